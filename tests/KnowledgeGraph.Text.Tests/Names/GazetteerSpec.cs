@@ -1,0 +1,54 @@
+using KnowledgeGraph.Text.Lexicons;
+using KnowledgeGraph.Text.Names;
+
+namespace KnowledgeGraph.Text.Tests.Names;
+
+public sealed class GazetteerSpec
+{
+    [Theory]
+    [InlineData("gpt-4 很强", "GPT4")]
+    [InlineData("gpt 4很强", "GPT-4")]
+    [InlineData("由open ai推出", "OpenAI")]
+    [InlineData("“混元”大模型上线", "混元大模型")]
+    public void Spaces_hyphens_and_quotes_make_no_difference(string text, string surface) => Assert.Single(Find(text, surface));
+
+    [Theory]
+    [InlineData("aigc行业", "AI")]
+    [InlineData("gpt-4o发布", "GPT-4")]
+    [InlineData("gpt-4.5发布", "GPT-4")]
+    [InlineData("llama2发布", "LLaMA")]
+    [InlineData("qwen-7b-chat", "Qwen-7B")]
+    public void A_word_number_or_version_is_never_cut(string text, string surface) => Assert.Empty(Find(text, surface));
+
+    [Theory]
+    [InlineData("hugging face2024年的下载", "Hugging Face")]
+    [InlineData("使用gpt。", "GPT")]
+    [InlineData("2023gpt大会", "GPT")]
+    public void Neighbours_that_belong_to_something_else_cut_nothing(string text, string surface) => Assert.Single(Find(text, surface));
+
+    [Fact]
+    public void At_one_place_the_longer_surface_comes_first_and_the_shorter_ones_after() =>
+        Assert.Equal(["中国移动", "中国"], Find("中国移动发布", "中国", "中国移动"));
+
+    [Fact]
+    public void A_quotation_is_included_as_a_whole_or_not_crossed()
+    {
+        Assert.Equal(["“混元”大模型"], Find("腾讯“混元”大模型", "混元大模型"));
+        Assert.Empty(Find("他说“要看混元”大模型都在", "混元大模型"));
+    }
+
+    [Fact]
+    public void An_ordinary_word_that_contains_a_name_is_found_without_a_sense()
+    {
+        var gazetteer = Gazetteer.Of(Lexicon.From([new("x.tsv", "id\tname\ttype\nc/x\t小米\tCompany\n")]), text => text, ["小米粒"]);
+
+        Assert.Empty(gazetteer.Find(new MatchKey("一颗小米粒"))[0].Senses);
+    }
+
+    private static IEnumerable<string> Find(string text, params string[] surfaces)
+    {
+        var rows = string.Concat(surfaces.Select((surface, i) => $"x/{i}\t{surface}\tProduct\n"));
+        var gazetteer = Gazetteer.Of(Lexicon.From([new("x.tsv", "id\tname\ttype\n" + rows)]), surface => surface.ToLowerInvariant());
+        return gazetteer.Find(new MatchKey(text)).Select(hit => hit.Span.Of(text));
+    }
+}
