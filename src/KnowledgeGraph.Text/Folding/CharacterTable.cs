@@ -1,0 +1,111 @@
+namespace KnowledgeGraph.Text.Folding;
+
+/// <summary>What each UTF-16 unit becomes: another unit, nothing, or a case for a closer look.</summary>
+internal sealed class CharacterTable
+{
+    /// <summary>Stands for a unit that vanishes.</summary>
+    public const char Dropped = '\0';
+
+    /// <summary>Stands for a unit whose fate depends on its neighbours.</summary>
+    public const char Contextual = '\uFFFF';
+
+    private const string NeedContext = "(（*[]<&\r\n";
+    private readonly char[] _map = new char[char.MaxValue + 1];
+    private readonly Dictionary<char, PhraseRule[]> _phrases;
+
+    private CharacterTable()
+    {
+        for (var i = 0; i < _map.Length; i++)
+        {
+            _map[i] = (char)i;
+        }
+
+        MapWidth();
+        MapCase();
+        MapSpacesAndPoints();
+        foreach (var (from, to) in FoldingData.Pairs("traditional.txt").Concat(FoldingData.Pairs("radicals.txt")))
+        {
+            _map[from] = to;
+        }
+
+        _phrases = PhraseRule.Load(c => _map[c]);
+        Single = (char[])_map.Clone();
+        foreach (var c in NeedContext.Concat(_phrases.Keys))
+        {
+            _map[c] = Contextual;
+        }
+    }
+
+    /// <summary>The table; immutable.</summary>
+    public static CharacterTable Instance { get; } = new();
+
+    /// <summary>What the unit becomes, or <see cref="Dropped"/> or <see cref="Contextual"/>.</summary>
+    public char this[char c] => _map[c];
+
+    private char[] Single { get; }
+
+    /// <summary>What the unit at the position becomes, phrases considered.</summary>
+    public char InPhrase(string text, int at)
+    {
+        var c = text[at];
+        if (_phrases.TryGetValue(c, out var rules))
+        {
+            foreach (var rule in rules)
+            {
+                if (rule.Matches(text, at))
+                {
+                    return rule.Becomes;
+                }
+            }
+        }
+
+        return Single[c];
+    }
+
+    private void MapWidth()
+    {
+        for (var c = '０'; c <= '９'; c++)
+        {
+            _map[c] = (char)(c - '０' + '0');
+        }
+
+        for (var i = 0; i < 26; i++)
+        {
+            _map['Ａ' + i] = _map['ａ' + i] = (char)('a' + i);
+        }
+
+        Map("％＋－．／＆＠＃＝＿＊～", "%+-./&@#=_*~");
+        Map("「」『』", "“”‘’");
+    }
+
+    private void MapCase()
+    {
+        for (var c = '\0'; c < '\u0250'; c++)
+        {
+            _map[c] = char.ToLowerInvariant(c);
+        }
+    }
+
+    private void MapSpacesAndPoints()
+    {
+        Map("\t\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000", new string(' ', 17));
+        Map("\u2010\u2011\u2212", "---");
+        Map("\u2022\u2027\u30FB\uFF65", "····");
+        foreach (var (first, last) in new[]
+        {
+            ('\u00AD', '\u00AD'), ('\u200B', '\u200F'), ('\u202A', '\u202E'), ('\u2060', '\u2064'),
+            ('\uFE00', '\uFE0F'), ('\uFEFF', '\uFEFF'), ('\0', '\0'),
+        })
+        {
+            Array.Fill(_map, Dropped, first, last - first + 1);
+        }
+    }
+
+    private void Map(string from, string to)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            _map[from[i]] = to[i];
+        }
+    }
+}

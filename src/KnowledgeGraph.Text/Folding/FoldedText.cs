@@ -1,0 +1,57 @@
+using KnowledgeGraph.Core.Documents;
+
+namespace KnowledgeGraph.Text.Folding;
+
+/// <summary>
+/// A text in the one form in which names and cues are looked up, with the way back to the original characters.
+/// Simplified characters, half-width letters and digits, lower case; without readings in brackets, emphasis, zero-width
+/// characters and soft line wraps. Ideographic punctuation stays, but 「」『』 become “”‘’.
+/// </summary>
+public sealed class FoldedText
+{
+    /// <summary>Changes whenever the same text may fold differently: part of every cache key.</summary>
+    public const string Version = "1";
+
+    private readonly OffsetMap _map;
+
+    internal FoldedText(string value, string original, OffsetMap map)
+    {
+        Value = value;
+        Original = original;
+        _map = map;
+    }
+
+    /// <summary>The folded text.</summary>
+    public string Value { get; }
+
+    /// <summary>The text as it was.</summary>
+    public string Original { get; }
+
+    /// <summary>Folds a text of which nothing is known but its characters. A line break is soft when the line before it plainly goes on.</summary>
+    public static FoldedText Of(string text) => new Folder(text, null).Run();
+
+    /// <summary>Folds an article: a line break inside a zone is soft, one between zones is a boundary.</summary>
+    public static FoldedText Of(Article article) => new Folder(article.Text, article.Zones).Run();
+
+    /// <summary>Folds a text whose zones are known.</summary>
+    public static FoldedText Of(string text, IReadOnlyList<Zone> zones) => new Folder(text, zones).Run();
+
+    /// <summary>The folded form of a name or a phrase, without the way back.</summary>
+    public static string Fold(string text) => Of(text).Value;
+
+    /// <summary>The original span of a folded one: from its first to its last character, without what was dropped around them.</summary>
+    public Span ToOriginal(Span folded)
+    {
+        var start = _map.ToOriginal(folded.Start);
+        return folded.Length == 0 ? new Span(start, start) : new Span(start, _map.ToOriginal(folded.End - 1) + 1);
+    }
+
+    /// <summary>The original position of a folded one.</summary>
+    public int ToOriginal(int folded) => _map.ToOriginal(folded);
+
+    /// <summary>The folded position of an original one; of the next kept character when that one was dropped.</summary>
+    public int FromOriginal(int original) => _map.FromOriginal(original);
+
+    /// <summary>The folded span of an original one.</summary>
+    public Span FromOriginal(Span original) => new(_map.FromOriginal(original.Start), _map.FromOriginal(original.End));
+}
