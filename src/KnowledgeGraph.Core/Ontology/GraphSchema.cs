@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.Core.Entities;
+
+namespace KnowledgeGraph.Core.Ontology;
+
+/// <summary>
+/// The typed form of <c>graph-schema/</c>: labels, properties, relationships with their end points, the projection and the
+/// indexes. What is not in it cannot be written.
+/// </summary>
+public sealed class GraphSchema
+{
+    /// <summary>The label that everything of ours carries in a store, so that a shared database stays shared.</summary>
+    public const string Marker = "KG";
+
+    private static readonly Lazy<GraphSchema> Embedded = new(() => SchemaReader.Read(SchemaReader.Embedded));
+
+    private readonly FrozenDictionary<string, LabelRule> _labels;
+    private readonly FrozenDictionary<string, RelationshipRule> _relationships;
+    private readonly FrozenDictionary<string, IReadOnlyList<PropertyRule>> _properties;
+
+    internal GraphSchema(
+        IReadOnlyList<LabelRule> labels,
+        IReadOnlyList<RelationshipRule> structure,
+        ProjectionTable projection,
+        IReadOnlyList<PropertyRule> properties,
+        IReadOnlyList<IndexRule> indexes)
+    {
+        Labels = labels;
+        Projection = projection;
+        Properties = properties;
+        Indexes = indexes;
+        Relationships = [.. structure, .. projection.Rows.Select(r => new RelationshipRule(r.Relationship, r.Subjects, r.Objects, r.IsSymmetric))];
+        _labels = labels.ToFrozenDictionary(l => l.Label, StringComparer.Ordinal);
+        _relationships = Relationships.ToFrozenDictionary(r => r.Type, StringComparer.Ordinal);
+        _properties = properties.GroupBy(p => p.Owner, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<PropertyRule>)[.. g], StringComparer.Ordinal);
+    }
+
+    /// <summary>The schema that ships with the program.</summary>
+    public static GraphSchema Default => Embedded.Value;
+
+    /// <summary>The primary labels.</summary>
+    public IReadOnlyList<LabelRule> Labels { get; }
+
+    /// <summary>Every relationship type, the proof's and the projected ones.</summary>
+    public IReadOnlyList<RelationshipRule> Relationships { get; }
+
+    /// <summary>How claims become relationships.</summary>
+    public ProjectionTable Projection { get; }
+
+    /// <summary>Every property.</summary>
+    public IReadOnlyList<PropertyRule> Properties { get; }
+
+    /// <summary>The indexes and constraints of a store.</summary>
+    public IReadOnlyList<IndexRule> Indexes { get; }
+
+    /// <summary>The labels of an entity's node, in ordinal order, the marker not among them.</summary>
+    public IReadOnlyList<string> LabelsOf(EntityType type) => _labels[type.ToString()].All;
+
+    /// <summary>The rule of a primary label, or <c>null</c>.</summary>
+    public LabelRule? Label(string label) => _labels.GetValueOrDefault(label);
+
+    /// <summary>The rule of a relationship type, or <c>null</c>.</summary>
+    public RelationshipRule? Relationship(string type) => _relationships.GetValueOrDefault(type);
+
+    /// <summary>The properties of a label or relationship type alone.</summary>
+    public IReadOnlyList<PropertyRule> PropertiesOf(string owner) => _properties.GetValueOrDefault(owner, []);
+}
