@@ -1,0 +1,96 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+
+namespace KnowledgeGraph.Extraction.Context;
+
+/// <summary>
+/// Finds words that stand for an entity named before (该公司, 该模型, 其) and the entity they stand for: the last
+/// fitting one that is named before in the same paragraph, the first one of the sentence preferred for 其.
+/// </summary>
+public static class AnaphorFinder
+{
+    private static readonly (string Word, EntityType[] Types)[] Words =
+    [
+        ("该公司", [EntityType.Company]), ("该企业", [EntityType.Company]), ("该集团", [EntityType.Company]), ("这家公司", [EntityType.Company]),
+        ("该机构", [EntityType.Institution, EntityType.Company]), ("该实验室", [EntityType.Institution]), ("该研究院", [EntityType.Institution]), ("该校", [EntityType.Institution]),
+        ("该大模型", [EntityType.Model]), ("该模型", [EntityType.Model]), ("这款大模型", [EntityType.Model]), ("这一大模型", [EntityType.Model]), ("这一模型", [EntityType.Model]),
+        ("该产品", [EntityType.Product, EntityType.Model]), ("该平台", [EntityType.Product]), ("该系统", [EntityType.Product]),
+        ("该办法", [EntityType.Policy]), ("该报告", [EntityType.Report]),
+        ("其", [EntityType.Company, EntityType.Institution, EntityType.Model, EntityType.Product, EntityType.Person]),
+    ];
+
+    private static readonly HashSet<string> NotPossessive =
+        ["其中", "其他", "其它", "其次", "其实", "其余", "其间", "极其", "尤其", "与其", "及其", "其后"];
+
+    /// <summary>The anaphors of one article, in order.</summary>
+    public static List<Item> Find(Article article, IReadOnlyList<LocalEntity> entities)
+    {
+        var mentions = entities
+            .SelectMany(e => e.Mentions.Select(m => (Entity: e, m.Span)))
+            .OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)
+            .ToList();
+        var found = new List<Item>();
+        foreach (var (word, types) in Words)
+        {
+            for (var at = article.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = article.Text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                if (IsAnaphor(article.Text, at, word) && Antecedent(article.Text, mentions, at, types) is { } named)
+                {
+                    found.Add(new Item(ItemKind.Entity, new Span(at, at + word.Length), named.Entity.Key, named.Entity.Type, named.Span));
+                }
+            }
+        }
+
+        found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return found;
+    }
+
+    private static bool IsAnaphor(string text, int at, string word)
+    {
+        if (!word.Equals("其", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var before = at > 0 ? text.Substring(at - 1, 2) : string.Empty;
+        var after = at + 2 <= text.Length ? text.Substring(at, 2) : string.Empty;
+        return !NotPossessive.Contains(before) && !NotPossessive.Contains(after);
+    }
+
+    private static (LocalEntity Entity, Span Span)? Antecedent(string text, List<(LocalEntity Entity, Span Span)> mentions, int at, EntityType[] types)
+    {
+        const int reach = 220;
+        (LocalEntity, Span)? best = null;
+        var sentenceStart = SentenceStart(text, at);
+        foreach (var mention in mentions)
+        {
+            if (mention.Span.End > at)
+            {
+                break;
+            }
+
+            if (mention.Span.Start < at - reach || !types.Contains(mention.Entity.Type))
+            {
+                continue;
+            }
+
+            var isFirstOfSentence = types.Length > 2 && best is { } known && known.Item2.Start >= sentenceStart;
+            if (!isFirstOfSentence)
+            {
+                best = mention;
+            }
+        }
+
+        return best;
+    }
+
+    private static int SentenceStart(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is not ('。' or '！' or '？' or '\n'))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}

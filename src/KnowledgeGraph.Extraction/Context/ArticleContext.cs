@@ -1,0 +1,53 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Text.Folding;
+
+namespace KnowledgeGraph.Extraction.Context;
+
+/// <summary>One article with everything found in it so far: what claim rules read.</summary>
+public sealed class ArticleContext
+{
+    /// <summary>Puts the parts together.</summary>
+    public ArticleContext(
+        Article article,
+        FoldedText folded,
+        IReadOnlyList<LocalEntity> entities,
+        IReadOnlyList<LocalFigure> figures,
+        IReadOnlyList<ClaimTime> times,
+        IReadOnlyList<SentenceView> sentences)
+    {
+        Article = article;
+        Folded = folded;
+        Entities = entities;
+        Figures = figures;
+        Times = times;
+        Sentences = sentences;
+        EntityByKey = entities.ToDictionary(e => e.Key, StringComparer.Ordinal);
+        FigureByKey = figures.ToDictionary(f => f.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>Its folded text.</summary>
+    public FoldedText Folded { get; }
+
+    /// <summary>What it names.</summary>
+    public IReadOnlyList<LocalEntity> Entities { get; }
+
+    /// <summary>What it counts.</summary>
+    public IReadOnlyList<LocalFigure> Figures { get; }
+
+    /// <summary>The times it states.</summary>
+    public IReadOnlyList<ClaimTime> Times { get; }
+
+    /// <summary>Its sentences, in order, with the items that stand in them.</summary>
+    public IReadOnlyList<SentenceView> Sentences { get; }
+
+    /// <summary>Entities by key.</summary>
+    public IReadOnlyDictionary<string, LocalEntity> EntityByKey { get; }
+
+    /// <summary>Figures by key.</summary>
+    public IReadOnlyDictionary<string, LocalFigure> FigureByKey { get; }
+}

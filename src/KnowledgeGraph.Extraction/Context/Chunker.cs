@@ -1,0 +1,57 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+
+namespace KnowledgeGraph.Extraction.Context;
+
+/// <summary>Joins items that stand in a row, 百度、阿里和腾讯, to one chunk.</summary>
+public static class Chunker
+{
+    private static readonly HashSet<string> Separators =
+        ["、", "和", "与", "及", "以及", "或", "、以及", "、和", "和的", "&", "/", "｜", "以及在"];
+
+    private static readonly char[] Wrappers = ['“', '”', '‘', '’', '《', '》', '「', '」', '『', '』', '"', ' ', '\n', '\r', '\t', '(', ')'];
+
+    /// <summary>The chunks, in order.</summary>
+    public static List<Chunk> Join(string text, IReadOnlyList<Item> items)
+    {
+        var chunks = new List<Chunk>();
+        var row = new List<Item>();
+        foreach (var item in items)
+        {
+            if (row.Count > 0 && !Continues(text, row[^1], item))
+            {
+                chunks.Add(new Chunk([.. row]));
+                row.Clear();
+            }
+
+            row.Add(item);
+        }
+
+        if (row.Count > 0)
+        {
+            chunks.Add(new Chunk(row));
+        }
+
+        return chunks;
+    }
+
+    private static bool Continues(string text, Item last, Item next) =>
+        SameFamily(last, next)
+        && next.Span.Start >= last.Span.End
+        && next.Span.Start - last.Span.End <= 8
+        && Separators.Contains(new Span(last.Span.End, next.Span.Start).Of(text).Trim(Wrappers));
+
+    private static bool SameFamily(Item a, Item b) => a.Kind == b.Kind && a.Kind switch
+    {
+        ItemKind.Entity => Family(a.Type!.Value) == Family(b.Type!.Value),
+        ItemKind.Figure => false,
+        _ => false,
+    };
+
+    private static EntityType Family(EntityType type) => type switch
+    {
+        EntityType.Institution or EntityType.Government or EntityType.Media => EntityType.Company,
+        EntityType.Product => EntityType.Model,
+        _ => type,
+    };
+}

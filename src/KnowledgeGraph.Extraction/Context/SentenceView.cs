@@ -1,0 +1,28 @@
+using KnowledgeGraph.Core.Documents;
+
+namespace KnowledgeGraph.Extraction.Context;
+
+/// <summary>A sentence as rules see it: its items, its chunks, and its text with every chunk written as one character.</summary>
+/// <param name="Index">Its number in the article.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Zone">The kind of zone it stands in.</param>
+/// <param name="Items">The outermost items, in order.</param>
+/// <param name="Nested">Mentions that lie inside an outer one (清华大学 in 清华大学人工智能研究院), in order.</param>
+/// <param name="Chunks">The items, coordinated ones together.</param>
+/// <param name="Shape">The folded text with one character of <see cref="ShapeAlphabet"/> for each chunk.</param>
+/// <param name="Starts">For each character of the shape, where it starts in the article's text; one more for the end.</param>
+/// <param name="ChunkAt">For each character of the shape, the index of its chunk, or -1.</param>
+public sealed record SentenceView(
+    int Index,
+    Span Span,
+    ZoneKind Zone,
+    IReadOnlyList<Item> Items,
+    IReadOnlyList<Item> Nested,
+    IReadOnlyList<Chunk> Chunks,
+    string Shape,
+    int[] Starts,
+    int[] ChunkAt)
+{
+    /// <summary>The stretch of the article's text that a stretch of the shape stands for.</summary>
+    public Span OriginalOf(int shapeStart, int shapeEnd) => new(Starts[shapeStart], Starts[shapeEnd]);
+}

@@ -1,0 +1,31 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Text.Folding;
+
+namespace KnowledgeGraph.Extraction.Context;
+
+/// <summary>Puts everything found in an article into its sentences.</summary>
+public static class SentenceViewBuilder
+{
+    /// <summary>One view a sentence, in order.</summary>
+    public static List<SentenceView> Build(
+        Article article,
+        FoldedText folded,
+        IReadOnlyList<(Span Span, ZoneKind Zone)> sentences,
+        IReadOnlyList<LocalEntity> entities,
+        IReadOnlyList<LocalFigure> figures,
+        IReadOnlyList<ClaimTime> times)
+    {
+        var items = new ItemCollector(entities, figures, times, AnaphorFinder.Find(article, entities));
+        var views = new List<SentenceView>(sentences.Count);
+        foreach (var (span, zone) in sentences)
+        {
+            var (outer, nested) = items.In(span);
+            var chunks = Chunker.Join(article.Text, outer);
+            views.Add(ShapeBuilder.Build(folded, views.Count, span, zone, outer, nested, chunks));
+        }
+
+        return views;
+    }
+}

@@ -1,0 +1,43 @@
+using KnowledgeGraph.Core.Claims;
+
+namespace KnowledgeGraph.Extraction.Patterns;
+
+/// <summary>Switches of a pattern, written <c>name</c> or <c>name=value</c>, separated by blanks.</summary>
+/// <param name="Credit"><c>credit</c>: read bylines and credits instead of the text.</param>
+/// <param name="Anywhere"><c>anywhere</c>: read both.</param>
+/// <param name="Role"><c>role=…</c>: a fixed role for the claim.</param>
+/// <param name="Regime"><c>regime=…</c>: a fixed filing regime.</param>
+/// <param name="Modality"><c>modality=…</c>: a fixed modality, whatever the words around say.</param>
+/// <param name="Nearest"><c>nearest</c>: of several subjects in a row only the last, of several objects only the first.</param>
+public sealed record PatternOptions(
+    bool Credit = false,
+    bool Anywhere = false,
+    string? Role = null,
+    string? Regime = null,
+    Modality? Modality = null,
+    bool Nearest = false)
+{
+    /// <summary>Reads the switches.</summary>
+    /// <exception cref="FormatException">An unknown switch.</exception>
+    public static PatternOptions Parse(string text)
+    {
+        var options = new PatternOptions();
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var at = word.IndexOf('=', StringComparison.Ordinal);
+            var (name, value) = at < 0 ? (word, string.Empty) : (word[..at], word[(at + 1)..]);
+            options = name switch
+            {
+                "credit" => options with { Credit = true },
+                "anywhere" => options with { Anywhere = true },
+                "nearest" => options with { Nearest = true },
+                "role" => options with { Role = value },
+                "regime" => options with { Regime = value },
+                "modality" => options with { Modality = Enum.Parse<Modality>(value, ignoreCase: true) },
+                _ => throw new FormatException($"unknown option \"{word}\""),
+            };
+        }
+
+        return options;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Rules;
+
+namespace KnowledgeGraph.Extraction.Patterns;
+
+/// <summary>One row of the pattern table at work.</summary>
+public sealed class PatternRule(PatternRow row) : IClaimRule
+{
+    private readonly Lazy<Regex> _regex = new(() => PatternCompiler.Compile(row));
+
+    /// <inheritdoc/>
+    public string Id => row.Id;
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context)
+    {
+        foreach (var sentence in context.Sentences)
+        {
+            if (!Reads(sentence) || !HasTrigger(sentence.Shape))
+            {
+                continue;
+            }
+
+            foreach (var draft in Propose(context, sentence))
+            {
+                yield return draft;
+            }
+        }
+    }
+
+    private bool Reads(SentenceView sentence)
+    {
+        var isCredit = sentence.Zone is ZoneKind.Byline or ZoneKind.Credit;
+        return sentence.Chunks.Count > 0 && (row.Options.Anywhere || isCredit == row.Options.Credit);
+    }
+
+    private bool HasTrigger(string shape) =>
+        row.Triggers.Count == 0 || row.Triggers.Any(t => shape.Contains(t, StringComparison.Ordinal));
+
+    private IEnumerable<ClaimDraft> Propose(ArticleContext context, SentenceView sentence)
+    {
+        var at = 0;
+        while (at <= sentence.Shape.Length)
+        {
+            var match = _regex.Value.Match(sentence.Shape, at);
+            if (!match.Success)
+            {
+                yield break;
+            }
+
+            foreach (var draft in DraftsOf(context, sentence, match))
+            {
+                yield return draft;
+            }
+
+            at = FirstChunk(match) + 1;
+        }
+    }
+
+    private static int FirstChunk(Match match) =>
+        new[] { match.Groups["s"], match.Groups["o"], match.Groups["t"], match.Groups["p"] }.Where(g => g.Success).Select(g => g.Captures[0].Index).DefaultIfEmpty(match.Index).Min();
+
+    private IEnumerable<ClaimDraft> DraftsOf(ArticleContext context, SentenceView sentence, Match match)
+    {
+        var subjects = ItemsOf(sentence, match.Groups["s"]);
+        var objects = ItemsOf(sentence, match.Groups["o"]);
+        var time = ItemsOf(sentence, match.Groups["t"]).Select(i => i.Time).FirstOrDefault();
+        if (row.Options.Nearest)
+        {
+            subjects = [.. subjects.TakeLast(1)];
+            objects = [.. objects.Take(1)];
+        }
+
+        var modality = row.Options.Modality ?? ModalityReader.Read(sentence, match);
+        if (modality is null)
+        {
+            yield break;
+        }
+
+        var pairs = match.Groups["p"].Success ? Within(ItemsOf(sentence, match.Groups["p"])) : PairUp(subjects, objects, match);
+        foreach (var (subject, item) in pairs)
+        {
+            if (subject.Key.Equals(item?.Key, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            yield return new ClaimDraft
+            {
+                Predicate = row.Predicate,
+                Subject = subject.Key,
+                SubjectSpan = subject.Named,
+                Object = item?.Key,
+                ObjectSpan = item?.Named,
+                Time = time,
+                Role = row.Options.Role ?? TextOf(context, sentence, match.Groups["r"]),
+                Batch = TextOf(context, sentence, match.Groups["b"]),
+                Regime = row.Options.Regime,
+                Modality = modality.Value,
+                Quote = QuoteFinder.Find(context.Article, sentence, QuoteEnds(sentence, match, subject, item, time)),
+                Rule = row.Id,
+                Confidence = row.Confidence,
+            };
+        }
+    }
+
+    private static IEnumerable<(Item Subject, Item? Object)> PairUp(IReadOnlyList<Item> subjects, IReadOnlyList<Item> objects, Match match)
+    {
+        if (objects.Count == 0)
+        {
+            return match.Groups["o"].Success ? [] : subjects.Select(s => (s, (Item?)null));
+        }
+
+        if (subjects.Count == objects.Count && subjects.Count > 1 && match.Value.Contains("分别", StringComparison.Ordinal))
+        {
+            return subjects.Zip(objects, (s, o) => (s, (Item?)o));
+        }
+
+        return subjects.SelectMany(s => objects.Select(o => (s, (Item?)o)));
+    }
+
+    private static IEnumerable<(Item Subject, Item? Object)> Within(IReadOnlyList<Item> items) =>
+        items.Skip(1).Select(other => (items[0], (Item?)other));
+
+    private static List<Item> ItemsOf(SentenceView sentence, Group group) =>
+        [.. group.Captures.SelectMany(c => Enumerable.Range(c.Index, c.Length))
+            .Select(i => sentence.ChunkAt[i]).Where(i => i >= 0).SelectMany(i => sentence.Chunks[i].Items)];
+
+    private static Span QuoteEnds(SentenceView sentence, Match match, Item subject, Item? item, ClaimTime? time)
+    {
+        var span = subject.Span;
+        foreach (var group in new[] { match.Groups["v"], match.Groups["r"], match.Groups["b"] }.Where(g => g.Success && g.Length > 0))
+        {
+            span = span.Union(sentence.OriginalOf(group.Index, group.Index + group.Length));
+        }
+
+        span = item is null ? span : span.Union(item.Span);
+        return time is null ? span : span.Union(time.Span);
+    }
+
+    private static string? TextOf(ArticleContext context, SentenceView sentence, Group group)
+    {
+        if (!group.Success || group.Length == 0)
+        {
+            return null;
+        }
+
+        var text = sentence.OriginalOf(group.Index, group.Index + group.Length).Of(context.Article.Text).Trim();
+        return text.Length == 0 ? null : text;
+    }
+}

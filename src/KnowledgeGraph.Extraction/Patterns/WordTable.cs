@@ -1,0 +1,34 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Extraction.Patterns;
+
+/// <summary>Named lists of words that patterns share: <c>Data/words.tsv</c>.</summary>
+public static partial class WordTable
+{
+    private const string Resource = "KnowledgeGraph.Extraction.Data.words.tsv";
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Words = new(Load);
+
+    /// <summary>Replaces <c>{name}</c> by the alternatives of that list, longest first.</summary>
+    /// <exception cref="FormatException">There is no such list.</exception>
+    public static string Expand(string pattern) =>
+        Name().Replace(pattern, m => Words.Value.TryGetValue(m.Groups[1].Value, out var words)
+            ? words
+            : throw new FormatException($"no word list {{{m.Groups[1].Value}}}"));
+
+    private static Dictionary<string, string> Load()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException("No resource " + Resource);
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n').Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0 && l[0] != '#')
+            .Select(l => l.Split('\t'))
+            .ToDictionary(
+                cells => cells[0],
+                cells => "(?:" + string.Join('|', cells[1].Split('|').OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Select(Regex.Escape)) + ")",
+                StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex("\\{([a-z_]{2,})\\}")]
+    private static partial Regex Name();
+}

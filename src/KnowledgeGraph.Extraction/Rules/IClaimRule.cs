@@ -1,0 +1,14 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules;
+
+/// <summary>Reads an article's items and proposes claims. Pure: the same article gives the same drafts in the same order.</summary>
+public interface IClaimRule
+{
+    /// <summary>The rule's id, such as <c>figure.parameters</c>; the drafts it makes carry it or extend it.</summary>
+    string Id { get; }
+
+    /// <summary>What the article states as far as this rule can see.</summary>
+    IEnumerable<ClaimDraft> Propose(ArticleContext context);
+}
