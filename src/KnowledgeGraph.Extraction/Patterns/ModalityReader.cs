@@ -52,7 +52,7 @@ public static partial class ModalityReader
     [GeneratedRegex("尚未|未能|未曾|没有|没能|并未|并非|不会|不是|未获|否认|拒绝|未(?!来)|从未")]
     private static partial Regex Denied();
 
-    [GeneratedRegex("据传|传闻|消息称|有消息|爆料|传出|疑似|据知情人士|知情人士(?:透露|称|处)|或将")]
+    [GeneratedRegex("据传|传闻|(?<!发布)消息称|有消息称|爆料|传出|疑似|据知情人士|知情人士(?:透露|称|处)|或将")]
     private static partial Regex Rumoured();
 
     [GeneratedRegex("预计|有望|预测|预期|或于|可能")]

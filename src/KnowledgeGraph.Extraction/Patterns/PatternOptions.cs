@@ -9,13 +9,15 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <param name="Regime"><c>regime=…</c>: a fixed filing regime.</param>
 /// <param name="Modality"><c>modality=…</c>: a fixed modality, whatever the words around say.</param>
 /// <param name="Nearest"><c>nearest</c>: of several subjects in a row only the last, of several objects only the first.</param>
+/// <param name="Topic"><c>topic=s</c> or <c>topic=o</c>: that end is left out; it is the organisation the text speaks of.</param>
 public sealed record PatternOptions(
     bool Credit = false,
     bool Anywhere = false,
     string? Role = null,
     string? Regime = null,
     Modality? Modality = null,
-    bool Nearest = false)
+    bool Nearest = false,
+    char? Topic = null)
 {
     /// <summary>Reads the switches.</summary>
     /// <exception cref="FormatException">An unknown switch.</exception>
@@ -31,6 +33,7 @@ public sealed record PatternOptions(
                 "credit" => options with { Credit = true },
                 "anywhere" => options with { Anywhere = true },
                 "nearest" => options with { Nearest = true },
+                "topic" => options with { Topic = value[0] },
                 "role" => options with { Role = value },
                 "regime" => options with { Regime = value },
                 "modality" => options with { Modality = Enum.Parse<Modality>(value, ignoreCase: true) },

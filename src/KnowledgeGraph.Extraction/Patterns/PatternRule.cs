@@ -74,6 +74,12 @@ public sealed class PatternRule(PatternRow row) : IClaimRule
             objects = [.. objects.Take(1)];
         }
 
+        if (row.Options.Topic is { } side && TopicFinder.Before(context, sentence) is { } topic)
+        {
+            subjects = side == 's' ? [topic] : subjects;
+            objects = side == 'o' ? [topic] : objects;
+        }
+
         var modality = row.Options.Modality ?? ModalityReader.Read(sentence, match);
         if (modality is null)
         {
@@ -131,13 +137,13 @@ public sealed class PatternRule(PatternRow row) : IClaimRule
 
     private static Span QuoteEnds(SentenceView sentence, Match match, Item subject, Item? item, ClaimTime? time)
     {
-        var span = subject.Span;
+        var span = sentence.Span.Overlaps(subject.Span) ? subject.Span : item?.Span ?? subject.Span;
         foreach (var group in new[] { match.Groups["v"], match.Groups["r"], match.Groups["b"] }.Where(g => g.Success && g.Length > 0))
         {
             span = span.Union(sentence.OriginalOf(group.Index, group.Index + group.Length));
         }
 
-        span = item is null ? span : span.Union(item.Span);
+        span = item is null || !sentence.Span.Overlaps(item.Span) ? span : span.Union(item.Span);
         return time is null ? span : span.Union(time.Span);
     }
 

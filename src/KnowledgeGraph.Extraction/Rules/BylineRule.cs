@@ -1,0 +1,77 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules;
+
+/// <summary>
+/// Who wrote, edited or photographed the article works for the medium that the same line names, else for the one that
+/// the article's other credits name, when they name just one.
+/// </summary>
+public sealed class BylineRule : IClaimRule
+{
+    private const int LongestQuote = 120;
+    private static readonly string[] Roles = ["记者", "编辑", "责编", "责任编辑", "作者", "摄影", "校对", "主编", "撰文", "通讯员", "摄", "文"];
+
+    /// <inheritdoc/>
+    public string Id => "works.byline";
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context)
+    {
+        var credits = context.Sentences.Where(s => s.Zone is ZoneKind.Byline or ZoneKind.Credit).ToList();
+        var media = credits.SelectMany(s => s.Items).Where(i => i.Type == EntityType.Media).ToList();
+        foreach (var sentence in credits)
+        {
+            foreach (var person in sentence.Items.Where(i => i.Type == EntityType.Person))
+            {
+                if (Medium(sentence, person, media) is not { } medium)
+                {
+                    continue;
+                }
+
+                yield return new ClaimDraft
+                {
+                    Predicate = "WORKS_FOR",
+                    Subject = person.Key,
+                    SubjectSpan = person.Span,
+                    Object = medium.Key,
+                    ObjectSpan = medium.Span,
+                    Quote = Quote(sentence, person, medium),
+                    Role = RoleOf(context.Article.Text, person.Span),
+                    Rule = Id,
+                    Confidence = 850,
+                };
+            }
+        }
+    }
+
+    private static Item? Medium(SentenceView sentence, Item person, List<Item> media)
+    {
+        var inLine = sentence.Items.Where(i => i.Type == EntityType.Media).ToList();
+        var before = inLine.LastOrDefault(i => i.Span.End <= person.Span.Start);
+        if (before is not null || inLine.Count > 0)
+        {
+            return before ?? inLine[0];
+        }
+
+        return media.Select(m => m.Key).Distinct(StringComparer.Ordinal).Count() == 1 ? media[0] : null;
+    }
+
+    private static Span Quote(SentenceView sentence, Item person, Item medium)
+    {
+        var both = person.Span.Union(medium.Span);
+        return sentence.Span.Covers(both) && both.Length <= LongestQuote ? both : Widen(sentence.Span, person.Span);
+    }
+
+    private static Span Widen(Span sentence, Span person) => new(Math.Max(sentence.Start, person.Start - 8), person.End);
+
+    private static string? RoleOf(string text, Span person)
+    {
+        var before = text[Math.Max(0, person.Start - 8)..person.Start];
+        var after = text[person.End..Math.Min(text.Length, person.End + 3)];
+        return Roles.Where(r => before.Contains(r, StringComparison.Ordinal)).OrderByDescending(r => r.Length).FirstOrDefault()
+            ?? (after.Contains('摄', StringComparison.Ordinal) ? "摄" : null);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Patterns;
+using KnowledgeGraph.Text.Folding;
+
+namespace KnowledgeGraph.Extraction.Rules;
+
+/// <summary>
+/// A model whose name is another model's name with a version (盘古大模型3.0) or a domain (盘古矿山大模型) added is its
+/// version or variant. Families written in Latin letters alone (GPT, LLaMA) count only where one sentence names both.
+/// </summary>
+public sealed partial class FamilyRule : IClaimRule
+{
+    /// <inheritdoc/>
+    public string Id => "family.name";
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context)
+    {
+        var makers = context.Entities
+            .Where(e => e.Type == EntityType.Company)
+            .SelectMany(e => e.Mentions.Select(m => FoldedText.Fold(m.Text)))
+            .Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length).ToList();
+        var cores = context.Entities
+            .Where(e => e.Type == EntityType.Model)
+            .Select(e => (Entity: e, Cores: e.Mentions.Select(m => Core(m.Text, makers)).Append(Core(e.Name, makers)).Where(c => c.Length >= 2).Distinct(StringComparer.Ordinal).ToList()))
+            .ToList();
+        foreach (var (member, memberCores) in cores)
+        {
+            var family = cores
+                .Where(f => f.Entity.Key != member.Key)
+                .SelectMany(f => f.Cores.Select(core => (f.Entity, Core: core)))
+                .Where(f => memberCores.Count > 0 && memberCores.All(m => Extends(m, f.Core)))
+                .OrderBy(f => f.Core.Length).ThenBy(f => f.Entity.Key, StringComparer.Ordinal)
+                .FirstOrDefault();
+            if (family.Entity is not null && Draft(context, member, family.Entity, memberCores[0], family.Core) is { } draft)
+            {
+                yield return draft;
+            }
+        }
+    }
+
+    private ClaimDraft? Draft(ArticleContext context, LocalEntity member, LocalEntity family, string memberCore, string familyCore)
+    {
+        var together = context.Sentences.FirstOrDefault(s => Stands(s, member) && Stands(s, family));
+        var isLatin = familyCore.All(c => c < 0x2E80) && !family.Mentions.Any(m => m.Text.Any(c => c >= 0x2E80 && !"系列模型大".Contains(c, StringComparison.Ordinal)));
+        if (together is null && isLatin)
+        {
+            return null;
+        }
+
+        var sentence = together ?? context.Sentences.FirstOrDefault(s => Stands(s, member));
+        if (sentence is null)
+        {
+            return null;
+        }
+
+        var mention = member.Mentions.First(m => sentence.Span.Covers(m.Span));
+        var familyMention = family.Mentions.FirstOrDefault(m => sentence.Span.Covers(m.Span)) ?? family.Mentions[0];
+        return new ClaimDraft
+        {
+            Predicate = Version().IsMatch(memberCore[familyCore.Length..]) ? "VERSION_OF" : "VARIANT_OF",
+            Subject = member.Key,
+            SubjectSpan = mention.Span,
+            Object = family.Key,
+            ObjectSpan = familyMention.Span,
+            Quote = QuoteFinder.Find(context.Article, sentence, mention.Span),
+            Rule = Id,
+            Confidence = 800,
+        };
+    }
+
+    private static bool Stands(SentenceView sentence, LocalEntity entity) => entity.Mentions.Any(m => sentence.Span.Covers(m.Span));
+
+    private static bool Extends(string member, string family) =>
+        member.Length > family.Length && member.StartsWith(family, StringComparison.Ordinal)
+        && !(char.IsAsciiLetter(family[^1]) && char.IsAsciiLetter(member[family.Length]))
+        && !(char.IsAsciiDigit(family[^1]) && char.IsAsciiDigit(member[family.Length]));
+
+    private static string Core(string name, List<string> makers)
+    {
+        var folded = FoldedText.Fold(name).Trim('“', '”', '《', '》');
+        var maker = makers.FirstOrDefault(m => folded.Length > m.Length + 1 && folded.StartsWith(m, StringComparison.Ordinal));
+        var core = maker is null ? folded : folded[maker.Length..];
+        return Head().Replace(core, string.Empty).Trim(' ', '-', '的');
+    }
+
+    [GeneratedRegex("大语言模型|认知大模型|大模型|语言模型|开源模型|模型系列|系列模型|系列|模型|家族|[\\s《》“”]+")]
+    private static partial Regex Head();
+
+    [GeneratedRegex("^[\\s\\-v]*\\d|\\d+b$|^(?:pro|lite|turbo|max|plus|mini|ultra|flash|chat|base|instruct)")]
+    private static partial Regex Version();
+}

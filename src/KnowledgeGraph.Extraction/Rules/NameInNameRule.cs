@@ -1,0 +1,97 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Patterns;
+using KnowledgeGraph.Text.Folding;
+
+namespace KnowledgeGraph.Extraction.Rules;
+
+/// <summary>
+/// A name that starts with an organisation's: 腾讯混元大模型 is made by 腾讯, 清华大学人工智能研究院 is a part of 清华大学.
+/// Both must be named in the article; the first mention states it.
+/// </summary>
+public sealed class NameInNameRule : IClaimRule
+{
+    private static readonly string[] PartHeads =
+        ["研究院", "研究所", "研究中心", "中心", "实验室", "学院", "系", "事业部", "事业群", "办公室", "委员会", "分院", "分公司", "分校", "学部", "医院"];
+
+    /// <inheritdoc/>
+    public string Id => "name.starts-with";
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context)
+    {
+        var owners = context.Entities
+            .Where(e => e.Type is EntityType.Company or EntityType.Institution or EntityType.Government)
+            .SelectMany(e => e.Mentions.Select(m => m.Text).Append(e.Name).Distinct(StringComparer.Ordinal).Select(t => (Entity: e, Name: FoldedText.Fold(t))))
+            .Where(o => o.Name.Length >= 2)
+            .OrderByDescending(o => o.Name.Length)
+            .ToList();
+        foreach (var entity in context.Entities)
+        {
+            if (Predicate(entity.Type) is not { } predicate)
+            {
+                continue;
+            }
+
+            foreach (var draft in Propose(context, entity, predicate, owners))
+            {
+                yield return draft;
+            }
+        }
+    }
+
+    private static string? Predicate(EntityType type) => type switch
+    {
+        EntityType.Model or EntityType.Product => "DEVELOPS",
+        EntityType.Institution or EntityType.Government => "PART_OF",
+        _ => null,
+    };
+
+    private static IEnumerable<ClaimDraft> Propose(
+        ArticleContext context, LocalEntity entity, string predicate, List<(LocalEntity Entity, string Name)> owners)
+    {
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in entity.Mentions)
+        {
+            var folded = FoldedText.Fold(mention.Text).TrimStart('“', '《');
+            var owner = owners.FirstOrDefault(o => o.Entity.Key != entity.Key && Owns(o.Name, folded, predicate));
+            if (owner.Entity is null || !done.Add(owner.Entity.Key) || SentenceOf(context, mention.Span) is not { } sentence)
+            {
+                continue;
+            }
+
+            var isMaker = predicate.Equals("DEVELOPS", StringComparison.Ordinal);
+            var (subject, item) = isMaker ? (owner.Entity, entity) : (entity, owner.Entity);
+            yield return new ClaimDraft
+            {
+                Predicate = predicate,
+                Subject = subject.Key,
+                SubjectSpan = mention.Span,
+                Object = item.Key,
+                ObjectSpan = mention.Span,
+                Quote = QuoteFinder.Find(context.Article, sentence, mention.Span),
+                Rule = isMaker ? "develops.name" : "part.name",
+                Confidence = 800,
+            };
+        }
+    }
+
+    private static bool Owns(string owner, string name, string predicate)
+    {
+        if (name.Length <= owner.Length || !name.StartsWith(owner, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var rest = name[owner.Length..];
+        var cutsWord = char.IsAsciiLetterOrDigit(owner[^1]) && char.IsAsciiLetterOrDigit(rest[0]);
+        return !cutsWord && (predicate.Equals("DEVELOPS", StringComparison.Ordinal)
+            ? rest.Trim().Length >= 2
+            : PartHeads.Any(h => rest.EndsWith(h, StringComparison.Ordinal)));
+    }
+
+    private static SentenceView? SentenceOf(ArticleContext context, Span span) =>
+        context.Sentences.FirstOrDefault(s => s.Span.Covers(span));
+}
