@@ -1,0 +1,149 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Resolution.Entities;
+using KnowledgeGraph.Resolution.Figures;
+using KnowledgeGraph.Resolution.Filings;
+using KnowledgeGraph.Resolution.Identity;
+using KnowledgeGraph.Resolution.Knowledge;
+using KnowledgeGraph.Resolution.Projection;
+using KnowledgeGraph.Resolution.Proof;
+using KnowledgeGraph.Resolution.Reprints;
+using KnowledgeGraph.Resolution.Times;
+
+namespace KnowledgeGraph.Resolution.Assembly;
+
+/// <summary>One run from facts to graph: identities, nodes, claims with their proof, then the direct relationships.</summary>
+internal sealed class GraphAssembler(ILexiconFacts lexicon, GraphSchema schema)
+{
+    private readonly FigureRegistry _figures = new(lexicon.Fold);
+    private readonly FilingRegistry _filings = new(schema, lexicon.Fold);
+    private readonly TimeRegistry _times = new();
+    private readonly List<ResolutionProblem> _problems = [];
+    private readonly SortedDictionary<string, GraphNode> _nodes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, GraphEdge> _edges = new(StringComparer.Ordinal);
+
+    public ResolvedCorpus Assemble(IReadOnlyList<ArticleFacts> facts)
+    {
+        var identities = new EntityResolver(lexicon).Resolve(facts);
+        var origins = new ReprintFinder(lexicon.Fold).Origins(facts);
+        var claims = facts.SelectMany(f => Resolve(f, identities)).ToArray();
+
+        AddNodes(facts, identities, origins);
+        var rows = AddClaims(claims, origins);
+        Add(new Projector(schema.Projection, _nodes.GetValueOrDefault).Project(rows));
+
+        var problems = _problems.OrderBy(p => p.ArticleId, StringComparer.Ordinal).ThenBy(p => p.ClaimId, StringComparer.Ordinal);
+        return new ResolvedCorpus(new PropertyGraph([.. _nodes.Values], [.. _edges.Values]), [.. problems]);
+    }
+
+    private ResolvedClaim[] Resolve(ArticleFacts facts, IReadOnlyDictionary<LocalRef, EntityIdentity> identities)
+    {
+        var keys = new ArticleKeys(facts);
+        var usable = new List<Claim>();
+        foreach (var claim in facts.Claims.OrderByDescending(c => c.Confidence).ThenBy(c => c.Rule, StringComparer.Ordinal).DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal))
+        {
+            if (keys.Unknown(claim).FirstOrDefault() is { } stranger)
+            {
+                Report(claim, $"{claim.Rule} speaks of {stranger}, which the article does not define");
+            }
+            else
+            {
+                usable.Add(claim);
+            }
+        }
+
+        return [.. new ClaimResolver(keys, identities, schema.Projection, _figures, _filings, _times).Resolve(usable)];
+    }
+
+    private void AddNodes(IReadOnlyList<ArticleFacts> facts, IReadOnlyDictionary<LocalRef, EntityIdentity> identities, IReadOnlyDictionary<string, string> origins)
+    {
+        var nodes = new EntityNodes(lexicon, schema);
+        foreach (var group in EntityGroups.Of(facts, identities))
+        {
+            Add([nodes.Of(group)]);
+            Add(MentionEdges.Of(group));
+        }
+
+        foreach (var group in EntityGroups.Of(facts, _filings.Named))
+        {
+            Add(MentionEdges.Of(group));
+        }
+
+        Add(_filings.Nodes.Concat(_figures.Nodes).Concat(_times.Nodes));
+        Add(facts.Select(f => ArticleNodes.Of(f.Article, origins[f.Article.Id])));
+    }
+
+    private List<ClaimRow> AddClaims(IReadOnlyList<ResolvedClaim> claims, IReadOnlyDictionary<string, string> origins)
+    {
+        var projector = new Projector(schema.Projection, _nodes.GetValueOrDefault);
+        var rows = new List<ClaimRow>();
+        foreach (var article in claims.GroupBy(c => c.Article))
+        {
+            var points = new CodePoints(article.Key.Article.Text);
+            foreach (var claim in article)
+            {
+                var row = Row(claim, origins);
+                var fact = projector.FactsOf(row).FirstOrDefault();
+                Add([ClaimNode.Of(claim.Claim, points, fact?.Id, claim.Value)]);
+                Add(Proof(claim));
+                rows.Add(row);
+                if (fact is null)
+                {
+                    ReportUnprojected(claim);
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    private static ClaimRow Row(ResolvedClaim claim, IReadOnlyDictionary<string, string> origins) => new()
+    {
+        Id = claim.Claim.Id,
+        Predicate = claim.Claim.Predicate,
+        IsFact = claim.Claim.Modality == Modality.Asserted,
+        Subjects = claim.Subjects,
+        Object = claim.Object,
+        Role = claim.Claim.Role,
+        Time = claim.Claim.Time?.Value,
+        Origin = origins[claim.Article.Article.Id],
+        PublishedOn = claim.Article.Article.PublishedOn?.From,
+    };
+
+    private static IEnumerable<GraphEdge> Proof(ResolvedClaim claim)
+    {
+        var id = claim.Claim.Id;
+        var edges = claim.Subjects.Select(s => ProofEdge.Subject(id, s)).Append(ProofEdge.StatedIn(id, claim.Article.Article.Id));
+        edges = claim.Object is { } target ? edges.Append(ProofEdge.Object(id, target)) : edges;
+        return claim.Speaker is { } speaker ? edges.Append(ProofEdge.SaidBy(id, speaker)) : edges;
+    }
+
+    private void ReportUnprojected(ResolvedClaim claim)
+    {
+        var known = schema.Projection.TryGet(claim.Claim.Predicate, out _);
+        var ends = string.Join(" to ", claim.Subjects.Take(1).Append(claim.Object ?? "nothing").Select(Describe));
+        Report(claim.Claim, known ? $"{claim.Claim.Predicate} cannot lead from {ends}" : $"{claim.Claim.Predicate} is not in the projection table");
+    }
+
+    private string Describe(string id) => _nodes.TryGetValue(id, out var node) ? $"{id} ({string.Join(':', node.Labels)})" : id;
+
+    private void Report(Claim claim, string message) => _problems.Add(new ResolutionProblem(claim.ArticleId, claim.Id, message));
+
+    private void Add(IEnumerable<GraphNode> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            _nodes.Add(node.Id, node);
+        }
+    }
+
+    private void Add(IEnumerable<GraphEdge> edges)
+    {
+        foreach (var edge in edges)
+        {
+            _edges.Add(edge.Id, edge);
+        }
+    }
+}

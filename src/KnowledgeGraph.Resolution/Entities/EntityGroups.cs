@@ -1,0 +1,20 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Resolution.Identity;
+
+namespace KnowledgeGraph.Resolution.Entities;
+
+/// <summary>Gathers the local entities by node.</summary>
+internal static class EntityGroups
+{
+    public static IReadOnlyList<EntityGroup> Of(IReadOnlyList<ArticleFacts> facts, IReadOnlyDictionary<LocalRef, EntityIdentity> identities)
+    {
+        var members =
+            from article in facts
+            from entity in article.Entities
+            let identity = identities.GetValueOrDefault(new LocalRef(article.Article.Id, entity.Key))
+            where identity is not null
+            select (Identity: identity, Member: new EntityMember(article, entity, identity.Reason));
+        return [.. members.GroupBy(m => m.Identity.Id, StringComparer.Ordinal)
+            .Select(g => new EntityGroup(g.First().Identity, [.. g.Select(m => m.Member)]))];
+    }
+}

@@ -1,0 +1,42 @@
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Resolution.Identity;
+
+namespace KnowledgeGraph.Resolution.Entities;
+
+/// <summary>The names under which an article knows an entity, and which of them hold beyond it.</summary>
+internal static class Surfaces
+{
+    /// <summary>All surfaces, line breaks mended, in ordinal order.</summary>
+    public static IEnumerable<string> Of(LocalEntity entity) =>
+        entity.Aliases.Prepend(entity.Name).Select(Mend).Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The surfaces that may become aliases of the node: not those that only an in-text definition or a reference back gives,
+    /// and not those of a mention that belongs to another lexicon row.
+    /// </summary>
+    public static IEnumerable<string> BeyondTheArticle(LocalEntity entity, LexiconIdentity lexicon)
+    {
+        var own = entity.LexiconId is { } id ? lexicon.Resolve(id) : null;
+        var local = entity.Mentions.ToLookup(m => Mend(m.Text), m => HoldsBeyond(m) && IsOwn(m), StringComparer.Ordinal);
+        return Of(entity).Where(s => !local.Contains(s) || local[s].Any(holds => holds));
+
+        bool IsOwn(Mention mention) => mention.LexiconId is null || own is null || lexicon.Resolve(mention.LexiconId) == own;
+    }
+
+    /// <summary>Takes a soft line break out of a name.</summary>
+    public static string Mend(string surface)
+    {
+        if (!surface.AsSpan().ContainsAny('\r', '\n'))
+        {
+            return surface.Trim();
+        }
+
+        var parts = surface.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Aggregate(string.Empty, (whole, part) => whole.Length > 0 && char.IsAsciiLetterOrDigit(whole[^1]) && char.IsAsciiLetterOrDigit(part[0])
+            ? whole + " " + part
+            : whole + part);
+    }
+
+    private static bool HoldsBeyond(Mention mention) =>
+        mention.Source != MentionSource.Article && !mention.Rule.Contains("defin", StringComparison.Ordinal);
+}
