@@ -1,8 +1,10 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Context;
 
 /// <summary>A sentence as rules see it: its items, its chunks, and its text with every chunk written as one character.</summary>
+/// <param name="Folded">The article's folded text.</param>
 /// <param name="Index">Its number in the article.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Zone">The kind of zone it stands in.</param>
@@ -13,6 +15,7 @@ namespace KnowledgeGraph.Extraction.Context;
 /// <param name="Starts">For each character of the shape, where it starts in the article's text; one more for the end.</param>
 /// <param name="ChunkAt">For each character of the shape, the index of its chunk, or -1.</param>
 public sealed record SentenceView(
+    FoldedText Folded,
     int Index,
     Span Span,
     ZoneKind Zone,
@@ -25,4 +28,11 @@ public sealed record SentenceView(
 {
     /// <summary>The stretch of the article's text that a stretch of the shape stands for.</summary>
     public Span OriginalOf(int shapeStart, int shapeEnd) => new(Starts[shapeStart], Starts[shapeEnd]);
+
+    /// <summary>The folded words of a stretch of the shape, names written out.</summary>
+    public string Words(int shapeStart, int shapeEnd) =>
+        shapeEnd <= shapeStart ? string.Empty : Folded.Value[Folded.FromOriginal(Starts[shapeStart])..Folded.FromOriginal(Starts[shapeEnd])];
+
+    /// <summary>The folded words of the whole sentence.</summary>
+    public string AllWords => Words(0, Shape.Length);
 }

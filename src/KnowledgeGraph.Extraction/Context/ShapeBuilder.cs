@@ -19,7 +19,7 @@ public sealed class ShapeBuilder
         var builder = new ShapeBuilder();
         builder.Write(folded, span, chunks);
         builder._starts.Add(span.End);
-        return new SentenceView(index, span, zone, items, nested, chunks, builder._shape.ToString(), [.. builder._starts], [.. builder._chunkAt]);
+        return new SentenceView(folded, index, span, zone, items, nested, chunks, builder._shape.ToString(), [.. builder._starts], [.. builder._chunkAt]);
     }
 
     private void Write(FoldedText folded, Span span, IReadOnlyList<Chunk> chunks)

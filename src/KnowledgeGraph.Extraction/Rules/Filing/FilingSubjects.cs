@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules.Filing;
+
+/// <summary>
+/// Finds whom a trigger speaks of: the models right after it (通过备案的有…), before it in its clause, in the clauses
+/// before or after, in the sentence before (两者); a company only where no model of it is named (华为的大模型).
+/// </summary>
+public sealed partial class FilingSubjects(ArticleContext context, SentenceView sentence, IReadOnlyList<FilingTrigger> triggers)
+{
+    private const int ObjectReach = 16;
+
+    /// <summary>The subjects of a trigger; none when the words name nobody.</summary>
+    public IReadOnlyList<Item> Of(FilingTrigger trigger)
+    {
+        if (After(trigger) is { Count: > 0 } after)
+        {
+            return after;
+        }
+
+        if (Models(trigger.Clause.Start, trigger.Start) is { Count: > 0 } before)
+        {
+            return before;
+        }
+
+        if (Owners(trigger.Clause.Start, trigger.Start) is { Count: > 0 } owners)
+        {
+            return owners;
+        }
+
+        if (IsGeneric(trigger))
+        {
+            return Following(trigger);
+        }
+
+        return Subordinate(trigger) && Following(trigger) is { Count: > 0 } following ? following : Inherited(trigger);
+    }
+
+    /// <summary>通过备案的天工大模型; 拿到备案的有百度的文心一言、…; 开放“小湾”大模型.</summary>
+    private List<Item> After(FilingTrigger trigger)
+    {
+        var rest = sentence.Shape[trigger.End..];
+        var lead = Lead().Match(rest);
+        if (!lead.Success)
+        {
+            return [];
+        }
+
+        var from = trigger.End + lead.Length;
+        var end = Lists().IsMatch(lead.Value) ? sentence.Shape.Length : FilingTriggers.ClauseAt(sentence.Shape, from, from).End;
+        var next = triggers.Where(t => t.Start > trigger.Start && t.Clause.Start > from).Select(t => t.Clause.Start).DefaultIfEmpty(end).Min();
+        var models = Models(from, Math.Min(end, next));
+        var isNear = models.Count > 0 && PositionOf(models[0]) - from <= ObjectReach;
+        return isNear ? models : Lists().IsMatch(lead.Value) ? Owners(from, Math.Min(end, next)) : [];
+    }
+
+    private List<Item> Models(int start, int end) => Chunks(start, end, EntityType.Model, EntityType.Product);
+
+    /// <summary>Companies that stand for their unnamed models: 百度等5家企业, 华为和腾讯的大模型, 木棉智能于12月5日.</summary>
+    private List<Item> Owners(int start, int end)
+    {
+        var owners = new List<Item>();
+        for (var i = end - 1; i >= start; i--)
+        {
+            if (sentence.ChunkAt[i] is var at and >= 0 && sentence.Chunks[at].First.Type is EntityType.Company or EntityType.Institution)
+            {
+                if (Bridge().IsMatch(sentence.Shape[(i + 1)..end]))
+                {
+                    owners.InsertRange(0, sentence.Chunks[sentence.ChunkAt[i]].Items.Where(c => c.Type is EntityType.Company or EntityType.Institution));
+                }
+
+                break;
+            }
+        }
+
+        return owners;
+    }
+
+    private List<Item> Following(FilingTrigger trigger)
+    {
+        var start = Math.Min(sentence.Shape.Length, trigger.Clause.End + 1);
+        var end = FilingTriggers.ClauseAt(sentence.Shape, start, start).End;
+        var models = Models(start, end);
+        return models.Count > 0 ? models : Owners(start, end);
+    }
+
+    private List<Item> Inherited(FilingTrigger trigger)
+    {
+        var both = Both().IsMatch(sentence.Shape[trigger.Clause.Start..trigger.Start]);
+        for (var end = trigger.Clause.Start - 1; end > 0;)
+        {
+            var clause = FilingTriggers.ClauseAt(sentence.Shape, end, end);
+            if (Models(clause.Start, clause.End) is { Count: > 0 } models)
+            {
+                return both ? models : [.. models.Take(1)];
+            }
+
+            end = clause.Start - 1;
+        }
+
+        return both && sentence.Index > 0 ? [.. context.Sentences[sentence.Index - 1].Items.Where(i => i.Type == EntityType.Model).DistinctBy(i => i.Key)] : [];
+    }
+
+    private bool IsGeneric(FilingTrigger trigger) => Generic().IsMatch(sentence.Shape[trigger.End..trigger.Clause.End]);
+
+    private bool Subordinate(FilingTrigger trigger) =>
+        Subordination().IsMatch(sentence.Shape[trigger.Clause.Start..trigger.Clause.End]);
+
+    private List<Item> Chunks(int start, int end, params EntityType[] types)
+    {
+        var found = new List<Item>();
+        for (var i = start; i < end; i++)
+        {
+            if (sentence.ChunkAt[i] >= 0)
+            {
+                found.AddRange(sentence.Chunks[sentence.ChunkAt[i]].Items.Where(c => c.Type is { } type && types.Contains(type)));
+            }
+        }
+
+        return [.. found.DistinctBy(i => i.Key)];
+    }
+
+    private int PositionOf(Item item) =>
+        Enumerable.Range(0, sentence.Shape.Length).First(i => sentence.ChunkAt[i] >= 0 && sentence.Chunks[sentence.ChunkAt[i]].Items.Contains(item));
+
+    [GeneratedRegex("^(?:了)?(?:的)?(?:\uE107|产品|大模型|模型|[^\uE100-\uE1FF，。；]){0,4}?(?:[，,、]?(?:还)?(?:是|有|为|包括|分别是|分别为)[:：]?|[0-9]*款?[:：])|^(?:了)?的|^(?:[“「《]|中|里)?(?=\uE105)")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex("是|有|为|包括|[:：]")]
+    private static partial Regex Lists();
+
+    [GeneratedRegex("^(?:等)?(?:\uE1F0|\uE1F1|[^\uE100-\uE1FF，。；]){0,2}?(?:(?:等)?[0-9一二两三四五六七八九十]*\uE1F0?(?:家|余家)?(?:企业|公司|机构|厂商)*(?:机构)?)?(?:(?:旗下|自研)?的?(?:[^\uE100-\uE1FF，。；]{0,8}算法|\uE107|大模型|新?模型|产品){1,2})?(?:也|均|都|亦|已|已经|双双|分别|成功|于|在|早已|近日|日前|正式|首批|又|再|率先|\uE1F1|\uE109|今日|此前)*$")]
+    private static partial Regex Bridge();
+
+    [GeneratedRegex("两者|二者|双双|均|都|三者")]
+    private static partial Regex Both();
+
+    [GeneratedRegex("^的(?:\uE107|大模型|企业|模型|产品|公司|名单)")]
+    private static partial Regex Generic();
+
+    [GeneratedRegex("^(?:自|在|随着|截至)|以来$|(?:名单|清单)(?:里|中|内)?(?:公布|出炉|揭晓)?$|公布$|余家|[0-9]+家")]
+    private static partial Regex Subordination();
+}

@@ -1,0 +1,55 @@
+using System.Xml.Linq;
+using KnowledgeGraph.TestSupport;
+
+namespace KnowledgeGraph.Conformance.House;
+
+/// <summary>References point inward: a room knows only the rooms named here.</summary>
+public sealed class ReferenceDirectionTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Core"] = [],
+        ["Text"] = ["Core"],
+        ["Extraction"] = ["Core", "Text"],
+        ["Resolution"] = ["Core"],
+        ["Storage"] = ["Core"],
+        ["Cypher"] = ["Core"],
+        ["Embedded"] = ["Core", "Cypher", "Storage"],
+        ["Neo4j"] = ["Core", "Storage"],
+        ["Query"] = ["Core", "Storage", "Text"],
+        ["Rebuild"] = ["Core", "Text", "Extraction", "Resolution", "Storage"],
+        ["Evaluation"] = ["Core", "Text"],
+        ["Cli"] = ["Core", "Text", "Extraction", "Resolution", "Storage", "Cypher", "Embedded", "Neo4j", "Query", "Rebuild", "Evaluation"],
+    };
+
+    public static TheoryData<string> Rooms => [.. Allowed.Keys];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_references_only_rooms_further_in(string room)
+    {
+        var references = ReferencesOf(room);
+
+        Assert.Empty(references.Except(Allowed[room], StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_project_under_src_is_a_known_room_with_a_readme()
+    {
+        var rooms = Directory.GetDirectories(Path.Combine(SharedData.RepositoryRoot, "src"))
+            .Select(d => Path.GetFileName(d)["KnowledgeGraph.".Length..])
+            .Except(["Neo4j.Driver", "Text.JiebaNet"], StringComparer.Ordinal)
+            .ToList();
+
+        Assert.Equal(Allowed.Keys.Order(StringComparer.Ordinal), rooms.Order(StringComparer.Ordinal));
+        Assert.All(rooms, room => Assert.True(File.Exists(FileOf(room, "README.md")), $"{room} has no README.md"));
+    }
+
+    private static List<string> ReferencesOf(string room) =>
+        [.. XDocument.Load(FileOf(room, $"KnowledgeGraph.{room}.csproj"))
+            .Descendants("ProjectReference")
+            .Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value)["KnowledgeGraph.".Length..])];
+
+    private static string FileOf(string room, string file) =>
+        Path.Combine(SharedData.RepositoryRoot, "src", "KnowledgeGraph." + room, file);
+}
