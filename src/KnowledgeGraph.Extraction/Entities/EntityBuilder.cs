@@ -1,0 +1,82 @@
+using System.Globalization;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Text.Folding;
+using KnowledgeGraph.Text.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Entities;
+
+/// <summary>
+/// Groups an article's mentions into entities: by lexicon row, by equal name, by the article's own definitions, by names that
+/// differ only in 公司 or 大模型, by a bracket that repeats a name (通义千问（Qwen）). Rows listed as never to merge stay apart.
+/// </summary>
+public sealed class EntityBuilder(Lexicon lexicon)
+{
+    /// <summary>The entities in order of first mention, keyed <c>e1</c>, <c>e2</c> …</summary>
+    public IReadOnlyList<LocalEntity> Build(Article article, FoldedText folded, IReadOnlyList<Mention> mentions)
+    {
+        var groups = Group(OneTypeEach(mentions));
+        var merger = new GroupMerger(groups, lexicon);
+        merger.ByDefinition(folded);
+        merger.ByStem();
+        merger.ByMaker();
+        merger.ByBracket(article.Text);
+        merger.ByTail();
+        return [.. merger.Groups.OrderBy(group => group.First).Select((group, i) => Entity(group, i, article, mentions))];
+    }
+
+    private LocalEntity Entity(MentionGroup group, int index, Article article, IReadOnlyList<Mention> mentions)
+    {
+        var ordered = group.Mentions.OrderBy(mention => mention.Span).ToList();
+        var name = lexicon.Find(group.LexiconId)?.Name ?? Clean(ordered[0].Text);
+        var (scope, owner) = Scopes.Of(group, ordered, article, mentions);
+        return new LocalEntity
+        {
+            Key = "e" + (index + 1).ToString(CultureInfo.InvariantCulture),
+            Type = group.Type,
+            Name = name,
+            Aliases = [.. ordered.Select(mention => Clean(mention.Text)).Where(text => text != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Mentions = ordered,
+            LexiconId = group.LexiconId,
+            Scope = scope,
+            ScopeName = owner,
+            Because = [.. group.Because],
+        };
+    }
+
+    // A name without a row has one type in an article: the one most of its mentions have.
+    private static List<Mention> OneTypeEach(IReadOnlyList<Mention> mentions)
+    {
+        var types = mentions.GroupBy(mention => NameKeys.Of(mention.Text), StringComparer.Ordinal).ToDictionary(
+            group => group.Key,
+            group => group.GroupBy(mention => (mention.Type, mention.LexiconId))
+                .OrderByDescending(same => same.Count(mention => mention.Source == MentionSource.Pattern) > 0 && same.Key.LexiconId is null ? same.Count() : same.Count())
+                .ThenByDescending(same => same.Key.LexiconId is not null).ThenBy(same => same.Min(mention => mention.Span.Start)).First().Key,
+            StringComparer.Ordinal);
+        return [.. mentions.Select(mention => types[NameKeys.Of(mention.Text)] is var (type, id) && (type != mention.Type || id != mention.LexiconId)
+            ? mention with { Type = type, LexiconId = id }
+            : mention)];
+    }
+
+    private static List<MentionGroup> Group(List<Mention> mentions)
+    {
+        var groups = new Dictionary<(EntityType, string), MentionGroup>();
+        foreach (var mention in mentions)
+        {
+            var key = NameKeys.Of(mention.Text);
+            var identity = (mention.Type, mention.LexiconId is null ? "n:" + key : "l:" + mention.LexiconId);
+            if (!groups.TryGetValue(identity, out var group))
+            {
+                groups.Add(identity, group = new MentionGroup(mention.Type, mention.LexiconId, key));
+                group.Because.Add(mention.LexiconId is null ? "same-name" : "lexicon");
+            }
+
+            group.Keys.Add(key);
+            group.Mentions.Add(mention);
+        }
+
+        return [.. groups.Values.OrderBy(group => group.First)];
+    }
+
+    private static string Clean(string text) => string.Join(' ', text.Trim('“', '”', '"', '「', '」', '『', '』', '‘', '’').Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+}

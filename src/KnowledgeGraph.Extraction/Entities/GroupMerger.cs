@@ -1,0 +1,103 @@
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Text.Folding;
+using KnowledgeGraph.Text.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Entities;
+
+/// <summary>Puts groups together that name one entity, each time for a stated reason.</summary>
+internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
+{
+    public IReadOnlyList<MentionGroup> Groups => groups;
+
+    /// <summary>（以下简称“…”）.</summary>
+    public void ByDefinition(FoldedText folded)
+    {
+        foreach (var definition in Definitions.In(folded.Value))
+        {
+            var end = folded.ToOriginal(definition.LongEnd - 1) + 1;
+            var name = NameKeys.Of(definition.Short.Of(folded.Value));
+            var full = groups.Find(group => group.Mentions.Exists(mention => mention.Span.End == end));
+            var brief = groups.Find(group => group.Keys.Contains(name) && group.Type == full?.Type);
+            Merge(full, brief, "defined-as");
+        }
+    }
+
+    /// <summary>甲公司 and 甲, 乙大模型 and 乙.</summary>
+    public void ByStem() =>
+        MergeWhere("same-stem", (a, b) => Stems(a).Overlaps(Stems(b)) || (a.Type == EntityType.Company && (Registered(a, b) || Registered(b, a))));
+
+    /// <summary>A model's or product's name with its maker before it: 蚂蚁金融大模型 beside 金融大模型 of 蚂蚁.</summary>
+    public void ByMaker()
+    {
+        var makers = groups.Where(group => group.Type is EntityType.Company or EntityType.Institution).SelectMany(group => group.Keys).ToHashSet(StringComparer.Ordinal);
+        MergeWhere("maker-before", (a, b) => a.Type is EntityType.Model or EntityType.Product && (HasMaker(a, b, makers) || HasMaker(b, a, makers)));
+    }
+
+    /// <summary>甲（乙), both names of one type.</summary>
+    public void ByBracket(string text)
+    {
+        var ends = groups.SelectMany(group => group.Mentions.Select(mention => (mention.Span.End, group))).ToLookup(pair => pair.End, pair => pair.group);
+        foreach (var group in groups.ToList())
+        {
+            foreach (var mention in group.Mentions.ToList())
+            {
+                var before = mention.Span.Start - 1;
+                if (before > 0 && text[before] is '(' or '（' && mention.Span.End < text.Length && text[mention.Span.End] is ')' or '）')
+                {
+                    Merge(ends[before].FirstOrDefault(other => other.Type == group.Type && groups.Contains(other)), group, "bracket");
+                }
+            }
+        }
+    }
+
+    /// <summary>药物分子大模型 in an article about 盘古药物分子大模型: the field's model that it speaks of all the time.</summary>
+    public void ByTail()
+    {
+        foreach (var brief in groups.Where(group => group.Type == EntityType.Model && group.LexiconId is null && group.Mentions.TrueForAll(mention => mention.Rule.StartsWith("model.domain", StringComparison.Ordinal))).ToList())
+        {
+            var longer = groups.Where(group => group != brief && group.Type == EntityType.Model && group.Keys.Any(key => brief.Keys.Any(tail => key.Length > tail.Length && key.EndsWith(tail, StringComparison.Ordinal)))).ToList();
+            if (longer.Count == 1)
+            {
+                Merge(longer[0], brief, "tail-of");
+            }
+        }
+    }
+
+    private static HashSet<string> Stems(MentionGroup group) => group.Keys.Select(key => NameKeys.Stem(group.Type, key)).ToHashSet(StringComparer.Ordinal);
+
+    // 北京甲乙科技有限公司 is registered, 甲乙 is what people say.
+    private static bool Registered(MentionGroup full, MentionGroup brief) =>
+        full.Keys.Any(key => key.EndsWith("有限公司", StringComparison.Ordinal)
+            && brief.Keys.Any(name => name.Length >= 2 && key.IndexOf(name, StringComparison.Ordinal) is var at and >= 0 and <= 3
+                && key[(at + name.Length)..] is "有限公司" or "科技有限公司" or "股份有限公司" or "集团有限公司" or "技术有限公司" or "科技股份有限公司" or "网络科技有限公司" or "信息技术有限公司" or "智能科技有限公司"));
+
+    private static bool HasMaker(MentionGroup longer, MentionGroup shorter, HashSet<string> makers) =>
+        longer.Keys.Any(key => shorter.Keys.Any(name => key.Length > name.Length && key.EndsWith(name, StringComparison.Ordinal)
+            && (makers.Contains(key[..^name.Length]) || (key[..^name.Length].EndsWith('的') && makers.Contains(key[..^(name.Length + 1)])))));
+
+    private void MergeWhere(string because, Func<MentionGroup, MentionGroup, bool> same)
+    {
+        for (var i = 0; i < groups.Count; i++)
+        {
+            for (var j = groups.Count - 1; j > i; j--)
+            {
+                if (groups[i].Type == groups[j].Type && same(groups[i], groups[j]))
+                {
+                    Merge(groups[i], groups[j], because);
+                }
+            }
+        }
+    }
+
+    private void Merge(MentionGroup? into, MentionGroup? from, string because)
+    {
+        if (into is null || from is null || into == from || into.Type != from.Type
+            || (into.LexiconId is not null && from.LexiconId is not null && lexicon.Find(into.LexiconId) != lexicon.Find(from.LexiconId)))
+        {
+            return;
+        }
+
+        into.Take(from, because);
+        groups.Remove(from);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Text.Folding;
+using KnowledgeGraph.Text.Names;
+
+namespace KnowledgeGraph.Extraction.Entities;
+
+/// <summary>Names as they are compared within one article.</summary>
+internal static partial class NameKeys
+{
+    /// <summary>Folded, without quotes, hyphens and spaces.</summary>
+    public static string Of(string name) => Spaces().Replace(MatchKey.Of(FoldedText.Fold(name)), string.Empty);
+
+    /// <summary>What remains of a name without the words that only say what it is: 公司 of a company, 大模型 and 系列 of a model.</summary>
+    public static string Stem(EntityType type, string key) => type switch
+    {
+        EntityType.Model => NotEmpty(ModelHead().Replace(key, string.Empty), key),
+        EntityType.Company => NotEmpty(CompanyHead().Replace(key, string.Empty), key),
+        EntityType.Policy or EntityType.Report or EntityType.Media => Bracketed().Replace(key, string.Empty),
+        EntityType.Industry => NotEmpty(IndustryHead().Replace(key, string.Empty), key),
+        EntityType.Technology => NotEmpty(TechnologyHead().Replace(key, string.Empty), key),
+        EntityType.Product => NotEmpty(ProductHead().Replace(key, string.Empty), key),
+        _ => key,
+    };
+
+    private static string NotEmpty(string stem, string key) => stem.Length >= 2 ? stem : key;
+
+    [GeneratedRegex("(?:大规模预训练模型|预训练大模型|大语言模型|语言大模型|认知大模型|大模型|推理模型|系列开源模型|系列模型|模型系列|开源模型|模型|系列)+$")]
+    private static partial Regex ModelHead();
+
+    [GeneratedRegex("(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司)+$")]
+    private static partial Regex CompanyHead();
+
+    [GeneratedRegex("[(（](?:试行|征求意见稿|草案|20\\d\\d年?)[)）]$")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex("(?:行业|领域|产业)$")]
+    private static partial Regex IndustryHead();
+
+    [GeneratedRegex("(?:技术|机制|算法)$")]
+    private static partial Regex TechnologyHead();
+
+    [GeneratedRegex("(?:大模型平台|平台|社区|系统|app|芯片)$")]
+    private static partial Regex ProductHead();
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Spaces();
+}

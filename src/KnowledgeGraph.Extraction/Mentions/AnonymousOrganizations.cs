@@ -1,0 +1,27 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Organisations that the article does not name: 某人工智能企业, 某信息技术集团.</summary>
+internal static class AnonymousOrganizations
+{
+    private const int Longest = 14;
+    private static readonly string[] Heads = ["企业", "公司", "集团", "机构", "平台", "银行", "厂商"];
+
+    public static IEnumerable<Draft> Find(ArticleText text)
+    {
+        for (var at = text.Value.IndexOf('某'); at >= 0; at = text.Value.IndexOf('某', at + 1))
+        {
+            for (var end = at + 4; end <= Math.Min(text.Value.Length, at + Longest) && Characters.IsHan(text.At(end - 1)); end++)
+            {
+                if (Array.Exists(Heads, head => text.HasBefore(end, head)))
+                {
+                    yield return new Draft(new Span(at, end), EntityType.Company, null, MentionSource.Pattern, "organization.anonymous");
+                    break;
+                }
+            }
+        }
+    }
+}

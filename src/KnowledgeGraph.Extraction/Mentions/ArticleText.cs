@@ -1,0 +1,59 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Text.Folding;
+using KnowledgeGraph.Text.Names;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>One article as the finders read it: folded, with zones, and with the known names that divide its words.</summary>
+internal sealed class ArticleText
+{
+    private readonly ZoneKind[] _zones;
+
+    public ArticleText(Article article, FoldedText folded)
+    {
+        Article = article;
+        Folded = folded;
+        Key = new MatchKey(folded.Value);
+        _zones = new ZoneKind[folded.Value.Length];
+        Array.Fill(_zones, ZoneKind.Furniture);
+        foreach (var zone in article.Zones)
+        {
+            var span = folded.FromOriginal(zone.Span);
+            _zones.AsSpan(span.Start, Math.Max(0, span.Length)).Fill(zone.Kind);
+        }
+    }
+
+    public Article Article { get; }
+
+    public FoldedText Folded { get; }
+
+    /// <summary>The folded text.</summary>
+    public string Value => Folded.Value;
+
+    public MatchKey Key { get; }
+
+    /// <summary>Plain hits of the lexicon, for words to be divided by.</summary>
+    public Atoms Atoms { get; set; } = Atoms.None;
+
+    public ZoneKind ZoneAt(int position) => _zones[position];
+
+    /// <summary>Whether the stretch lies in text that is extracted.</summary>
+    public bool IsExtracted(Span span) => new Zone(_zones[span.Start], span).IsExtracted && new Zone(_zones[span.End - 1], span).IsExtracted;
+
+    /// <summary>Whether the stretch lies in a byline or a credit.</summary>
+    public bool IsCredit(Span span) => new Zone(_zones[span.Start], span).IsCredit;
+
+    /// <summary>The unit as it was written, before it was folded.</summary>
+    public char Written(int position) => Article.Text[Folded.ToOriginal(position)];
+
+    /// <summary>The unit at a position, or a line end outside the text.</summary>
+    public char At(int position) => position >= 0 && position < Value.Length ? Value[position] : '\n';
+
+    /// <summary>Whether the text has these words at the position.</summary>
+    public bool Has(int position, string words) => position >= 0 && Value.AsSpan(Math.Min(position, Value.Length)).StartsWith(words, StringComparison.Ordinal);
+
+    /// <summary>Whether these words end before the position.</summary>
+    public bool HasBefore(int end, string words) => Has(end - words.Length, words);
+
+    public ReadOnlySpan<char> Of(Span span) => Value.AsSpan(span.Start, span.Length);
+}

@@ -1,0 +1,127 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Lexicons;
+using KnowledgeGraph.Text.Names;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>
+/// Whether an article proves a surface that is also an ordinary word: it is quoted, its maker stands before it, a telling word
+/// follows, it stands in a list with its like, or another surface of the same row is named in the article.
+/// </summary>
+internal sealed class ContextualProof
+{
+    private static readonly Lazy<(WordSet Words, ILookup<string, EntityType> Types)> Heads = new(() =>
+    {
+        var pairs = WordData.Pairs("sense-heads.tsv").ToList();
+        return (new WordSet(pairs.Select(pair => pair.Word)), pairs.ToLookup(pair => pair.Word, pair => Enum.Parse<EntityType>(pair.Kind), StringComparer.Ordinal));
+    });
+
+    private readonly ArticleText _text;
+    private readonly Lexicon _lexicon;
+    private readonly Dictionary<string, HashSet<string>> _plainSurfaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Surface, string Row), int> _best = [];
+
+    public ContextualProof(ArticleText text, Lexicon lexicon, IReadOnlyList<GazetteerHit> hits)
+    {
+        _text = text;
+        _lexicon = lexicon;
+        foreach (var hit in hits)
+        {
+            foreach (var sense in hit.Senses)
+            {
+                if (!sense.Contextual)
+                {
+                    Surfaces(sense.Row.Id).Add(hit.Span.Of(text.Value));
+                }
+            }
+        }
+
+        foreach (var hit in hits)
+        {
+            foreach (var sense in hit.Senses)
+            {
+                if (sense.Contextual)
+                {
+                    var key = (hit.Span.Of(text.Value), sense.Row.Id);
+                    _best[key] = Math.Max(_best.GetValueOrDefault(key), Local(hit.Span, sense.Row));
+                }
+            }
+        }
+    }
+
+    /// <summary>How well the article proves that the surface stands for the row; 2 is enough.</summary>
+    public int Score(Span span, LexiconRow row)
+    {
+        var surface = span.Of(_text.Value);
+        var score = Math.Max(Local(span, row), _best.GetValueOrDefault((surface, row.Id)) - 1);
+        return _plainSurfaces.TryGetValue(row.Id, out var others) && others.Any(other => other != surface) ? Math.Max(score, 2) : score;
+    }
+
+    /// <summary>3 when a word that tells this type follows, else 0.</summary>
+    public int HeadScore(Span span, EntityType type)
+    {
+        var at = span.End;
+        while (Quotes.Closes(_text.At(at)) || _text.At(at) == ' ')
+        {
+            at++;
+        }
+
+        var length = Heads.Value.Words.LengthAt(_text.Value, at);
+        return length > 0 && Heads.Value.Types[_text.Value.Substring(at, length)].Contains(type) ? 3 : 0;
+    }
+
+    private int Local(Span span, LexiconRow row)
+    {
+        var score = Math.Max(HeadScore(span, row.Type), MakerScore(span, row));
+        score = Math.Max(score, ListScore(span, row.Type));
+        if (row.Type != EntityType.Person && row.Type != EntityType.Region && Quotes.Opens(_text.At(span.Start - 1)) && Quotes.Closes(_text.At(span.End)))
+        {
+            score = Math.Max(score, 2);
+        }
+
+        if (row.Type == EntityType.Person && (Named(row.Maker) || Named(row.Parent)))
+        {
+            score = Math.Max(score, 2);
+        }
+
+        return row.Type == EntityType.Region && Named(row.Parent) && LeftWalk.IsBoundary(_text, span.Start) ? Math.Max(score, 2) : score;
+    }
+
+    private int MakerScore(Span span, LexiconRow row)
+    {
+        var end = span.Start;
+        while (Quotes.Opens(_text.At(end - 1)) || _text.At(end - 1) is '的' or ' ')
+        {
+            end--;
+        }
+
+        if (_text.Atoms.EndingAt(end) is not { } before)
+        {
+            return 0;
+        }
+
+        var maker = row.Maker ?? row.Parent;
+        return before.Row.Id == maker || before.Row.Id == _lexicon.Find(maker)?.Parent ? 3 : 0;
+    }
+
+    private int ListScore(Span span, EntityType type)
+    {
+        var before = _text.At(span.Start - 1) is '、' && _text.Atoms.EndingAt(span.Start - 1) is { } left && left.Type == type;
+        var after = _text.At(span.End) is '、' && _text.Atoms.StartingAt(span.End + 1) is { } right && right.Type == type;
+        return before || after ? 2 : 0;
+    }
+
+    private bool Named(string? id) => id is not null && _plainSurfaces.ContainsKey(id);
+
+    private HashSet<string> Surfaces(string id)
+    {
+        if (!_plainSurfaces.TryGetValue(id, out var surfaces))
+        {
+            _plainSurfaces.Add(id, surfaces = new HashSet<string>(StringComparer.Ordinal));
+        }
+
+        return surfaces;
+    }
+}

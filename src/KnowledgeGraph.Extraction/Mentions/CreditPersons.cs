@@ -1,0 +1,131 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>People named by a byline or credit: 作者 | 甲 乙, （记者 甲）, 编辑：甲, 甲 摄. Pen names count there, too.</summary>
+internal sealed class CreditPersons(PersonWords words)
+{
+    private const int LongestPenName = 4;
+    private readonly WordSet _labels = WordData.Set("credit-labels.txt");
+
+    public IEnumerable<Draft> Find(ArticleText text)
+    {
+        for (var at = 0; at < text.Value.Length; at++)
+        {
+            var label = _labels.LengthAt(text.Value, at);
+            if (label > 0 && IsLabel(text, at, label))
+            {
+                foreach (var draft in List(text, at + label))
+                {
+                    yield return draft;
+                }
+
+                at += label - 1;
+            }
+            else if (text.At(at) == '摄' && Photographer(text, at) is { } name)
+            {
+                yield return Of(name, "person.photo");
+            }
+            else if (text.At(at) is '(' or '（' && InBrackets(text, at) is { } author)
+            {
+                yield return Of(author, "person.dateline");
+            }
+        }
+    }
+
+    private static bool IsLabel(ArticleText text, int at, int length)
+    {
+        var mark = Skip(text, at + length, " ");
+        var separated = text.At(mark) is '|' or '｜' or '丨' or ':' or '：' or '/' or '／' || (mark > at + length && (length >= 2 || text.IsCredit(new Span(at, at + 1))));
+        var before = text.At(at - 1);
+        return separated && (length > 1 || !Characters.IsHan(before)) && text.ZoneAt(at) is not ZoneKind.Furniture and not ZoneKind.Derived;
+    }
+
+    private IEnumerable<Draft> List(ArticleText text, int at)
+    {
+        at = Skip(text, at, " |｜丨:：/／");
+        for (var count = 0; count < 6; count++)
+        {
+            if (Name(text, at) is not { } name)
+            {
+                yield break;
+            }
+
+            yield return Of(name, "person.credit");
+            var next = Skip(text, name.End, " 、,，&和");
+            if (next == name.End || words.Titles.LengthAt(text.Value, next) > 0 || _labels.LengthAt(text.Value, next) > 0)
+            {
+                yield break;
+            }
+
+            at = next;
+        }
+    }
+
+    private Span? Name(ArticleText text, int start)
+    {
+        var end = start;
+        while (end - start <= LongestPenName && Characters.IsHan(text.At(end)) && text.ZoneAt(end) == text.ZoneAt(start))
+        {
+            end++;
+        }
+
+        var length = end - start;
+        var ends = !Characters.IsHan(text.At(end)) || text.ZoneAt(end) != text.ZoneAt(start);
+        if (ends && length is >= 2 and <= LongestPenName)
+        {
+            return text.Atoms.StartingAt(start) is { } atom && atom.Span.End >= end ? null : Unlabelled(text, start, end);
+        }
+
+        return words.NameAt(text, start, false);
+    }
+
+    // "编辑 张某 校对": the label of the next credit is no part of the name.
+    private Span? Unlabelled(ArticleText text, int start, int end)
+    {
+        var label = _labels.LengthBefore(text.Value, end);
+        if (label >= end - start || text.Has(start, "来源") || text.Has(start, "图片"))
+        {
+            return null;
+        }
+
+        return label >= 2 && end - start - label >= 2 ? new Span(start, end - label) : new Span(start, text.At(end - 1) is '摄' && end - start > 2 ? end - 1 : end);
+    }
+
+    private Span? Photographer(ArticleText text, int at)
+    {
+        var end = at;
+        while (text.At(end - 1) == ' ')
+        {
+            end--;
+        }
+
+        if (Characters.IsHan(text.At(at + 1)) && text.At(at + 1) is not '影' || (end == at && Characters.IsHan(text.At(at + 1))))
+        {
+            return null;
+        }
+
+        return words.NameBefore(text, end);
+    }
+
+    // "腾讯科技讯（甲乙）": the reporter behind a dateline.
+    private Span? InBrackets(ArticleText text, int at)
+    {
+        var dateline = text.At(at - 1) is '讯' or '电' || (text.At(at - 1) is ' ' or '*' && text.At(at - 2) is '讯' or '电');
+        return dateline && words.NameAt(text, at + 1, false) is { } name && text.At(name.End) is ')' or '）' ? words.NameAt(text, at + 1, false) : null;
+    }
+
+    private static int Skip(ArticleText text, int at, string units)
+    {
+        while (units.Contains(text.At(at), StringComparison.Ordinal))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static Draft Of(Span span, string rule) => new(span, EntityType.Person, null, MentionSource.Pattern, rule, true);
+}

@@ -1,0 +1,49 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Foreign people in Chinese characters: parts joined by a dot, written with the characters that transcribe sounds.</summary>
+internal static class ForeignPersons
+{
+    private static readonly Lazy<WordSet> Sounds = new(() => WordData.Set("transliteration.txt"));
+
+    public static IEnumerable<Draft> Find(ArticleText text)
+    {
+        for (var at = 0; (at = text.Value.AsSpan(at).IndexOfAny("·•・") is var found and >= 0 ? at + found : -1) >= 0; at++)
+        {
+            var start = Left(text, at);
+            var end = Right(text, at + 1);
+            if (at - start >= 1 && end - at > 2)
+            {
+                yield return new Draft(new Span(start, end), EntityType.Person, null, MentionSource.Pattern, "person.foreign", true);
+                at = end - 1;
+            }
+        }
+    }
+
+    private static int Left(ArticleText text, int dot)
+    {
+        var at = dot;
+        while (at > 0 && dot - at < 6 && IsSound(text.At(at - 1)) && text.Atoms.EndingAt(at) is not { IsOrganization: true })
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int Right(ArticleText text, int at)
+    {
+        var end = at;
+        while (end - at < 9 && (IsSound(text.At(end)) || (text.At(end) is '·' or '•' or '・' && IsSound(text.At(end + 1)))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsSound(char unit) => Sounds.Value.Contains([unit]);
+}

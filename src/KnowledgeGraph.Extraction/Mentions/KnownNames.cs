@@ -1,0 +1,41 @@
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Text.Lexicons;
+using KnowledgeGraph.Text.Names;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Mentions that the lexicon gives: plain surfaces at once, contextual ones where the article proves them.</summary>
+internal sealed class KnownNames(Lexicon lexicon)
+{
+    /// <summary>Plain hits as the words that divide the text.</summary>
+    public static Atoms AtomsOf(IReadOnlyList<GazetteerHit> hits) =>
+        new(hits.Where(hit => hit.Senses.Count > 0 && !hit.Senses[0].Contextual).Select(hit => new Atom(hit.Span, hit.Senses[0].Row)));
+
+    public IEnumerable<Draft> Find(ArticleText text, IReadOnlyList<GazetteerHit> hits)
+    {
+        var proof = new ContextualProof(text, lexicon, hits);
+        foreach (var hit in hits)
+        {
+            if (Choose(text, proof, hit) is { } row)
+            {
+                yield return new Draft(hit.Span, row.Type, row.Id, MentionSource.Gazetteer, "gazetteer");
+            }
+        }
+    }
+
+    private static LexiconRow? Choose(ArticleText text, ContextualProof proof, GazetteerHit hit)
+    {
+        LexiconRow? best = null;
+        var most = 0;
+        foreach (var sense in hit.Senses)
+        {
+            var score = sense.Contextual ? proof.Score(hit.Span, sense.Row) : 2 + proof.HeadScore(hit.Span, sense.Row.Type);
+            if (score >= 2 && score > most)
+            {
+                (best, most) = (sense.Row, score);
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,49 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Finds where a name begins that ends in a known head: walks left until a word that no name contains.</summary>
+internal static class LeftWalk
+{
+    private static readonly Lazy<WordSet> Stops = new(() => WordData.Set("name-stops.txt"));
+
+    /// <summary>The start of the words before <paramref name="end"/>; known names are stepped over whole.</summary>
+    public static int Start(ArticleText text, int end, int longest)
+    {
+        var at = end;
+        while (at > 0 && end - at < longest)
+        {
+            if (text.Atoms.EndingAt(at) is { } atom && end - atom.Span.Start <= longest && text.ZoneAt(atom.Span.Start) == text.ZoneAt(end - 1))
+            {
+                at = atom.Span.Start;
+                continue;
+            }
+
+            if (!IsWord(text, at - 1) || Stops.Value.LengthBefore(text.Value, at) > 0 || text.ZoneAt(at - 1) != text.ZoneAt(end - 1))
+            {
+                break;
+            }
+
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a word that no name contains, a mark or a line end stands before the position.</summary>
+    public static bool IsBoundary(ArticleText text, int position) =>
+        position <= 0 || !Characters.IsHan(text.At(position - 1)) || Stops.Value.LengthBefore(text.Value, position) > 0
+        || text.ZoneAt(position - 1) != text.ZoneAt(position);
+
+    /// <summary>Whether what stands at the position is a word that no name contains, a mark, or the end.</summary>
+    public static bool IsStopAt(ArticleText text, int position) =>
+        !Characters.IsHan(text.At(position)) || Stops.Value.LengthAt(text.Value, position) > 0;
+
+    private static bool IsWord(ArticleText text, int at)
+    {
+        var unit = text.At(at);
+        return Characters.IsHan(unit) || char.IsAsciiLetterOrDigit(unit) || unit is '·' or '&'
+            || (unit is '-' or ' ' or '.' && char.IsAsciiLetterOrDigit(text.At(at - 1)) && char.IsAsciiLetterOrDigit(text.At(at + 1)));
+    }
+}

@@ -1,0 +1,78 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Folding;
+using KnowledgeGraph.Text.Lexicons;
+using KnowledgeGraph.Text.Names;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Finds what an article names: known names, open patterns for unknown ones, and a second pass for names the article itself proves. Immutable; one serves all articles.</summary>
+public sealed class MentionFinder
+{
+    private readonly Gazetteer _gazetteer;
+    private readonly KnownNames _known;
+    private readonly LatinModels _latinModels;
+    private readonly ModelHeads _modelHeads = new();
+    private readonly OrganizationHeads _organizations = new();
+    private readonly TitledPersons _titled;
+    private readonly CreditPersons _credits;
+    private readonly TitledWorks _works = new();
+    private readonly EventHeads _events = new();
+    private readonly ProductHeads _products = new();
+
+    /// <summary>Prepares the lexicon's names and the word lists.</summary>
+    public MentionFinder(Lexicon lexicon)
+    {
+        _gazetteer = Gazetteer.Of(lexicon, FoldedText.Fold, WordData.Words("not-names.txt"));
+        _known = new KnownNames(lexicon);
+        _latinModels = new LatinModels(lexicon, FoldedText.Fold);
+        var persons = new PersonWords();
+        _titled = new TitledPersons(persons);
+        _credits = new CreditPersons(persons);
+    }
+
+    /// <summary>The mentions of an article in order of place; one may lie in another (a maker in its model's name).</summary>
+    public IReadOnlyList<Mention> Find(Article article, FoldedText folded)
+    {
+        var text = new ArticleText(article, folded);
+        var hits = _gazetteer.Find(text.Key);
+        text.Atoms = KnownNames.AtomsOf(hits);
+        var drafts = _known.Find(text, hits).ToList();
+        AddPatterns(text, drafts);
+        drafts.AddRange(ModelVersions.Find(text, drafts.ToList()));
+        drafts.AddRange(DefinedNames.Find(text, drafts.ToList()));
+        drafts.RemoveAll(draft => !IsWanted(text, draft));
+        drafts.AddRange(ArticleProofs.Find(text, drafts.ToList()).Where(draft => IsWanted(text, draft)));
+        foreach (var word in hits.Where(hit => hit.Senses.Count == 0))
+        {
+            drafts.RemoveAll(draft => word.Span.Covers(draft.Span) || (word.Span.Overlaps(draft.Span) && !draft.Span.Covers(word.Span)));
+        }
+
+        return [.. Overlaps.Resolve(drafts).Select(draft => Of(text, draft))];
+    }
+
+    private void AddPatterns(ArticleText text, List<Draft> drafts)
+    {
+        drafts.AddRange(_modelHeads.Find(text));
+        drafts.AddRange(_latinModels.Find(text));
+        drafts.AddRange(_organizations.Find(text));
+        drafts.AddRange(AnonymousOrganizations.Find(text));
+        drafts.AddRange(_titled.Find(text));
+        drafts.AddRange(_credits.Find(text));
+        drafts.AddRange(ForeignPersons.Find(text));
+        drafts.AddRange(MediaNames.Find(text));
+        drafts.AddRange(_works.Find(text));
+        drafts.AddRange(_events.Find(text));
+        drafts.AddRange(_products.Find(text));
+    }
+
+    private static bool IsWanted(ArticleText text, Draft draft) =>
+        text.IsExtracted(draft.Span) || (draft.Type is EntityType.Person or EntityType.Media && text.IsCredit(draft.Span));
+
+    private static Mention Of(ArticleText text, Draft draft)
+    {
+        var span = text.Folded.ToOriginal(draft.Span);
+        return new Mention(span, span.Of(text.Article.Text), draft.Type, draft.LexiconId, draft.Source, draft.Rule);
+    }
+}

@@ -1,0 +1,94 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Organisations by the word that ends their name: 有限公司, 大学, 研究院; short ones (某某科技) where the words around prove them.</summary>
+internal sealed class OrganizationHeads
+{
+    private const int Longest = 24;
+    private static readonly string[] CompanyBefore = ["企业", "公司", "平台", "厂商", "独角兽", "机构", "服务商", "团队", "科技公司", "创业公司", "初创公司", "上市公司"];
+    private static readonly string[] CompanyAfter =
+    [
+        "创始人", "联合创始人", "ceo", "cto", "董事长", "总裁", "副总裁", "首席", "总经理", "宣布", "完成", "发布", "推出", "旗下", "表示", "成立于", "获得", "获", "(", "（", "公司",
+        "董事", "高级", "相关负责人", "合伙人", "联合", "方面", "官方", "官网", "介绍", "称", "股份",
+    ];
+
+    private readonly Dictionary<string, string> _kinds;
+    private readonly WordSet _suffixes;
+    private readonly WordSet _generic = WordData.Set("generic-organization-words.txt");
+
+    public OrganizationHeads()
+    {
+        _kinds = WordData.Pairs("org-suffixes.tsv").ToDictionary(pair => pair.Word, pair => pair.Kind, StringComparer.Ordinal);
+        _suffixes = new WordSet(_kinds.Keys);
+    }
+
+    public IEnumerable<Draft> Find(ArticleText text)
+    {
+        for (var end = 2; end <= text.Value.Length; end++)
+        {
+            var length = _suffixes.LengthBefore(text.Value, end);
+            if (length > 0 && !GoesOn(text, end) && Of(text, end - length, end) is { } draft)
+            {
+                yield return draft;
+            }
+        }
+    }
+
+    // "科技" in "科技有限公司", "大学" in "大学生".
+    private bool GoesOn(ArticleText text, int end)
+    {
+        for (var further = end + 1; further <= Math.Min(end + 6, text.Value.Length); further++)
+        {
+            if (_suffixes.LengthBefore(text.Value, further) > further - end)
+            {
+                return true;
+            }
+        }
+
+        return text.Has(end, "生") || text.Has(end, "化") || text.Has(end, "区");
+    }
+
+    private Draft? Of(ArticleText text, int head, int end)
+    {
+        var kind = _kinds[text.Value[head..end]];
+        var type = Enum.Parse<EntityType>(kind.TrimEnd('?'));
+        var start = LeftWalk.Start(text, head, Longest);
+        if (type == EntityType.Government && text.Atoms.EndingAt(head) is null && kind.EndsWith('?'))
+        {
+            return null;
+        }
+
+        if (head - start < 2 || text.At(start - 1) == '某' || _generic.Covers(text.Value.AsSpan(start, head - start)))
+        {
+            return null;
+        }
+
+        var proved = kind[^1] != '?' || Proved(text, start, head, end, type);
+        return proved && IsPlausible(text, start, head)
+            ? new Draft(new Span(start, end), type, null, MentionSource.Pattern, "organization.head", head - start >= 2)
+            : null;
+    }
+
+    private bool IsPlausible(ArticleText text, int start, int head)
+    {
+        var first = text.Atoms.StartingAt(start);
+        return first is null || first.Value.Span.End <= head
+            ? !(first is { Type: EntityType.Technology or EntityType.Industry } && _generic.Covers(text.Value.AsSpan(first.Value.Span.End, head - first.Value.Span.End)))
+            : false;
+    }
+
+    private bool Proved(ArticleText text, int start, int head, int end, EntityType type)
+    {
+        if (type != EntityType.Company)
+        {
+            return text.Atoms.StartingAt(start) is { } atom && atom.Span.End < head && (atom.IsOrganization || atom.Type == EntityType.Region)
+                && !_generic.Covers(text.Value.AsSpan(atom.Span.End, head - atom.Span.End));
+        }
+
+        var isShort = head - start is 2 or 3;
+        return isShort && (Array.Exists(CompanyAfter, word => text.Has(end, word)) || Array.Exists(CompanyBefore, word => text.HasBefore(start, word)));
+    }
+}

@@ -1,0 +1,87 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>What Chinese personal names are made of: a family name of one or two characters and one or two more.</summary>
+internal sealed class PersonWords
+{
+    private readonly WordSet _surnames = WordData.Set("surnames.txt");
+    private readonly WordSet _rare = WordData.Set("rare-surnames.txt");
+    private readonly WordSet _others = WordData.Set("not-persons.txt");
+    private readonly WordSet _followers = WordData.Set("speech-verbs.txt");
+    private readonly WordSet _given = WordData.Set("not-given-names.txt");
+
+    public WordSet Titles { get; } = WordData.Set("titles.txt");
+
+    /// <summary>The name that begins at a position, as long as what follows lets it be, or <c>null</c>.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="start">Where the name would begin.</param>
+    /// <param name="strict">Whether the words around say nothing of a person, so that family names that are ordinary words do not count.</param>
+    public Span? NameAt(ArticleText text, int start, bool strict)
+    {
+        if (text.Atoms.StartingAt(start) is { } atom && atom.Span.Length >= 2)
+        {
+            return null;
+        }
+
+        var surname = _surnames.LengthAt(text.Value, start);
+        if (surname == 0 || (strict && surname == 1 && _rare.Contains(text.Value.AsSpan(start, 1))) || _others.LengthAt(text.Value, start) > 0)
+        {
+            return null;
+        }
+
+        for (var given = 2; given >= 1; given--)
+        {
+            var end = start + surname + given;
+            if (end <= text.Value.Length && Characters.IsHan(text.Value.AsSpan(start + surname, given)) && IsGiven(text.Value.AsSpan(start + surname, given)) && EndsAt(text, end))
+            {
+                return new Span(start, end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name that ends at a position and begins after a mark or a word no name contains, or <c>null</c>.</summary>
+    public Span? NameBefore(ArticleText text, int end)
+    {
+        for (var length = 4; length >= 2; length--)
+        {
+            var start = end - length;
+            if (start < 0 || !Characters.IsHan(text.Value.AsSpan(start, length)))
+            {
+                continue;
+            }
+
+            var surname = _surnames.LengthAt(text.Value, start);
+            if (surname > 0 && length - surname is 1 or 2 && (length < 4 || surname == 2) && !_rare.Contains(text.Value.AsSpan(start, 1)) && _others.LengthAt(text.Value, start) == 0
+                && IsGiven(text.Value.AsSpan(start + surname, length - surname)) && Begins(text, start))
+            {
+                return new Span(start, end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word stands at the position that follows names of people.</summary>
+    public bool EndsAt(ArticleText text, int position) =>
+        position >= text.Value.Length || !Characters.IsHan(text.At(position)) || _followers.LengthAt(text.Value, position) > 0
+        || Titles.LengthAt(text.Value, position) > 0 || text.Atoms.StartingAt(position) is not null;
+
+    private bool Begins(ArticleText text, int start) => LeftWalk.IsBoundary(text, start) || Titles.LengthBefore(text.Value, start) > 0 || text.Atoms.EndingAt(start) is not null;
+
+    private bool IsGiven(ReadOnlySpan<char> given)
+    {
+        foreach (var unit in given)
+        {
+            if (_given.Contains([unit]))
+            {
+                return false;
+            }
+        }
+
+        return !_given.Contains(given);
+    }
+}

@@ -1,0 +1,58 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Names;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Products beside the word that says so: 助手“支小助”, “文心千帆”产品, Colossal-AI平台, 系统Colossal-AI; and quoted models after 大模型.</summary>
+internal sealed class ProductHeads
+{
+    private const int LongestQuoted = 16;
+    private readonly WordSet _heads = WordData.Set("product-heads.txt");
+    private readonly WordSet _generic = WordData.Set("model-generic.txt");
+    private readonly WordSet _chips = new(["gpu", "芯片", "显卡", "加速卡", "算力卡"]);
+
+    public IEnumerable<Draft> Find(ArticleText text) => Quoted(text).Concat(Latin(text));
+
+    private IEnumerable<Draft> Quoted(ArticleText text)
+    {
+        for (var open = text.Value.IndexOf('“'); open >= 0; open = text.Value.IndexOf('“', open + 1))
+        {
+            var close = text.Value.IndexOf('”', open, Math.Min(LongestQuoted + 2, text.Value.Length - open));
+            if (close < open + 3 || text.Value.AsSpan(open + 1, close - open - 1).IndexOfAny("，。！？；：、\n“") >= 0)
+            {
+                continue;
+            }
+
+            var inner = new Span(open + 1, close);
+            if (text.HasBefore(open, "大模型产品") || text.HasBefore(open, "大模型") || text.HasBefore(open, "语言模型"))
+            {
+                yield return new Draft(inner, EntityType.Model, null, MentionSource.Pattern, "model.quoted-after-head", true);
+            }
+            else if (_heads.LengthBefore(text.Value, open) > 0 || _heads.LengthAt(text.Value, close + 1) > 0)
+            {
+                yield return new Draft(inner, EntityType.Product, null, MentionSource.Pattern, "product.quoted", true);
+            }
+        }
+    }
+
+    private IEnumerable<Draft> Latin(ArticleText text)
+    {
+        foreach (var span in LatinWords.In(text.Value))
+        {
+            if (_generic.Contains(text.Of(span)) || !char.IsAsciiLetterUpper(text.Written(span.Start)))
+            {
+                continue;
+            }
+
+            var before = text.At(span.Start - 1) == ' ' ? span.Start - 1 : span.Start;
+            var after = text.At(span.End) == ' ' ? span.End + 1 : span.End;
+            var isChip = span.Length <= 6 && text.Of(span).ContainsAnyInRange('0', '9') && (_chips.LengthBefore(text.Value, before) > 0 || _chips.LengthAt(text.Value, after) > 0);
+            if (isChip || _heads.LengthBefore(text.Value, before) > 1 || _heads.LengthAt(text.Value, after) > 1)
+            {
+                yield return new Draft(span, EntityType.Product, null, MentionSource.Pattern, "product.head", span.Length > 2);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>People beside a title: 首席执行官李某, 某某教授; and at the start of a clause before a word of speech.</summary>
+internal sealed class TitledPersons(PersonWords words)
+{
+    private static readonly string[] Speech = ["表示", "认为", "指出", "坦言", "直言", "介绍", "透露", "强调", "说", "称", "告诉", "则表示", "也表示", "是一名", "是一位", "（", "带领", "创办", "旗下"];
+    private static readonly string[] Namings = ["叫", "名叫", "由", "师从", "对话", "专访", "辞任", "接棒"];
+
+    public IEnumerable<Draft> Find(ArticleText text)
+    {
+        for (var at = 0; at < text.Value.Length; at++)
+        {
+            if (After(text, at) is { } after)
+            {
+                yield return Of(after, "person.after-title");
+            }
+            else if (Before(text, at) is { } before)
+            {
+                yield return Of(before, "person.before-title");
+            }
+            else if (Speaker(text, at) is { } speaker)
+            {
+                yield return Of(speaker, "person.speaks");
+            }
+        }
+    }
+
+    private Span? After(ArticleText text, int at)
+    {
+        var start = at;
+        while (text.At(start - 1) is ' ' or ':' or '（' or '(' or '兼')
+        {
+            start--;
+        }
+
+        return words.Titles.LengthBefore(text.Value, start) > 0 && !IsPlural(text, at) ? words.NameAt(text, at, false) : null;
+    }
+
+    private Span? Before(ArticleText text, int at)
+    {
+        var length = words.Titles.LengthAt(text.Value, at);
+        return length >= 2 ? words.NameBefore(text, at) : null;
+    }
+
+    private Span? Speaker(ArticleText text, int at)
+    {
+        var before = text.At(at - 1);
+        var opens = before is '。' or '，' or '\n' or '；' or '”' or '：' or ':' or ' ' or '！' or '？' or '、' || text.HasBefore(at, "据") || Array.Exists(Namings, word => text.HasBefore(at, word));
+        if (!opens || words.NameAt(text, at, true) is not { } name)
+        {
+            return null;
+        }
+
+        return name.Length >= 2 && (Array.Exists(Speech, verb => text.Has(name.End, verb)) || text.HasBefore(at, "叫")) ? name : null;
+    }
+
+    // "记者从…" and "教授在…" name nobody; the name has to begin right after the title.
+    private static bool IsPlural(ArticleText text, int at) => text.At(at) is '们' or '等';
+
+    private static Draft Of(Span span, string rule) => new(span, EntityType.Person, null, MentionSource.Pattern, rule, true);
+}

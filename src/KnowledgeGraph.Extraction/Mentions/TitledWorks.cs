@@ -1,0 +1,64 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>What stands in 《》: policies and reports by how they end, media by the words around, reports by who issues them.</summary>
+internal sealed class TitledWorks
+{
+    private const int LongestTitle = 120;
+    private static readonly string[] ReportBefore = ["报告", "白皮书", "论文", "研究", "文章", "署名文章", "专著", "合著", "著有", "研报", "一书"];
+    private static readonly string[] MediaBefore = ["记者", "据", "期刊", "杂志", "媒体", "日报", "节目", "栏目", "接受"];
+    private static readonly string[] MediaAfter = ["记者", "报道", "讯", "消息", "获悉", "专访", "期刊", "杂志", "4日讯", "援引", "作者", "正刊", "栏目", "节目", "审稿人", "统计", "了解到"];
+    private readonly WordSet _endings;
+    private readonly Dictionary<string, EntityType> _types;
+
+    public TitledWorks()
+    {
+        _types = WordData.Pairs("work-kinds.tsv").DistinctBy(pair => pair.Word, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Word, pair => Enum.Parse<EntityType>(pair.Kind), StringComparer.Ordinal);
+        _endings = new WordSet(_types.Keys);
+    }
+
+    public IEnumerable<Draft> Find(ArticleText text)
+    {
+        for (var open = text.Value.IndexOf('《', 0); open >= 0; open = text.Value.IndexOf('《', open + 1))
+        {
+            var close = text.Value.IndexOf('》', open, Math.Min(LongestTitle, text.Value.Length - open));
+            if (close > open + 1 && Type(text, open, close) is { } type)
+            {
+                yield return new Draft(new Span(open, close + 1), type, null, MentionSource.Pattern, "title." + type.ToString().ToLowerInvariant(), false);
+            }
+        }
+    }
+
+    private EntityType? Type(ArticleText text, int open, int close)
+    {
+        var end = close;
+        if (text.At(end - 1) is ')' or '）' && text.Value.LastIndexOfAny(['(', '（'], end - 1, Math.Min(end - open, 12)) is var bracket && bracket > open)
+        {
+            end = bracket;
+        }
+
+        var length = _endings.LengthBefore(text.Value, end);
+        if (length > 0 && end - length >= open + 1)
+        {
+            return _types[text.Value.Substring(end - length, length)];
+        }
+
+        if (Array.Exists(ReportBefore, word => text.HasBefore(open, word)))
+        {
+            return EntityType.Report;
+        }
+
+        var isShort = close - open <= 9;
+        if (isShort && (text.At(close - 1) == '报' || Array.Exists(MediaBefore, word => text.HasBefore(open, word))
+            || Array.Exists(MediaAfter, word => text.Has(close + 1, word)) || text.Atoms.EndingAt(open) is { Type: EntityType.Media }))
+        {
+            return EntityType.Media;
+        }
+
+        return Array.Exists(["研究显示", "显示", "指出", "等研究", "的报告", "论文", "一文"], word => text.Has(close + 1, word)) ? EntityType.Report : null;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Reflection;
+using KnowledgeGraph.Text.Folding;
+
+namespace KnowledgeGraph.Extraction.Words;
+
+/// <summary>Reads the word lists that ship with the rules: words separated by blanks or line ends, <c>#</c> starts a comment line.</summary>
+internal static class WordData
+{
+    public static WordSet Set(string file) => new(Words(file));
+
+    /// <summary>Two columns: a word and its kind.</summary>
+    public static IEnumerable<(string Word, string Kind)> Pairs(string file) =>
+        Lines(file).Select(line => line.Split('\t')).Select(cells => (Fold(cells[0]), cells[1]));
+
+    public static IEnumerable<string> Words(string file) =>
+        Lines(file).SelectMany(line => line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)).Select(Fold);
+
+    private static string Fold(string word) => FoldedText.Fold(word);
+
+    private static IEnumerable<string> Lines(string file)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("extraction/" + file)
+            ?? throw new InvalidOperationException($"the word list {file} is not in the assembly");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+namespace KnowledgeGraph.Extraction.Words;
+
+/// <summary>A closed list of words, looked up at a position of a text, forward or backward, the longest first.</summary>
+internal sealed class WordSet
+{
+    private readonly HashSet<string> _words;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<char, int[]> _lengthsByFirst;
+    private readonly Dictionary<char, int[]> _lengthsByLast;
+
+    public WordSet(IEnumerable<string> words)
+    {
+        _words = words.ToHashSet(StringComparer.Ordinal);
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lengthsByFirst = Lengths(word => word[0]);
+        _lengthsByLast = Lengths(word => word[^1]);
+    }
+
+    public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(word);
+
+    /// <summary>The length of the longest word that begins at <paramref name="at"/>, or 0.</summary>
+    public int LengthAt(ReadOnlySpan<char> text, int at)
+    {
+        if (at < 0 || at >= text.Length || !_lengthsByFirst.TryGetValue(text[at], out var lengths))
+        {
+            return 0;
+        }
+
+        foreach (var length in lengths)
+        {
+            if (at + length <= text.Length && _lookup.Contains(text.Slice(at, length)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of the longest word that ends before <paramref name="end"/>, or 0.</summary>
+    public int LengthBefore(ReadOnlySpan<char> text, int end)
+    {
+        if (end <= 0 || end > text.Length || !_lengthsByLast.TryGetValue(text[end - 1], out var lengths))
+        {
+            return 0;
+        }
+
+        foreach (var length in lengths)
+        {
+            if (length <= end && _lookup.Contains(text.Slice(end - length, length)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the text is nothing but these words, one after the other.</summary>
+    public bool Covers(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            var length = LengthAt(text, at);
+            if (length == 0)
+            {
+                return false;
+            }
+
+            at += length;
+        }
+
+        return true;
+    }
+
+    private Dictionary<char, int[]> Lengths(Func<string, char> of) =>
+        _words.GroupBy(of).ToDictionary(group => group.Key, group => group.Select(word => word.Length).Distinct().OrderDescending().ToArray());
+}
