@@ -1,0 +1,23 @@
+using KnowledgeGraph.Text.Lexicons;
+using KnowledgeGraph.Text.Reading;
+
+namespace KnowledgeGraph.Rebuild.Building;
+
+/// <summary>How a build is run. The graph never depends on <see cref="Threads"/>.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The names known in advance.</summary>
+    /// <value>The lexicon that ships.</value>
+    public Lexicon Lexicon { get; init; } = Lexicon.BuiltIn;
+
+    /// <summary>How many articles are read and extracted at a time, 1 to 64.</summary>
+    /// <value>One a processor.</value>
+    public int Threads { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 64);
+
+    /// <summary>Limits of reading.</summary>
+    public ReaderOptions Reading { get; init; } = new();
+
+    /// <summary>Whether one unreadable document fails the whole build. Nothing is written then.</summary>
+    /// <value><c>false</c>: it is reported and the others are built.</value>
+    public bool Strict { get; init; }
+}

@@ -1,0 +1,22 @@
+using KnowledgeGraph.Text.Reading;
+
+namespace KnowledgeGraph.Rebuild.Building;
+
+/// <summary>What a build did.</summary>
+/// <param name="Articles">Articles the graph is made of.</param>
+/// <param name="Claims">Claims they make.</param>
+/// <param name="Entities">Entities they name.</param>
+/// <param name="Relationships">Relationships in the graph, proof included.</param>
+/// <param name="Written">Nodes and relationships created or changed in the store.</param>
+/// <param name="Removed">Nodes and relationships removed from it.</param>
+/// <param name="Digest">SHA-256 of the graph, 64 hexadecimal digits.</param>
+/// <param name="Problems">Documents that could not be read or extracted, with the reason.</param>
+public sealed record BuildReport(
+    int Articles,
+    int Claims,
+    int Entities,
+    int Relationships,
+    long Written,
+    long Removed,
+    string Digest,
+    IReadOnlyList<ReadProblem> Problems);
