@@ -1,1 +1,3 @@
-return 0;
+using KnowledgeGraph.Cli.Commands;
+
+return await CommandRunner.RunAsync(args).ConfigureAwait(false);

@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Text.Folding;
+using KnowledgeGraph.Text.Sentences;
 
 namespace KnowledgeGraph.Extraction.Context;
 
@@ -12,14 +13,14 @@ public static class SentenceViewBuilder
     public static List<SentenceView> Build(
         Article article,
         FoldedText folded,
-        IReadOnlyList<(Span Span, ZoneKind Zone)> sentences,
+        IReadOnlyList<Sentence> sentences,
         IReadOnlyList<LocalEntity> entities,
         IReadOnlyList<LocalFigure> figures,
         IReadOnlyList<ClaimTime> times)
     {
         var items = new ItemCollector(entities, figures, times, AnaphorFinder.Find(article, entities));
         var views = new List<SentenceView>(sentences.Count);
-        foreach (var (span, zone) in sentences)
+        foreach (var (_, span, zone) in sentences.Where(s => s.Zone is not (ZoneKind.Derived or ZoneKind.Furniture)))
         {
             var (outer, nested) = items.In(span);
             var chunks = Chunker.Join(article.Text, outer);

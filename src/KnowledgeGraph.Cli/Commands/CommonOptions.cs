@@ -1,0 +1,55 @@
+using System.CommandLine;
+using KnowledgeGraph.Rebuild.Building;
+using KnowledgeGraph.Text.Lexicons;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary>Arguments and options that several commands share.</summary>
+internal static class CommonOptions
+{
+    /// <summary>PATH…</summary>
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "Files, folders, quoted patterns such as \"news/**/*.md\", or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>--json</summary>
+    public static Option<bool> Json() => new("--json") { Description = "Print JSON for programs instead of tables for people." };
+
+    /// <summary>--to STORE</summary>
+    public static Option<string> To() => new("--to")
+    {
+        Description = "The graph: a file of the embedded store, or the address of a Neo4j server (http://…, neo4j://…).",
+        HelpName = "STORE",
+        DefaultValueFactory = _ => "graph.kg",
+    };
+
+    /// <summary>--lexicon DIR</summary>
+    public static Option<string?> LexiconFolder() => new("--lexicon") { Description = "A folder with further lexicon files; its rows are added to those that ship.", HelpName = "DIR" };
+
+    /// <summary>--threads N</summary>
+    public static Option<int> Threads() => new("--threads")
+    {
+        Description = "How many articles are worked on at a time (1 to 64).",
+        HelpName = "N",
+        DefaultValueFactory = _ => Math.Clamp(Environment.ProcessorCount, 1, 64),
+    };
+
+    /// <summary>The build options that the command line asks for.</summary>
+    public static BuildOptions BuildOptions(string? lexiconFolder, int threads, bool strict = false)
+    {
+        if (threads is < 1 or > 64)
+        {
+            throw new CommandFailure("--threads takes a number from 1 to 64.", ExitCodes.Usage);
+        }
+
+        if (lexiconFolder is not null && !Directory.Exists(lexiconFolder))
+        {
+            throw new CommandFailure($"There is no folder {lexiconFolder}; --lexicon names a folder of .tsv files.", ExitCodes.Usage);
+        }
+
+        var lexicon = lexiconFolder is null ? Lexicon.BuiltIn : Lexicon.WithOverlay(lexiconFolder);
+        return new BuildOptions { Lexicon = lexicon, Threads = threads, Strict = strict };
+    }
+}

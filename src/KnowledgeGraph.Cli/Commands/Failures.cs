@@ -1,0 +1,46 @@
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Evaluation.Gold;
+using KnowledgeGraph.Rebuild.Building;
+using KnowledgeGraph.Storage.Port;
+using KnowledgeGraph.Text.Lexicons;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary>Turns an exception into a sentence and an exit code; the stack only for those who ask for it.</summary>
+internal static class Failures
+{
+    /// <summary>Tells what happened and returns the exit code.</summary>
+    public static int Report(Exception error, bool verbose)
+    {
+        var code = ExitCodes.Failed;
+        switch (error)
+        {
+            case CommandFailure failure:
+                Terminal.Error(failure.Message);
+                code = failure.ExitCode;
+                break;
+            case BuildException build:
+                Terminal.Error(build.Message);
+                break;
+            case StoreException or LexiconException or GoldFormatException or FileNotFoundException or DirectoryNotFoundException:
+                Terminal.Error(error.Message);
+                break;
+            case OperationCanceledException:
+                Terminal.Error("Stopped. Nothing was left half-written.");
+                break;
+            case UnauthorizedAccessException or IOException:
+                Terminal.Error(error.Message);
+                break;
+            default:
+                Terminal.Error($"Something unexpected happened ({error.GetType().Name}: {error.Message}). Run again with --verbose and report what it prints.");
+                break;
+        }
+
+        if (verbose)
+        {
+            Terminal.Error(error.ToString());
+        }
+
+        return code;
+    }
+}

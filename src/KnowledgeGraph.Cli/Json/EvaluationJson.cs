@@ -1,0 +1,71 @@
+using KnowledgeGraph.Evaluation.Scoring;
+using Newtonsoft.Json;
+
+namespace KnowledgeGraph.Cli.Json;
+
+/// <summary>An evaluation as one line of JSON.</summary>
+internal static class EvaluationJson
+{
+    /// <summary>The line.</summary>
+    public static string Of(EvaluationReport report, bool errors) => JsonLine.Of(writer =>
+    {
+        writer.WriteStartObject();
+        Write(writer, "entities", report.Entities);
+        Write(writer, "figures", report.Figures);
+        Write(writer, "relations", report.Relations);
+        Write(writer, "unseenNames", report.Unseen);
+        Write(writer, "entityTypes", report.EntityTypes);
+        Write(writer, "relationTypes", report.RelationTypes);
+        writer.Property("quoteOverlap", report.QuoteOverlap);
+        writer.Property("quoteMedian", report.QuoteMedian);
+        writer.Property("quote95", report.Quote95);
+        writer.Property("noise", report.Noise.Count);
+        if (errors)
+        {
+            WriteErrors(writer, report.Errors);
+        }
+
+        writer.WriteEndObject();
+    });
+
+    private static void Write(JsonTextWriter writer, string name, IReadOnlyDictionary<string, Score> scores)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteStartObject();
+        foreach (var (type, score) in scores)
+        {
+            Write(writer, type, score);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(JsonTextWriter writer, string name, Score score)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteStartObject();
+        writer.Property("p", score.Precision);
+        writer.Property("r", score.Recall);
+        writer.Property("f1", score.F1);
+        writer.Property("expected", score.Expected);
+        writer.Property("found", score.Found);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteErrors(JsonTextWriter writer, IEnumerable<EvaluationError> errors)
+    {
+        writer.WritePropertyName("errors");
+        writer.WriteStartArray();
+        foreach (var error in errors)
+        {
+            writer.WriteStartObject();
+            writer.Property("article", error.Article);
+            writer.Property("kind", error.Kind);
+            writer.Property("error", error.Error);
+            writer.Property("what", error.What);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

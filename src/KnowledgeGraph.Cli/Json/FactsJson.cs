@@ -1,0 +1,115 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Core.Quantities;
+using Newtonsoft.Json;
+
+namespace KnowledgeGraph.Cli.Json;
+
+/// <summary>The facts of one article as one line of JSON; offsets in code points of the decoded text.</summary>
+internal static class FactsJson
+{
+    /// <summary>The line.</summary>
+    public static string Of(ArticleFacts facts)
+    {
+        var points = new CodePoints(facts.Article.Text);
+        return JsonLine.Of(writer =>
+        {
+            writer.WriteStartObject();
+            WriteArticle(writer, facts.Article);
+            WriteList(writer, "entities", facts.Entities, e => WriteEntity(writer, points, e));
+            WriteList(writer, "figures", facts.Figures, f => WriteFigure(writer, points, facts, f));
+            WriteList(writer, "claims", facts.Claims, c => WriteClaim(writer, points, c));
+            writer.WriteEndObject();
+        });
+    }
+
+    private static void WriteArticle(JsonTextWriter writer, Article article)
+    {
+        writer.WritePropertyName("article");
+        writer.WriteStartObject();
+        writer.Property("id", article.Id);
+        writer.Property("path", article.Path);
+        writer.Property("title", article.Title);
+        writer.Property("publishedOn", article.PublishedOn?.Name);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteEntity(JsonTextWriter writer, CodePoints points, LocalEntity entity)
+    {
+        writer.WriteStartObject();
+        writer.Property("id", entity.Key);
+        writer.Property("type", entity.Type.ToString());
+        writer.Property("name", entity.Name);
+        writer.Property("lexicon", entity.LexiconId);
+        WriteList(writer, "mentions", entity.Mentions, m =>
+        {
+            writer.WriteStartObject();
+            writer.Property("text", m.Text);
+            WriteSpan(writer, points, m.Span);
+            writer.WriteEndObject();
+        });
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFigure(JsonTextWriter writer, CodePoints points, ArticleFacts facts, LocalFigure figure)
+    {
+        writer.WriteStartObject();
+        writer.Property("id", figure.Key);
+        writer.Property("text", figure.Text);
+        WriteSpan(writer, points, figure.Span);
+        writer.Property("value", figure.Quantity.Value);
+        writer.Property("valueMax", figure.Quantity.ValueMax);
+        writer.Property("unit", figure.Quantity.Unit);
+        writer.Property("bound", figure.Quantity.Bound == Bound.Exact ? null : figure.Quantity.Bound.ToString());
+        writer.Property("measures", figure.Measure);
+        writer.Property("asOf", figure.AsOf?.Name);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteClaim(JsonTextWriter writer, CodePoints points, Claim claim)
+    {
+        writer.WriteStartObject();
+        writer.Property("id", claim.Id);
+        writer.Property("predicate", claim.Predicate);
+        writer.Property("subject", claim.Subject);
+        writer.Property("object", claim.Object);
+        writer.Property("date", claim.Time?.Value?.Name);
+        writer.Property("role", claim.Role);
+        writer.Property("batch", claim.Batch);
+        writer.Property("regime", claim.Regime);
+        writer.Property("modality", claim.Modality.ToString().ToLowerInvariant());
+        writer.Property("speaker", claim.Speaker);
+        writer.Property("quote", claim.Quote);
+        WriteSpan(writer, points, claim.Span);
+        WriteList(writer, "supports", claim.Supports, s =>
+        {
+            writer.WriteStartObject();
+            writer.Property("role", s.Role);
+            writer.Property("text", s.Text);
+            WriteSpan(writer, points, s.Span);
+            writer.WriteEndObject();
+        });
+        writer.Property("rule", claim.Rule);
+        writer.Property("confidence", claim.Confidence / 1000m);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSpan(JsonTextWriter writer, CodePoints points, Span span)
+    {
+        writer.Property("start", points.At(span.Start));
+        writer.Property("end", points.At(span.End));
+    }
+
+    private static void WriteList<T>(JsonTextWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        writer.WriteEndArray();
+    }
+}

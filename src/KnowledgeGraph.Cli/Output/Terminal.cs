@@ -1,0 +1,17 @@
+namespace KnowledgeGraph.Cli.Output;
+
+/// <summary>The two streams of the process: results on one, everything said to a person on the other.</summary>
+internal static class Terminal
+{
+    /// <summary>Writes a line of a result.</summary>
+    public static void Line(string text = "") => Console.Out.WriteLine(text);
+
+    /// <summary>Says something that is not part of the result.</summary>
+    public static void Note(string text) => Console.Error.WriteLine(text);
+
+    /// <summary>Says what went wrong.</summary>
+    public static void Error(string text) => Console.Error.WriteLine("kg: " + text);
+
+    /// <summary>Whether a person watches the messages.</summary>
+    public static bool IsInteractive => !Console.IsErrorRedirected && !Console.IsOutputRedirected;
+}

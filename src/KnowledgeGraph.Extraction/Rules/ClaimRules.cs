@@ -1,0 +1,18 @@
+using KnowledgeGraph.Extraction.Patterns;
+using KnowledgeGraph.Extraction.Rules.Filing;
+
+namespace KnowledgeGraph.Extraction.Rules;
+
+/// <summary>All claim rules, in the order in which they are asked.</summary>
+public static class ClaimRules
+{
+    /// <summary>The rules of the pattern table and those written in code.</summary>
+    public static IReadOnlyList<IClaimRule> All() =>
+    [
+        .. PatternTable.Load().Select(row => new PatternRule(row)),
+        new NameInNameRule(),
+        new FamilyRule(),
+        new BylineRule(),
+        new FilingRule(),
+    ];
+}
