@@ -88,7 +88,7 @@ internal static class ArabicNumeral
     private static void AddLesserPart(string text, ref int end, ref decimal value, decimal scale)
     {
         if (scale > 1 && end < text.Length && char.IsAsciiDigit(text[end])
-            && TryRead(text, end, out var rest) && rest.Scale < scale && rest.Value < scale && rest.Value > rest.Scale)
+            && TryRead(text, end, out var rest) && rest.Scale > 1 && rest.Scale < scale && rest.Value < scale)
         {
             value += rest.Value;
             end = rest.Span.End;

@@ -13,7 +13,7 @@ internal static class BoundTable
     public static bool TryBefore(string text, ref int start, out Bound bound)
     {
         var end = start > 0 && text[start - 1] == ' ' ? start - 1 : start;
-        if (!Before.TryMatch(text, end, static (_, _) => true, out var word, out bound) || IsInsideWord(text, end - word.Length, word))
+        if (!Before.TryMatch(text, end, static (_, _, _) => true, out var word, out bound) || IsInsideWord(text, end - word.Length, word))
         {
             return false;
         }
@@ -25,7 +25,7 @@ internal static class BoundTable
     /// <summary>Moves <paramref name="end"/> right over 多, 余 or 来.</summary>
     public static bool TryBetween(string text, ref int end, out Bound bound)
     {
-        if (!Between.TryMatch(text, end, static (_, _) => true, out var word, out bound))
+        if (!Between.TryMatch(text, end, static (_, _, _) => true, out var word, out bound))
         {
             return false;
         }
@@ -38,7 +38,7 @@ internal static class BoundTable
     public static bool TryAfter(string text, ref int end, out Bound bound)
     {
         var start = end < text.Length && text[end] == ' ' ? end + 1 : end;
-        if (!After.TryMatch(text, start, static (_, _) => true, out var word, out bound))
+        if (!After.TryMatch(text, start, static (_, _, _) => true, out var word, out bound))
         {
             return false;
         }

@@ -7,5 +7,5 @@ internal static class IdiomTable
 
     /// <summary>The length of the idiom at a place, or 0.</summary>
     public static int LengthAt(string text, int at) =>
-        Index.TryMatch(text, at, static (_, _) => true, out var word, out _) ? word.Length : 0;
+        Index.TryMatch(text, at, static (_, _, _) => true, out var word, out _) ? word.Length : 0;
 }

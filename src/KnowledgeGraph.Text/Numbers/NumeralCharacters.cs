@@ -46,5 +46,5 @@ internal static class NumeralCharacters
 
     public static bool IsSome(char c) => c is '数' or '几';
 
-    public static bool MayStart(char c) => char.IsAsciiDigit(c) || IsChinese(c) || IsSome(c) || c is '上';
+    public static bool MayStart(char c) => char.IsAsciiDigit(c) || IsChinese(c) || IsSome(c) || c is '上' or '半';
 }

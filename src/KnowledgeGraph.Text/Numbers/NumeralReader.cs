@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Text.Numbers;
 public static class NumeralReader
 {
     /// <summary>Nothing that news counts is greater; leaves room for every unit's factor.</summary>
-    public const decimal Greatest = 1_000_000_000_000_000m;
+    public const decimal Greatest = 1_000_000_000_000_000_000_000m;
 
     /// <summary>Reads the longest numeral that starts at <paramref name="at"/>. Words that only contain a numeral's character are the caller's affair.</summary>
     /// <returns><c>false</c> when none starts there, or when it is a version (1.2.3) or a string of Chinese digits (三六零).</returns>
@@ -21,6 +21,7 @@ public static class NumeralReader
 
         var isRead = char.IsAsciiDigit(text[at])
             ? ArabicNumeral.TryRead(text, at, out numeral)
+            : text[at] == '半' ? HalfNumeral.TryRead(text, at, out numeral)
             : SomeNumeral.TryRead(text, at, out numeral) || ChineseNumeral.TryRead(text, at, out numeral);
         return isRead && numeral.Value <= Greatest;
     }

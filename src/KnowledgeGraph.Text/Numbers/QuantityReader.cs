@@ -15,6 +15,11 @@ internal static class QuantityReader
         var sign = CurrencySign.Before(text, numeral.Span.Start, out var signLength);
         var start = sign is null ? numeral.Span.Start : numeral.Span.Start - signLength;
         var unit = ReadUnit(text, ref end, ref bound) ?? sign;
+        if (unit is not null && numeral.Value > NumeralReader.Greatest / unit.Factor)
+        {
+            return null;
+        }
+
         var max = numeral.Max;
         if (RangeReader.TryRead(text, end, numeral, unit, out var range))
         {

@@ -13,6 +13,11 @@ public static class QuantityScale
             return new Quantity(numeral.Value, max, string.Empty, bound);
         }
 
+        if (unit.Kind == UnitKind.Duration && numeral.Value == 0.5m && string.Equals(unit.Canonical, "年", StringComparison.Ordinal))
+        {
+            return new Quantity(6, null, "月", bound);
+        }
+
         return unit.Kind == UnitKind.Money && string.Equals(unit.Canonical, "元", StringComparison.Ordinal)
             ? Yuan(numeral.Value, max, numeral.Scale, bound)
             : new Quantity(numeral.Value * unit.Factor, max * unit.Factor, unit.Canonical, bound);

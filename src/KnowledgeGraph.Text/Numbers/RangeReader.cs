@@ -24,6 +24,11 @@ internal static class RangeReader
         var end = second.Span.End;
         var bound = Bound.Exact;
         var unit = QuantityReader.ReadUnit(text, ref end, ref bound);
+        if (unit is not null && second.Value > NumeralReader.Greatest / unit.Factor)
+        {
+            return false;
+        }
+
         var lower = Lower(first, second, firstUnit ?? unit);
         if (!Agree(firstUnit, unit) || second.Value <= lower.Value || (unit is null && firstUnit is null && second.Scale == 1))
         {
@@ -38,14 +43,14 @@ internal static class RangeReader
     private static bool TryConnect(string text, int at, Numeral first, out int next)
     {
         next = at;
-        if (Connectors.TryMatch(text, at, static (_, _) => true, out var word, out _))
+        if (Connectors.TryMatch(text, at, static (_, _, _) => true, out var word, out _))
         {
             next = at + word.Length;
             return true;
         }
 
         // 千亿和万亿级: two powers of ten side by side are the ends of one scale.
-        if (first.Style == NumeralStyle.Power && at + 1 < text.Length && text[at] is '和' or '、' && NumeralCharacters.IsPower(text[at + 1]))
+        if (first.Style == NumeralStyle.Power && at + 1 < text.Length && text[at] is '和' && NumeralCharacters.IsPower(text[at + 1]))
         {
             next = at + 1;
             return true;

@@ -17,7 +17,7 @@ internal sealed class SurfaceIndex<T>
     }
 
     /// <summary>The longest word that starts at (or, built from the end, ends before) the place.</summary>
-    public bool TryMatch(string text, int at, Func<string, int, bool> accept, out string word, out T value)
+    public bool TryMatch(string text, int at, Func<string, int, T, bool> accept, out string word, out T value)
     {
         (word, value) = (string.Empty, default!);
         var edge = _fromEnd ? at - 1 : at;
@@ -30,7 +30,7 @@ internal sealed class SurfaceIndex<T>
         {
             var start = _fromEnd ? at - candidate.Word.Length : at;
             if (start >= 0 && string.CompareOrdinal(text, start, candidate.Word, 0, candidate.Word.Length) == 0
-                && accept(text, start + candidate.Word.Length))
+                && accept(text, start + candidate.Word.Length, candidate.Value))
             {
                 (word, value) = candidate;
                 return true;

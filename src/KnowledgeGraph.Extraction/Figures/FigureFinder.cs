@@ -1,0 +1,77 @@
+using System.Globalization;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Core.Quantities;
+using KnowledgeGraph.Core.Time;
+using KnowledgeGraph.Text.Dates;
+using KnowledgeGraph.Text.Folding;
+using KnowledgeGraph.Text.Numbers;
+
+namespace KnowledgeGraph.Extraction.Figures;
+
+/// <summary>Finds the figures of an article, each stated once however often it is repeated.</summary>
+public static class FigureFinder
+{
+    /// <summary>The figures, in order of first statement, with keys <c>f1</c>, <c>f2</c> ….</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="folded">Its folded text.</param>
+    /// <param name="times">Its time expressions: their numbers are no figures.</param>
+    /// <param name="names">Its names: numbers inside them are none either, unless the name is nothing but a size (6B).</param>
+    public static IReadOnlyList<LocalFigure> Find(
+        Article article, FoldedText folded, IReadOnlyList<TimeMention> times, IEnumerable<Mention> names)
+    {
+        var named = new NameSpans(names);
+        var known = new FigureRepetitions(folded.Value);
+        var found = new List<LocalFigure>();
+        foreach (var mention in QuantityScanner.Find(folded.Value))
+        {
+            var core = folded.ToOriginal(mention.Core);
+            if (article.ZoneAt(core.Start) is not { IsExtracted: true } zone
+                || times.Any(t => t.Folded.Overlaps(mention.Core))
+                || named.Holds(core, folded.ToOriginal(mention.Numeral.Span)))
+            {
+                continue;
+            }
+
+            var around = new Surroundings(folded.Value, mention.Span);
+            var owner = named.ModelIn(folded.ToOriginal(around.Clause), core);
+            if (FigureJudge.Judge(mention, around) is { } quantity
+                && known.Add(quantity, new FigureRepetitions.Statement(mention.Core, zone.Kind == ZoneKind.Title, owner)))
+            {
+                found.Add(Make(article, folded, times, mention, quantity, around, found.Count + 1));
+            }
+        }
+
+        return found;
+    }
+
+    private static LocalFigure Make(
+        Article article, FoldedText folded, IReadOnlyList<TimeMention> times, QuantityMention mention, Quantity quantity, Surroundings around, int number)
+    {
+        var span = folded.ToOriginal(mention.Span);
+        return new LocalFigure
+        {
+            Key = string.Create(CultureInfo.InvariantCulture, $"f{number}"),
+            Span = span,
+            Text = span.Of(article.Text),
+            Quantity = quantity,
+            Measure = MeasureReader.Read(mention, quantity, around),
+            AsOf = AsOf(folded.Value, mention.Span, times),
+        };
+    }
+
+    // The last time named before the figure in its sentence.
+    private static TimeValue? AsOf(string text, Span figure, IReadOnlyList<TimeMention> times)
+    {
+        for (var i = times.Count - 1; i >= 0; i--)
+        {
+            var time = times[i];
+            if (time.Folded.End <= figure.Start && time.Value is not null)
+            {
+                return text.AsSpan(time.Folded.End, figure.Start - time.Folded.End).IndexOfAny("。！？\n") < 0 ? time.Value : null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using KnowledgeGraph.Core.Quantities;
+using KnowledgeGraph.Text.Numbers;
+
+namespace KnowledgeGraph.Extraction.Figures;
+
+/// <summary>
+/// Decides whether a quantity is a figure, a number that measures something, and gives it its unit. Money, shares, multiples and
+/// physical measures always are; counts are unless they count one, point back or tell how something is divided; lengths of
+/// time are when they measure rather than date; a bare number is when a noun of its clause says what it counts.
+/// </summary>
+internal static class FigureJudge
+{
+    private const decimal FewestParameters = 100_000;
+    private const decimal FewestCharacters = 100;
+
+    /// <summary>The quantity as a figure, or <c>null</c>.</summary>
+    public static Quantity? Judge(QuantityMention mention, Surroundings around)
+    {
+        if (TickerBracket.Encloses(around))
+        {
+            return null;
+        }
+
+        var isFigure = mention.Kind switch
+        {
+            UnitKind.None or UnitKind.Kilo => true,
+            UnitKind.Count or UnitKind.Noun or UnitKind.Structural => CountJudge.IsFigure(mention, around),
+            UnitKind.Duration => DurationJudge.IsFigure(mention, around),
+            UnitKind.Letter => IsSize(mention, around),
+            UnitKind.Parameter => mention.Quantity.Value >= FewestParameters,
+            UnitKind.Text => mention.Quantity.Value >= FewestCharacters,
+            UnitKind.Score => mention.Numeral.Style == NumeralStyle.Arabic && !FigureWords.HasAny(around.Before, FigureWords.Priced),
+            UnitKind.Physical or UnitKind.Age => mention.Numeral.Style == NumeralStyle.Arabic || mention.Quantity.Value > 10,
+            UnitKind.Compute => mention.Unit!.Surface.Length > 1 || around.Before.Contains("算力", StringComparison.Ordinal) || around.After.Contains("算力", StringComparison.Ordinal),
+            _ => true,
+        };
+        return !isFigure ? null
+            : IsModelSize(mention) ? mention.Quantity with { Unit = "参数" }
+            : mention.Kind is UnitKind.None or UnitKind.Kilo ? BareNumber.Complete(mention, around)
+            : mention.Quantity;
+    }
+
+    // 10亿模型 is a size, 20多个模型 is a count.
+    private static bool IsModelSize(QuantityMention mention) =>
+        mention is { Kind: UnitKind.Noun, Unit.Surface: "模型" } && mention.Quantity.Value >= FewestParameters;
+
+    // 7b is a size where models are spoken of; 2b端 is a kind of business.
+    private static bool IsSize(QuantityMention mention, Surroundings around)
+    {
+        var isBusiness = around.Right(1) is "端" or "业" or "市" || around.Left(3).TrimEnd() is ['t', 'o'];
+        var isBillion = mention.Unit!.Surface is "b";
+        return !isBusiness && (isBillion
+            ? FigureWords.HasAny(around.Before, FigureWords.Sized) || FigureWords.HasAny(around.After, FigureWords.Sized)
+            : FigureWords.HasAny(around.After, ["参数"]) || FigureWords.HasAny(around.Before, ["参数"]));
+    }
+}

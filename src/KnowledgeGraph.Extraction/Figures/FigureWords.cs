@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace KnowledgeGraph.Extraction.Figures;
+
+/// <summary>The word lists by which figures are judged: <c>Data/figure-words.tsv</c>.</summary>
+internal static class FigureWords
+{
+    private static readonly FrozenDictionary<string, string[]> Lists = Table("figure-words.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1].Split('|'), StringComparer.Ordinal);
+
+    /// <summary>Nouns of parts: 方面, 阶段.</summary>
+    public static string[] Structural => Lists["structural"];
+
+    /// <summary>Words that make the number point back: 这, 每.</summary>
+    public static string[] Pointing => Lists["pointing"];
+
+    /// <summary>Words that make a length of time a measure: 历时, 缩短至.</summary>
+    public static string[] Lasting => Lists["lasting"];
+
+    /// <summary>Words near which 7b is a size.</summary>
+    public static string[] Sized => Lists["sized"];
+
+    /// <summary>Words of prices, where 分 is a coin.</summary>
+    public static string[] Priced => Lists["priced"];
+
+    /// <summary>Words of stock quotations.</summary>
+    public static string[] Ticker => Lists["ticker"];
+
+    /// <summary>The rows of one of this project's tables.</summary>
+    public static IEnumerable<string[]> Table(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("KnowledgeGraph.Extraction.Data." + name)
+            ?? throw new InvalidOperationException($"The table {name} is not part of this build.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line.Split('\t');
+            }
+        }
+    }
+
+    /// <summary>Whether the text ends in one of the words.</summary>
+    public static bool EndsInAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words stands in the text.</summary>
+    public static bool HasAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+namespace KnowledgeGraph.Extraction.Figures;
+
+/// <summary>Recognises the bracket with a stock quotation after a company's name: (SH600050,股价5.24元,市值1667亿元).</summary>
+internal static class TickerBracket
+{
+    private const int Reach = 40;
+
+    public static bool Encloses(Surroundings around)
+    {
+        var before = around.Left(Reach);
+        var open = before.LastIndexOfAny('(', '（');
+        return open >= 0
+            && before[open..].IndexOfAny(')', '）') < 0
+            && FigureWords.HasAny(before[open..], FigureWords.Ticker);
+    }
+}
