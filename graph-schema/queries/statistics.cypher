@@ -1,0 +1,8 @@
+// question: 图里有什么？
+// description: How many nodes there are of each label.
+MATCH (n:KG)
+UNWIND labels(n) AS label
+WITH label, count(*) AS nodes
+WHERE label <> 'KG'
+RETURN label, nodes
+ORDER BY nodes DESC, label
