@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static class LeftWalk
 {
     private static readonly Lazy<WordSet> Stops = new(() => WordData.Set("name-stops.txt"));
+    private static readonly Lazy<WordSet> Words = new(() => WordData.Set("name-words.txt"));
 
     /// <summary>The start of the words before <paramref name="end"/>; known names are stepped over whole.</summary>
     public static int Start(ArticleText text, int end, int longest)
@@ -20,12 +21,14 @@ internal static class LeftWalk
                 continue;
             }
 
-            if (!IsWord(text, at - 1) || Stops.Value.LengthBefore(text.Value, at) > 0 || text.ZoneAt(at - 1) != text.ZoneAt(end - 1))
+            var stop = Stops.Value.LengthBefore(text.Value, at);
+            var word = Words.Value.LengthBefore(text.Value, at);
+            if (!IsWord(text, at - 1) || stop > word || text.ZoneAt(at - 1) != text.ZoneAt(end - 1))
             {
                 break;
             }
 
-            at--;
+            at -= Math.Max(1, word > stop ? word : 0);
         }
 
         return at;
@@ -33,7 +36,7 @@ internal static class LeftWalk
 
     /// <summary>Whether a word that no name contains, a mark or a line end stands before the position.</summary>
     public static bool IsBoundary(ArticleText text, int position) =>
-        position <= 0 || !Characters.IsHan(text.At(position - 1)) || Stops.Value.LengthBefore(text.Value, position) > 0
+        position <= 0 || !Characters.IsHan(text.At(position - 1)) || Stops.Value.LengthBefore(text.Value, position) > Words.Value.LengthBefore(text.Value, position)
         || text.ZoneAt(position - 1) != text.ZoneAt(position);
 
     /// <summary>Whether what stands at the position is a word that no name contains, a mark, or the end.</summary>

@@ -49,7 +49,7 @@ public sealed class MentionFinder
             drafts.RemoveAll(draft => word.Span.Covers(draft.Span) || (word.Span.Overlaps(draft.Span) && !draft.Span.Covers(word.Span)));
         }
 
-        return [.. Overlaps.Resolve(drafts).Select(draft => Of(text, draft))];
+        return [.. Overlaps.Resolve(text, drafts).Select(draft => Of(text, draft))];
     }
 
     private void AddPatterns(ArticleText text, List<Draft> drafts)

@@ -75,20 +75,22 @@ internal sealed class OrganizationHeads
     private bool IsPlausible(ArticleText text, int start, int head)
     {
         var first = text.Atoms.StartingAt(start);
-        return first is null || first.Value.Span.End <= head
+        return first is null || first.Value.Span.End <= head || first.Value.Type == EntityType.Region
             ? !(first is { Type: EntityType.Technology or EntityType.Industry } && _generic.Covers(text.Value.AsSpan(first.Value.Span.End, head - first.Value.Span.End)))
             : false;
     }
 
     private bool Proved(ArticleText text, int start, int head, int end, EntityType type)
     {
+        var placed = text.Atoms.StartingAt(start) is { } atom && atom.Span.End < head && (atom.IsOrganization || atom.Type == EntityType.Region)
+            && !_generic.Covers(text.Value.AsSpan(atom.Span.End, head - atom.Span.End));
         if (type != EntityType.Company)
         {
-            return text.Atoms.StartingAt(start) is { } atom && atom.Span.End < head && (atom.IsOrganization || atom.Type == EntityType.Region)
-                && !_generic.Covers(text.Value.AsSpan(atom.Span.End, head - atom.Span.End));
+            return placed;
         }
 
+        var isLong = text.Value.AsSpan(head, end - head) is "集团" or "科技集团" or "控股集团" or "投资基金" or "银行" or "证券";
         var isShort = head - start is 2 or 3;
-        return isShort && (Array.Exists(CompanyAfter, word => text.Has(end, word)) || Array.Exists(CompanyBefore, word => text.HasBefore(start, word)));
+        return (isLong && placed) || isShort && (Array.Exists(CompanyAfter, word => text.Has(end, word)) || Array.Exists(CompanyBefore, word => text.HasBefore(start, word)));
     }
 }

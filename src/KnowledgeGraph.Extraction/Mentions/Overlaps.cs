@@ -9,12 +9,12 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// </summary>
 internal static class Overlaps
 {
-    public static List<Draft> Resolve(IEnumerable<Draft> drafts)
+    public static List<Draft> Resolve(ArticleText text, IEnumerable<Draft> drafts)
     {
         var kept = new List<Draft>();
         foreach (var draft in drafts.OrderByDescending(draft => draft.Span.Length).ThenBy(draft => draft.Source).ThenBy(Rank).ThenBy(draft => draft.Span.Start).ThenBy(draft => draft.Rule, StringComparer.Ordinal))
         {
-            if (kept.TrueForAll(other => !other.Span.Overlaps(draft.Span) || MayLieIn(draft, other)))
+            if (kept.TrueForAll(other => !other.Span.Overlaps(draft.Span) || MayLieIn(text, draft, other)))
             {
                 kept.Add(draft);
             }
@@ -24,13 +24,18 @@ internal static class Overlaps
         return kept;
     }
 
-    private static bool MayLieIn(Draft inner, Draft outer) =>
+    private static bool MayLieIn(ArticleText text, Draft inner, Draft outer) =>
         inner.Span != outer.Span && outer.Span.Covers(inner.Span) && inner.Span.Start == outer.Span.Start && outer.Type switch
         {
-            EntityType.Institution => inner.Type is EntityType.Institution or EntityType.Company or EntityType.Person,
+            EntityType.Institution => inner.Type == EntityType.Institution && IsUniversityOf(text.Of(inner.Span), text.Of(outer.Span)),
             EntityType.Model or EntityType.Product or EntityType.Event or EntityType.Report => inner.Type == EntityType.Company,
             _ => false,
         };
+
+    // A university beside its institute is named twice; a hospital or campus of it is only itself.
+    private static bool IsUniversityOf(ReadOnlySpan<char> inner, ReadOnlySpan<char> outer) =>
+        (inner.EndsWith("大学", StringComparison.Ordinal) || inner.EndsWith("科学院", StringComparison.Ordinal) || inner.EndsWith("理工学院", StringComparison.Ordinal))
+        && !outer.EndsWith("医院", StringComparison.Ordinal) && !outer.EndsWith("校", StringComparison.Ordinal);
 
     private static int Rank(Draft draft) => draft.Type switch
     {
