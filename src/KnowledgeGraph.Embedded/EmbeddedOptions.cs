@@ -1,0 +1,17 @@
+namespace KnowledgeGraph.Embedded;
+
+/// <summary>How an <see cref="EmbeddedStore"/> behaves.</summary>
+public sealed record EmbeddedOptions
+{
+    /// <summary>The defaults.</summary>
+    public static EmbeddedOptions Default { get; } = new();
+
+    /// <summary>How long a writer waits for another writer before it gives up with <see cref="Storage.Port.StoreError.Busy"/>.</summary>
+    public TimeSpan WriterPatience { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>Refuse every write, also where the file could be written.</summary>
+    public bool ReadOnly { get; init; }
+
+    /// <summary>Roughly how many bytes of decoded nodes, relationships and adjacency are kept in memory.</summary>
+    public long CacheBytes { get; init; } = 192L << 20;
+}

@@ -1,0 +1,60 @@
+using KnowledgeGraph.Cypher;
+using KnowledgeGraph.Embedded.Graph;
+using KnowledgeGraph.Embedded.Transactions;
+using KnowledgeGraph.Storage.Port;
+
+namespace KnowledgeGraph.Embedded;
+
+/// <summary>
+/// A graph in one file, with openCypher in process: durable commits, one writer and many readers, each reader on the
+/// snapshot it began with, across threads and processes.
+/// </summary>
+/// <remarks>
+/// Thread-safe. Nothing is opened before the first transaction: reading a file that does not exist is
+/// <see cref="StoreError.NotFound"/>, writing makes it. A transaction without changes leaves the file's bytes alone.
+/// When the last user closes the store, only the one file remains.
+/// </remarks>
+/// <param name="path">The file; it need not exist.</param>
+/// <param name="options">How to behave; the defaults when null.</param>
+public sealed class EmbeddedStore(string path, EmbeddedOptions? options = null) : ICypherStore
+{
+    private readonly CypherEngine _engine = new();
+    private readonly EmbeddedGraph _graph = new(path, options ?? EmbeddedOptions.Default);
+
+    /// <inheritdoc/>
+    public string Location { get; } = path;
+
+    /// <inheritdoc/>
+    public Task<T> ReadAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return _graph.ReadAsync(graph => RunAsync(graph, work, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public Task<T> WriteAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken = default) =>
+        _graph.WriteAsync(graph => RunAsync(graph, work, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _graph.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<T> RunAsync<T>(GraphTransaction graph, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken)
+    {
+        var transaction = new EmbeddedTransaction(_engine, graph, cancellationToken);
+        try
+        {
+            var result = await work(transaction).ConfigureAwait(false);
+            transaction.DemandSound();
+            cancellationToken.ThrowIfCancellationRequested();
+            return result;
+        }
+        finally
+        {
+            transaction.Close();
+        }
+    }
+}

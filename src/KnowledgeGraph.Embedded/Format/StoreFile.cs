@@ -1,0 +1,125 @@
+using KnowledgeGraph.Embedded.Sqlite;
+using KnowledgeGraph.Storage.Port;
+using SQLitePCL;
+
+namespace KnowledgeGraph.Embedded.Format;
+
+/// <summary>Opens connections to the file of a store, for reading or for writing.</summary>
+internal sealed class StoreFile(string path, EmbeddedOptions options)
+{
+    private const string ForReading = "PRAGMA query_only=1;";
+
+    private static readonly TimeSpan ReaderPatience = TimeSpan.FromSeconds(5);
+
+    /// <summary>The file.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>A connection for reading an existing store.</summary>
+    /// <exception cref="StoreException">There is no such file, or it is no store.</exception>
+    public Connection OpenForReading()
+    {
+        if (!File.Exists(Path))
+        {
+            throw Directory.Exists(Path)
+                ? new StoreException(StoreError.Format, $"{Path} is a folder, not a knowledge graph. Name a file.")
+                : new StoreException(StoreError.NotFound, $"There is no knowledge graph at {Path}. Build one first, or check the path.");
+        }
+
+        if (IsUnwritable())
+        {
+            return Prepare(OpenUnwritable(), ReaderPatience, ForReading);
+        }
+
+        try
+        {
+            return Prepare(Connection.Open(Path, raw.SQLITE_OPEN_READWRITE), ReaderPatience, ForReading);
+        }
+        catch (StoreException error) when (error.Error is StoreError.NotFound or StoreError.ReadOnly)
+        {
+            return Prepare(OpenUnwritable(), ReaderPatience, ForReading);
+        }
+    }
+
+    /// <summary>A connection for writing; makes the store when there is none.</summary>
+    /// <exception cref="StoreException">It is read-only, no store, or on a network file system.</exception>
+    public Connection OpenForWriting()
+    {
+        DemandWritable();
+        var connection = Connection.Open(Path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE);
+        try
+        {
+            connection.Wait(options.WriterPatience);
+            if (StoreFormat.IsBlank(connection))
+            {
+                Create(connection);
+            }
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+
+        return Prepare(connection, options.WriterPatience, "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=8000;");
+    }
+
+    private void DemandWritable()
+    {
+        if (Directory.Exists(Path))
+        {
+            throw new StoreException(StoreError.Format, $"{Path} is a folder, not a knowledge graph. Name a file.");
+        }
+
+        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
+        if (!Directory.Exists(folder))
+        {
+            throw new StoreException(StoreError.NotFound, $"The folder {folder} does not exist. Create it, or name another place for the knowledge graph.");
+        }
+
+        if (options.ReadOnly || IsUnwritable())
+        {
+            throw new StoreException(StoreError.ReadOnly, $"{Path} is opened read-only or write-protected; nothing was written. Copy it to where you may write.");
+        }
+
+        if (NetworkFolder.Holds(folder))
+        {
+            throw new StoreException(StoreError.Format, $"{folder} is on a network file system, where locks are not dependable. Keep the knowledge graph on a local disk, or use a server.");
+        }
+    }
+
+    private static void Create(Connection connection)
+    {
+        connection.Execute("PRAGMA journal_mode=WAL; BEGIN IMMEDIATE;");
+        if (StoreFormat.IsBlank(connection))
+        {
+            StoreFormat.Create(connection);
+        }
+
+        connection.Execute("COMMIT");
+    }
+
+    private bool IsUnwritable() => File.Exists(Path) && File.GetAttributes(Path).HasFlag(FileAttributes.ReadOnly);
+
+    /// <summary>A log beside the file means that it may hold commits which the file does not: then it must be read with its log.</summary>
+    private Connection OpenUnwritable()
+    {
+        var hasLog = File.Exists(Path + "-wal") && new FileInfo(Path + "-wal").Length > 0;
+        return Connection.Open(Path, raw.SQLITE_OPEN_READONLY, immutable: !hasLog);
+    }
+
+    private static Connection Prepare(Connection connection, TimeSpan patience, string pragmas)
+    {
+        try
+        {
+            connection.Wait(patience);
+            StoreFormat.Demand(connection);
+            connection.Execute("PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY; " + pragmas);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

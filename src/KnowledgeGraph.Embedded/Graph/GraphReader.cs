@@ -1,0 +1,144 @@
+using KnowledgeGraph.Cypher.Port;
+using KnowledgeGraph.Cypher.Values;
+using KnowledgeGraph.Embedded.Encoding;
+using KnowledgeGraph.Embedded.Sqlite;
+
+namespace KnowledgeGraph.Embedded.Graph;
+
+/// <summary>The engine's reading port over one transaction's view.</summary>
+internal sealed class GraphReader(GraphView view, Action beforeScan) : IGraphReader
+{
+    private const string AllNodes = "SELECT id FROM node WHERE id > ? ORDER BY id";
+    private const string NodesOfLabel = "SELECT node FROM label_node WHERE label = ? AND node > ? ORDER BY node";
+    private const string AllRelationships = "SELECT id, start, \"end\", type FROM relationship WHERE id > ? ORDER BY id";
+    private const string RelationshipsOfType = "SELECT id, start, \"end\", type FROM relationship INDEXED BY relationship_type WHERE type = ? AND id > ? ORDER BY id";
+    private const string NodesByValue = "SELECT node FROM property WHERE rule = ? AND value = ? ORDER BY node";
+
+    private readonly ByteWriter _key = new();
+
+    public long SchemaVersion => view.Schema;
+
+    public int FindToken(TokenKind kind, string name) => view.Tokens.Find(kind, name);
+
+    public string TokenName(TokenKind kind, int token) => view.Tokens.Name(kind, token);
+
+    public IReadOnlyList<string> TokenNames(TokenKind kind) => view.Tokens.Names(kind);
+
+    public bool NodeExists(long node) => view.Node(node) is not null;
+
+    public ReadOnlyMemory<int> Labels(long node) => view.Node(node)?.Labels;
+
+    public bool HasLabel(long node, int label) => view.Node(node)?.HasLabel(label) ?? false;
+
+    public Value NodeProperty(long node, int key) => view.Node(node)?.Get(key) ?? Value.Null;
+
+    public void NodeProperties(long node, List<PropertyEntry> into)
+    {
+        if (view.Node(node) is { } row)
+        {
+            into.AddRange(row.Entries);
+        }
+    }
+
+    public bool TryRelationship(long relationship, out RelationshipRecord record)
+    {
+        var row = view.Relationship(relationship);
+        record = row?.Record ?? default;
+        return row is not null;
+    }
+
+    public Value RelationshipProperty(long relationship, int key) => view.Relationship(relationship)?.Get(key) ?? Value.Null;
+
+    public void RelationshipProperties(long relationship, List<PropertyEntry> into)
+    {
+        if (view.Relationship(relationship) is { } row)
+        {
+            into.AddRange(row.Entries);
+        }
+    }
+
+    public EdgeSlice Edges(long node, Direction direction, int type)
+    {
+        var edges = view.Edges(node, direction);
+        if (type == Token.Any)
+        {
+            return new EdgeSlice(edges, 0, edges.Length);
+        }
+
+        var start = FirstAtLeast(edges, type);
+        return new EdgeSlice(edges, start, FirstAtLeast(edges, type + 1) - start);
+    }
+
+    public int Degree(long node, Direction direction, int type) => Edges(node, direction, type).Count;
+
+    public int ScanNodes(int label, long after, Span<long> into)
+    {
+        beforeScan();
+        return label == Token.Any
+            ? Ids(view.Connection.Prepared(AllNodes).Bind(1, after), into)
+            : Ids(view.Connection.Prepared(NodesOfLabel).Bind(1, label).Bind(2, after), into);
+    }
+
+    public int ScanRelationships(int type, long after, Span<RelationshipRecord> into)
+    {
+        var rows = type == Token.Any
+            ? view.Connection.Prepared(AllRelationships).Bind(1, after)
+            : view.Connection.Prepared(RelationshipsOfType).Bind(1, type).Bind(2, after);
+        var count = 0;
+        while (count < into.Length && rows.Step())
+        {
+            into[count++] = new RelationshipRecord(rows.Long(0), rows.Long(1), rows.Long(2), rows.Int(3));
+        }
+
+        rows.Reset();
+        return count;
+    }
+
+    public long CountNodes(int label) => view.Counters[TokenKind.Label, label];
+
+    public long CountRelationships(int type) => view.Counters[TokenKind.Type, type];
+
+    public bool HasIndex(int label, int key) => view.Rules.Single(label, key) is not null;
+
+    public void SeekNodes(int label, int key, Value value, List<long> into)
+    {
+        _key.Clear();
+        if (view.Rules.Single(label, key) is not { } rule || !IndexKey.TryWrite(_key, value))
+        {
+            return;
+        }
+
+        IndexKey.Bound(_key);
+        var rows = view.Connection.Prepared(NodesByValue).Bind(1, rule.Id).Bind(2, _key.Written);
+        while (rows.Step())
+        {
+            into.Add(rows.Long(0));
+        }
+    }
+
+    public IReadOnlyList<SchemaRule> SchemaRules() => [.. view.Rules.All.Select(r => r.Rule)];
+
+    private static int Ids(Statement rows, Span<long> into)
+    {
+        var count = 0;
+        while (count < into.Length && rows.Step())
+        {
+            into[count++] = rows.Long(0);
+        }
+
+        rows.Reset();
+        return count;
+    }
+
+    private static int FirstAtLeast(Edge[] edges, int type)
+    {
+        int low = 0, high = edges.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = edges[middle].Type < type ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

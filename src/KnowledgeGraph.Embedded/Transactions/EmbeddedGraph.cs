@@ -1,0 +1,95 @@
+using KnowledgeGraph.Embedded.Format;
+using KnowledgeGraph.Embedded.Graph;
+using KnowledgeGraph.Embedded.Sqlite;
+
+namespace KnowledgeGraph.Embedded.Transactions;
+
+/// <summary>Transactions on the graph port over one file: who may begin, what each sees, what a commit keeps.</summary>
+internal sealed class EmbeddedGraph : IDisposable
+{
+    private readonly string _path;
+    private readonly VersionSource _versions;
+    private readonly ConnectionPool _readers;
+    private readonly WriterLease _writer;
+
+    public EmbeddedGraph(string path, EmbeddedOptions options)
+    {
+        var file = new StoreFile(path, options);
+        _path = path;
+        _versions = new VersionSource(options.CacheBytes);
+        _readers = new ConnectionPool(file);
+        _writer = new WriterLease(file, options.WriterPatience);
+    }
+
+    /// <summary>Runs work on the snapshot of the last commit.</summary>
+    public async Task<T> ReadAsync<T>(Func<GraphTransaction, Task<T>> work)
+    {
+        var connection = _readers.Rent();
+        try
+        {
+            connection.Prepared("BEGIN").Run();
+            var view = new GraphView(connection, _versions.Of(connection), isWriting: false);
+            return await work(new GraphTransaction(view, isWriting: false)).ConfigureAwait(false);
+        }
+        catch (InvalidDataException error)
+        {
+            throw SqliteFault.Damaged(_path, error.Message);
+        }
+        finally
+        {
+            End(connection);
+            _readers.Return(connection);
+        }
+    }
+
+    /// <summary>Runs work as the one writer; keeps all of it, or nothing when it throws. Without changes nothing is written.</summary>
+    public async Task<T> WriteAsync<T>(Func<GraphTransaction, Task<T>> work, CancellationToken cancellationToken)
+    {
+        var connection = await _writer.TakeAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            connection.Prepared("BEGIN IMMEDIATE").Run();
+            var view = new GraphView(connection, _versions.Of(connection), isWriting: true);
+            var transaction = new GraphTransaction(view, isWriting: true);
+            var result = await work(transaction).ConfigureAwait(false);
+            Commit(connection, transaction.Writer!);
+            return result;
+        }
+        catch (InvalidDataException error)
+        {
+            throw SqliteFault.Damaged(_path, error.Message);
+        }
+        finally
+        {
+            End(connection);
+            _writer.Release();
+        }
+    }
+
+    /// <summary>Closes the file once running transactions have ended.</summary>
+    public void Dispose()
+    {
+        _readers.Dispose();
+        _writer.Dispose();
+    }
+
+    private void Commit(Connection connection, GraphWriter writer)
+    {
+        if (!writer.HasChanges)
+        {
+            return;
+        }
+
+        var next = writer.Finish();
+        connection.Prepared("COMMIT").Run();
+        _versions.Publish(next);
+    }
+
+    private static void End(Connection connection)
+    {
+        if (connection.IsInTransaction)
+        {
+            connection.Prepared("ROLLBACK").Run();
+        }
+    }
+}

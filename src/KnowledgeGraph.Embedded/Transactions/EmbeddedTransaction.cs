@@ -1,0 +1,68 @@
+using KnowledgeGraph.Cypher;
+using KnowledgeGraph.Embedded.Graph;
+using KnowledgeGraph.Storage.Port;
+
+namespace KnowledgeGraph.Embedded.Transactions;
+
+/// <summary>One transaction of the store: runs statements, and is lost once one of them has failed while writing.</summary>
+internal sealed class EmbeddedTransaction(CypherEngine engine, GraphTransaction graph, CancellationToken transactionToken) : ICypherTransaction
+{
+    private StoreException? _fault;
+    private bool _isClosed;
+
+    public Task<ICypherCursor> RunAsync(
+        string cypher,
+        IReadOnlyDictionary<string, object?>? parameters = null,
+        CancellationToken cancellationToken = default)
+    {
+        DemandOpen();
+        DemandSound();
+        var token = cancellationToken.CanBeCanceled ? cancellationToken : transactionToken;
+        try
+        {
+            var result = engine.Run(cypher, parameters, graph, null, token);
+            return Task.FromResult<ICypherCursor>(new EmbeddedCursor(this, result));
+        }
+        catch (Exception error) when (Translate(error) is { } fault)
+        {
+            throw fault;
+        }
+    }
+
+    /// <exception cref="InvalidOperationException">The transaction is over.</exception>
+    public void DemandOpen()
+    {
+        if (_isClosed)
+        {
+            throw new InvalidOperationException("The transaction is over; read all records inside of it.");
+        }
+    }
+
+    /// <exception cref="StoreException">A statement failed half-way, so that nothing of the transaction may be kept.</exception>
+    public void DemandSound()
+    {
+        if (_fault is not null)
+        {
+            throw new StoreException(_fault.Error, "The transaction was rolled back because a statement failed: " + _fault.Message, _fault);
+        }
+    }
+
+    public void Close() => _isClosed = true;
+
+    /// <summary>An engine's error as the store's; <c>null</c> for what is none. A failure in a writing transaction loses it.</summary>
+    public StoreException? Translate(Exception error)
+    {
+        var fault = error switch
+        {
+            StoreException known => known,
+            CypherException cypher => CypherFault.Of(cypher),
+            _ => null,
+        };
+        if (graph.Writer is not null && fault is not null && fault.Error != StoreError.Syntax)
+        {
+            _fault ??= fault;
+        }
+
+        return fault;
+    }
+}
