@@ -8,7 +8,7 @@ internal sealed record Block(Span Span)
     /// <summary>Whether the markup says heading: <c>#</c>, an underline, or a line all in bold.</summary>
     public bool IsHeading { get; init; }
 
-    /// <summary>Whether it is the first thing after a picture, without a blank line between, or after one.</summary>
+    /// <summary>Whether it is the first thing after a picture, without a blank line between.</summary>
     public bool IsAfterImage { get; init; }
 
     /// <summary>Whether it stands in <c>_italics_</c>.</summary>

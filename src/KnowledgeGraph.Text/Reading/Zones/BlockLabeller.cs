@@ -5,6 +5,7 @@ namespace KnowledgeGraph.Text.Reading.Zones;
 /// <summary>Says what each block of an article is, by its words and its place.</summary>
 internal sealed class BlockLabeller(Draft draft, IReadOnlyList<Block> blocks)
 {
+    private static readonly string[] CaptionEndings = ["摄", "供图", "截图", "资料图", "示意图"];
     private const int LongestLine = 200;
     private const int LongestHeading = 40;
     private readonly GluedParts _glued = new(draft);
@@ -21,7 +22,7 @@ internal sealed class BlockLabeller(Draft draft, IReadOnlyList<Block> blocks)
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            var plain = block.Span.Length <= LongestLine * 2 ? Edges.Plain(draft.Look.AsSpan(block.Span.Start, block.Span.Length)) : null;
+            var plain = block.Span.Length <= LongestLine * 2 ? draft.Plain(block.Span) : null;
             var isLine = plain is { Length: > 0 and <= LongestLine };
             if (!isLine || !(TakeFurniture(block, plain!) || TakeTitle(block, plain!, i) || TakeLine(block, plain!, i)))
             {
@@ -32,9 +33,8 @@ internal sealed class BlockLabeller(Draft draft, IReadOnlyList<Block> blocks)
 
     private bool TakeFurniture(Block block, string plain)
     {
-        if (LinePatterns.Copyright().Match(plain) is { Success: true } owner)
+        if (TakeCopyright(block) || TakeOutlet(block, plain))
         {
-            AddCopyright(block, owner.Groups["owner"].Value);
             return true;
         }
 
@@ -72,7 +72,7 @@ internal sealed class BlockLabeller(Draft draft, IReadOnlyList<Block> blocks)
             return true;
         }
 
-        if (draft.Title is not null || _hasBody || IsCredits(plain) || LinePatterns.Caption().IsMatch(plain))
+        if (draft.Title is not null || _hasBody || IsCredits(plain) || SaysCaption(plain))
         {
             return false;
         }
@@ -121,12 +121,36 @@ internal sealed class BlockLabeller(Draft draft, IReadOnlyList<Block> blocks)
         && (LinePatterns.Author().IsMatch(plain) || LinePatterns.Credit().IsMatch(plain) || LinePatterns.OutletAndName().IsMatch(plain));
 
     private static bool IsCaption(Block block, string plain) =>
-        (plain.Length <= 80 && LinePatterns.Caption().IsMatch(plain))
-        || (block.IsAfterImage && (block.IsItalic || (IsShortLine(plain, 60) && !block.IsHeading && !LinePatterns.Chapter().IsMatch(plain))));
+        SaysCaption(plain)
+        || (block.IsAfterImage && !block.IsBold && !block.IsHeading && (block.IsItalic || IsShortLine(plain, 60)));
+
+    private static bool SaysCaption(string plain)
+    {
+        if (plain.Length > 80)
+        {
+            return false;
+        }
+
+        var words = plain.AsSpan().TrimEnd("）)】_");
+        foreach (var ending in CaptionEndings)
+        {
+            if (words.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return LinePatterns.Caption().IsMatch(plain);
+    }
 
     private bool IsHeading(Block block, string plain, int index)
     {
-        if (block.IsHeading || (block.IsBold && plain.Length <= LongestHeading * 2 && !plain.Contains('：', StringComparison.Ordinal) && plain[^1] is not ('。' or '，')))
+        if (IsQuestion(plain))
+        {
+            return false;
+        }
+
+        if (block.IsHeading || (block.IsBold && plain.Length <= LongestHeading * 2 && plain[^1] is not ('。' or '，' or '：')))
         {
             return true;
         }
@@ -135,15 +159,37 @@ internal sealed class BlockLabeller(Draft draft, IReadOnlyList<Block> blocks)
         return !isLast && (IsShortLine(plain, LongestHeading) || (plain.Length <= LongestHeading && LinePatterns.Chapter().IsMatch(plain)));
     }
 
+    // Asked in the text, or by the one who interviews, and no heading.
+    private static bool IsQuestion(string plain) => plain[^1] is '？' or '?' && plain.AsSpan(0, plain.Length - 1).IndexOfAny("：:，,。") >= 0
+        && (plain.Length > 20 || plain.Contains('：', StringComparison.Ordinal));
+
     private static bool IsShortLine(string plain, int longest) =>
-        plain.Length <= longest && plain[^1] is not ('。' or '；' or ';' or '，' or ',' or '：' or ':' or '…' or '”' or '’' or '）' or '!' or '！' or '.' or '—')
+        plain.Length <= longest && !(plain[^1] == '”' && plain.AsSpan().IndexOfAny("，：,:") >= 0) && plain[^1] is not ('。' or '；' or ';' or '，' or ',' or '：' or ':' or '…' or '’' or '）' or '!' or '！' or '.' or '—')
         && plain[0] is not ('“' or '（') && !plain.Contains('。', StringComparison.Ordinal);
 
-    private void AddCopyright(Block block, string owner)
+    private bool TakeCopyright(Block block)
     {
-        var end = block.Span.Start + draft.Look[block.Span.Start..block.Span.End].IndexOf(owner[^2..], StringComparison.Ordinal) + 2;
-        draft.Add(ZoneKind.Credit, block.Span.Start, end);
-        draft.Add(ZoneKind.Furniture, end, block.Span.End);
+        var match = LinePatterns.Copyright().Match(draft.Look, block.Span.Start, block.Span.Length);
+        if (match.Success)
+        {
+            draft.Add(ZoneKind.Credit, block.Span.Start, match.Index + match.Length);
+            draft.Add(ZoneKind.Furniture, match.Index + match.Length, block.Span.End);
+        }
+
+        return match.Success;
+    }
+
+    private bool TakeOutlet(Block block, string plain)
+    {
+        var match = LinePatterns.LinkAndOutlet().Match(plain);
+        if (match.Success)
+        {
+            var start = block.Span.End - match.Groups["outlet"].Length;
+            draft.Add(ZoneKind.Furniture, block.Span.Start, start);
+            draft.Add(ZoneKind.Byline, start, block.Span.End);
+        }
+
+        return match.Success;
     }
 
     private void AddBody(Block block, string? plain)

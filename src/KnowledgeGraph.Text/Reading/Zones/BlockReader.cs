@@ -14,6 +14,7 @@ internal sealed class BlockReader
     private readonly List<Block> _blocks = [];
     private Span? _open;
     private bool _isAfterImage;
+    private int _cutEnd = -1;
 
     private BlockReader(string text, Span span)
     {
@@ -32,6 +33,7 @@ internal sealed class BlockReader
             reader.ReadLines(at, cut.Start);
             reader.Close();
             reader._isAfterImage |= isImage;
+            reader._cutEnd = cut.End;
             at = cut.End;
         }
 
@@ -57,6 +59,7 @@ internal sealed class BlockReader
         if (words.Length == 0)
         {
             Close();
+            _isAfterImage &= line.Start == _cutEnd;
             return;
         }
 

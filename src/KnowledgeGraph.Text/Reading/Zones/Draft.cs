@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Text.Reading.Zones;
 internal sealed class Draft(RawDocument document)
 {
     private readonly List<Zone> _zones = [];
+    private readonly bool _isDamaged = PinyinBracket.IsDamaged(document.Text);
 
     public RawDocument Document { get; } = document;
 
@@ -31,6 +32,9 @@ internal sealed class Draft(RawDocument document)
 
     /// <summary>Where the dateline's day stands (11月6日, 4日).</summary>
     public Span? Dateline { get; set; }
+
+    /// <summary>The words of a short stretch without marks and readings in brackets, simplified and lower case.</summary>
+    public string Plain(Span span) => Edges.Plain(_isDamaged ? FoldedText.Fold(span.Of(Text)) : Look.AsSpan(span.Start, span.Length));
 
     /// <summary>Whether a zone of the kind was found already.</summary>
     public bool HasZone(ZoneKind kind) => _zones.Exists(zone => zone.Kind == kind);

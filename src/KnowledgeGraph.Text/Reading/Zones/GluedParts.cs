@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Text.Reading.Zones;
 internal sealed class GluedParts(Draft draft)
 {
     private const int TailLength = 400;
+    private const int LongestName = 24;
     private readonly List<Zone> _parts = [];
 
     /// <summary>Adds the zones of a paragraph.</summary>
@@ -40,12 +41,17 @@ internal sealed class GluedParts(Draft draft)
         Mark(TailPatterns.Publisher(), tail, ZoneKind.Credit);
         Mark(TailPatterns.Credit(), tail, ZoneKind.Credit);
         var end = _parts.Count == 0 ? block.End : _parts.Min(part => part.Span.Start);
-        Mark(TailPatterns.Outlet(), new Span(Math.Min(start, end), end), ZoneKind.Credit);
-        Mark(TailPatterns.Note(), tail, ZoneKind.Caption);
+        Mark(TailPatterns.Outlet(), new Span(Math.Max(block.Start, end - LongestName), end), ZoneKind.Credit);
+        Mark(TailPatterns.Note(), new Span(Math.Max(block.Start, block.End - (2 * LongestName)), block.End), ZoneKind.Caption);
     }
 
     private void FindPictures(Span block)
     {
+        if (!Has(block, "摄") && !Has(block, "图为"))
+        {
+            return;
+        }
+
         foreach (var photo in Matches(TailPatterns.Photographer(), block))
         {
             if (photo.Start == block.Start || !"。！？”".Contains(draft.Look[photo.Start - 1], StringComparison.Ordinal))
@@ -76,6 +82,11 @@ internal sealed class GluedParts(Draft draft)
 
     private void FindSubtitles(Span block)
     {
+        if (!HasSubtitle(draft.Look.AsSpan(block.Start, block.Length)))
+        {
+            return;
+        }
+
         string? previous = null;
         var last = block.Start;
         foreach (Match match in TailPatterns.Speaker().Matches(draft.Look[block.Start..block.End]))
@@ -116,6 +127,25 @@ internal sealed class GluedParts(Draft draft)
         }
     }
 
+    // A space two to four characters before a colon.
+    private static bool HasSubtitle(ReadOnlySpan<char> look)
+    {
+        for (var at = look.IndexOfAny('：', ':'); at >= 0;)
+        {
+            if (look[Math.Max(0, at - 5)..at].IndexOfAny(' ', '　') >= 0)
+            {
+                return true;
+            }
+
+            var next = look[(at + 1)..].IndexOfAny('：', ':');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    private bool Has(Span within, string cue) => draft.Look.AsSpan(within.Start, within.Length).Contains(cue, StringComparison.Ordinal);
+
     private void Mark(Regex pattern, Span within, ZoneKind kind)
     {
         foreach (var span in Matches(pattern, within))
@@ -132,7 +162,15 @@ internal sealed class GluedParts(Draft draft)
 
     private bool Place(ZoneKind kind, Span span)
     {
-        if (_parts.Exists(part => part.Span.Overlaps(span)))
+        foreach (var part in _parts)
+        {
+            if (part.Span.Overlaps(span))
+            {
+                span = new Span(span.Start, Math.Max(span.Start, part.Span.Start));
+            }
+        }
+
+        if (span.Length == 0)
         {
             return false;
         }

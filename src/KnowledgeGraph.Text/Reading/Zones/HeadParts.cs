@@ -58,7 +58,7 @@ internal sealed class HeadParts(Draft draft, Span block)
 
         var outlet = match.Groups["outlet"];
         var date = match.Groups["date"];
-        if (outlet.Value[0] is '据' or '近' or '此' || !(date.Success || HeadPatterns.IsOutlet().IsMatch(outlet.Value)))
+        if (outlet.Value[0] is '据' or '近' or '此' || char.IsAsciiDigit(outlet.Value[0]) || !(date.Success || HeadPatterns.IsOutlet().IsMatch(outlet.Value)))
         {
             return false;
         }
@@ -106,6 +106,11 @@ internal sealed class HeadParts(Draft draft, Span block)
         if (end > block.End || end <= from)
         {
             return false;
+        }
+
+        while (end < block.End && _look[end] is '，' or ',' or '：' or ':')
+        {
+            end++;
         }
 
         draft.Add(ZoneKind.Byline, from, end);

@@ -12,8 +12,12 @@ internal static partial class LinePatterns
     public static partial Regex Address();
 
     /// <summary>A line that is only a link, or asks to follow one.</summary>
-    [GeneratedRegex(@"^(\[[^\[\]]{0,120}\]\(\S*\)\s*\S{0,20}( \S{0,20})?|\[?(查看原文|阅读原文|原文链接|点击查看.{0,20}|跳转到.{0,20})\]?)$", Exact)]
+    [GeneratedRegex(@"^(\[[^\[\]]{0,120}\]\(\S*\)|\[?(查看原文|阅读原文|原文链接|点击查看.{0,20}|跳转到.{0,20})\]?)$", Exact)]
     public static partial Regex LinkOnly();
+
+    /// <summary>A link to the page itself, with the outlet's names after it.</summary>
+    [GeneratedRegex(@"^\[[\w.]+\]\(https?://\S*\)(?<outlet>\S{2,20}( \S{2,20})?)$", Exact)]
+    public static partial Regex LinkAndOutlet();
 
     /// <summary>Rules and tickers.</summary>
     [GeneratedRegex(@"^([-—_=~·•.\s]{3,}|\|?\s*\d{1,2}:\d{2}\s*\|.*|\|?[\s:|-]+\|?)$", Exact)]
@@ -24,11 +28,11 @@ internal static partial class LinePatterns
     public static partial Regex Licence();
 
     /// <summary>Contacts.</summary>
-    [GeneratedRegex(@"(电话|传真|邮箱|电子邮件|e-?mail|热线|邮编|客服|联系我们|联系方式)\s?[:：]\s?[\d+a-z(（]|[\w.]+@[\w-]+\.\w+", Exact)]
+    [GeneratedRegex(@"(电话|传真|邮箱|电子邮件|e-?mail|热线|邮编|客服|联系我们|联系方式)\s?[:：]\s?[\d+a-z(（]|[a-z0-9._ ]{2,40}@[a-z0-9-]+\.[a-z]+", Exact)]
     public static partial Regex Contact();
 
     /// <summary>Calls to scan, follow, share and like; statements about rights and risk.</summary>
-    [GeneratedRegex(@"^[“（(*\[]*(扫一扫|扫码|扫描二维码|长按|微信扫|关注我们|加关注|分享让更多人|分享到|举报[/／]?反馈|返回搜狐|返回首页|查看更多|展开全文|一键三连|广告声明|免责声明|特别声明|版权声明|风险提示|本文(为|系|属于)\S{0,20}(原创|授权|首发|转载)|未经\S{0,6}授权|如需转载|如若转载|转载请|以上内容仅|作者系|作者为|文中\S{1,6}(为|均为|系)化名|本报告|投资有风险|责任编辑[:：]?$|上一篇|下一篇|热门(评论|文章)|用户评论|(图片)?加载中)|观点仅(代表|为)|不构成(任何)?投资建议|所载\S{0,12}仅供参考|加关注$|即可下载$|[\[【](详情|更多)[\]】]$|日日相见", Exact)]
+    [GeneratedRegex(@"^[“（(*\[]*(扫一扫|扫码|扫描二维码|长按|微信扫|关注我们|加关注|分享让更多人|分享到|举报[/／]?反馈|返回搜狐|返回首页|查看更多|展开全文|一键三连|广告声明|免责声明|特别声明|版权声明|风险提示|本文(为|系|属于)\S{0,20}(原创|授权|首发|转载)|未经\S{0,6}授权|如需转载|如若转载|转载请|以上内容仅|作者系|作者为|文中\S{1,6}(为|均为|系)化名|本报告|投资有风险|责任编辑[:：]?$|上一篇|下一篇|热门(评论|文章)|用户评论|(图片)?加载中)|观点仅(代表|为)|不构成(任何)?投资建议|所载\S{0,24}仅供参考|加关注$|即可下载$|[\[【](详情|更多)[\]】]$|日日相见", Exact)]
     public static partial Regex Call();
 
     /// <summary>The mark at the end of the text.</summary>
@@ -39,8 +43,8 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^[【\[（(]?((相关|推荐|延伸|扩展|拓展|更多|热门|精彩|往期|编辑)(阅读|推荐|新闻|文章|链接|报道|资讯|内容)|猜你喜欢|参考(链接|资料|材料|文献|来源|文章)|资料来源|其他文章|大家都在看)[】\]）)]?\s*[:：]?$", Exact)]
     public static partial Regex Related();
 
-    /// <summary>Copyright with the publisher; the group ends where the publisher line does.</summary>
-    [GeneratedRegex(@"^(?<owner>(copyright|©|\(c\)|版权)[^|]{0,60}?(版权所有|all rights reserved|所有\s?\S{2,14}|\S{2,14}所有))", Exact)]
+    /// <summary>Copyright with the publisher, up to the end of the publisher's name.</summary>
+    [GeneratedRegex(@"^\s*(copyright|©|\(c\)|版权)[^|\n]{0,60}?(版权所有|all rights reserved|所有[^\s\d|]{0,20})", Exact)]
     public static partial Regex Copyright();
 
     /// <summary>Written by a machine about the article.</summary>
@@ -64,10 +68,10 @@ internal static partial class LinePatterns
     public static partial Regex Credit();
 
     /// <summary>A line under or about a picture.</summary>
-    [GeneratedRegex(@"^[（(_*【]*(图为|图中|图注|图说|图\s?\d{0,2}\s?[:：/]|图表\s?\d{0,2}\s?[:：]|资料图片?|图源|图片来源|视频截图|截图|\S{0,12}示意图)|(摄|供图|截图|资料图|示意图)[）)】_]*$|图源\s?\S{0,20}[）)]$", Exact)]
+    [GeneratedRegex(@"^[（(_*【]*(图为|图中|图注|图说|图\s?\d{0,2}\s?[:：/]|图表\s?\d{0,2}\s?[:：]|资料图片?|图源|图片来源|视频截图|截图|[^\s，。]{0,12}示意图)", Exact)]
     public static partial Regex Caption();
 
     /// <summary>The number of a chapter.</summary>
-    [GeneratedRegex(@"^(\d{1,2}|[（(]?[一二三四五六七八九十]{1,3}[）)、.]?|part\s?\.?\s?\d{1,2}|第[一二三四五六七八九十]+[章节部分]{1,2})(\s.{0,40})?$", Exact)]
+    [GeneratedRegex(@"^(\d{1,2}|[（(]?[一二三四五六七八九十]{1,3}[）)、.]?|part\s?\.?\s?\d{1,2}|第[一二三四五六七八九十]+[章节部分]{1,2})(\s[^。]{0,40})?$|^[一二三四五六七八九十]{1,3}、[^。；]{2,40}$", Exact)]
     public static partial Regex Chapter();
 }

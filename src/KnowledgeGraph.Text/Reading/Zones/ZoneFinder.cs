@@ -45,7 +45,7 @@ internal static class ZoneFinder
         }
 
         draft.PrefixDate = match.Groups["date"].Success ? match.Groups["date"].Value : null;
-        draft.Add(ZoneKind.Byline, match.Index, match.Index + match.Length);
+        draft.Add(draft.PrefixDate is null ? ZoneKind.Furniture : ZoneKind.Byline, match.Index, match.Index + match.Length);
         return new Span(match.Index + match.Length, span.End);
     }
 }
