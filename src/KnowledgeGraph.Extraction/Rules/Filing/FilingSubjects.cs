@@ -30,12 +30,22 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
             return owners;
         }
 
+        if (Becoming().IsMatch(sentence.Shape[trigger.Clause.Start..trigger.Start]))
+        {
+            return Inherited(trigger);
+        }
+
         if (IsGeneric(trigger))
         {
             return Following(trigger);
         }
 
-        return Subordinate(trigger) && Following(trigger) is { Count: > 0 } following ? following : Inherited(trigger);
+        if (Subordinate(trigger) && Following(trigger) is { Count: > 0 } following)
+        {
+            return following;
+        }
+
+        return LeftOut().IsMatch(sentence.Shape[trigger.Clause.Start..trigger.Start]) ? Inherited(trigger) : [];
     }
 
     /// <summary>通过备案的天工大模型; 拿到备案的有百度的文心一言、…; 开放“小湾”大模型.</summary>
@@ -125,14 +135,21 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
     private int PositionOf(Item item) =>
         Enumerable.Range(0, sentence.Shape.Length).First(i => sentence.ChunkAt[i] >= 0 && sentence.Chunks[sentence.ChunkAt[i]].Items.Contains(item));
 
-    [GeneratedRegex("^(?:了)?(?:的)?(?:\uE107|产品|大模型|模型|[^\uE100-\uE1FF，。；]){0,4}?(?:[，,、]?(?:还)?(?:是|有|为|包括|分别是|分别为)[:：]?|[0-9]*款?[:：])|^(?:了)?的|^(?:[“「《]|中|里)?(?=\uE105)")]
+    [GeneratedRegex("^[”’]?(?:了)?(?:的)?(?:\uE107|产品|大模型|模型|[^\uE100-\uE1FF，。；]){0,4}?(?:[，,、]?(?:还)?(?:是|有|为|包括|分别是|分别为)[:：]?|[0-9]*款?[:：])|^[”’]?(?:了)?的|^(?:[“「《]|中|里)?(?=\uE105)")]
     private static partial Regex Lead();
 
     [GeneratedRegex("是|有|为|包括|[:：]")]
     private static partial Regex Lists();
 
-    [GeneratedRegex("^(?:等)?(?:\uE1F0|\uE1F1|[^\uE100-\uE1FF，。；]){0,2}?(?:(?:等)?[0-9一二两三四五六七八九十]*\uE1F0?(?:家|余家)?(?:企业|公司|机构|厂商)*(?:机构)?)?(?:(?:旗下|自研)?的?(?:[^\uE100-\uE1FF，。；]{0,8}算法|\uE107|大模型|新?模型|产品){1,2})?(?:也|均|都|亦|已|已经|双双|分别|成功|于|在|早已|近日|日前|正式|首批|又|再|率先|\uE1F1|\uE109|今日|此前)*$")]
+    [GeneratedRegex("^(?:等)?(?:\uE1F0|\uE1F1|[^\uE100-\uE1FF，。；]){0,2}?(?:(?:等)?[0-9一二两三四五六七八九十]*\uE1F0?(?:家|余家)?(?:企业|公司|机构|厂商)*(?:机构)?)?(?:(?:旗下|自研)?的?(?:(?:[^\uE100-\uE1FF，。；]|\uE107|\uE106){0,8}算法|\uE107|大模型|新?模型|产品){1,2})?(?:也|均|都|亦|已|已经|双双|分别|成功|于|在|早已|近日|日前|正式|首批|又|再|率先|\uE1F1|\uE109|今日|此前)*$")]
     private static partial Regex Bridge();
+
+    [GeneratedRegex("^(?:也|并)?(?:成为|是|系|作为|属于|位列)")]
+    private static partial Regex Becoming();
+
+    /// <summary>Nothing before the trigger that could be a subject of its own.</summary>
+    [GeneratedRegex("^(?:又|也|已|已经|还|则|均|都|并|并且|且|但|而|却|虽|虽然|于|在|到|正式|成功|首批|率先|先后|随后|此前|日前|近日|两者|二者|三者|双双|仍|尚|届时|目前|现已|将|拟|起|可|有望|预计|即|今|零点|晚间|当日|同时|[]|[^-]{0,2}批)*$")]
+    private static partial Regex LeftOut();
 
     [GeneratedRegex("两者|二者|双双|均|都|三者")]
     private static partial Regex Both();

@@ -28,7 +28,7 @@ public static partial class FilingTriggers
             Add(Approved(), FilingEventKind.Passed);
         }
 
-        if (Licence().IsMatch(folded))
+        if (folded.Contains("备案", StringComparison.Ordinal) || folded.Contains("生成式", StringComparison.Ordinal))
         {
             Add(Licence(), FilingEventKind.Passed);
         }
@@ -86,10 +86,10 @@ public static partial class FilingTriggers
     [GeneratedRegex("获批上线|获准上线|获批准上线|首批获批|获批(?=[，。；、]|$)|过审|批准(?=[^，。；\\n]{0,12}[\uE105\uE106][^，。；\\n]{0,8}上线)")]
     private static partial Regex Approved();
 
-    [GeneratedRegex("(?:生成式|备案)[^。\\n]{0,24}?(?:牌照|入场券|通行证)")]
+    [GeneratedRegex("(?:拿到|获得|取得|拿下|获|拥有)(?:了)?[^，。；\\n\uE105\uE106]{0,24}?(?:牌照|入场券|通行证)")]
     private static partial Regex Licence();
 
-    [GeneratedRegex("(?:向|对|面向)(?:全)?(?:体)?(?:社会|公众|大众|用户|所有人|全民|普通用户|个人用户)[^，。；\\n]{0,8}?(?:全面)?开放(?:注册|服务|使用)?|(?:全面|正式|今起|即日起|率先)开放(?!接口|平台|源|api)")]
+    [GeneratedRegex("(?:向|对|面向)(?:全)?(?:体)?(?:社会|公众|大众|用户|所有人|全民|普通用户|个人用户)[^，。；\\n]{0,8}?(?:全面)?开放(?:注册|服务|使用)?|(?:全面|正式|今起|即日起|率先|\uE1F1起?)开放(?!接口|平台|源|api)")]
     private static partial Regex Opened();
 
     [GeneratedRegex("icp|公网安备|网安备|公安备|网站备案|域名|私募|基金|项目|合同|商标|专利|住建|发改委备案|上市|器械|药|app须|应用商店备案|备案制度|备案手续|管理人备案")]
