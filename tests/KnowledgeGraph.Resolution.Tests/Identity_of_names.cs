@@ -143,4 +143,12 @@ public sealed class Identity_of_names
         var graph = _lexicon.Graph(new ArticleBuilder("Drug\nX 与盘\n古").Entity("e1", EntityType.Model, "Drug\nX").Entity("e2", EntityType.Model, "盘\n古"));
         Assert.Equal(["Drug X", "盘古"], graph.Labelled("Model").Names());
     }
+
+    [Fact]
+    public void Title_marks_around_a_name_are_no_part_of_it()
+    {
+        var graph = _lexicon.Graph(new ArticleBuilder("《大模型报告》与《甲》和《乙》。").Entity("e1", EntityType.Report, "《大模型报告》").Entity("e2", EntityType.Report, "《甲》和《乙》"));
+        Assert.Equal(["《甲》和《乙》", "大模型报告"], graph.Labelled("Report").Names());
+        Assert.Equal(["《大模型报告》"], (string[])graph.Labelled("Report").Single(n => n.Text("name") == "大模型报告").Properties["aliases"]);
+    }
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Resolution.Knowledge;
 using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Lexicons;
+using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Rebuild.Collecting;
 
@@ -21,5 +22,5 @@ public sealed class LexiconFacts(Lexicon lexicon) : ILexiconFacts
     public string? WhyApart(string a, string b) => _apart.GetValueOrDefault((a, b));
 
     /// <inheritdoc/>
-    public string Fold(string name) => FoldedText.Fold(name);
+    public string Fold(string name) => MatchKey.Of(FoldedText.Fold(name));
 }

@@ -122,9 +122,19 @@ internal sealed class GraphAssembler(ILexiconFacts lexicon, GraphSchema schema)
 
     private void ReportUnprojected(ResolvedClaim claim)
     {
-        var known = schema.Projection.TryGet(claim.Claim.Predicate, out _);
-        var ends = string.Join(" to ", claim.Subjects.Take(1).Append(claim.Object ?? "nothing").Select(Describe));
-        Report(claim.Claim, known ? $"{claim.Claim.Predicate} cannot lead from {ends}" : $"{claim.Claim.Predicate} is not in the projection table");
+        var predicate = claim.Claim.Predicate;
+        if (!schema.Projection.TryGet(predicate, out _))
+        {
+            Report(claim.Claim, $"{predicate} is not in the projection table");
+        }
+        else if (claim.Object is null)
+        {
+            Report(claim.Claim, claim.Claim.Time is { } time ? $"{predicate}: nothing tells when `{time.Text}` is" : $"{predicate} has no object");
+        }
+        else
+        {
+            Report(claim.Claim, $"{predicate} cannot lead from {Describe(claim.Subjects[0])} to {Describe(claim.Object)}");
+        }
     }
 
     private string Describe(string id) => _nodes.TryGetValue(id, out var node) ? $"{id} ({string.Join(':', node.Labels)})" : id;

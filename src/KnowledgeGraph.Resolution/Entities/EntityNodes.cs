@@ -14,7 +14,7 @@ internal sealed class EntityNodes(ILexiconFacts lexicon, GraphSchema schema)
     public GraphNode Of(EntityGroup group)
     {
         var fact = group.Identity.Scope == Scopes.Lexicon && lexicon.Find(group.Identity.Id) is { } row && row.Id == group.Identity.Id ? row : null;
-        var name = fact?.Name ?? Majority.Of(group.Members.Select(m => (Surfaces.Mend(m.Entity.Name), Weight(m))), StringComparer.Ordinal);
+        var name = fact?.Name ?? Majority.Of(group.Members.Select(m => (Surfaces.Bare(Surfaces.Mend(m.Entity.Name)), Weight(m))), StringComparer.Ordinal);
         var aliases = group.Members.SelectMany(m => Surfaces.BeyondTheArticle(m.Entity, _lexiconIds))
             .Where(alias => alias != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var properties = new Dictionary<string, object>(StringComparer.Ordinal)

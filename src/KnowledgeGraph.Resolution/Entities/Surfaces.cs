@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Resolution.Entities;
 /// <summary>The names under which an article knows an entity, and which of them hold beyond it.</summary>
 internal static class Surfaces
 {
+    private static readonly (char Open, char Close)[] Marks = [('《', '》'), ('“', '”'), ('「', '」'), ('『', '』'), ('"', '"')];
+
     /// <summary>All surfaces, line breaks mended, in ordinal order.</summary>
     public static IEnumerable<string> Of(LocalEntity entity) =>
         entity.Aliases.Prepend(entity.Name).Select(Mend).Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
@@ -36,6 +38,10 @@ internal static class Surfaces
             ? whole + " " + part
             : whole + part);
     }
+
+    /// <summary>A name without the title marks or quotes around all of it: they become an alias.</summary>
+    public static string Bare(string name) =>
+        name.Length > 2 && Marks.Any(m => name[0] == m.Open && name[^1] == m.Close && name.IndexOf(m.Close, 1) == name.Length - 1) ? name[1..^1] : name;
 
     private static bool HoldsBeyond(Mention mention) =>
         mention.Source != MentionSource.Article && !mention.Rule.Contains("defin", StringComparison.Ordinal);
