@@ -35,6 +35,9 @@ internal sealed class ArticleText
     /// <summary>Plain hits of the lexicon, for words to be divided by.</summary>
     public Atoms Atoms { get; set; } = Atoms.None;
 
+    /// <summary>Contextual hits that may be models: 盘古 is one where a field and 大模型 follow.</summary>
+    public Atoms PossibleModels { get; set; } = Atoms.None;
+
     public ZoneKind ZoneAt(int position) => _zones[position];
 
     /// <summary>Whether the stretch lies in text that is extracted.</summary>

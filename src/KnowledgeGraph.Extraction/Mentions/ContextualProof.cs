@@ -106,11 +106,38 @@ internal sealed class ContextualProof
         return before.Row.Id == maker || before.Row.Id == _lexicon.Find(maker)?.Parent ? 3 : 0;
     }
 
-    private int ListScore(Span span, EntityType type)
+    /// <summary>3 when names of the type stand in the same list, divided by 、, else 0.</summary>
+    public int ListScore(Span span, EntityType type) => InList(span.Start, -1, type) || InList(span.End, 1, type) ? 3 : 0;
+
+    private bool InList(int at, int step, EntityType type)
     {
-        var before = _text.At(span.Start - 1) is '、' && _text.Atoms.EndingAt(span.Start - 1) is { } left && left.Type == type;
-        var after = _text.At(span.End) is '、' && _text.Atoms.StartingAt(span.End + 1) is { } right && right.Type == type;
-        return before || after ? 2 : 0;
+        for (var items = 0; items < 4; items++)
+        {
+            while (Quotes.Opens(_text.At(step < 0 ? at - 1 : at)) || Quotes.Closes(_text.At(step < 0 ? at - 1 : at)))
+            {
+                at += step;
+            }
+
+            if (_text.At(step < 0 ? at - 1 : at) is not '、')
+            {
+                return false;
+            }
+
+            at += step;
+            if ((step < 0 ? _text.Atoms.EndingAt(at) : _text.Atoms.StartingAt(at)) is { } atom)
+            {
+                return atom.Type == type;
+            }
+
+            var item = 0;
+            while (item < 10 && Characters.IsHan(_text.At(step < 0 ? at - 1 : at)))
+            {
+                at += step;
+                item++;
+            }
+        }
+
+        return false;
     }
 
     private bool Named(string? id) => id is not null && _plainSurfaces.ContainsKey(id);

@@ -11,6 +11,10 @@ internal sealed class KnownNames(Lexicon lexicon)
     public static Atoms AtomsOf(IReadOnlyList<GazetteerHit> hits) =>
         new(hits.Where(hit => hit.Senses.Count > 0 && !hit.Senses[0].Contextual).Select(hit => new Atom(hit.Span, hit.Senses[0].Row)));
 
+    /// <summary>Hits that the article would have to prove to be models.</summary>
+    public static Atoms PossibleModelsOf(IReadOnlyList<GazetteerHit> hits) =>
+        new(hits.SelectMany(hit => hit.Senses.Where(sense => sense.Row.Type == EntityType.Model).Take(1).Select(sense => new Atom(hit.Span, sense.Row))));
+
     public IEnumerable<Draft> Find(ArticleText text, IReadOnlyList<GazetteerHit> hits)
     {
         var proof = new ContextualProof(text, lexicon, hits);
@@ -29,7 +33,7 @@ internal sealed class KnownNames(Lexicon lexicon)
         var most = 0;
         foreach (var sense in hit.Senses)
         {
-            var score = sense.Contextual ? proof.Score(hit.Span, sense.Row) : 2 + proof.HeadScore(hit.Span, sense.Row.Type);
+            var score = sense.Contextual ? proof.Score(hit.Span, sense.Row) : 2 + (hit.Senses.Count > 1 ? proof.HeadScore(hit.Span, sense.Row.Type) + proof.ListScore(hit.Span, sense.Row.Type) : 0);
             if (score >= 2 && score > most)
             {
                 (best, most) = (sense.Row, score);

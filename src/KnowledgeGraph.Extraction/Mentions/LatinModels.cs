@@ -50,7 +50,12 @@ internal sealed class LatinModels
             return "model.family";
         }
 
-        return FollowsModel(text, span.Start) && (word.ContainsAnyInRange('0', '9') || char.IsAsciiLetterUpper(text.Written(span.Start))) ? "model.after-head" : null;
+        if (text.At(span.Start - 1) == '/' && span.Length is 2 or 3 && word.ContainsAnyInRange('0', '9') && _families.Contains(WordBefore(text, span.Start - 1)))
+        {
+            return "model.slash";
+        }
+
+        return span.Length > 2 && FollowsModel(text, span.Start) && (word.ContainsAnyInRange('0', '9') || char.IsAsciiLetterUpper(text.Written(span.Start))) ? "model.after-head" : null;
     }
 
     // Yi-34B, Falcon-180B, Claude2-100K: a name, then its size.
@@ -90,6 +95,19 @@ internal sealed class LatinModels
         }
 
         return char.IsAsciiDigit(rest[0]) || (rest[0] == '-' && rest.Length > 1 && (char.IsAsciiDigit(rest[1]) || rest[1] is 'v' or 'r'));
+    }
+
+    // DeepSeek-R1/V3: the second version of the family before the slash.
+    private static string WordBefore(ArticleText text, int end)
+    {
+        var start = end;
+        while (start > 0 && (char.IsAsciiLetterOrDigit(text.At(start - 1)) || text.At(start - 1) is '-' or '.'))
+        {
+            start--;
+        }
+
+        var word = text.Value.AsSpan(start, end - start);
+        return word[..Math.Max(0, word.IndexOf('-'))].ToString();
     }
 
     private static bool FollowsModel(ArticleText text, int start)

@@ -38,6 +38,7 @@ public sealed class MentionFinder
         var text = new ArticleText(article, folded);
         var hits = _gazetteer.Find(text.Key);
         text.Atoms = KnownNames.AtomsOf(hits);
+        text.PossibleModels = KnownNames.PossibleModelsOf(hits);
         var drafts = _known.Find(text, hits).ToList();
         AddPatterns(text, drafts);
         drafts.AddRange(ModelVersions.Find(text, drafts.ToList()));

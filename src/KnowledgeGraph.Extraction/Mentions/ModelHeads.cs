@@ -54,22 +54,51 @@ internal sealed class ModelHeads
 
         if (words.Brand is not null)
         {
-            return new Draft(new Span(words.Start, end), EntityType.Model, words.IsWholeBrand ? words.Brand.Value.Row?.Id : null, MentionSource.Pattern, "model.brand", true);
+            var row = words.IsWholeBrand ? words.Brand.Value.Row?.Id : null;
+            return PlatformEnd(text, end) is { } platform
+                ? new Draft(new Span(words.Start, platform), EntityType.Product, null, MentionSource.Pattern, "product.model-platform", true)
+                : new Draft(new Span(words.Start, end), EntityType.Model, row, MentionSource.Pattern, "model.brand", true);
         }
 
-        if (!isBig || words.Start == start)
+        if (!isBig || !words.HasDomain || PlatformEnd(text, end) is not null)
         {
             return null;
         }
 
-        if (words.HasDomain)
+        var span = new Span(words.Start, end);
+        return words.HasMaker || IsReleased(text, span) || IsListed(text, span)
+            ? new Draft(span, EntityType.Model, null, MentionSource.Pattern, "model.domain", true)
+            : new Draft(span, EntityType.Technology, null, MentionSource.Pattern, "model.class");
+    }
+
+    private static int? PlatformEnd(ArticleText text, int end)
+    {
+        foreach (var head in (ReadOnlySpan<string>)["开发平台", "服务平台", "平台", "一体机"])
         {
-            return new Draft(new Span(words.Start, end), EntityType.Model, null, MentionSource.Pattern, "model.domain");
+            if (text.Has(end, head))
+            {
+                return end + head.Length;
+            }
         }
 
-        return words.GenericStart < start
-            ? new Draft(new Span(words.GenericStart, end), EntityType.Technology, null, MentionSource.Pattern, "model.generic")
-            : null;
+        return null;
+    }
+
+    // A field's model is one model where somebody makes it, a class of them elsewhere.
+    private bool IsReleased(ArticleText text, Span span)
+    {
+        var start = text.At(span.Start - 1) is '的' or '了' or '“' ? span.Start - 1 : span.Start;
+        start = text.At(start - 1) is '后' or '出' or '了' ? start - 1 : start;
+        return _releaseVerbs.LengthBefore(text.Value, start) > 1 || _releaseVerbs.LengthBefore(text.Value, span.Start) > 1
+            || text.Has(span.End, "正在研发") || text.Has(span.End, "研究成果") || text.Has(span.End, "已上线") || text.Has(span.End, "正式");
+    }
+
+    // 包括甲大模型、乙大模型、丙大模型: the members of one family.
+    private static bool IsListed(ArticleText text, Span span)
+    {
+        var before = text.At(span.Start - 1) == '、' && text.HasBefore(span.Start - 1, "大模型");
+        var after = text.At(span.End) == '、' && text.Value.AsSpan(span.End, Math.Min(14, text.Value.Length - span.End)).Contains("大模型", StringComparison.Ordinal);
+        return (before && after) || (after && text.HasBefore(span.Start, "包括"));
     }
 
     private ModelWords UnknownBrand(ArticleText text, ModelWords words)
@@ -82,7 +111,7 @@ internal sealed class ModelHeads
 
         var first = LeftWalk.Start(text, start, LongestBrand + 1);
         var length = start - first;
-        if (length is < 2 or > LongestBrand || _modifiers.IsGeneric(text.Value.AsSpan(first, length)))
+        if (length is < 2 or > LongestBrand || _modifiers.IsGeneric(text.Value.AsSpan(first, length)) || text.Value.AsSpan(first, length).IndexOfAny("款个种类这该第首两三多") >= 0)
         {
             return words;
         }

@@ -45,7 +45,9 @@ internal sealed class ModelModifiers
         var domain = _domains.LengthBefore(text.Value, at);
         if (latin > 0 && generic < latin && domain < latin && (known is null || known.Value.Start > at - latin))
         {
-            return words.Brand is null ? words with { Start = at - latin, Brand = new ModelBrand(new Span(at - latin, at), null) } : null;
+            return words.Brand is null && latin > 1 && words.GenericStart == words.Start && !words.HasDomain
+                ? words with { Start = at - latin, Brand = new ModelBrand(new Span(at - latin, at), null) }
+                : null;
         }
 
         var longest = Math.Max(generic, domain);
@@ -66,6 +68,11 @@ internal sealed class ModelModifiers
 
     private static ModelWords? Known(ArticleText text, ModelWords words, int at)
     {
+        if (words.Brand is null && text.PossibleModels.EndingAt(at) is { } model)
+        {
+            return words with { Start = model.Span.Start, Brand = new ModelBrand(model.Span, model.Row) };
+        }
+
         if (text.Atoms.EndingAt(at) is not { } atom)
         {
             return null;
@@ -73,8 +80,7 @@ internal sealed class ModelModifiers
 
         return atom.Type switch
         {
-            EntityType.Model or EntityType.Product when words.Brand is null =>
-                words with { Start = atom.Span.Start, Brand = new ModelBrand(atom.Span, atom.Type == EntityType.Model ? atom.Row : null) },
+            EntityType.Product when words.Brand is null => words with { Start = atom.Span.Start, Brand = new ModelBrand(atom.Span, null) },
             EntityType.Company or EntityType.Institution when words.Brand is not null || words.HasDomain => words with { Start = atom.Span.Start, HasMaker = true },
             EntityType.Industry when words.Brand is null => words with { Start = atom.Span.Start, HasDomain = true },
             EntityType.Technology when words.Brand is null => words with { Start = atom.Span.Start, GenericStart = words.HasDomain ? words.GenericStart : atom.Span.Start },
