@@ -1,47 +1,36 @@
-using System.Text;
+using System.Collections.Immutable;
+using System.Reflection;
 
 namespace KnowledgeGraph.Query.Named;
 
-/// <summary>The named queries by name.</summary>
-public sealed class NamedQueries
+/// <summary>The named queries that ship with the library.</summary>
+public static class NamedQueries
 {
-    private const string Prefix = "queries/";
-
-    private static readonly Lazy<NamedQueries> Embedded = new(ReadEmbedded);
-
-    private readonly SortedDictionary<string, NamedQuery> _byName;
-
-    /// <summary>A catalogue of these.</summary>
-    public NamedQueries(IEnumerable<NamedQuery> queries) =>
-        _byName = new SortedDictionary<string, NamedQuery>(queries.ToDictionary(q => q.Name, StringComparer.Ordinal), StringComparer.Ordinal);
-
-    /// <summary>Those that ship with the program.</summary>
-    public static NamedQueries Default => Embedded.Value;
+    private const string Folder = "queries/";
+    private static readonly Lazy<ImmutableSortedDictionary<string, NamedQuery>> Shipped = new(Load);
 
     /// <summary>All of them, in ordinal order of name.</summary>
-    public IReadOnlyCollection<NamedQuery> All => _byName.Values;
+    public static IReadOnlyList<NamedQuery> All => [.. Shipped.Value.Values];
+
+    /// <summary>The query of a name, or <c>null</c>.</summary>
+    public static NamedQuery? Find(string name) => Shipped.Value.GetValueOrDefault(name);
 
     /// <summary>The query of a name.</summary>
-    /// <exception cref="NamedQueryException">There is none; the message lists the names that are close or all of them.</exception>
-    public NamedQuery Get(string name)
+    /// <exception cref="KeyNotFoundException">There is none; the message lists the names there are.</exception>
+    public static NamedQuery Get(string name) =>
+        Find(name) ?? throw new KeyNotFoundException($"There is no query named {name}. There are: {string.Join(", ", Shipped.Value.Keys)}.");
+
+    private static ImmutableSortedDictionary<string, NamedQuery> Load()
     {
-        if (_byName.TryGetValue(name, out var query))
+        var assembly = Assembly.GetExecutingAssembly();
+        var queries = ImmutableSortedDictionary.CreateBuilder<string, NamedQuery>(StringComparer.Ordinal);
+        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)))
         {
-            return query;
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            var name = resource[Folder.Length..^".cypher".Length];
+            queries[name] = NamedQueryReader.Read(name, reader.ReadToEnd());
         }
 
-        var close = _byName.Keys.Where(k => name.Split('-', StringSplitOptions.RemoveEmptyEntries).Any(word => k.Contains(word, StringComparison.OrdinalIgnoreCase))).ToArray();
-        throw new NamedQueryException($"there is no query `{name}`; {(close.Length > 0 ? "close to it" : "there are")}: {string.Join(", ", close.Length > 0 ? close : [.. _byName.Keys])}");
-    }
-
-    private static NamedQueries ReadEmbedded()
-    {
-        var assembly = typeof(NamedQueries).Assembly;
-        var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal));
-        return new NamedQueries(names.Select(n =>
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(n)!, Encoding.UTF8);
-            return NamedQueryReader.Read(n[Prefix.Length..], reader.ReadToEnd());
-        }));
+        return queries.ToImmutable();
     }
 }

@@ -3,45 +3,57 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Query.Named;
 
-/// <summary>
-/// Reads the heading of a query file: <c>// question: …</c>, <c>// description: …</c> and for each parameter
-/// <c>// param NAME: TYPE = EXAMPLE — MEANING</c>, where TYPE is string or integer, with <c>?</c> when it may be null.
-/// </summary>
-public static partial class NamedQueryReader
+/// <summary>Reads a query file: comment lines <c>question:</c>, <c>description:</c>, <c>param name: type = example — meaning</c>, then Cypher.</summary>
+internal static partial class NamedQueryReader
 {
     /// <summary>Reads one file.</summary>
-    /// <exception cref="NamedQueryException">The heading is malformed.</exception>
+    /// <exception cref="FormatException">A parameter line is malformed.</exception>
     public static NamedQuery Read(string name, string text)
     {
-        var heading = text.Split('\n').Select(l => l.TrimEnd('\r')).TakeWhile(l => l.StartsWith("//", StringComparison.Ordinal)).Select(l => l[2..].Trim()).ToArray();
-        var parameters = heading.Where(l => l.StartsWith("param ", StringComparison.Ordinal)).Select(l => Parameter(name, l)).ToArray();
-        return new NamedQuery(name, Line(name, heading, "question: "), Line(name, heading, "description: "), parameters, text);
-    }
-
-    private static string Line(string name, string[] heading, string start) =>
-        heading.FirstOrDefault(l => l.StartsWith(start, StringComparison.Ordinal)) is { } line
-            ? line[start.Length..].Trim()
-            : throw new NamedQueryException($"{name}.cypher: the heading has no line `// {start}…`");
-
-    private static QueryParameter Parameter(string name, string line)
-    {
-        var match = ParameterLine().Match(line);
-        if (!match.Success)
+        string question = string.Empty, description = string.Empty;
+        var parameters = new List<QueryParameter>();
+        var body = new List<string>();
+        foreach (var line in text.Split('\n').Select(l => l.TrimEnd('\r')))
         {
-            throw new NamedQueryException($"{name}.cypher: `{line}` is not `param NAME: TYPE = EXAMPLE — MEANING`");
+            if (line.StartsWith("// question:", StringComparison.Ordinal))
+            {
+                question = line["// question:".Length..].Trim();
+            }
+            else if (line.StartsWith("// description:", StringComparison.Ordinal))
+            {
+                description = line["// description:".Length..].Trim();
+            }
+            else if (line.StartsWith("// param", StringComparison.Ordinal))
+            {
+                parameters.Add(Parameter(name, line));
+            }
+            else
+            {
+                body.Add(line);
+            }
         }
 
-        var parameter = new QueryParameter(match.Groups["name"].Value, match.Groups["type"].Value, match.Groups["optional"].Success, null, match.Groups["meaning"].Value);
-        return parameter with { Example = Example(match.Groups["example"].Value) };
+        return new NamedQuery(name, question, description, parameters, string.Join('\n', body).Trim());
     }
 
-    private static object? Example(string written) => written switch
+    private static QueryParameter Parameter(string query, string line)
+    {
+        var match = Line().Match(line);
+        return match.Success
+            ? new QueryParameter(match.Groups["name"].Value, match.Groups["type"].Value, match.Groups["optional"].Success, Value(match.Groups["value"].Value.Trim()), match.Groups["meaning"].Value.Trim())
+            : throw new FormatException($"{query}.cypher: a parameter line is not \"// param name: type = example — meaning\": {line}");
+    }
+
+    private static object? Value(string text) => text switch
     {
         "null" => null,
-        ['\'', .. var text, '\''] => text,
-        _ => long.Parse(written, CultureInfo.InvariantCulture),
+        "true" => true,
+        "false" => false,
+        ['\'', .. var inner, '\''] => inner,
+        _ when long.TryParse(text, CultureInfo.InvariantCulture, out var number) => number,
+        _ => double.Parse(text, CultureInfo.InvariantCulture),
     };
 
-    [GeneratedRegex("^param (?<name>[A-Za-z]+): (?<type>string|integer)(?<optional>\\?)? = (?<example>null|'[^']*'|-?[0-9]+) — (?<meaning>.+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex ParameterLine();
+    [GeneratedRegex("^// param (?<name>\\w+): (?<type>\\w+)(?<optional>\\?)? = (?<value>.+?)(?: — (?<meaning>.*))?$")]
+    private static partial Regex Line();
 }
