@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Entities;
+using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Rules;
 using KnowledgeGraph.Text.Dates;
@@ -26,10 +27,11 @@ public sealed class Extractor(Lexicon lexicon)
     public ArticleFacts Extract(Article article)
     {
         var folded = FoldedText.Of(article);
-        var entities = _entities.Build(article, folded, _mentions.Find(article, folded));
-        var figures = Array.Empty<Core.Entities.LocalFigure>();
-        var times = TimeFinder.Find(article, folded)
-            .Select(t => new ClaimTime(t.Text, t.Span, t.Value, t.Rule)).ToList();
+        var mentions = _mentions.Find(article, folded);
+        var entities = _entities.Build(article, folded, mentions);
+        var found = TimeFinder.Find(article, folded);
+        var figures = FigureFinder.Find(article, folded, found, mentions);
+        var times = found.Select(t => new ClaimTime(t.Text, t.Span, t.Value, t.Rule)).ToList();
         var sentences = SentenceViewBuilder.Build(article, folded, SentenceSplitter.Split(article), entities, figures, times);
         var context = new ArticleContext(article, folded, entities, figures, times, sentences);
         return new ArticleFacts(article, entities, figures, Claims(context));

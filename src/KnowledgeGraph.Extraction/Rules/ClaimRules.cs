@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Patterns;
+using KnowledgeGraph.Extraction.Rules.Figures;
 using KnowledgeGraph.Extraction.Rules.Filing;
 
 namespace KnowledgeGraph.Extraction.Rules;
@@ -14,5 +15,7 @@ public static class ClaimRules
         new FamilyRule(),
         new BylineRule(),
         new FilingRule(),
+        new ParameterCountRule(),
+        new FigureRule(),
     ];
 }

@@ -1,0 +1,49 @@
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>
+/// Finds what a clause is about: its first fitting name, followed from owner to thing owned (谷歌的PaLM, 百度旗下文心一言)
+/// but not past a verb (昇腾910B的性能超过英伟达A800). Names that only set the scene (据…介绍, 在…上, 围绕…) are passed over.
+/// </summary>
+internal static class ClauseTopic
+{
+    private const int LongestLink = 8;
+    private static readonly string[] Links = ["的", "旗下", "旗下的", "自研", "自研的", "最新", "最新的", "中的", "系列中的", "模型系列中的", "公司", "公司的", "推出的", "发布的", "开源的", "研发的", "打造的", "上线的", "自主研发的", "社区", "平台"];
+    private static readonly string[] SceneBefore = ["据", "根据", "围绕", "与", "和", "相比", "比", "在", "从", "除", "除了", "对于", "关于", "随着", "按照", "对", "向", "由", "被", "让", "超越", "超过", "不同于", "基于", "利用", "通过"];
+    private static readonly string[] SceneAfter = ["介绍", "表示", "称", "透露", "指出", "显示", "认为", "发现", "预测", "统计", "相比", "看来", "方面表示", "中", "上", "里"];
+
+    /// <summary>The topic among the candidates, or <c>null</c>.</summary>
+    public static Item? Find(FigureSite site, Clause clause, IEnumerable<Item> candidates, Func<EntityType, bool> fits)
+    {
+        var items = candidates.Where(i => i.Type is { } type && fits(type)).ToList();
+        var first = items.FindIndex(i => !IsScene(clause, i));
+        if (first < 0)
+        {
+            return null;
+        }
+
+        while (first + 1 < items.Count && IsLink(site.Between(items[first].Span.End, items[first + 1].Span.Start)))
+        {
+            first++;
+        }
+
+        return items[first];
+    }
+
+    private static bool IsLink(string between)
+    {
+        var words = between.Trim(' ', '\n', '\r', '“', '”', '"', '*');
+        return words.Length <= LongestLink && (words.Length == 0 || Array.Exists(Links, link => words.Equals(link, StringComparison.Ordinal)));
+    }
+
+    private static bool IsScene(Clause clause, Item item)
+    {
+        var start = item.Span.Start - clause.Span.Start;
+        var before = clause.Text[..start].TrimEnd(' ', '“', '"', '\n');
+        var after = clause.Text[(item.Span.End - clause.Span.Start)..].Trim(' ', '”', '"', '\n');
+        return Array.Exists(SceneBefore, word => before.EndsWith(word, StringComparison.Ordinal))
+            || Array.Exists(SceneAfter, word => after.Equals(word, StringComparison.Ordinal));
+    }
+}

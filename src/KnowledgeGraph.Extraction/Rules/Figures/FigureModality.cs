@@ -1,0 +1,29 @@
+using KnowledgeGraph.Core.Claims;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>How sure the article is of a figure, by the words before it in its clause.</summary>
+internal static class FigureModality
+{
+    private static readonly (string Word, Modality Modality)[] Words =
+    [
+        ("预计", Modality.Predicted), ("预测", Modality.Predicted), ("有望", Modality.Predicted), ("预期", Modality.Predicted),
+        ("力争", Modality.Planned), ("计划", Modality.Planned), ("目标", Modality.Planned), ("拟", Modality.Planned), ("将建", Modality.Planned),
+        ("据传", Modality.Rumoured), ("传闻", Modality.Rumoured), ("消息称", Modality.Rumoured),
+        ("否认", Modality.Denied), ("并非", Modality.Denied),
+    ];
+
+    public static Modality Read(FigureSite site)
+    {
+        var lead = site.Lead;
+        foreach (var (word, modality) in Words)
+        {
+            if (lead.Contains(word, StringComparison.Ordinal))
+            {
+                return modality;
+            }
+        }
+
+        return Modality.Asserted;
+    }
+}

@@ -1,0 +1,32 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>Ties every figure that is no parameter count to the thing it measures.</summary>
+public sealed class FigureRule : IClaimRule
+{
+    /// <inheritdoc/>
+    public string Id => "figure";
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context)
+    {
+        foreach (var sentence in context.Sentences)
+        {
+            foreach (var figure in FiguresIn(context, sentence).Where(f => f.Quantity.Unit is not "参数"))
+            {
+                var site = new FigureSite(context, sentence, figure);
+                if (FigureOwners.Of(site) is { } owner)
+                {
+                    yield return FigureClaims.Draft(site, owner.Item, "HAS_FIGURE", $"{Id}.{owner.How}", owner.Confidence);
+                }
+            }
+        }
+    }
+
+    /// <summary>The figures that stand in a sentence, in order.</summary>
+    internal static IEnumerable<LocalFigure> FiguresIn(ArticleContext context, SentenceView sentence) =>
+        context.Figures.Where(f => sentence.Span.Covers(f.Span));
+}

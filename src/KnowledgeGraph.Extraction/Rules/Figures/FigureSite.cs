@@ -1,0 +1,50 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>A figure where it stands: its sentence, cut to clauses, and the clause it is in.</summary>
+internal sealed class FigureSite
+{
+    private readonly string _text;
+
+    public FigureSite(ArticleContext context, SentenceView sentence, LocalFigure figure)
+    {
+        _text = context.Article.Text;
+        Context = context;
+        Sentence = sentence;
+        Figure = figure;
+        Clauses = ClauseSplitter.Split(_text, sentence);
+        Index = Math.Max(0, Clauses.FindIndex(c => c.Span.Overlaps(figure.Span)));
+    }
+
+    public ArticleContext Context { get; }
+
+    public SentenceView Sentence { get; }
+
+    public LocalFigure Figure { get; }
+
+    public List<Clause> Clauses { get; }
+
+    /// <summary>The number of the figure's clause.</summary>
+    public int Index { get; }
+
+    /// <summary>The figure's clause.</summary>
+    public Clause Clause => Clauses[Index];
+
+    /// <summary>Named things of its clause that end before the figure, in order.</summary>
+    public IEnumerable<Item> Before => Clause.Entities.Where(i => i.Span.End <= Figure.Span.Start);
+
+    /// <summary>Named things of its clause that start after the figure, in order.</summary>
+    public IEnumerable<Item> After => Clause.Entities.Where(i => i.Span.Start >= Figure.Span.End);
+
+    /// <summary>The words between two places of the article.</summary>
+    public string Between(int start, int end) => start < end ? _text[start..end] : string.Empty;
+
+    /// <summary>The words of the clause before the figure.</summary>
+    public string Lead => Between(Clause.Span.Start, Figure.Span.Start);
+
+    /// <summary>The words of the clause after the figure.</summary>
+    public string Tail => Between(Figure.Span.End, Clause.Span.End);
+}

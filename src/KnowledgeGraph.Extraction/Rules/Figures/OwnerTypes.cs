@@ -1,0 +1,49 @@
+using KnowledgeGraph.Core.Entities;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>Which kinds of things a figure may belong to, by its unit and by what it measures.</summary>
+internal static class OwnerTypes
+{
+    private static readonly string[] FirmMeasures =
+        ["营收", "收入", "利润", "亏损", "融资", "估值", "市值", "年薪", "月薪", "薪", "员工", "研发投入", "研发费用", "研发支出", "团队", "招聘", "客户", "股"];
+
+    private static readonly string[] ModelMeasures =
+        ["训练成本", "推理成本", "参数", "上下文", "窗口", "数据集", "语料", "得分", "准确率", "推理性能"];
+
+    private static readonly string[] MarketMeasures = ["市场规模", "产业规模", "行业规模", "市场", "行业", "融资案例", "融资事件", "专利申请"];
+
+    /// <summary>Whether a thing of the type may own any figure at all.</summary>
+    public static bool General(EntityType type) => type is EntityType.Company or EntityType.Institution or EntityType.Model or EntityType.Product;
+
+    /// <summary>A model, its platform or device.</summary>
+    public static bool Thing(EntityType type) => type is EntityType.Model or EntityType.Product;
+
+    /// <summary>Somebody who employs, earns and pays.</summary>
+    public static bool Firm(EntityType type) => type is EntityType.Company or EntityType.Institution;
+
+    /// <summary>A line of business or the technology that names it.</summary>
+    public static bool Market(EntityType type) => type is EntityType.Industry or EntityType.Technology;
+
+    /// <summary>The kinds that the figure asks for before any other, or <c>null</c>.</summary>
+    public static Func<EntityType, bool>? Preferred(FigureSite site)
+    {
+        var unit = site.Figure.Quantity.Unit;
+        if (unit is "参数" or "token" or "字" or "分")
+        {
+            return Thing;
+        }
+
+        return unit is "元/月" or "元/年" || Says(site, FirmMeasures) ? Firm
+            : Says(site, ModelMeasures) ? Thing
+            : null;
+    }
+
+    /// <summary>Whether the figure measures a market.</summary>
+    public static bool IsMarket(FigureSite site) => Says(site, MarketMeasures);
+
+    private static bool Says(FigureSite site, string[] words) =>
+        Array.Exists(words, word => (site.Figure.Measure ?? string.Empty).Contains(word, StringComparison.Ordinal)
+            || site.Lead.Contains(word, StringComparison.Ordinal)
+            || site.Tail[..Math.Min(8, site.Tail.Length)].Contains(word, StringComparison.Ordinal));
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>
+/// Ties parameter counts to models, never to their makers. In order: the model that carries the size in its name (34B: Yi-34B);
+/// the model right after it (1.6万亿参数的某模型); the models that 其 stands for; the last model before it in the clause;
+/// the topic of the clauses before.
+/// </summary>
+public sealed class ParameterCountRule : IClaimRule
+{
+    private const int Adjacent = 14;
+    private const decimal Billion = 1_000_000_000m;
+
+    /// <inheritdoc/>
+    public string Id => "parameters";
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context)
+    {
+        foreach (var sentence in context.Sentences)
+        {
+            foreach (var figure in FigureRule.FiguresIn(context, sentence).Where(f => f.Quantity.Unit is "参数"))
+            {
+                var site = new FigureSite(context, sentence, figure);
+                foreach (var owner in Owners(site))
+                {
+                    yield return FigureClaims.Draft(site, owner.Item, "HAS_PARAMETER_COUNT", $"{Id}.{owner.How}", owner.Confidence);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<FigureOwner> Owners(FigureSite site)
+    {
+        if (Sized(site) is { } sized)
+        {
+            return [sized];
+        }
+
+        if (Following(site) is { } following)
+        {
+            return [following];
+        }
+
+        if (IsAboutThem(site) && Models(site.Clauses[site.Index - 1]) is { Count: > 0 } them)
+        {
+            return them.Select(i => new FigureOwner(i, "them", 700));
+        }
+
+        return Preceding(site) is { } preceding ? [preceding] : [];
+    }
+
+    private static FigureOwner? Sized(FigureSite site)
+    {
+        var billions = site.Figure.Quantity.Value / Billion;
+        var size = billions.ToString("0.###", CultureInfo.InvariantCulture) + "b";
+        foreach (var entity in site.Context.Entities.Where(e => e.Type == EntityType.Model))
+        {
+            foreach (var mention in entity.Mentions.Where(m => Carries(m.Text.ToLowerInvariant(), size)))
+            {
+                return new FigureOwner(new Item(ItemKind.Entity, mention.Span, entity.Key, entity.Type, mention.Span), "named", 900);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Carries(string name, string size)
+    {
+        var at = name.IndexOf(size, StringComparison.Ordinal);
+        return at >= 0
+            && (at == 0 || !(char.IsAsciiDigit(name[at - 1]) || name[at - 1] == '.'))
+            && (at + size.Length == name.Length || !char.IsAsciiLetterOrDigit(name[at + size.Length]));
+    }
+
+    private static FigureOwner? Following(FigureSite site)
+    {
+        var model = site.After.FirstOrDefault(i => i.Type == EntityType.Model);
+        if (model is null || model.Span.Start - site.Figure.Span.End > Adjacent)
+        {
+            return null;
+        }
+
+        var between = site.Between(site.Figure.Span.End, model.Span.Start);
+        var isModifier = between.Trim().Length == 0 || between.EndsWith('的') || between.EndsWith("模型", StringComparison.Ordinal);
+        return isModifier && !between.Contains('、', StringComparison.Ordinal) ? new FigureOwner(model, "after", 850) : null;
+    }
+
+    private static bool IsAboutThem(FigureSite site) => site.Index > 0 && site.Lead.Contains("其为", StringComparison.Ordinal);
+
+    private static FigureOwner? Preceding(FigureSite site)
+    {
+        var inClause = site.Before.LastOrDefault(i => i.Type == EntityType.Model);
+        if (inClause is not null)
+        {
+            return new FigureOwner(inClause, "before", 850);
+        }
+
+        for (var i = site.Index - 1; i >= 0 && !site.Before.Any(); i--)
+        {
+            if (Models(site.Clauses[i]) is { Count: > 0 } models)
+            {
+                return new FigureOwner(models[0], "sentence", 700);
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Item> Models(Clause clause) => [.. clause.Entities.Where(i => i.Type == EntityType.Model)];
+}
