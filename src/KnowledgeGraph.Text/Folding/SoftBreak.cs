@@ -9,8 +9,11 @@ internal static class SoftBreak
     private const string Ends = "。！？!?…；;：:”’」』）)】";
     private const string Joins = "，、,（(《“‘「『【和与及的在将为对向从把被由或";
 
-    /// <summary>Whether the break at <paramref name="at"/> falls inside a sentence: the line before it is as long as a wrapped one, or ends where no sentence can.</summary>
-    public static bool IsAt(ReadOnlySpan<char> text, int at)
+    /// <summary>
+    /// Whether the break at <paramref name="at"/> falls inside a sentence: the line before it is as long as a wrapped one,
+    /// or ends where no sentence can.
+    /// </summary>
+    public static bool IsAt(ReadOnlySpan<char> text, int at, int wrapColumns = WrapColumns)
     {
         var before = text[..at].TrimEnd();
         var after = NextLine(text[at..]);
@@ -23,7 +26,7 @@ internal static class SoftBreak
         var line = before[(before.LastIndexOf('\n') + 1)..];
         return Joins.Contains(last, StringComparison.Ordinal)
             || "，、。；：）》”’」』】,;)".Contains(after[0], StringComparison.Ordinal)
-            || (!Ends.Contains(last, StringComparison.Ordinal) && Columns(line) >= WrapColumns);
+            || (!Ends.Contains(last, StringComparison.Ordinal) && Columns(line) >= wrapColumns);
     }
 
     /// <summary>The width of a line, ideographs counted as two.</summary>

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Text.Sentences;
 /// </summary>
 public static class SentenceSplitter
 {
-    private const string Closing = "”’」』）)】\"'";
+    private const string Closing = "”’」』）)】";
 
     /// <summary>The sentences of all zones, in order.</summary>
     public static IReadOnlyList<Sentence> Split(Article article) => Split(article.Text, article.Zones);
@@ -35,7 +35,7 @@ public static class SentenceSplitter
         var at = stretch.Start;
         while (at < stretch.End)
         {
-            var end = EndAt(text, at, stretch.End);
+            var end = EndAt(text, start, at, stretch.End);
             if (end == 0)
             {
                 at++;
@@ -56,7 +56,7 @@ public static class SentenceSplitter
         }
     }
 
-    private static int EndAt(string text, int at, int limit)
+    private static int EndAt(string text, int start, int at, int limit)
     {
         if (!Ends(text, at, limit))
         {
@@ -64,12 +64,7 @@ public static class SentenceSplitter
         }
 
         var end = at + 1;
-        while (end < limit && text[end] is '。' or '！' or '？' or '!' or '?' or '…')
-        {
-            end++;
-        }
-
-        while (end < limit && IsClosing(text, end))
+        while (end < limit && (text[end] is '。' or '！' or '？' or '!' or '?' or '…' || IsClosing(text, start, end)))
         {
             end++;
         }
@@ -78,11 +73,14 @@ public static class SentenceSplitter
         return end < limit && text[end] is '，' or ',' or '、' or '的' or '—' ? 0 : end;
     }
 
-    private static bool IsClosing(string text, int at) =>
-        Closing.Contains(text[at], StringComparison.Ordinal) || (text[at] == '*' && at > 0 && (text[at - 1] == '*' || (at + 1 < text.Length && text[at + 1] == '*' && IsEmphasisEnd(text, at + 2))));
+    private static bool IsClosing(string text, int start, int at) =>
+        Closing.Contains(text[at], StringComparison.Ordinal)
+        || (text[at] == '"' && text.AsSpan(start, at - start).Count('"') % 2 == 1)
+        || (text[at] == '*' && at > 0 && (text[at - 1] == '*' || (at + 1 < text.Length && text[at + 1] == '*' && IsEmphasisEnd(text, at + 2))));
 
     // After a sentence, ** closes when space or the end follows, and opens otherwise.
-    private static bool IsEmphasisEnd(string text, int after) => after >= text.Length || char.IsWhiteSpace(text[after]);
+    private static bool IsEmphasisEnd(string text, int after) =>
+        after >= text.Length || char.IsWhiteSpace(text[after]) || text[after] == '。' || Closing.Contains(text[after], StringComparison.Ordinal);
 
     private static bool Ends(string text, int at, int limit) => text[at] switch
     {
@@ -107,12 +105,12 @@ public static class SentenceSplitter
 
     private static Span Trimmed(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == '*'))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '*'))
         {
             end--;
         }

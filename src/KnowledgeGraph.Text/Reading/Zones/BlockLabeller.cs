@@ -117,7 +117,7 @@ internal sealed class BlockLabeller(Draft draft, IReadOnlyList<Block> blocks)
         return false;
     }
 
-    private static bool IsCredits(string plain) => plain.Length <= 80
+    private static bool IsCredits(string plain) => plain.Length <= 80 && !plain.Contains('。', StringComparison.Ordinal)
         && (LinePatterns.Author().IsMatch(plain) || LinePatterns.Credit().IsMatch(plain) || LinePatterns.OutletAndName().IsMatch(plain));
 
     private static bool IsCaption(Block block, string plain) =>

@@ -11,6 +11,7 @@ internal sealed class BlockReader
 {
     private readonly string _text;
     private readonly bool _hasBlankLines;
+    private readonly int _wrapColumns;
     private readonly List<Block> _blocks = [];
     private Span? _open;
     private bool _isAfterImage;
@@ -20,6 +21,7 @@ internal sealed class BlockReader
     {
         _text = text;
         _hasBlankLines = PartsByBlankLines(text, span);
+        _wrapColumns = WrapWidth.Of(text.AsSpan(span.Start, span.Length));
     }
 
     /// <summary>The blocks of the span in order, and the pictures between them.</summary>
@@ -99,8 +101,11 @@ internal sealed class BlockReader
             return false;
         }
 
-        return _hasBlankLines ? !IsAllBold(open) || IsJoint(words.Start) : SoftBreak.IsAt(_text, open.End);
+        return _hasBlankLines ? !IsAllBold(open) || IsOpenEnded(open) || IsJoint(words.Start) : SoftBreak.IsAt(_text, open.End, _wrapColumns);
     }
+
+    // **张鹏：** or **2月，** and then the sentence.
+    private bool IsOpenEnded(Span bold) => "：:，,、".Contains(_text[bold.End - 3], StringComparison.Ordinal);
 
     private bool IsJoint(int start) => "，。、；：）》”".Contains(_text[start], StringComparison.Ordinal);
 
