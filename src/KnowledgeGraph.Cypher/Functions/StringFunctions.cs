@@ -1,0 +1,88 @@
+using System.Text;
+using KnowledgeGraph.Cypher.Errors;
+using KnowledgeGraph.Cypher.Running;
+using KnowledgeGraph.Cypher.Values;
+
+namespace KnowledgeGraph.Cypher.Functions;
+
+/// <summary>Functions of strings. Positions and lengths are code points.</summary>
+internal static class StringFunctions
+{
+    public static readonly Function[] All =
+    [
+        new("toLower", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "toLower").ToLowerInvariant())),
+        new("toUpper", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "toUpper").ToUpperInvariant())),
+        new("lower", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "lower").ToLowerInvariant())),
+        new("upper", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "upper").ToUpperInvariant())),
+        new("trim", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "trim").Trim())),
+        new("ltrim", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "ltrim").TrimStart())),
+        new("rtrim", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "rtrim").TrimEnd())),
+        new("replace", 3, 3, true, Replace),
+        new("split", 2, 2, true, Split),
+        new("substring", 2, 3, true, Substring),
+        new("left", 2, 2, true, (_, a) => Value.Of(Part(Arguments.Text(a[0], "left"), 0, Length(a[1], "left")))),
+        new("right", 2, 2, true, Right),
+        new("normalize", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "normalize").Normalize(NormalizationForm.FormC))),
+        new("char_length", 1, 1, true, (_, a) => Value.Of((long)Arguments.Text(a[0], "char_length").EnumerateRunes().Count())),
+    ];
+
+    private static Value Replace(Frame frame, ReadOnlySpan<Value> arguments)
+    {
+        var text = Arguments.Text(arguments[0], "replace");
+        var old = Arguments.Text(arguments[1], "replace");
+        var replacement = Arguments.Text(arguments[2], "replace");
+        return Value.Of(old.Length == 0 ? text : text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    private static Value Split(Frame frame, ReadOnlySpan<Value> arguments)
+    {
+        var text = Arguments.Text(arguments[0], "split");
+        var separators = arguments[1].List is { } list
+            ? list.Items.Select(i => Arguments.Text(i, "split")).ToArray()
+            : [Arguments.Text(arguments[1], "split")];
+        var parts = separators is [""]
+            ? text.EnumerateRunes().Select(r => r.ToString()).ToArray()
+            : text.Split(separators, StringSplitOptions.None);
+        return Value.Of(new ListValue(Array.ConvertAll(parts, p => Value.Of(p))));
+    }
+
+    private static Value Substring(Frame frame, ReadOnlySpan<Value> arguments)
+    {
+        var text = Arguments.Text(arguments[0], "substring");
+        var start = Length(arguments[1], "substring");
+        return Value.Of(Part(text, start, arguments.Length > 2 ? Length(arguments[2], "substring") : int.MaxValue));
+    }
+
+    private static Value Right(Frame frame, ReadOnlySpan<Value> arguments)
+    {
+        var text = Arguments.Text(arguments[0], "right");
+        var length = Length(arguments[1], "right");
+        var all = text.EnumerateRunes().Count();
+        return Value.Of(Part(text, Math.Max(0, all - length), length));
+    }
+
+    private static int Length(Value value, string function)
+    {
+        var length = Arguments.Integer(value, function);
+        return length >= 0
+            ? (int)Math.Min(length, int.MaxValue)
+            : throw Fail.Argument("NumberOutOfRange", $"{function}() needs a number that is not negative, but found {length}.");
+    }
+
+    private static string Part(string text, int start, int length)
+    {
+        var from = Offset(text, 0, start);
+        return text[from..Offset(text, from, length)];
+    }
+
+    private static int Offset(string text, int from, int codePoints)
+    {
+        while (codePoints > 0 && from < text.Length)
+        {
+            from += char.IsHighSurrogate(text[from]) && from + 1 < text.Length ? 2 : 1;
+            codePoints--;
+        }
+
+        return from;
+    }
+}

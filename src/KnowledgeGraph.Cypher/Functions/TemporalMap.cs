@@ -1,0 +1,158 @@
+using KnowledgeGraph.Cypher.Errors;
+using KnowledgeGraph.Cypher.Running;
+using KnowledgeGraph.Cypher.Values;
+using KnowledgeGraph.Cypher.Values.Temporal;
+
+namespace KnowledgeGraph.Cypher.Functions;
+
+/// <summary>Temporal values of maps: parts, perhaps on top of another value (<c>date</c>, <c>time</c>, <c>datetime</c>), perhaps in another zone.</summary>
+internal static class TemporalMap
+{
+    private static readonly string[] ClockParts = ["hour", "minute", "second", "millisecond", "microsecond", "nanosecond"];
+
+    public static Value Make(Frame frame, ValueKind kind, MapValue map)
+    {
+        if (kind == ValueKind.DateTime && map.Get("epochSeconds") is { IsNull: false } seconds)
+        {
+            return FromEpoch(map, Arguments.Integer(seconds, "datetime"), 0);
+        }
+
+        if (kind == ValueKind.DateTime && map.Get("epochMillis") is { IsNull: false } millis)
+        {
+            var number = Arguments.Integer(millis, "datetime");
+            return FromEpoch(map, Calendar.FloorDiv(number, 1000), (int)Calendar.FloorMod(number, 1000) * 1_000_000);
+        }
+
+        var both = Base(map, "datetime");
+        var dateBase = Base(map, "date") ?? both;
+        var timeBase = Base(map, "time") ?? both;
+        var hasDate = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
+        var hasTime = kind != ValueKind.Date;
+        var day = hasDate ? Day(map, dateBase?.Day) : timeBase?.Day ?? 0;
+        var nano = hasTime ? Clock(map, timeBase?.NanoOfDay ?? 0) : 0;
+        var parts = new TemporalParts(day, nano, timeBase?.Zone, timeBase?.Offset);
+        if (kind is ValueKind.Time or ValueKind.DateTime)
+        {
+            parts = InZone(kind, map, parts);
+        }
+
+        return TemporalMaker.Assemble(kind, parts);
+    }
+
+    /// <summary>The day that a map describes, on top of another day.</summary>
+    public static long Day(MapValue map, long? basis)
+    {
+        var known = basis is { } day ? Calendar.Civil(day) : (Year: 0, Month: 1, Day: 1);
+        if (Part(map, "year") is null && basis is null)
+        {
+            throw Fail.Argument("InvalidArgumentValue", "A date needs a year.");
+        }
+
+        var year = Part(map, "year") ?? known.Year;
+        if (Part(map, "week") is { } week)
+        {
+            var weekYear = Part(map, "year") ?? Calendar.IsoWeek(basis ?? 0).Year;
+            return DateParts.OfWeek(weekYear, week, Part(map, "dayOfWeek") ?? (basis is { } b ? Calendar.DayOfWeek(b) : 1));
+        }
+
+        if (Part(map, "quarter") is { } quarter)
+        {
+            var offset = basis is { } b ? b - Calendar.EpochDay(known.Year, (((known.Month - 1) / 3) * 3) + 1, 1) + 1 : 1;
+            return DateParts.OfQuarter(year, quarter, Part(map, "dayOfQuarter") ?? offset);
+        }
+
+        if (Part(map, "ordinalDay") is { } ordinal)
+        {
+            return DateParts.OfOrdinal(year, ordinal);
+        }
+
+        if (Part(map, "dayOfWeek") is { } dayOfWeek && basis is { } start)
+        {
+            return start - Calendar.DayOfWeek(start) + dayOfWeek;
+        }
+
+        return DateParts.OfMonth(year, Part(map, "month") ?? known.Month, Part(map, "day") ?? known.Day);
+    }
+
+    /// <summary>The time that a map describes, on top of another time.</summary>
+    public static long Clock(MapValue map, long basis)
+    {
+        var first = Array.FindIndex(ClockParts, p => map.IndexOf(p) >= 0);
+        if (first < 0)
+        {
+            return basis;
+        }
+
+        var hour = Part(map, "hour") ?? basis / 3_600_000_000_000;
+        var minute = Part(map, "minute") ?? basis / 60_000_000_000 % 60;
+        var second = Part(map, "second") ?? basis / 1_000_000_000 % 60;
+        return DateParts.OfClock(hour, minute, second, Fraction(map, basis % 1_000_000_000));
+    }
+
+    private static long Fraction(MapValue map, long basis)
+    {
+        var milli = Part(map, "millisecond");
+        var micro = Part(map, "microsecond");
+        var nano = Part(map, "nanosecond");
+        if (milli is null && micro is null && nano is null)
+        {
+            return basis;
+        }
+
+        DateParts.Demand(milli ?? 0, 0, 999, "millisecond");
+        DateParts.Demand(micro ?? 0, 0, milli is null ? 999_999 : 999, "microsecond");
+        DateParts.Demand(nano ?? 0, 0, micro is not null ? 999 : milli is not null ? 999_999 : 999_999_999, "nanosecond");
+        return ((milli ?? 0) * 1_000_000) + ((micro ?? 0) * 1_000) + (nano ?? 0);
+    }
+
+    private static TemporalParts? Base(MapValue map, string key)
+    {
+        var value = map.Get(key);
+        if (value.IsNull)
+        {
+            return null;
+        }
+
+        return value.Kind is >= ValueKind.Date and < ValueKind.Duration
+            ? TemporalParts.Of(value)
+            : throw Fail.Type("InvalidArgumentType", $"'{key}' needs a temporal value, but found {ValueText.Describe(value)}.");
+    }
+
+    private static TemporalParts InZone(ValueKind kind, MapValue map, TemporalParts parts)
+    {
+        if (map.Get("timezone").Text is not { } wanted)
+        {
+            return parts;
+        }
+
+        var (zone, offset) = Zones.Parse(wanted);
+        var hadZone = parts.Zone is not null || parts.Offset is not null;
+        if (!hadZone)
+        {
+            return parts with { Zone = zone, Offset = zone is null ? offset : null };
+        }
+
+        if (kind == ValueKind.Time)
+        {
+            var target = zone is null ? offset : new TemporalParts(parts.Day, parts.NanoOfDay, zone, null).OffsetForTime();
+            var nano = Calendar.FloorMod(parts.NanoOfDay + ((target - parts.OffsetForTime()) * 1_000_000_000L), Calendar.NanosPerDay);
+            return new TemporalParts(parts.Day, nano, null, target);
+        }
+
+        var before = Zones.At(new LocalDateTime(parts.Day, parts.NanoOfDay), parts.Zone, parts.Offset ?? 0);
+        return TemporalParts.Of(Value.Of(Zones.See(before.EpochSecond, before.Nano, zone, offset)));
+    }
+
+    private static Value FromEpoch(MapValue map, long seconds, int nano)
+    {
+        nano += (int)(Part(map, "nanosecond") ?? 0);
+        var (zone, offset) = map.Get("timezone").Text is { } text ? Zones.Parse(text) : (null, 0);
+        return Value.Of(Zones.See(seconds, nano, zone, offset));
+    }
+
+    private static long? Part(MapValue map, string key)
+    {
+        var value = map.Get(key);
+        return value.IsNull ? null : Arguments.Integer(value, key);
+    }
+}

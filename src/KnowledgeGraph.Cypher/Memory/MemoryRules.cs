@@ -1,0 +1,62 @@
+using KnowledgeGraph.Cypher.Port;
+using KnowledgeGraph.Cypher.Values;
+
+namespace KnowledgeGraph.Cypher.Memory;
+
+/// <summary>The indexes and constraints of a graph in memory.</summary>
+internal sealed class MemoryRules(MemoryGraph graph)
+{
+    private readonly SortedDictionary<string, MemoryIndex> _indexes = new(StringComparer.Ordinal);
+
+    public long Version { get; private set; }
+
+    public IReadOnlyList<SchemaRule> All() => [.. _indexes.Values.Select(i => i.Rule)];
+
+    public bool Has(int label, int key) => _indexes.Values.Any(i => i.Covers(label, key));
+
+    public IEnumerable<long> Seek(int label, int key, Value value) =>
+        _indexes.Values.First(i => i.Covers(label, key)).Seek(value);
+
+    public bool Create(SchemaRule rule, bool ifNotExists)
+    {
+        var same = _indexes.Values.FirstOrDefault(i => i.Rule.Name == rule.Name
+            || (i.Rule.Label == rule.Label && i.Rule.IsUnique == rule.IsUnique && i.Rule.Keys.SequenceEqual(rule.Keys)));
+        if (same is not null)
+        {
+            return ifNotExists ? false : throw new GraphRuleException(false, $"There is already '{same.Rule.Name}' on :{same.Rule.Label}.");
+        }
+
+        var index = new MemoryIndex(graph, rule);
+        index.Fill();
+        _indexes.Add(rule.Name, index);
+        Version++;
+        return true;
+    }
+
+    public bool Drop(string name, bool isConstraint, bool ifExists)
+    {
+        if (!_indexes.TryGetValue(name, out var found) || found.Rule.IsUnique != isConstraint)
+        {
+            return ifExists ? false : throw new GraphRuleException(false, $"There is no {(isConstraint ? "constraint" : "index")} '{name}'.");
+        }
+
+        Version++;
+        return _indexes.Remove(name);
+    }
+
+    public void Added(long node)
+    {
+        foreach (var index in _indexes.Values)
+        {
+            index.Add(node);
+        }
+    }
+
+    public void Removing(long node)
+    {
+        foreach (var index in _indexes.Values)
+        {
+            index.Remove(node);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using KnowledgeGraph.Cypher.Planning.Steps;
+using KnowledgeGraph.Cypher.Syntax.Ast;
+
+namespace KnowledgeGraph.Cypher.Planning;
+
+/// <summary>Queries to steps: clause after clause, joined by unions.</summary>
+internal sealed class QueryPlanner(PlanBuilder builder)
+{
+    /// <summary>Plans a query that reads variables of an outer one and gives columns.</summary>
+    public (Step Step, IReadOnlyList<(string Name, int Slot)> Columns) PlanNested(Query query, Scope outer)
+    {
+        var parts = query.Parts.Select(p => PlanSingle(p, outer.Copy())).ToList();
+        if (parts.Count == 1)
+        {
+            return parts[0];
+        }
+
+        var names = parts[0].Columns.Select(c => c.Name).ToList();
+        var into = names.Select(_ => builder.NewSlot()).ToArray();
+        var columns = parts.Select(p => names.Select(n => p.Columns.First(c => c.Name == n).Slot).ToArray()).ToList();
+        Step union = new UnionStep([.. parts.Select(p => p.Step)], columns, into);
+        if (query.UnionAll.Contains(false))
+        {
+            union = new DistinctStep(union, into);
+        }
+
+        return (union, [.. names.Zip(into)]);
+    }
+
+    private (Step Step, IReadOnlyList<(string Name, int Slot)> Columns) PlanSingle(SingleQuery query, Scope scope)
+    {
+        Step step = new ArgumentStep();
+        IReadOnlyList<(string Name, int Slot)>? columns = null;
+        var clauses = new ClausePlanner(builder);
+        foreach (var clause in query.Clauses)
+        {
+            (step, scope) = clauses.Plan(clause, step, scope, ref columns);
+        }
+
+        return (columns is null ? step : step, columns ?? []);
+    }
+}

@@ -1,0 +1,76 @@
+using KnowledgeGraph.Cypher.Planning.Steps;
+using KnowledgeGraph.Cypher.Port;
+using KnowledgeGraph.Cypher.Running.Evaluators;
+using KnowledgeGraph.Cypher.Running.Mutations;
+using KnowledgeGraph.Cypher.Syntax.Ast;
+
+namespace KnowledgeGraph.Cypher.Planning;
+
+/// <summary>The writing clauses. New variables are added to the scope that is given.</summary>
+internal sealed class UpdatePlanner(PlanBuilder builder)
+{
+    public Step Plan(Clause clause, Step source, Scope scope)
+    {
+        builder.Writes = true;
+        switch (clause)
+        {
+            case CreateClause create:
+                var made = new CreationPlanner(builder).Plan(create.Patterns, scope);
+                return new CreateStep(source, scope.Slots(), made);
+            case MergeClause merge:
+                return Merge(merge, source, scope);
+            case SetClause set:
+                return new MutateStep(source, scope.Slots(), Mutations(set.Items, scope));
+            case RemoveClause remove:
+                return new MutateStep(source, scope.Slots(), [.. remove.Items.Select(i => Mutation(i, scope))]);
+            case DeleteClause delete:
+                return new DeleteStep(source, scope.Slots(), builder.Expressions.CompileAll(delete.Targets, scope), delete.Detach, delete.At);
+            case ForeachClause each:
+                return Foreach(each, source, scope);
+            default:
+                throw new InvalidOperationException("No plan for " + clause.GetType().Name);
+        }
+    }
+
+    private MergeStep Merge(MergeClause merge, Step source, Scope scope)
+    {
+        var before = scope.Slots();
+        var creationScope = scope.Copy();
+        var match = builder.Matches.Plan(new ArgumentStep { Estimate = 1 }, [merge.Pattern], null, scope);
+        var made = new CreationPlanner(builder).Plan([merge.Pattern], creationScope, scope);
+        return new MergeStep(source, before, match, made, Mutations(merge.OnCreate, scope), Mutations(merge.OnMatch, scope), scope.Slots());
+    }
+
+    private ForeachStep Foreach(ForeachClause each, Step source, Scope scope)
+    {
+        var list = builder.Expressions.Compile(each.List, scope);
+        var inner = scope.Copy();
+        var slot = builder.NewSlot();
+        inner.Set(each.Element.Name, slot);
+        Step body = new ArgumentStep { Estimate = 1 };
+        foreach (var clause in each.Body)
+        {
+            body = Plan(clause, body, inner);
+        }
+
+        return new ForeachStep(source, scope.Slots(), list, slot, body);
+    }
+
+    private Mutation[] Mutations(IReadOnlyList<SetItem> items, Scope scope) => [.. items.Select(i => Mutation(i, scope))];
+
+    private Mutation Mutation(SetItem item, Scope scope) => item switch
+    {
+        SetProperty set => new PropertyMutation(Compile(set.Target, scope), builder.Expressions.Key(set.Key), Compile(set.Value, scope), set.At),
+        SetProperties set => new MapMutation(Compile(set.Target, scope), Compile(set.Value, scope), set.Merge, set.At),
+        SetLabels set => new LabelMutation(Compile(set.Target, scope), Labels(set.Labels), false, set.At),
+        _ => throw new InvalidOperationException("No plan for " + item.GetType().Name),
+    };
+
+    private Mutation Mutation(RemoveItem item, Scope scope) => item.Key is not null
+        ? new PropertyMutation(Compile(item.Target, scope), builder.Expressions.Key(item.Key), new Constant(Values.Value.Null), item.At)
+        : new LabelMutation(Compile(item.Target, scope), Labels(item.Labels!), true, item.At);
+
+    private Evaluator Compile(Expression expression, Scope scope) => builder.Expressions.Compile(expression, scope);
+
+    private TokenName[] Labels(IReadOnlyList<string> names) => [.. names.Select(n => builder.Token(TokenKind.Label, n))];
+}

@@ -1,0 +1,25 @@
+using KnowledgeGraph.Cypher.Functions;
+using KnowledgeGraph.Cypher.Syntax.Ast;
+using KnowledgeGraph.Cypher.Values;
+
+namespace KnowledgeGraph.Cypher.Running.Evaluators;
+
+/// <summary><c>STARTS WITH</c>, <c>ENDS WITH</c>, <c>CONTAINS</c>, <c>=~</c>: null unless both are strings.</summary>
+internal sealed class StringTest(BinaryOperator operation, Evaluator left, Evaluator right) : Evaluator
+{
+    public override Value Evaluate(Frame frame)
+    {
+        if (left.Evaluate(frame).Text is not { } text || right.Evaluate(frame).Text is not { } part)
+        {
+            return Value.Null;
+        }
+
+        return Value.Of(operation switch
+        {
+            BinaryOperator.StartsWith => text.StartsWith(part, StringComparison.Ordinal),
+            BinaryOperator.EndsWith => text.EndsWith(part, StringComparison.Ordinal),
+            BinaryOperator.Contains => text.Contains(part, StringComparison.Ordinal),
+            _ => RegularExpressions.MatchesWhole(text, part),
+        });
+    }
+}

@@ -1,0 +1,38 @@
+using KnowledgeGraph.Cypher.Errors;
+using KnowledgeGraph.Cypher.Planning;
+using KnowledgeGraph.Cypher.Running.Evaluators;
+using KnowledgeGraph.Cypher.Syntax;
+using KnowledgeGraph.Cypher.Values;
+
+namespace KnowledgeGraph.Cypher.Running.Mutations;
+
+/// <summary>Labels added or removed.</summary>
+internal sealed class LabelMutation(Evaluator target, TokenName[] labels, bool remove, Position at) : Mutation
+{
+    public override void Apply(Frame frame)
+    {
+        var entity = target.Evaluate(frame);
+        if (entity.IsNull)
+        {
+            return;
+        }
+
+        if (!entity.IsNode)
+        {
+            throw Fail.Type("InvalidArgumentType", $"{ValueText.Describe(entity)} has no labels: expected a node.", at);
+        }
+
+        Entities.DemandNode(frame, entity.NodeId, at);
+        foreach (var label in labels)
+        {
+            if (remove)
+            {
+                frame.Counters.LabelsRemoved += frame.Token(label) >= 0 && frame.Writer!.RemoveLabel(entity.NodeId, frame.Token(label)) ? 1 : 0;
+            }
+            else
+            {
+                frame.Counters.LabelsAdded += frame.Writer!.AddLabel(entity.NodeId, frame.MakeToken(label)) ? 1 : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using KnowledgeGraph.Cypher.Errors;
+using KnowledgeGraph.Cypher.Planning;
+using KnowledgeGraph.Cypher.Port;
+using KnowledgeGraph.Cypher.Syntax;
+using KnowledgeGraph.Cypher.Values;
+
+namespace KnowledgeGraph.Cypher.Running.Mutations;
+
+/// <summary>Writes of single properties, with what may be stored checked.</summary>
+internal static class PropertyWrites
+{
+    public static void Set(Frame frame, Value entity, TokenName key, Value value, Position at)
+    {
+        if (value.IsNull && frame.Token(key) < 0)
+        {
+            return;
+        }
+
+        Set(frame, entity, frame.MakeToken(key), value, at);
+    }
+
+    public static void Set(Frame frame, Value entity, int key, Value value, Position at)
+    {
+        var stored = Storable(value, at);
+        if (entity.IsNode)
+        {
+            Entities.DemandNode(frame, entity.NodeId, at);
+            if (!value.IsNull || !frame.Reader.NodeProperty(entity.NodeId, key).IsNull)
+            {
+                frame.Writer!.SetNodeProperty(entity.NodeId, key, stored);
+                frame.Counters.PropertiesSet++;
+            }
+        }
+        else if (entity.Relationship is { } relationship)
+        {
+            Entities.DemandRelationship(frame, relationship.Id, at);
+            if (!value.IsNull || !frame.Reader.RelationshipProperty(relationship.Id, key).IsNull)
+            {
+                frame.Writer!.SetRelationshipProperty(relationship.Id, key, stored);
+                frame.Counters.PropertiesSet++;
+            }
+        }
+        else
+        {
+            throw Fail.Type("InvalidArgumentType", $"{ValueText.Describe(entity)} has no properties that can be set: expected a node or a relationship.", at);
+        }
+    }
+
+    /// <summary>The value if a property can hold it.</summary>
+    public static Value Storable(Value value, Position at) => value.Kind switch
+    {
+        ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path => throw NotStorable(value, at),
+        ValueKind.List when value.List!.Items.Any(i => i.IsNull || i.Kind is ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path) => throw NotStorable(value, at),
+        _ => value,
+    };
+
+    private static CypherException NotStorable(Value value, Position at) =>
+        Fail.Type("InvalidPropertyType", $"A property cannot hold {ValueText.Describe(value)}: expected a boolean, number, string, temporal value, or a list of these.", at);
+}

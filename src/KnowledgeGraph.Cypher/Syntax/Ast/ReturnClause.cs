@@ -1,0 +1,4 @@
+namespace KnowledgeGraph.Cypher.Syntax.Ast;
+
+/// <summary><c>RETURN</c>.</summary>
+public sealed record ReturnClause(Projection Projection) : Clause;

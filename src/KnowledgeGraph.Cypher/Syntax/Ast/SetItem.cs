@@ -1,0 +1,4 @@
+namespace KnowledgeGraph.Cypher.Syntax.Ast;
+
+/// <summary>An assignment of <c>SET</c>.</summary>
+public abstract record SetItem : SyntaxNode;

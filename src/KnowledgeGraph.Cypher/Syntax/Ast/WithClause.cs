@@ -1,0 +1,4 @@
+namespace KnowledgeGraph.Cypher.Syntax.Ast;
+
+/// <summary><c>WITH</c>.</summary>
+public sealed record WithClause(Projection Projection, Expression? Where) : Clause;

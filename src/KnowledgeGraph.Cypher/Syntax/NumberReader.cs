@@ -1,0 +1,70 @@
+using KnowledgeGraph.Cypher.Errors;
+
+namespace KnowledgeGraph.Cypher.Syntax;
+
+/// <summary>Reads number literals: decimal, <c>0x</c>, <c>0o</c>, floating point.</summary>
+internal static class NumberReader
+{
+    public static Lexeme Read(string text, ref int at)
+    {
+        var start = at;
+        if (text[at] == '0' && at + 1 < text.Length && text[at + 1] is 'x' or 'X' or 'o' or 'O')
+        {
+            at += 2;
+            return Finish(text, start, ref at, LexemeKind.Integer);
+        }
+
+        SkipDigits(text, ref at);
+        var kind = LexemeKind.Integer;
+        if (At(text, at) == '.' && char.IsAsciiDigit(At(text, at + 1)))
+        {
+            kind = LexemeKind.Float;
+            at++;
+            SkipDigits(text, ref at);
+        }
+
+        if (At(text, at) is 'e' or 'E' && HasExponent(text, at + 1))
+        {
+            kind = LexemeKind.Float;
+            at += 2;
+            SkipDigits(text, ref at);
+        }
+
+        return Finish(text, start, ref at, kind);
+    }
+
+    private static bool HasExponent(string text, int at) =>
+        char.IsAsciiDigit(At(text, at)) || (At(text, at) is '-' or '+' && char.IsAsciiDigit(At(text, at + 1)));
+
+    private static Lexeme Finish(string text, int start, ref int at, LexemeKind kind)
+    {
+        var digitsEnd = at;
+        while (char.IsLetterOrDigit(At(text, at)) || At(text, at) == '_')
+        {
+            at++;
+        }
+
+        var word = text[start..at].Replace("_", "", StringComparison.Ordinal);
+        var isBased = word.Length > 1 && word[0] == '0' && char.IsLetter(word[1]);
+        if (isBased ? !IsBased(word) : digitsEnd != at && text[digitsEnd..at].Any(c => c != '_' && !char.IsAsciiDigit(c)))
+        {
+            throw Fail.Syntax("InvalidNumberLiteral", new Position(start, at), $"'{text[start..at]}' is no number.");
+        }
+
+        return new Lexeme(kind, start, at, word);
+    }
+
+    private static bool IsBased(string word) => word.Length > 2 && (word[1] is 'x' or 'X'
+        ? word.Skip(2).All(char.IsAsciiHexDigit)
+        : word.Skip(2).All(c => c is >= '0' and <= '7'));
+
+    private static void SkipDigits(string text, ref int at)
+    {
+        while (char.IsAsciiDigit(At(text, at)) || (At(text, at) == '_' && char.IsAsciiDigit(At(text, at + 1))))
+        {
+            at++;
+        }
+    }
+
+    private static char At(string text, int at) => at < text.Length ? text[at] : '\0';
+}

@@ -1,0 +1,116 @@
+using KnowledgeGraph.Cypher.Syntax.Ast;
+
+namespace KnowledgeGraph.Cypher.Syntax;
+
+/// <summary>The writing clauses.</summary>
+internal sealed class UpdateParser(Grammar grammar)
+{
+    private readonly Cursor _cursor = grammar.Cursor;
+
+    public CreateClause Create(int start)
+    {
+        var patterns = grammar.CommaSeparated(grammar.Patterns.Parse);
+        return new CreateClause(patterns) { At = _cursor.Since(start) };
+    }
+
+    public MergeClause Merge(int start)
+    {
+        var pattern = grammar.Patterns.Parse();
+        var onCreate = new List<SetItem>();
+        var onMatch = new List<SetItem>();
+        while (_cursor.TryWord("ON"))
+        {
+            var target = _cursor.TryWord("CREATE") ? onCreate : _cursor.TryWord("MATCH") ? onMatch : throw _cursor.Unexpected("CREATE or MATCH");
+            _cursor.ExpectWord("SET");
+            target.AddRange(grammar.CommaSeparated(SetItem));
+        }
+
+        return new MergeClause(pattern, onCreate, onMatch) { At = _cursor.Since(start) };
+    }
+
+    public SetClause Set(int start)
+    {
+        var items = grammar.CommaSeparated(SetItem);
+        return new SetClause(items) { At = _cursor.Since(start) };
+    }
+
+    public RemoveClause Remove(int start)
+    {
+        var items = grammar.CommaSeparated(RemoveItem);
+        return new RemoveClause(items) { At = _cursor.Since(start) };
+    }
+
+    public DeleteClause Delete(int start, bool detach)
+    {
+        var targets = grammar.CommaSeparated(grammar.Expressions.Parse);
+        return new DeleteClause(targets, detach) { At = _cursor.Since(start) };
+    }
+
+    public ForeachClause Foreach(int start)
+    {
+        _cursor.Expect(LexemeKind.LeftParen, "'('");
+        var element = grammar.Variable();
+        _cursor.ExpectWord("IN");
+        var list = grammar.Expressions.Parse();
+        _cursor.Expect(LexemeKind.Pipe, "'|'");
+        var body = new List<Clause>();
+        while (_cursor.Kind != LexemeKind.RightParen)
+        {
+            body.Add(grammar.Clauses.TryParse() ?? throw _cursor.Unexpected("a writing clause or ')'"));
+        }
+
+        _cursor.Take();
+        return new ForeachClause(element, list, body) { At = _cursor.Since(start) };
+    }
+
+    private SetItem SetItem()
+    {
+        var start = _cursor.Current.Start;
+        if (_cursor.IsName && _cursor.Peek(1).Kind is LexemeKind.Equal or LexemeKind.PlusEqual)
+        {
+            var target = grammar.Variable();
+            var merge = _cursor.Take().Kind == LexemeKind.PlusEqual;
+            var value = grammar.Expressions.Parse();
+            return new SetProperties(target, value, merge) { At = _cursor.Since(start) };
+        }
+
+        if (_cursor.IsName && _cursor.Peek(1).Kind == LexemeKind.Colon)
+        {
+            var target = grammar.Variable();
+            return new SetLabels(target, Labels()) { At = _cursor.Since(start) };
+        }
+
+        if (grammar.Atoms.ParseWithSuffixes() is not PropertyAccess property)
+        {
+            throw _cursor.Unexpected("a property, such as n.name");
+        }
+
+        _cursor.Expect(LexemeKind.Equal, "'='");
+        return new SetProperty(property.Target, property.Key, grammar.Expressions.Parse()) { At = _cursor.Since(start) };
+    }
+
+    private RemoveItem RemoveItem()
+    {
+        var start = _cursor.Current.Start;
+        if (_cursor.IsName && _cursor.Peek(1).Kind == LexemeKind.Colon)
+        {
+            var target = grammar.Variable();
+            return new RemoveItem(target, null, Labels()) { At = _cursor.Since(start) };
+        }
+
+        return grammar.Atoms.ParseWithSuffixes() is PropertyAccess property
+            ? new RemoveItem(property.Target, property.Key, null) { At = _cursor.Since(start) }
+            : throw _cursor.Unexpected("a property, such as n.name");
+    }
+
+    private List<string> Labels()
+    {
+        var labels = new List<string>();
+        while (_cursor.TryTake(LexemeKind.Colon) || (labels.Count > 0 && _cursor.TryTake(LexemeKind.Ampersand)))
+        {
+            labels.Add(_cursor.ExpectName("a label").Text);
+        }
+
+        return labels;
+    }
+}
