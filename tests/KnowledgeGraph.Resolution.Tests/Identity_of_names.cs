@@ -151,4 +151,11 @@ public sealed class Identity_of_names
         Assert.Equal(["《甲》和《乙》", "大模型报告"], graph.Labelled("Report").Names());
         Assert.Equal(["《大模型报告》"], (string[])graph.Labelled("Report").Single(n => n.Text("name") == "大模型报告").Properties["aliases"]);
     }
+
+    [Fact]
+    public void Half_a_pair_of_quotes_is_no_part_of_a_name()
+    {
+        var graph = _lexicon.Graph(new ArticleBuilder("甲公司“甲言”、“悟道”大模型。").Entity("e1", EntityType.Model, "甲公司“甲言").Entity("e2", EntityType.Model, "“悟道”大模型"));
+        Assert.Equal(["“悟道”大模型", "甲公司甲言"], graph.Labelled("Model").Names());
+    }
 }
