@@ -1,0 +1,43 @@
+using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Storage.Port;
+using KnowledgeGraph.Storage.Reading;
+
+namespace KnowledgeGraph.Storage.Delta;
+
+/// <summary>
+/// The node that counts builds: one a store, labelled with the marker and <c>Build</c>, outside of the graph's digest. A
+/// reader without snapshots reads the generation before and after its queries; nobody takes the digest on it for proof.
+/// </summary>
+/// <param name="marker">The label that everything of ours carries.</param>
+public sealed class BuildMark(string marker = GraphSchema.Marker)
+{
+    private const string Fields = "RETURN b.generation AS generation, b.digest AS digest";
+
+    private readonly string _place = $"(b:{Name.Quote(marker + "Build")} {{id: 'build'}})";
+
+    /// <summary>The generation and the digest that the last build left; <see cref="Generation.None"/> before the first.</summary>
+    public Task<Generation> ReadAsync(ICypherTransaction transaction, CancellationToken cancellationToken = default) =>
+        RunAsync(transaction, $"MATCH {_place} {Fields}", null, cancellationToken);
+
+    /// <summary>The same, holding off other builds on a server until the transaction ends: a property set to itself locks its node and changes nothing.</summary>
+    public Task<Generation> LockAsync(ICypherTransaction transaction, CancellationToken cancellationToken = default) =>
+        RunAsync(transaction, $"MATCH {_place} SET b.generation = b.generation {Fields}", null, cancellationToken);
+
+    /// <summary>Counts a build that changed something.</summary>
+    public Task<Generation> AdvanceAsync(ICypherTransaction transaction, string digest, CancellationToken cancellationToken = default) =>
+        RunAsync(
+            transaction,
+            $"MERGE {_place} SET b.generation = coalesce(b.generation, 0) + 1, b.digest = $digest {Fields}",
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["digest"] = digest },
+            cancellationToken);
+
+    private static async Task<Generation> RunAsync(
+        ICypherTransaction transaction,
+        string statement,
+        IReadOnlyDictionary<string, object?>? parameters,
+        CancellationToken cancellationToken)
+    {
+        var records = await transaction.RecordsAsync(statement, parameters, cancellationToken).ConfigureAwait(false);
+        return records.Count == 0 ? Generation.None : new Generation(records[0][0] as long? ?? 0, records[0][1] as string ?? "");
+    }
+}

@@ -1,0 +1,46 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Storage.Port;
+using KnowledgeGraph.Storage.Reading;
+
+namespace KnowledgeGraph.Storage.Delta;
+
+/// <summary>Makes a store hold exactly a graph, in one transaction, by writing only what differs.</summary>
+/// <param name="schema">What the graph is held to before anything is written.</param>
+/// <param name="marker">The label that everything of ours carries.</param>
+public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.Marker)
+{
+    private readonly StoredGraphReader _reader = new(marker);
+    private readonly DeltaWriter _writer = new(marker);
+    private readonly BuildMark _mark = new(marker);
+
+    /// <summary>Compares real content, not digests, so that what people edited is put right; with no difference nothing is written.</summary>
+    /// <remarks>The writer's place is held from reading the old state to the commit. The schema's constraints should be applied first.</remarks>
+    /// <exception cref="SchemaViolationException">The graph does not fit the schema.</exception>
+    /// <exception cref="StoreException">The store is busy, out of reach, or refuses; it is as it was.</exception>
+    public Task<WriteReport> ApplyAsync(ICypherStore store, PropertyGraph graph, CancellationToken cancellationToken = default)
+    {
+        new SchemaCheck(schema).Demand(graph);
+        var digest = GraphDigest.Of(graph);
+        return store.WriteAsync(transaction => ApplyAsync(transaction, graph, digest, cancellationToken), cancellationToken);
+    }
+
+    private async Task<WriteReport> ApplyAsync(ICypherTransaction transaction, PropertyGraph graph, string digest, CancellationToken cancellationToken)
+    {
+        var generation = await _mark.LockAsync(transaction, cancellationToken).ConfigureAwait(false);
+        var delta = await DeltaBuilder.CompareAsync(graph, _reader, transaction, cancellationToken).ConfigureAwait(false);
+        if (!delta.IsEmpty)
+        {
+            await _writer.WriteAsync(transaction, delta, cancellationToken).ConfigureAwait(false);
+            generation = await _mark.AdvanceAsync(transaction, digest, cancellationToken).ConfigureAwait(false);
+        }
+
+        return new WriteReport(
+            delta.NewNodes.Count + delta.ChangedNodes.Count,
+            delta.NewEdges.Count + delta.ChangedEdges.Count,
+            delta.OldNodes.Count + delta.Nameless,
+            delta.OldEdges.Count,
+            digest,
+            generation.Number);
+    }
+}
