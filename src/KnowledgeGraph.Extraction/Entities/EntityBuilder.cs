@@ -22,13 +22,13 @@ public sealed class EntityBuilder(Lexicon lexicon)
         merger.ByMaker();
         merger.ByBracket(article.Text);
         merger.ByTail();
-        return [.. merger.Groups.OrderBy(group => group.First).Select((group, i) => Entity(group, i, article, mentions))];
+        return [.. Salience.Keep(merger.Groups, article).OrderBy(group => group.First).Select((group, i) => Entity(group, i, article, mentions))];
     }
 
     private LocalEntity Entity(MentionGroup group, int index, Article article, IReadOnlyList<Mention> mentions)
     {
         var ordered = group.Mentions.OrderBy(mention => mention.Span).ToList();
-        var name = lexicon.Find(group.LexiconId)?.Name ?? Clean(ordered[0].Text);
+        var name = lexicon.Find(group.LexiconId)?.Name ?? NameKeys.WithoutHead(group.Type, Clean(ordered[0].Text));
         var (scope, owner) = Scopes.Of(group, ordered, article, mentions);
         return new LocalEntity
         {
@@ -50,7 +50,7 @@ public sealed class EntityBuilder(Lexicon lexicon)
         var types = mentions.GroupBy(mention => NameKeys.Of(mention.Text), StringComparer.Ordinal).ToDictionary(
             group => group.Key,
             group => group.GroupBy(mention => (mention.Type, mention.LexiconId))
-                .OrderByDescending(same => same.Count(mention => mention.Source == MentionSource.Pattern) > 0 && same.Key.LexiconId is null ? same.Count() : same.Count())
+                .OrderByDescending(same => same.Sum(mention => mention.Rule == "gazetteer.proved" ? 2 : 1))
                 .ThenByDescending(same => same.Key.LexiconId is not null).ThenBy(same => same.Min(mention => mention.Span.Start)).First().Key,
             StringComparer.Ordinal);
         return [.. mentions.Select(mention => types[NameKeys.Of(mention.Text)] is var (type, id) && (type != mention.Type || id != mention.LexiconId)

@@ -24,6 +24,10 @@ internal sealed class CreditPersons(PersonWords words)
 
                 at += label - 1;
             }
+            else if (AfterMedium(text, at) is { } reporter)
+            {
+                yield return Of(reporter, "person.after-medium");
+            }
             else if (text.At(at) == '摄' && Photographer(text, at) is { } name)
             {
                 yield return Of(name, "person.photo");
@@ -48,6 +52,11 @@ internal sealed class CreditPersons(PersonWords words)
         at = Skip(text, at, " |｜丨:：/／");
         for (var count = 0; count < 6; count++)
         {
+            if (text.Atoms.StartingAt(at) is { Type: EntityType.Media } medium)
+            {
+                at = Skip(text, medium.Span.End, " ");
+            }
+
             if (Name(text, at) is not { } name)
             {
                 yield break;
@@ -62,6 +71,24 @@ internal sealed class CreditPersons(PersonWords words)
 
             at = next;
         }
+    }
+
+    // "腾讯新闻 甲乙", "腾讯新闻《一线》甲乙": a byline of a medium and a name alone.
+    private Span? AfterMedium(ArticleText text, int at)
+    {
+        if (!text.IsCredit(new Span(at, at + 1)) || text.At(at) is not (' ' or '》') || text.Atoms.EndingAt(BeforeColumn(text, at)) is not { Type: EntityType.Media })
+        {
+            return null;
+        }
+
+        var start = Skip(text, at + 1, " ");
+        return _labels.LengthAt(text.Value, start) == 0 && Name(text, start) is { } name && !Characters.IsHan(text.At(name.End)) ? name : null;
+    }
+
+    private static int BeforeColumn(ArticleText text, int at)
+    {
+        var open = text.At(at) == '》' ? text.Value.LastIndexOf('《', at, Math.Min(at, 9)) : text.At(at - 1) == '》' ? text.Value.LastIndexOf('《', at - 1, Math.Min(at, 9)) : at;
+        return open;
     }
 
     private Span? Name(ArticleText text, int start)

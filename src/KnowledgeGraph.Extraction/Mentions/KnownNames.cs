@@ -20,14 +20,14 @@ internal sealed class KnownNames(Lexicon lexicon)
         var proof = new ContextualProof(text, lexicon, hits);
         foreach (var hit in hits)
         {
-            if (Choose(text, proof, hit) is { } row)
+            if (Choose(text, proof, hit) is ({ } row, var score))
             {
-                yield return new Draft(hit.Span, row.Type, row.Id, MentionSource.Gazetteer, "gazetteer");
+                yield return new Draft(hit.Span, row.Type, row.Id, MentionSource.Gazetteer, score > 2 ? "gazetteer.proved" : "gazetteer");
             }
         }
     }
 
-    private static LexiconRow? Choose(ArticleText text, ContextualProof proof, GazetteerHit hit)
+    private static (LexiconRow? Row, int Score) Choose(ArticleText text, ContextualProof proof, GazetteerHit hit)
     {
         LexiconRow? best = null;
         var most = 0;
@@ -40,6 +40,6 @@ internal sealed class KnownNames(Lexicon lexicon)
             }
         }
 
-        return best;
+        return (best, most);
     }
 }

@@ -39,6 +39,11 @@ internal static class MediaNames
 
     private static Span? Forward(ArticleText text, int start)
     {
+        if (text.Atoms.StartingAt(start) is { Type: EntityType.Media } known)
+        {
+            return known.Span;
+        }
+
         var end = start;
         while (end - start <= Longest && (Characters.IsHan(text.At(end)) || text.At(end) is '·') && text.ZoneAt(end) == text.ZoneAt(start))
         {

@@ -45,11 +45,7 @@ public sealed class MentionFinder
         drafts.AddRange(DefinedNames.Find(text, drafts.ToList()));
         drafts.RemoveAll(draft => !IsWanted(text, draft));
         drafts.AddRange(ArticleProofs.Find(text, drafts.ToList()).Where(draft => IsWanted(text, draft)));
-        foreach (var word in hits.Where(hit => hit.Senses.Count == 0))
-        {
-            drafts.RemoveAll(draft => word.Span.Covers(draft.Span) || (word.Span.Overlaps(draft.Span) && !draft.Span.Covers(word.Span)));
-        }
-
+        OrdinaryWords.Hide(drafts, hits);
         return [.. Overlaps.Resolve(text, drafts).Select(draft => Of(text, draft))];
     }
 

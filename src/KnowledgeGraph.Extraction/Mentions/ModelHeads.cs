@@ -52,6 +52,11 @@ internal sealed class ModelHeads
             words = UnknownBrand(text, words);
         }
 
+        if (words.Brand is { Row: null } brand && !isBig && char.IsAsciiLetter(text.At(brand.Span.Start)) && brand.Span.End < start)
+        {
+            return null;
+        }
+
         if (words.Brand is not null)
         {
             var row = words.IsWholeBrand ? words.Brand.Value.Row?.Id : null;
@@ -68,7 +73,7 @@ internal sealed class ModelHeads
         var span = new Span(words.Start, end);
         return words.HasMaker || IsReleased(text, span) || IsListed(text, span)
             ? new Draft(span, EntityType.Model, null, MentionSource.Pattern, "model.domain", true)
-            : new Draft(span, EntityType.Technology, null, MentionSource.Pattern, "model.class");
+            : null;
     }
 
     private static int? PlatformEnd(ArticleText text, int end)

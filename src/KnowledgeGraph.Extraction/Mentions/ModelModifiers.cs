@@ -45,7 +45,7 @@ internal sealed class ModelModifiers
         var domain = _domains.LengthBefore(text.Value, at);
         if (latin > 0 && generic < latin && domain < latin && (known is null || known.Value.Start > at - latin))
         {
-            return words.Brand is null && latin > 1 && words.GenericStart == words.Start && !words.HasDomain
+            return words.Brand is null && latin > 1 && !words.HasDomain
                 ? words with { Start = at - latin, Brand = new ModelBrand(new Span(at - latin, at), null) }
                 : null;
         }

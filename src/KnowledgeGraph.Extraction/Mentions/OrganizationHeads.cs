@@ -15,6 +15,8 @@ internal sealed class OrganizationHeads
         "董事", "高级", "相关负责人", "合伙人", "联合", "方面", "官方", "官网", "介绍", "称", "股份",
     ];
 
+    private static readonly string[] Founded = ["建设", "成立", "设立", "组建", "揭牌", "共建", "启用", "建立", "筹建", "落地"];
+
     private readonly Dictionary<string, string> _kinds;
     private readonly WordSet _suffixes;
     private readonly WordSet _generic = WordData.Set("generic-organization-words.txt");
@@ -48,7 +50,7 @@ internal sealed class OrganizationHeads
             }
         }
 
-        return text.Has(end, "生") || text.Has(end, "化") || text.Has(end, "区");
+        return text.Has(end, "生") || text.Has(end, "化") || text.Has(end, "区") || text.Has(end, "主管");
     }
 
     private Draft? Of(ArticleText text, int head, int end)
@@ -86,10 +88,11 @@ internal sealed class OrganizationHeads
             && !_generic.Covers(text.Value.AsSpan(atom.Span.End, head - atom.Span.End));
         if (type != EntityType.Company)
         {
-            return placed;
+            return placed || (head - start >= 4 && Array.Exists(Founded, word => text.HasBefore(start, word)));
         }
 
-        var isLong = text.Value.AsSpan(head, end - head) is "集团" or "科技集团" or "控股集团" or "投资基金" or "银行" or "证券";
+        var isLong = text.Value.AsSpan(head, end - head) is "集团" or "科技集团" or "控股集团" or "投资基金" or "银行" or "证券"
+            || (text.Atoms.StartingAt(start) is { Type: EntityType.Region } seat && head - seat.Span.End is 2 or 3);
         var isShort = head - start is 2 or 3;
         return (isLong && placed) || isShort && (Array.Exists(CompanyAfter, word => text.Has(end, word)) || Array.Exists(CompanyBefore, word => text.HasBefore(start, word)));
     }

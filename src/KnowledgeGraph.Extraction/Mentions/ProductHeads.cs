@@ -11,9 +11,31 @@ internal sealed class ProductHeads
     private const int LongestQuoted = 16;
     private readonly WordSet _heads = WordData.Set("product-heads.txt");
     private readonly WordSet _generic = WordData.Set("model-generic.txt");
+    private static readonly string[] Releases = ["推出", "发布", "上线", "打造", "推出了", "发布了", "打造了", "上线了"];
+    private static readonly WordSet Named = new(["产品", "应用", "软件", "工具", "手机", "基准", "评测", "测评", "解决方案", "社区", "框架", "芯片"]);
     private readonly WordSet _chips = new(["gpu", "芯片", "显卡", "加速卡", "算力卡"]);
 
-    public IEnumerable<Draft> Find(ArticleText text) => Quoted(text).Concat(Latin(text));
+    public IEnumerable<Draft> Find(ArticleText text) => Quoted(text).Concat(Latin(text)).Concat(Branded(text));
+
+    // 星火一体机, 文心一言APP, 昇腾AI云服务: the thing's family, then what it is.
+    private IEnumerable<Draft> Branded(ArticleText text)
+    {
+        for (var end = 2; end <= text.Value.Length; end++)
+        {
+            var length = _heads.LengthBefore(text.Value, end);
+            if (length < 2 || _heads.LengthBefore(text.Value, end + 1) > length || char.IsAsciiLetter(text.At(end)) && char.IsAsciiLetter(text.At(end - 1)))
+            {
+                continue;
+            }
+
+            var head = end - length;
+            head = text.HasBefore(head, "ai") ? head - 2 : head;
+            if ((text.Atoms.EndingAt(head) ?? text.PossibleModels.EndingAt(head)) is { Type: EntityType.Product or EntityType.Model } family && !Named.Contains(text.Value.AsSpan(end - length, length)))
+            {
+                yield return new Draft(new Span(family.Span.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.branded");
+            }
+        }
+    }
 
     private IEnumerable<Draft> Quoted(ArticleText text)
     {
@@ -30,7 +52,7 @@ internal sealed class ProductHeads
             {
                 yield return new Draft(inner, EntityType.Model, null, MentionSource.Pattern, "model.quoted-after-head", true);
             }
-            else if (_heads.LengthBefore(text.Value, open) > 0 || _heads.LengthAt(text.Value, close + 1) > 0)
+            else if (Array.Exists(Releases, verb => text.HasBefore(open, verb)) || _heads.LengthBefore(text.Value, open) > 0 || _heads.LengthAt(text.Value, close + 1) > 0)
             {
                 yield return new Draft(inner, EntityType.Product, null, MentionSource.Pattern, "product.quoted", true);
             }

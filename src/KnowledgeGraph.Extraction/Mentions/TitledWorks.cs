@@ -26,7 +26,11 @@ internal sealed class TitledWorks
         for (var open = text.Value.IndexOf('《', 0); open >= 0; open = text.Value.IndexOf('《', open + 1))
         {
             var close = text.Value.IndexOf('》', open, Math.Min(LongestTitle, text.Value.Length - open));
-            if (close > open + 1 && Type(text, open, close) is { } type)
+            if (close > open + 1 && text.Atoms.EndingAt(open) is { Type: EntityType.Media } medium && close - open <= 9)
+            {
+                yield return new Draft(new Span(medium.Span.Start, close + 1), EntityType.Media, medium.Row.Id, MentionSource.Pattern, "media.column");
+            }
+            else if (close > open + 1 && Type(text, open, close) is { } type)
             {
                 yield return new Draft(new Span(open, close + 1), type, null, MentionSource.Pattern, "title." + type.ToString().ToLowerInvariant(), false);
             }
@@ -54,7 +58,7 @@ internal sealed class TitledWorks
 
         var isShort = close - open <= 9;
         if (isShort && (text.At(close - 1) == '报' || Array.Exists(MediaBefore, word => text.HasBefore(open, word))
-            || Array.Exists(MediaAfter, word => text.Has(close + 1, word)) || text.Atoms.EndingAt(open) is { Type: EntityType.Media }))
+            || Array.Exists(MediaAfter, word => text.Has(close + 1, word))))
         {
             return EntityType.Media;
         }
