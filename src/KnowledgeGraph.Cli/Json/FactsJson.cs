@@ -9,14 +9,19 @@ namespace KnowledgeGraph.Cli.Json;
 /// <summary>The facts of one article as one line of JSON; offsets in code points of the decoded text.</summary>
 internal static class FactsJson
 {
-    /// <summary>The line.</summary>
-    public static string Of(ArticleFacts facts)
+    /// <summary>The line; with the article's zones for those who check the reading.</summary>
+    public static string Of(ArticleFacts facts, bool withZones = false)
     {
         var points = new CodePoints(facts.Article.Text);
         return JsonLine.Of(writer =>
         {
             writer.WriteStartObject();
             WriteArticle(writer, facts.Article);
+            if (withZones)
+            {
+                WriteList(writer, "zones", facts.Article.Zones, z => WriteZone(writer, points, z));
+            }
+
             WriteList(writer, "entities", facts.Entities, e => WriteEntity(writer, points, e));
             WriteList(writer, "figures", facts.Figures, f => WriteFigure(writer, points, facts, f));
             WriteList(writer, "claims", facts.Claims, c => WriteClaim(writer, points, c));
@@ -32,6 +37,14 @@ internal static class FactsJson
         writer.Property("path", article.Path);
         writer.Property("title", article.Title);
         writer.Property("publishedOn", article.PublishedOn?.Name);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteZone(JsonTextWriter writer, CodePoints points, Zone zone)
+    {
+        writer.WriteStartObject();
+        writer.Property("kind", zone.Kind.ToString());
+        WriteSpan(writer, points, zone.Span);
         writer.WriteEndObject();
     }
 

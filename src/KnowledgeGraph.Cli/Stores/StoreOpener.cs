@@ -1,0 +1,24 @@
+using KnowledgeGraph.Embedded;
+using KnowledgeGraph.Storage.Port;
+
+namespace KnowledgeGraph.Cli.Stores;
+
+/// <summary>Opens what <c>--to</c> names.</summary>
+internal static class StoreOpener
+{
+    /// <summary>A store to write to; a file is created where there is none.</summary>
+    public static ICypherStore ForWriting(string to) => Open(to, readOnly: false);
+
+    /// <summary>A store to read.</summary>
+    /// <exception cref="StoreException">There is no such file.</exception>
+    public static ICypherStore ForReading(string to) =>
+        IsAddress(to) || File.Exists(to)
+            ? Open(to, readOnly: true)
+            : throw new StoreException(StoreError.NotFound, $"There is no graph {to}. Build one first: kg build PATH --to {to}");
+
+    private static bool IsAddress(string to) => to.Contains("://", StringComparison.Ordinal);
+
+    private static ICypherStore Open(string to, bool readOnly) => IsAddress(to)
+        ? Neo4jOpener.Open(to)
+        : new EmbeddedStore(to, new EmbeddedOptions { ReadOnly = readOnly });
+}

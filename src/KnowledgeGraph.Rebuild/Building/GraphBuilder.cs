@@ -1,0 +1,79 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Rebuild.Collecting;
+using KnowledgeGraph.Rebuild.Progress;
+using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Storage.Delta;
+using KnowledgeGraph.Storage.Port;
+using KnowledgeGraph.Storage.Schema;
+
+namespace KnowledgeGraph.Rebuild.Building;
+
+/// <summary>Builds the graph of a set of sources and makes a store hold exactly that graph, in one transaction.</summary>
+public sealed class GraphBuilder(BuildOptions options)
+{
+    private readonly Resolver _resolver = new(new LexiconFacts(options.Lexicon));
+
+    /// <summary>Builds and writes.</summary>
+    /// <param name="store">The store to bring up to date.</param>
+    /// <param name="sources">Files, folders, patterns, or <c>-</c>.</param>
+    /// <param name="standardInput">Opens standard input, for <c>-</c>.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellationToken">Stops the build; the store stays as it was.</param>
+    /// <exception cref="BuildException">Nothing could be read, or something could not and the build is strict.</exception>
+    /// <exception cref="StoreException">The store is busy, out of reach, or refuses; it is as it was.</exception>
+    public async Task<BuildReport> BuildAsync(
+        ICypherStore store,
+        IReadOnlyList<string> sources,
+        Func<Stream>? standardInput = null,
+        IProgress<BuildProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        var corpus = new CorpusExtractor(options).Extract(sources, standardInput, progress, cancellationToken);
+        Demand(corpus);
+        progress?.Report(new BuildProgress(BuildStage.Resolving, 0, 1));
+        var graph = _resolver.Resolve(corpus.Facts);
+        progress?.Report(new BuildProgress(BuildStage.Writing, 0, 1));
+        await new SchemaApplier(GraphSchema.Default).ApplyAsync(store, cancellationToken).ConfigureAwait(false);
+        var written = await new GraphWriter(GraphSchema.Default).ApplyAsync(store, graph, cancellationToken).ConfigureAwait(false);
+        progress?.Report(new BuildProgress(BuildStage.Writing, 1, 1));
+        return Report(graph, written, corpus);
+    }
+
+    /// <summary>The graph of a set of sources, without a store.</summary>
+    /// <exception cref="BuildException">Nothing could be read, or something could not and the build is strict.</exception>
+    public PropertyGraph Preview(IReadOnlyList<string> sources, Func<Stream>? standardInput = null, CancellationToken cancellationToken = default)
+    {
+        var corpus = new CorpusExtractor(options).Extract(sources, standardInput, cancellationToken: cancellationToken);
+        Demand(corpus);
+        return _resolver.Resolve(corpus.Facts);
+    }
+
+    private void Demand(ExtractedCorpus corpus)
+    {
+        if (corpus.Facts.Count == 0)
+        {
+            throw new BuildException("No article could be read, so nothing was built and the graph is as it was. " + Reasons(corpus), corpus.Problems);
+        }
+
+        if (options.Strict && corpus.Problems.Count > 0)
+        {
+            throw new BuildException("Some sources could not be read, and the build is strict: nothing was written. " + Reasons(corpus), corpus.Problems);
+        }
+    }
+
+    private static string Reasons(ExtractedCorpus corpus) => string.Join(" ", corpus.Problems.Take(3));
+
+    private static BuildReport Report(PropertyGraph graph, WriteReport written, ExtractedCorpus corpus) => new(
+        Count(graph, "Article"),
+        Count(graph, "Claim"),
+        Count(graph, "Entity"),
+        graph.Edges.Count,
+        written.Written,
+        written.Removed,
+        written.Digest,
+        corpus.Problems);
+
+    private static int Count(PropertyGraph graph, string label) =>
+        graph.Nodes.Count(n => n.Labels.Contains(label, StringComparer.Ordinal));
+}
