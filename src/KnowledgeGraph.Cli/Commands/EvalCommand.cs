@@ -45,8 +45,13 @@ internal static class EvalCommand
             }
             else
             {
-                throw new CommandFailure($"No article {file.Name} was found under {string.Join(' ', articles)}; name the folder that holds it.");
+                Terminal.Note($"{file.Name} is annotated, but no article of that name is under {string.Join(' ', articles)}; it is not scored.");
             }
+        }
+
+        if (!goldFiles.Exists(g => byName.ContainsKey(g.Name)))
+        {
+            throw new CommandFailure($"No annotated article was found under {string.Join(' ', articles)}; name the folder that holds the articles.");
         }
 
         if (json)
