@@ -3,8 +3,8 @@
 MATCH (m:KG:Entity)-[h:HAS_PARAMETER_COUNT|HAS_FIGURE]->(g:KG:Figure)
 WHERE NOT EXISTS { MATCH (g)-[:IN_REGION]->(:Region) }
 WITH m, type(h) AS fact, CASE WHEN type(h) = 'HAS_PARAMETER_COUNT' THEN '参数' ELSE g.measure END AS measure, g.unit AS unit, g.asOf AS asOf, g, h
-WHERE measure IS NOT NULL
 ORDER BY g.value, g.id
+WHERE measure IS NOT NULL
 WITH m, fact, measure, unit, asOf, collect(DISTINCT g.value) AS stated, collect({value: g.value, valueMax: g.valueMax, text: g.text, support: h.support}) AS figures
 WHERE size(stated) > 1
 RETURN m.id AS id, m.name AS name, fact, measure, unit, asOf, figures

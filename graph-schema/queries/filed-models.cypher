@@ -9,7 +9,7 @@ WHERE (m:Model OR m:Product)
   AND ($batch IS NULL OR f.batch = $batch)
   AND ($regime IS NULL OR f.regime = $regime)
 MATCH (k:KG:Claim {fact: p.id, modality: 'asserted'})-[:STATED_IN]->(a:KG:Article)
-WITH m, p, f, k, a ORDER BY a.id, k.start
+WITH m, p, f, k, a ORDER BY a.id, k.start, k.id
 RETURN m.id AS id, m.name AS model, p.date AS date, f.batch AS batch, f.regime AS regime, p.support AS support,
        collect({article: a.id, title: a.title, quote: k.quote, start: k.start, end: k.end}) AS evidence
 ORDER BY model, id, date, batch

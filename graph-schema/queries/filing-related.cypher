@@ -9,7 +9,7 @@ WITH s, k, a,
      CASE WHEN k.predicate = 'OPENED_TO_PUBLIC_ON' THEN 'opened'
           WHEN k.modality <> 'asserted' THEN k.modality
           ELSE 'unnamed' END AS reason
-ORDER BY a.id, k.start
+ORDER BY a.id, k.start, k.id
 RETURN s.id AS id, s.name AS name, reason, k.date AS date,
        collect({article: a.id, title: a.title, quote: k.quote, start: k.start, end: k.end}) AS evidence
 ORDER BY reason, name, id, date

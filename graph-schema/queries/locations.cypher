@@ -4,6 +4,6 @@
 MATCH (x:KG:Entity)-[l:LOCATED_IN]->(r:KG:Region)
 WHERE ($name IS NULL OR x.name = $name OR $name IN x.aliases) OR (r.name = $name OR $name IN r.aliases)
 MATCH (k:KG:Claim {fact: l.id, modality: 'asserted'})-[:STATED_IN]->(a:KG:Article)
-WITH x, l, r, k, a ORDER BY a.id, k.start
+WITH x, l, r, k, a ORDER BY a.id, k.start, k.id
 RETURN x.id AS id, x.name AS name, r.name AS region, l.support AS support, collect({article: a.id, title: a.title, quote: k.quote, start: k.start, end: k.end}) AS evidence
 ORDER BY region, name, id

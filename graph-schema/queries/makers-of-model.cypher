@@ -4,6 +4,6 @@
 MATCH (c:KG:Entity)-[d:DEVELOPS]->(m:KG:Entity)
 WHERE (m.name = $name OR $name IN m.aliases)
 MATCH (k:KG:Claim {fact: d.id, modality: 'asserted'})-[:STATED_IN]->(a:KG:Article)
-WITH c, d, m, k, a ORDER BY a.id, k.start
+WITH c, d, m, k, a ORDER BY a.id, k.start, k.id
 RETURN c.id AS id, c.name AS maker, m.name AS model, d.support AS support, collect({article: a.id, title: a.title, quote: k.quote, start: k.start, end: k.end}) AS evidence
 ORDER BY support DESC, maker, id

@@ -4,6 +4,6 @@
 MATCH (c:KG:Entity)-[d:DEVELOPS]->(m:KG:Entity)
 WHERE (c.name = $name OR $name IN c.aliases) AND (m:Model OR m:Product)
 MATCH (k:KG:Claim {fact: d.id, modality: 'asserted'})-[:STATED_IN]->(a:KG:Article)
-WITH c, d, m, k, a ORDER BY a.id, k.start
+WITH c, d, m, k, a ORDER BY a.id, k.start, k.id
 RETURN m.id AS id, m.name AS model, m:Model AS isModel, c.name AS maker, d.dates AS dates, d.support AS support, collect({article: a.id, title: a.title, quote: k.quote, start: k.start, end: k.end}) AS evidence
 ORDER BY isModel DESC, support DESC, model, id

@@ -4,6 +4,6 @@
 MATCH (m:KG:Entity)-[o:OPENED_TO_PUBLIC_ON]->(t:KG:Time)
 WHERE $date IS NULL OR t.name STARTS WITH $date
 MATCH (k:KG:Claim {fact: o.id, modality: 'asserted'})-[:STATED_IN]->(a:KG:Article)
-WITH m, o, t, k, a ORDER BY a.id, k.start
+WITH m, o, t, k, a ORDER BY a.id, k.start, k.id
 RETURN m.id AS id, m.name AS model, t.name AS date, o.support AS support, collect({article: a.id, title: a.title, quote: k.quote, start: k.start, end: k.end}) AS evidence
 ORDER BY date, model, id

@@ -4,6 +4,6 @@
 MATCH (p:KG:Person)-[w:WORKS_FOR]->(o:KG:Entity)
 WHERE (o.name = $name OR $name IN o.aliases)
 MATCH (k:KG:Claim {fact: w.id, modality: 'asserted'})-[:STATED_IN]->(a:KG:Article)
-WITH p, w, o, k, a ORDER BY a.id, k.start
+WITH p, w, o, k, a ORDER BY a.id, k.start, k.id
 RETURN p.id AS id, p.name AS person, w.role AS posts, o.name AS organization, w.support AS support, collect({article: a.id, title: a.title, quote: k.quote, start: k.start, end: k.end}) AS evidence
 ORDER BY support DESC, person, id

@@ -5,6 +5,6 @@
 MATCH (m:KG:Entity)-[r:RELEASED_ON]->(t:KG:Time)
 WHERE (m:Model OR m:Product) AND t.name >= $from AND t.name <= $to
 MATCH (k:KG:Claim {fact: r.id, modality: 'asserted'})-[:STATED_IN]->(a:KG:Article)
-WITH m, r, t, k, a ORDER BY a.id, k.start
+WITH m, r, t, k, a ORDER BY a.id, k.start, k.id
 RETURN t.name AS date, m.id AS id, m.name AS name, r.support AS support, collect({article: a.id, title: a.title, quote: k.quote, start: k.start, end: k.end}) AS evidence
 ORDER BY date, name, id

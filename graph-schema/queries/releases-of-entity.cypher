@@ -4,6 +4,6 @@
 MATCH (m:KG:Entity)-[r:RELEASED_ON|RELEASED_AT]->(x:KG)
 WHERE (m.name = $name OR $name IN m.aliases)
 MATCH (k:KG:Claim {fact: r.id, modality: 'asserted'})-[:STATED_IN]->(a:KG:Article)
-WITH m, r, x, k, a ORDER BY a.id, k.start
+WITH m, r, x, k, a ORDER BY a.id, k.start, k.id
 RETURN m.id AS id, m.name AS name, type(r) AS fact, x.name AS value, r.support AS support, collect({article: a.id, title: a.title, quote: k.quote, start: k.start, end: k.end}) AS evidence
 ORDER BY fact, value, id
