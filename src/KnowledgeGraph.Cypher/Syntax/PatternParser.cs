@@ -146,6 +146,11 @@ internal sealed class PatternParser(Grammar grammar)
     {
         var variable = _cursor.IsName && !_cursor.Is("WHERE") ? grammar.Variable() : null;
         var types = _cursor.TryTake(LexemeKind.Colon) ? grammar.Labels.Parse() : null;
+        if (_cursor.Kind == LexemeKind.DotDot)
+        {
+            throw Fail.Syntax("InvalidRelationshipPattern", _cursor.Current.At, "A range of lengths needs a '*' before it, such as *1..3.");
+        }
+
         var length = _cursor.Kind == LexemeKind.Star ? Length() : null;
         var properties = Properties();
         var where = _cursor.TryWord("WHERE") ? grammar.Expressions.Parse() : null;

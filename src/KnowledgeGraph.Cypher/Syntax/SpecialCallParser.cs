@@ -42,7 +42,7 @@ internal sealed class SpecialCallParser(Grammar grammar)
 
         var pattern = grammar.Patterns.ParseBare();
         _cursor.Expect(LexemeKind.RightParen, "')'");
-        return new PatternPredicate(pattern) { At = pattern.At };
+        return new PatternPredicate(pattern, IsExists: true) { At = pattern.At };
     }
 
     private Quantifier Quantifier()

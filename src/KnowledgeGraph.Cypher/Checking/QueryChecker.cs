@@ -1,0 +1,70 @@
+using KnowledgeGraph.Cypher.Errors;
+using KnowledgeGraph.Cypher.Planning;
+using KnowledgeGraph.Cypher.Syntax.Ast;
+
+namespace KnowledgeGraph.Cypher.Checking;
+
+/// <summary>Queries: how clauses follow each other, and what unions give.</summary>
+internal sealed class QueryChecker(StatementChecker checker)
+{
+    public void CheckTop(Query query)
+    {
+        foreach (var part in query.Parts)
+        {
+            DemandEnd(part);
+        }
+
+        Check(query, new CheckScope());
+    }
+
+    /// <summary>Checks a query that sees variables of an outer one; gives its columns.</summary>
+    public IReadOnlyList<(string Name, StaticType Type)> Check(Query query, CheckScope outer)
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        var columns = query.Parts.Select(p => Check(p, outer.Copy())).ToList();
+        foreach (var (part, given) in query.Parts.Zip(columns).Skip(1))
+        {
+            var same = given.Count == columns[0].Count && given.All(c => columns[0].Any(f => f.Name == c.Name));
+            if (!same)
+            {
+                throw Fail.Syntax("DifferentColumnsInUnion", part.At, "All parts of a UNION must give the same columns.");
+            }
+        }
+
+        return query.UnionAll.Distinct().Count() > 1
+            ? throw Fail.Syntax("InvalidClauseComposition", query.At, "UNION and UNION ALL cannot be mixed.")
+            : columns[0];
+    }
+
+    /// <summary>Checks a query in an expression: it must not write.</summary>
+    public IReadOnlyList<(string Name, StaticType Type)> CheckExpression(Query query, CheckScope outer) =>
+        QueryFacts.FirstWrite(query) is { } write
+            ? throw Fail.Syntax("InvalidClauseComposition", write.At, "A subquery in an expression cannot write.")
+            : Check(query, outer);
+
+    private IReadOnlyList<(string Name, StaticType Type)> Check(SingleQuery query, CheckScope scope)
+    {
+        IReadOnlyList<(string Name, StaticType Type)> columns = [];
+        for (var i = 0; i < query.Clauses.Count; i++)
+        {
+            var clause = query.Clauses[i];
+            if (clause is ReturnClause && i < query.Clauses.Count - 1)
+            {
+                throw Fail.Syntax("InvalidClauseComposition", query.Clauses[i + 1].At, "Nothing can follow RETURN but UNION.");
+            }
+
+            (scope, columns) = checker.Clauses.Check(clause, scope);
+        }
+
+        return columns;
+    }
+
+    private static void DemandEnd(SingleQuery query)
+    {
+        var last = query.Clauses[^1];
+        if (last is MatchClause or WithClause or UnwindClause)
+        {
+            throw Fail.Syntax("InvalidClauseComposition", last.At, "A query cannot end here: expected RETURN or a writing clause.");
+        }
+    }
+}
