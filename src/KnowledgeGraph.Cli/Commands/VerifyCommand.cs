@@ -13,6 +13,8 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg verify</c>: whether the stored graph is what its claims and, when named, its sources give.</summary>
 internal static class VerifyCommand
 {
+    private const int MostShown = 20;
+
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "The sources; with them the graph is built again and compared.", Arity = ArgumentArity.ZeroOrMore };
@@ -61,24 +63,19 @@ internal static class VerifyCommand
     private static void Print(VerificationReport report, string to, string digest, string? rebuilt, bool isSame)
     {
         Terminal.Line($"{report.Claims} claims, {report.Relationships} direct relationships, digest {digest}");
-        foreach (var edge in report.Missing)
+        var faults = report.Missing.Select(e => $"missing: {e.From} {e.Type} {e.To}: claims state it")
+            .Concat(report.Unproved.Select(e => $"unproved: {e.From} {e.Type} {e.To}: no claim states it"))
+            .Concat(report.Different.Select(e => $"different: {e.From} {e.Type} {e.To}: its properties are not what the claims give"))
+            .Concat(report.Violations.Select(v => $"schema: {v}"))
+            .ToList();
+        foreach (var fault in faults.Take(MostShown))
         {
-            Terminal.Line($"missing: {edge.From} {edge.Type} {edge.To}: claims state it");
+            Terminal.Line(fault);
         }
 
-        foreach (var edge in report.Unproved)
+        if (faults.Count > MostShown)
         {
-            Terminal.Line($"unproved: {edge.From} {edge.Type} {edge.To}: no claim states it");
-        }
-
-        foreach (var edge in report.Different)
-        {
-            Terminal.Line($"different: {edge.From} {edge.Type} {edge.To}: its properties are not what the claims give");
-        }
-
-        foreach (var violation in report.Violations)
-        {
-            Terminal.Line($"schema: {violation}");
+            Terminal.Line($"… and {faults.Count - MostShown} more");
         }
 
         if (rebuilt is not null)

@@ -72,7 +72,7 @@ public sealed class StoredGraphReader(string marker = GraphSchema.Marker)
         {
             if (value is not null && !string.Equals(key, Id, StringComparison.Ordinal))
             {
-                properties.Add(key, value);
+                properties.Add(key, value is IEnumerable<object?> list && list.All(v => v is string) ? list.Cast<string>().ToArray() : value);
             }
         }
 
