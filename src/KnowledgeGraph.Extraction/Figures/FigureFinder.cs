@@ -23,7 +23,7 @@ public static class FigureFinder
         var named = new NameSpans(names);
         var known = new FigureRepetitions(folded.Value);
         var found = new List<LocalFigure>();
-        foreach (var mention in QuantityScanner.Find(folded.Value))
+        foreach (var mention in BodyFirst(article, folded))
         {
             var core = folded.ToOriginal(mention.Core);
             if (article.ZoneAt(core.Start) is not { IsExtracted: true } zone
@@ -38,26 +38,39 @@ public static class FigureFinder
             if (FigureJudge.Judge(mention, around) is { } quantity
                 && known.Add(quantity, new FigureRepetitions.Statement(mention.Core, zone.Kind == ZoneKind.Title, owner)))
             {
-                found.Add(Make(article, folded, times, mention, quantity, around, found.Count + 1));
+                found.Add(Make(article, folded, times, named, mention, quantity, around));
             }
         }
 
-        return found;
+        return [.. found.OrderBy(f => f.Span).Select((f, i) => f with { Key = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })];
     }
 
+    // A title says less of a figure than the sentence it sums up.
+    private static IEnumerable<QuantityMention> BodyFirst(Article article, FoldedText folded) =>
+        QuantityScanner.Find(folded.Value)
+            .OrderBy(m => article.ZoneAt(folded.ToOriginal(m.Core.Start)) is { Kind: ZoneKind.Title } ? 1 : 0)
+            .ThenBy(m => m.Core.Start);
+
     private static LocalFigure Make(
-        Article article, FoldedText folded, IReadOnlyList<TimeMention> times, QuantityMention mention, Quantity quantity, Surroundings around, int number)
+        Article article, FoldedText folded, IReadOnlyList<TimeMention> times, NameSpans named, QuantityMention mention, Quantity quantity, Surroundings around)
     {
         var span = folded.ToOriginal(mention.Span);
         return new LocalFigure
         {
-            Key = string.Create(CultureInfo.InvariantCulture, $"f{number}"),
+            Key = "f",
             Span = span,
             Text = span.Of(article.Text),
             Quantity = quantity,
-            Measure = MeasureReader.Read(mention, quantity, around),
+            Measure = MeasureReader.Read(mention, quantity, around, MeasuredFrom(folded, times, named, mention)),
             AsOf = AsOf(folded.Value, mention.Span, times),
         };
+    }
+
+    private static int MeasuredFrom(FoldedText folded, IReadOnlyList<TimeMention> times, NameSpans named, QuantityMention mention)
+    {
+        var name = named.EndBefore(folded.ToOriginal(mention.Span.Start));
+        var time = times.LastOrDefault(t => t.Folded.End <= mention.Span.Start)?.Folded.End ?? 0;
+        return Math.Max(time, name > 0 ? folded.FromOriginal(name) : 0);
     }
 
     // The last time named before the figure in its sentence.

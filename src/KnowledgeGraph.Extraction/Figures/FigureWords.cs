@@ -27,6 +27,12 @@ internal static class FigureWords
     /// <summary>Words of stock quotations.</summary>
     public static string[] Ticker => Lists["ticker"];
 
+    /// <summary>Words with which a clause speaks of things in general.</summary>
+    public static string[] Generic => Lists["generic"];
+
+    /// <summary>Words that may stand before a clause's subject.</summary>
+    public static string[] Opening => Lists["opening"];
+
     /// <summary>The rows of one of this project's tables.</summary>
     public static IEnumerable<string[]> Table(string name)
     {

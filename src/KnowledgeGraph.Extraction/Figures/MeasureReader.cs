@@ -9,9 +9,11 @@ internal static class MeasureReader
     private const int Longest = 14;
     private const string Parameters = "参数";
     private static readonly char[] Stops = ['、', '（', '(', '“', '”', '）', ')', '《', '》', ' ', '，', ','];
+    private static readonly string[] Verbs = ["实现", "完成", "拥有", "公司", "累计"];
     private static readonly string[] Leads = ["已经", "累计", "目前", "达到", "增长至", "增长", "提升至", "提升", "降低至", "降低", "上升", "下降", "已", "达", "为", "约", "是", "有", "至", "到", "在", "就", "仅", "则"];
 
-    public static string? Read(QuantityMention mention, Quantity quantity, Surroundings around)
+    /// <param name="named">Where the last name or time before the number ends: what is measured stands after it.</param>
+    public static string? Read(QuantityMention mention, Quantity quantity, Surroundings around, int named)
     {
         if (quantity.Unit.Equals(Parameters, StringComparison.Ordinal))
         {
@@ -20,9 +22,9 @@ internal static class MeasureReader
 
         var measure = mention.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.Structural
             ? Following(around.After)
-            : mention.Kind is UnitKind.None or UnitKind.Kilo && MeasureTable.Before(around.Before) is { } named
-                ? named.Word
-                : Leading(around.Before);
+            : mention.Kind is UnitKind.None or UnitKind.Kilo && MeasureTable.Before(around.Before) is { } noun
+                ? noun.Word
+                : Leading(around.Before[Math.Clamp(named - around.Clause.Start, 0, around.Before.Length)..]);
         return measure.Length == 0 ? null : measure;
     }
 
@@ -51,7 +53,12 @@ internal static class MeasureReader
         }
 
         var stop = text.LastIndexOfAny(Stops);
-        text = text[(stop + 1)..];
+        text = text[(stop + 1)..].TrimStart('的');
+        foreach (var verb in Verbs)
+        {
+            text = text.StartsWith(verb, StringComparison.Ordinal) ? text[verb.Length..] : text;
+        }
+
         return text[Math.Max(0, text.Length - Longest)..].ToString();
     }
 }

@@ -10,21 +10,26 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class ClauseTopic
 {
     private const int LongestLink = 8;
+    private const int LongestOwned = 16;
+    private static readonly string[] Owned = ["的", "旗下", "创办", "创立", "带队", "名下"];
+    private static readonly string[] Elsewhere = ["之外", "以外", "之后", "之前", "以下", "以上"];
+    private static readonly char[] Inside = ['上', '中', '里', '下', '内'];
     private static readonly string[] Links = ["的", "旗下", "旗下的", "自研", "自研的", "最新", "最新的", "中的", "系列中的", "模型系列中的", "公司", "公司的", "推出的", "发布的", "开源的", "研发的", "打造的", "上线的", "自主研发的", "社区", "平台"];
-    private static readonly string[] SceneBefore = ["据", "根据", "围绕", "与", "和", "相比", "比", "在", "从", "除", "除了", "对于", "关于", "随着", "按照", "对", "向", "由", "被", "让", "超越", "超过", "不同于", "基于", "利用", "通过"];
+    private static readonly string[] SceneBefore = ["据", "根据", "围绕", "与", "和", "相比", "比", "在", "于", "师从", "加入", "从", "除", "除了", "对于", "关于", "随着", "按照", "对", "向", "由", "被", "让", "超越", "超过", "不同于", "基于", "利用", "通过"];
     private static readonly string[] SceneAfter = ["介绍", "表示", "称", "透露", "指出", "显示", "认为", "发现", "预测", "统计", "相比", "看来", "方面表示", "中", "上", "里"];
 
     /// <summary>The topic among the candidates, or <c>null</c>.</summary>
     public static Item? Find(FigureSite site, Clause clause, IEnumerable<Item> candidates, Func<EntityType, bool> fits)
     {
-        var items = candidates.Where(i => i.Type is { } type && fits(type)).ToList();
+        var items = candidates.Where(i => i.Type is { } type && fits(type) && !IsPronoun(site, i)).ToList();
         var first = items.FindIndex(i => !IsScene(clause, i));
         if (first < 0)
         {
             return null;
         }
 
-        while (first + 1 < items.Count && IsLink(site.Between(items[first].Span.End, items[first + 1].Span.Start)))
+        while (first + 1 < items.Count
+            && (IsLink(site.Between(items[first].Span.End, items[first + 1].Span.Start)) || IsOwnedThroughPerson(site, clause, items[first], items[first + 1])))
         {
             first++;
         }
@@ -32,10 +37,21 @@ internal static class ClauseTopic
         return items[first];
     }
 
+    // 其 points at the topic of the clauses before, which the caller asks next.
+    private static bool IsPronoun(FigureSite site, Item item) => item.IsAnaphor && site.Between(item.Span.Start, item.Span.End) is "其";
+
     private static bool IsLink(string between)
     {
         var words = between.Trim(' ', '\n', '\r', '“', '”', '"', '*');
         return words.Length <= LongestLink && (words.Length == 0 || Array.Exists(Links, link => words.Equals(link, StringComparison.Ordinal)));
+    }
+
+    // 甲公司创始人某人的乙公司: what the person owns.
+    private static bool IsOwnedThroughPerson(FigureSite site, Clause clause, Item first, Item next)
+    {
+        var person = clause.Entities.LastOrDefault(i => i.Type == EntityType.Person && i.Span.Start >= first.Span.End && i.Span.End <= next.Span.Start);
+        var owned = person is null ? string.Empty : site.Between(person.Span.End, next.Span.Start).TrimStart(' ', '*');
+        return owned.Length is > 0 and <= LongestOwned && Array.Exists(Owned, word => owned.StartsWith(word, StringComparison.Ordinal));
     }
 
     private static bool IsScene(Clause clause, Item item)
@@ -44,6 +60,8 @@ internal static class ClauseTopic
         var before = clause.Text[..start].TrimEnd(' ', '“', '"', '\n');
         var after = clause.Text[(item.Span.End - clause.Span.Start)..].Trim(' ', '”', '"', '\n');
         return Array.Exists(SceneBefore, word => before.EndsWith(word, StringComparison.Ordinal))
-            || Array.Exists(SceneAfter, word => after.Equals(word, StringComparison.Ordinal));
+            || Array.Exists(SceneAfter, word => after.Equals(word, StringComparison.Ordinal))
+            || Array.Exists(Elsewhere, word => after.StartsWith(word, StringComparison.Ordinal))
+            || (clause.Text.AsSpan().TrimStart().StartsWith("在", StringComparison.Ordinal) && after.AsSpan(0, Math.Min(LongestLink, after.Length)).IndexOfAny(Inside) >= 0);
     }
 }

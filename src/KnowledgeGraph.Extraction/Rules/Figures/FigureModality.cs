@@ -7,7 +7,7 @@ internal static class FigureModality
 {
     private static readonly (string Word, Modality Modality)[] Words =
     [
-        ("预计", Modality.Predicted), ("预测", Modality.Predicted), ("有望", Modality.Predicted), ("预期", Modality.Predicted),
+        ("预计", Modality.Predicted), ("有望", Modality.Predicted), ("预期", Modality.Predicted),
         ("力争", Modality.Planned), ("计划", Modality.Planned), ("目标", Modality.Planned), ("拟", Modality.Planned), ("将建", Modality.Planned),
         ("据传", Modality.Rumoured), ("传闻", Modality.Rumoured), ("消息称", Modality.Rumoured),
         ("否认", Modality.Denied), ("并非", Modality.Denied),
@@ -15,6 +15,11 @@ internal static class FigureModality
 
     public static Modality Read(FigureSite site)
     {
+        if (site.Clauses[..site.Index].Exists(c => c.Text.EndsWith("预测", StringComparison.Ordinal)))
+        {
+            return Modality.Predicted;
+        }
+
         var lead = site.Lead;
         foreach (var (word, modality) in Words)
         {

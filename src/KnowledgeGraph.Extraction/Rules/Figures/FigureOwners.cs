@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Core.Quantities;
 using KnowledgeGraph.Extraction.Context;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
@@ -11,19 +12,29 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class FigureOwners
 {
     private const int Sourced = 10;
+    private const int MarketSentences = 2;
+    private static readonly string[] ThisMarket = ["这个行业", "该行业", "整个行业", "这一行业", "整个产业", "该产业"];
     private static readonly string[] Sources = ["来自", "出自", "属于", "源自"];
     private static readonly string[] Causatives = ["让", "使", "令", "使得"];
-    private static readonly string[] Self = ["公司", "集团", "企业", "平台", "其", "该"];
+    private static readonly string[] Self = ["公司", "集团", "该公司", "该集团", "该企业"];
 
     public static FigureOwner? Of(FigureSite site)
     {
-        return Region(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Topic(site) ?? Inherited(site) ?? Focus(site);
+        return IsNominal(site) ? null
+            : Shares.Of(site) is { IsShared: true } shared ? shared.Owner
+            : Region(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Topic(site) ?? Inherited(site) ?? Focus(site);
     }
+
+    // 两款产品, 三个场景: measured amounts are written in Arabic digits, small Chinese ones only carry the noun (GB/T 15835).
+    private static bool IsNominal(FigureSite site) =>
+        site.Figure.Quantity is { Bound: Bound.Exact, Value: <= 10 } && !site.Figure.Text.Any(char.IsAsciiDigit)
+        && site.Figure.Quantity.Unit is "家" or "个" or "款" or "名" or "位" or "项";
 
     private static FigureOwner? Region(FigureSite site)
     {
+        var isCount = site.Figure.Quantity.Unit is "家" or "个" or "款" or "项" or "座" or "人" or "名";
         var last = site.Before.LastOrDefault();
-        return last is { Type: EntityType.Region } && site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '有', '市', '省').Length == 0
+        return isCount && last is { Type: EntityType.Region } && site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '有', '市', '省').Length == 0
             ? new FigureOwner(last, "region", 900)
             : null;
     }
@@ -58,20 +69,32 @@ internal static class FigureOwners
             return null;
         }
 
-        var market = site.Before.LastOrDefault(i => OwnerTypes.Market(i.Type!.Value)) ?? site.After.FirstOrDefault(i => OwnerTypes.Market(i.Type!.Value));
+        var market = site.Before.LastOrDefault(i => OwnerTypes.Market(i.Type!.Value))
+            ?? site.After.FirstOrDefault(i => OwnerTypes.Market(i.Type!.Value))
+            ?? (Array.Exists(ThisMarket, word => site.Lead.Contains(word, StringComparison.Ordinal)) ? MarketBefore(site) : null);
         return market is null ? null : new FigureOwner(market, "market", 750);
     }
 
+    private static Item? MarketBefore(FigureSite site) => site.Context.Sentences
+        .Where(s => s.Index < site.Sentence.Index && s.Index >= site.Sentence.Index - MarketSentences)
+        .SelectMany(s => s.Items)
+        .LastOrDefault(i => i.Type is { } type && OwnerTypes.Market(type));
+
     private static FigureOwner? Topic(FigureSite site)
     {
-        var preferred = OwnerTypes.Preferred(site) is { } fits ? ClauseTopic.Find(site, site.Clause, site.Before, fits) : null;
-        var topic = preferred
-            ?? ClauseTopic.Find(site, site.Clause, site.Before, OwnerTypes.General)
-            ?? ClauseTopic.Find(site, site.Clause, site.Before, type => type == EntityType.Region);
+        var preferred = OwnerTypes.Preferred(site);
+        var topic = (preferred is null ? null : ClauseTopic.Find(site, site.Clause, site.Before, preferred))
+            ?? ClauseTopic.Find(site, site.Clause, site.Before, OwnerTypes.Allowed(site))
+            ?? ClauseTopic.Find(site, site.Clause, site.Before, type => type == EntityType.Region && OwnerTypes.MayBeOfPlace(site));
         return topic is null ? null : new FigureOwner(topic, "clause", preferred is null ? 750 : 850);
     }
 
-    private static FigureOwner? Inherited(FigureSite site)
+    private static FigureOwner? Inherited(FigureSite site) =>
+        ClauseKind.IsGeneric(site.Lead) || IsBreakdown(site) ? null
+            : OwnerTypes.Preferred(site) is { } preferred && Before(site, preferred) is { } wanted ? wanted
+            : Before(site, OwnerTypes.Allowed(site));
+
+    private static FigureOwner? Before(FigureSite site, Func<EntityType, bool> fits)
     {
         for (var i = site.Index - 1; i >= 0; i--)
         {
@@ -81,9 +104,12 @@ internal static class FigureOwners
                 return new FigureOwner(closing, "cause", 650);
             }
 
-            var preferred = OwnerTypes.Preferred(site) is { } fits ? ClauseTopic.Find(site, clause, clause.Entities, fits) : null;
-            var topic = preferred ?? ClauseTopic.Find(site, clause, clause.Entities, OwnerTypes.General);
-            if (topic is not null)
+            if (ClauseKind.IsPersonal(clause) || ClauseKind.IsGeneric(clause))
+            {
+                return null;
+            }
+
+            if (!ClauseKind.IsScene(clause) && !ClauseKind.IsSpeech(clause) && ClauseTopic.Find(site, clause, clause.Entities, fits) is { } topic)
             {
                 return new FigureOwner(topic, "sentence", 650);
             }
@@ -91,6 +117,9 @@ internal static class FigureOwners
 
         return null;
     }
+
+    // 其中包括4家…: a part of the figure before it, not another figure of the topic.
+    private static bool IsBreakdown(FigureSite site) => site.Lead.AsSpan().TrimStart().StartsWith("其中", StringComparison.Ordinal);
 
     // …设计出的新药甲，让周期缩短: the name that closes a clause is what the next one is about.
     private static Item? ClosingName(FigureSite site, int clause)
@@ -103,14 +132,11 @@ internal static class FigureOwners
             : null;
     }
 
+    // 2024年，公司营收达…: the firm in focus, where the sentence calls it just that.
     private static FigureOwner? Focus(FigureSite site)
     {
-        var lead = site.Sentence.Span.Start < site.Figure.Span.Start ? site.Between(site.Sentence.Span.Start, site.Figure.Span.Start) : string.Empty;
-        if (!Array.Exists(Self, word => lead.Contains(word, StringComparison.Ordinal)))
-        {
-            return null;
-        }
-
-        return TopicFinder.Before(site.Context, site.Sentence) is { } topic ? new FigureOwner(topic, "focus", 600) : null;
+        var isSelf = Array.Exists(Self, word => site.Lead.AsSpan().TrimStart().StartsWith(word, StringComparison.Ordinal))
+            || (site.Index > 0 && site.Clauses[..site.Index].Exists(c => Array.Exists(Self, word => c.Text.AsSpan().TrimStart().StartsWith(word, StringComparison.Ordinal))));
+        return isSelf && TopicFinder.Before(site.Context, site.Sentence) is { } topic ? new FigureOwner(topic, "focus", 600) : null;
     }
 }

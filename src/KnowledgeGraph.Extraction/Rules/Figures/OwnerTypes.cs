@@ -5,16 +5,28 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// <summary>Which kinds of things a figure may belong to, by its unit and by what it measures.</summary>
 internal static class OwnerTypes
 {
+    private const int MarketReach = 14;
+
     private static readonly string[] FirmMeasures =
         ["营收", "收入", "利润", "亏损", "融资", "估值", "市值", "年薪", "月薪", "薪", "员工", "研发投入", "研发费用", "研发支出", "团队", "招聘", "客户", "股"];
 
     private static readonly string[] ModelMeasures =
         ["训练成本", "推理成本", "参数", "上下文", "窗口", "数据集", "语料", "得分", "准确率", "推理性能"];
 
-    private static readonly string[] MarketMeasures = ["市场规模", "产业规模", "行业规模", "市场", "行业", "融资案例", "融资事件", "专利申请"];
+    private static readonly string[] MarketMeasures =
+        ["市场规模", "产业规模", "行业规模", "市场空间", "产值", "融资案例", "融资事件", "融资总额", "专利申请", "新增投入"];
 
     /// <summary>Whether a thing of the type may own any figure at all.</summary>
     public static bool General(EntityType type) => type is EntityType.Company or EntityType.Institution or EntityType.Model or EntityType.Product;
+
+    /// <summary>What may own the figure when nothing better is known: lengths of time are properties of things, not of firms.</summary>
+    public static Func<EntityType, bool> Allowed(FigureSite site) => IsLength(site) ? Thing : General;
+
+    /// <summary>Whether a place may own the figure: it has no scores, no context windows and no lengths of time.</summary>
+    public static bool MayBeOfPlace(FigureSite site) => !IsLength(site) && site.Figure.Quantity.Unit is not ("token" or "字" or "分");
+
+    private static bool IsLength(FigureSite site) =>
+        site.Figure.Quantity.Unit is "年" or "月" or "周" or "天" or "小时" or "分钟" or "秒" or "岁";
 
     /// <summary>A model, its platform or device.</summary>
     public static bool Thing(EntityType type) => type is EntityType.Model or EntityType.Product;
@@ -39,8 +51,12 @@ internal static class OwnerTypes
             : null;
     }
 
-    /// <summary>Whether the figure measures a market.</summary>
-    public static bool IsMarket(FigureSite site) => Says(site, MarketMeasures);
+    /// <summary>Whether the figure measures a market: the words right before or after it say so.</summary>
+    public static bool IsMarket(FigureSite site)
+    {
+        var near = site.Lead[Math.Max(0, site.Lead.Length - MarketReach)..] + '|' + site.Tail[..Math.Min(MarketReach, site.Tail.Length)];
+        return Array.Exists(MarketMeasures, word => near.Contains(word, StringComparison.Ordinal));
+    }
 
     private static bool Says(FigureSite site, string[] words) =>
         Array.Exists(words, word => (site.Figure.Measure ?? string.Empty).Contains(word, StringComparison.Ordinal)

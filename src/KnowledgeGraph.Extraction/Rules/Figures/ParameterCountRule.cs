@@ -6,8 +6,8 @@ using KnowledgeGraph.Extraction.Context;
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
 /// <summary>
-/// Ties parameter counts to models, never to their makers. In order: the model that carries the size in its name (34B: Yi-34B);
-/// the model right after it (1.6万亿参数的某模型); the models that 其 stands for; the last model before it in the clause;
+/// Ties parameter counts to models, never to their makers. In order: the models that 其 stands for; the model that carries the size
+/// in its name (34B: Yi-34B); the model right after it (1.6万亿参数的某模型); the last model before it in the clause;
 /// the topic of the clauses before.
 /// </summary>
 public sealed class ParameterCountRule : IClaimRule
@@ -36,6 +36,11 @@ public sealed class ParameterCountRule : IClaimRule
 
     private static IEnumerable<FigureOwner> Owners(FigureSite site)
     {
+        if (IsAboutThem(site) && Models(site.Clauses[site.Index - 1]) is { Count: > 0 } them)
+        {
+            return them.Select(i => new FigureOwner(i, "them", 700));
+        }
+
         if (Sized(site) is { } sized)
         {
             return [sized];
@@ -44,11 +49,6 @@ public sealed class ParameterCountRule : IClaimRule
         if (Following(site) is { } following)
         {
             return [following];
-        }
-
-        if (IsAboutThem(site) && Models(site.Clauses[site.Index - 1]) is { Count: > 0 } them)
-        {
-            return them.Select(i => new FigureOwner(i, "them", 700));
         }
 
         return Preceding(site) is { } preceding ? [preceding] : [];
@@ -100,7 +100,7 @@ public sealed class ParameterCountRule : IClaimRule
             return new FigureOwner(inClause, "before", 850);
         }
 
-        for (var i = site.Index - 1; i >= 0 && !site.Before.Any(); i--)
+        for (var i = site.Index - 1; i >= 0 && !site.Before.Any() && !IsBareSize(site); i--)
         {
             if (Models(site.Clauses[i]) is { Count: > 0 } models)
             {
@@ -110,6 +110,9 @@ public sealed class ParameterCountRule : IClaimRule
 
         return null;
     }
+
+    // 7b alone may be a size of anybody's models.
+    private static bool IsBareSize(FigureSite site) => char.ToLowerInvariant(site.Figure.Text.TrimEnd()[^1]) is 'b' or 'm';
 
     private static List<Item> Models(Clause clause) => [.. clause.Entities.Where(i => i.Type == EntityType.Model)];
 }

@@ -1,0 +1,66 @@
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Figures;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>Tells clauses that hand on their topic from those that do not.</summary>
+internal static class ClauseKind
+{
+    private static readonly string[] SceneEnds = ["中", "里", "上", "下", "时", "后", "前", "期间", "方面", "以来", "来看", "来说"];
+    private static readonly string[] SpeechEnds = ["表示", "介绍", "称", "透露", "指出", "认为", "说", "续说", "预测", "显示", "告诉", "强调"];
+
+    /// <summary>在…案例中, …开放服务后: where or when, not what.</summary>
+    public static bool IsScene(Clause clause) => EndsInAny(clause, SceneEnds);
+
+    /// <summary>某人介绍, 据预测.</summary>
+    public static bool IsSpeech(Clause clause) => EndsInAny(clause, SpeechEnds);
+
+    /// <summary>客户要处理…, 一款新药…: it has its own subject, which is nobody in particular.</summary>
+    public static bool IsGeneric(Clause clause) => IsGeneric(clause.Text);
+
+    /// <summary>The same of a clause's words up to a figure: 用户超2亿 counts users and has no subject of its own.</summary>
+    public static bool IsGeneric(ReadOnlySpan<char> clause)
+    {
+        var text = clause.TrimStart();
+        for (var isTrimmed = true; isTrimmed;)
+        {
+            isTrimmed = false;
+            foreach (var word in FigureWords.Opening)
+            {
+                if (text.StartsWith(word, StringComparison.Ordinal))
+                {
+                    text = text[word.Length..].TrimStart();
+                    isTrimmed = true;
+                }
+            }
+        }
+
+        foreach (var word in FigureWords.Generic)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return text.Length > word.Length;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the clause is about a person: what follows is his, not his firm's.</summary>
+    public static bool IsPersonal(Clause clause) => clause.Entities.LastOrDefault() is { Type: EntityType.Person } && !IsSpeech(clause);
+
+    private static bool EndsInAny(Clause clause, string[] words)
+    {
+        var text = clause.Text.AsSpan().TrimEnd(" \n\r”\"");
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

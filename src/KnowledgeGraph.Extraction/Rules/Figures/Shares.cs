@@ -1,0 +1,37 @@
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>
+/// Figures of several things named in a row: 甲、乙分别增长3%和5% gives each its own; 甲、乙和丙占85% belongs to none of them alone.
+/// </summary>
+internal static class Shares
+{
+    private const string Respectively = "分别";
+
+    internal readonly record struct Share(bool IsShared, FigureOwner? Owner);
+
+    public static Share Of(FigureSite site)
+    {
+        var row = site.Sentence.Chunks.LastOrDefault(c =>
+            c.First.Kind == ItemKind.Entity && c.Items.Count > 1 && IsOwner(c.First.Type!.Value)
+            && site.Clause.Span.Covers(c.Span) && c.Span.End <= site.Figure.Span.Start);
+        if (row is null || site.Before.Any(i => i.Span.Start > row.Span.End) || site.Before.First(i => IsOwner(i.Type!.Value)) != row.First)
+        {
+            return default;
+        }
+
+        var words = site.Between(row.Span.End, site.Figure.Span.Start);
+        if (!words.Contains(Respectively, StringComparison.Ordinal))
+        {
+            return new Share(true, null);
+        }
+
+        var figures = site.Sentence.Items.Where(i => i.Kind == ItemKind.Figure && site.Clause.Span.Covers(i.Span) && i.Span.Start >= row.Span.End).ToList();
+        var place = figures.FindIndex(i => i.Key.Equals(site.Figure.Key, StringComparison.Ordinal));
+        return new Share(true, place >= 0 && figures.Count == row.Items.Count ? new FigureOwner(row.Items[place], "respectively", 850) : null);
+    }
+
+    private static bool IsOwner(EntityType type) => OwnerTypes.General(type) || type == EntityType.Region;
+}

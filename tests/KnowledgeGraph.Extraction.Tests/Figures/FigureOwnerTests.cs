@@ -1,0 +1,56 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Entities;
+using static KnowledgeGraph.Core.Entities.EntityType;
+
+namespace KnowledgeGraph.Extraction.Tests.Figures;
+
+public sealed class FigureOwnerTests
+{
+    private static readonly (string, EntityType)[] Names =
+    [
+        ("云帆", Company), ("星海科技", Company), ("星海", Model), ("星海-7B", Model), ("长风", Model), ("长风2", Model), ("墨石", Product),
+        ("李一", Person), ("北京", Region), ("上海", Region), ("我国", Region), ("《服务管理办法》", Policy), ("大模型", Technology),
+    ];
+
+    [Theory]
+    [InlineData("率先推出长风的云帆有100亿参数。", "长风 → 100亿参数")]
+    [InlineData("云帆推出的长风有1000亿参数。", "长风 → 1000亿参数")]
+    [InlineData("云帆则推出号称有1.6万亿参数的长风。", "长风 → 1.6万亿参数")]
+    [InlineData("长风是新一代模型，参数规模为64亿。", "长风 → 64亿")]
+    [InlineData("星海系列模型全部开源，其中有7B版本，即星海-7B。", "星海-7B → 7B")]
+    public void Parameters_belong_to_the_model_never_to_its_maker(string text, string claim) => Assert.Equal([claim], Told.By(text, Names));
+
+    [Fact]
+    public void A_company_without_a_model_has_no_parameters() => Assert.Empty(Told.By("云帆称有100亿参数。", Names));
+
+    [Theory]
+    [InlineData("云帆累计研发投入超1400亿元。", "云帆 → 超1400亿元")]
+    [InlineData("云帆的长风上下文窗口只有32K。", "长风 → 只有32K")]
+    [InlineData("墨石的性能超过长风，提升1.3倍。", "墨石 → 1.3倍")]
+    [InlineData("以云帆的长风为例，按照云上的价格，其训练成本高达900万美元。", "长风 → 高达900万美元")]
+    [InlineData("据云帆介绍，长风的准确率达98.8%。", "长风 → 达98.8%")]
+    [InlineData("云帆以25-40k/月招聘算法工程师。", "云帆 → 25-40k/月")]
+    [InlineData("我国已经发布130个大模型。", "我国 → 130个")]
+    [InlineData("已有11家大模型通过《服务管理办法》备案。", "《服务管理办法》 → 11家")]
+    [InlineData("墨石用户超2亿，日均调用量超3亿。", "墨石 → 超2亿|墨石 → 超3亿")]
+    [InlineData("2023年大模型市场规模约为50亿元。", "大模型 → 约为50亿元")]
+    [InlineData("其中北京5家，上海3家率先开放。", "北京 → 5家|上海 → 3家")]
+    [InlineData("云帆蒸馏了6个模型，其中有4个模型来自长风。", "云帆 → 6个|长风 → 4个")]
+    [InlineData("云帆、星海科技分别上涨3%和5%。", "云帆 → 3%|星海科技 → 5%")]
+    public void A_figure_belongs_to_the_nearest_fitting_thing(string text, string claims) => Assert.Equal(claims.Split('|'), Told.By(text, Names));
+
+    [Theory]
+    [InlineData("云帆发布了两款产品。")]
+    [InlineData("云帆和星海科技占据85%的市场。")]
+    [InlineData("李一从云帆离职，李一，有7年从业经验。")]
+    [InlineData("云帆表示，一款新药平均需要10亿美元的投入。")]
+    [InlineData("在云帆的案例中，矿井里有40米长的机器。")]
+    [InlineData("付费客户总数突破2000家。")]
+    public void Nobody_is_given_a_figure_that_is_not_his(string text) => Assert.Empty(Told.By(text, Names));
+
+    [Theory]
+    [InlineData("云帆营收达3亿元。", Modality.Asserted)]
+    [InlineData("云帆预计营收将达3亿元。", Modality.Predicted)]
+    [InlineData("云帆计划投入3亿元。", Modality.Planned)]
+    public void The_words_before_it_say_how_sure_it_is(string text, Modality modality) => Assert.Equal(modality, Told.ModalityOf(text, Names));
+}

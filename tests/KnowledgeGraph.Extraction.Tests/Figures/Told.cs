@@ -1,0 +1,68 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Figures;
+using KnowledgeGraph.Extraction.Rules.Figures;
+using KnowledgeGraph.Text.Dates;
+using KnowledgeGraph.Text.Folding;
+using KnowledgeGraph.Text.Sentences;
+
+namespace KnowledgeGraph.Extraction.Tests.Figures;
+
+/// <summary>Runs the figure rules over a text whose names are given, without the lexicon.</summary>
+internal static class Told
+{
+    /// <summary>The claims as "owner → figure", in order.</summary>
+    public static IReadOnlyList<string> By(string text, params (string Name, EntityType Type)[] names) =>
+        [.. Drafts(text, names).Select(d => d.Owner + " → " + d.Figure)];
+
+    /// <summary>The modality of the only claim.</summary>
+    public static Modality ModalityOf(string text, params (string Name, EntityType Type)[] names) => Assert.Single(Drafts(text, names)).Draft.Modality;
+
+    private static List<(string Owner, string Figure, ClaimDraft Draft)> Drafts(string text, (string Name, EntityType Type)[] names)
+    {
+        var article = new Article { Id = "a/0", Path = "test", Text = text, Zones = [new Zone(ZoneKind.Body, new Span(0, text.Length))] };
+        var folded = FoldedText.Of(article);
+        var entities = names.Select((n, i) => new LocalEntity { Key = $"e{i + 1}", Type = n.Type, Name = n.Name, Mentions = Mentions(text, n.Name, n.Type, names) })
+            .Where(e => e.Mentions.Count > 0).ToList();
+        var times = TimeFinder.Find(article, folded);
+        var figures = FigureFinder.Find(article, folded, times, entities.SelectMany(e => e.Mentions));
+        var claimTimes = times.Select(t => new ClaimTime(t.Text, t.Span, t.Value, t.Rule)).ToList();
+        var sentences = SentenceViewBuilder.Build(article, folded, SentenceSplitter.Split(article), entities, figures, claimTimes);
+        var context = new ArticleContext(article, folded, entities, figures, claimTimes, sentences);
+        var factory = new ClaimFactory(article);
+        return [.. new ParameterCountRule().Propose(context).Concat(new FigureRule().Propose(context))
+            .Select(d => (Claim: factory.Make(d), Draft: d))
+            .OrderBy(d => context.FigureByKey[d.Claim.Object!].Span)
+            .Select(d => (context.EntityByKey[d.Claim.Subject].Name, context.FigureByKey[d.Claim.Object!].Text, d.Draft))];
+    }
+
+    private static List<Mention> Mentions(string text, string name, EntityType type, (string Name, EntityType Type)[] names)
+    {
+        var found = new List<Mention>();
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var span = new Span(at, at + name.Length);
+            if (!names.Any(n => n.Name.Length > name.Length && Covers(text, n.Name, span)))
+            {
+                found.Add(new Mention(span, name, type, null, MentionSource.Gazetteer, "test"));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Covers(string text, string longer, Span span)
+    {
+        for (var at = text.IndexOf(longer, StringComparison.Ordinal); at >= 0; at = text.IndexOf(longer, at + 1, StringComparison.Ordinal))
+        {
+            if (new Span(at, at + longer.Length).Covers(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
