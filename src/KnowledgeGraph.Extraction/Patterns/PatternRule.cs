@@ -37,6 +37,9 @@ public sealed class PatternRule(PatternRow row) : IClaimRule
         return sentence.Chunks.Count > 0 && (row.Options.Anywhere || isCredit == row.Options.Credit);
     }
 
+    /// <summary>A release on no known day states nothing.</summary>
+    private bool IsDateValued => row.Predicate is "RELEASED_ON" or "FOUNDED_ON";
+
     private bool HasTrigger(string shape) =>
         row.Triggers.Count == 0 || row.Triggers.Any(t => shape.Contains(t, StringComparison.Ordinal));
 
@@ -81,7 +84,7 @@ public sealed class PatternRule(PatternRow row) : IClaimRule
         }
 
         var modality = row.Options.Modality ?? ModalityReader.Read(sentence, match);
-        if (modality is null)
+        if (modality is null || (IsDateValued && time?.Value is null))
         {
             yield break;
         }

@@ -6,12 +6,12 @@ using KnowledgeGraph.Extraction.Context;
 namespace KnowledgeGraph.Extraction.Rules;
 
 /// <summary>
-/// Who wrote, edited or photographed the article works for the medium that the same line names, else for the one that
-/// the article's other credits name, when they name just one.
+/// Who wrote, edited or photographed the article works for the medium that the same line names.
 /// </summary>
 public sealed class BylineRule : IClaimRule
 {
     private const int LongestQuote = 120;
+    private const int Reach = 24;
     private static readonly string[] Roles = ["记者", "编辑", "责编", "责任编辑", "作者", "摄影", "校对", "主编", "撰文", "通讯员", "摄", "文"];
 
     /// <inheritdoc/>
@@ -21,12 +21,11 @@ public sealed class BylineRule : IClaimRule
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
         var credits = context.Sentences.Where(s => s.Zone is ZoneKind.Byline or ZoneKind.Credit).ToList();
-        var media = credits.SelectMany(s => s.Items).Where(i => i.Type == EntityType.Media).ToList();
         foreach (var sentence in credits)
         {
             foreach (var person in sentence.Items.Where(i => i.Type == EntityType.Person))
             {
-                if (Medium(sentence, person, media) is not { } medium)
+                if (Medium(context, sentence, person) is not { } medium)
                 {
                     continue;
                 }
@@ -47,16 +46,19 @@ public sealed class BylineRule : IClaimRule
         }
     }
 
-    private static Item? Medium(SentenceView sentence, Item person, List<Item> media)
-    {
-        var inLine = sentence.Items.Where(i => i.Type == EntityType.Media).ToList();
-        var before = inLine.LastOrDefault(i => i.Span.End <= person.Span.Start);
-        if (before is not null || inLine.Count > 0)
-        {
-            return before ?? inLine[0];
-        }
+    /// <summary>The medium nearest to the person on the same line, before it rather than after.</summary>
+    private static Item? Medium(ArticleContext context, SentenceView sentence, Item person) =>
+        sentence.Items
+            .Where(i => i.Type == EntityType.Media && IsOneLine(context.Article.Text, i.Span, person.Span))
+            .OrderBy(i => i.Span.Start > person.Span.Start)
+            .ThenBy(i => Math.Abs(i.Span.Start - person.Span.Start))
+            .FirstOrDefault();
 
-        return media.Select(m => m.Key).Distinct(StringComparer.Ordinal).Count() == 1 ? media[0] : null;
+    private static bool IsOneLine(string text, Span a, Span b)
+    {
+        var (first, second) = a.Start < b.Start ? (a, b) : (b, a);
+        var between = text.AsSpan(first.End, Math.Max(0, second.Start - first.End));
+        return between.Length <= Reach && !between.Contains('\n');
     }
 
     private static Span Quote(SentenceView sentence, Item person, Item medium)

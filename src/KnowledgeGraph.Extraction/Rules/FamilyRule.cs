@@ -32,7 +32,7 @@ public sealed partial class FamilyRule : IClaimRule
             var family = cores
                 .Where(f => f.Entity.Key != member.Key)
                 .SelectMany(f => f.Cores.Select(core => (f.Entity, Core: core)))
-                .Where(f => memberCores.Count > 0 && memberCores.All(m => Extends(m, f.Core)))
+                .Where(f => memberCores.Count > 0 && memberCores.All(m => Extends(m, f.Core)) && IsMember(member, memberCores[0][f.Core.Length..]))
                 .OrderBy(f => f.Core.Length).ThenBy(f => f.Entity.Key, StringComparer.Ordinal)
                 .FirstOrDefault();
             if (family.Entity is not null && Draft(context, member, family.Entity, memberCores[0], family.Core) is { } draft)
@@ -71,6 +71,10 @@ public sealed partial class FamilyRule : IClaimRule
             Confidence = 800,
         };
     }
+
+    /// <summary>盘古矿山大模型 and 盘古3.0 are members of 盘古; 文心一言 is not one of 文心, as far as its name goes.</summary>
+    private static bool IsMember(LocalEntity member, string rest) =>
+        rest.Any(char.IsAsciiLetterOrDigit) || member.Mentions.Any(m => FoldedText.Fold(m.Text).EndsWith("模型", StringComparison.Ordinal));
 
     private static bool Stands(SentenceView sentence, LocalEntity entity) => entity.Mentions.Any(m => sentence.Span.Covers(m.Span));
 
