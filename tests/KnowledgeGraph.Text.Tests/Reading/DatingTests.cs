@@ -29,6 +29,10 @@ public sealed class DatingTests
     public void The_year_of_a_dateline_may_come_from_a_full_date_in_the_text() =>
         Assert.Equal("2023-11-06 dateline", Page.Dated($"北湖网11月6日讯 {Body}该模型从2023年11月1日起内测。"));
 
+    [Fact]
+    public void Or_from_the_only_year_that_the_text_writes() =>
+        Assert.Equal("2023-11-04 dateline", Page.Dated($"北湖网11月4日电（记者 柳青）{Body}2023年下半年，备案增多；到2025年还会增加。"));
+
     [Theory]
     [InlineData("https://example.org/2023-08-30/x.md", "2023-08-30 address")]
     [InlineData("https://example.org/2025/02/18/VIDE250218.shtml", "2025-02-18 address")]
@@ -44,7 +48,7 @@ public sealed class DatingTests
     [Fact]
     public void What_says_nothing_stays_undated()
     {
-        Assert.Null(Page.Dated($"北湖网11月6日讯 {Body}"));
+        Assert.Null(Page.Dated($"北湖网11月6日讯 {Body}到2025年将覆盖全省。"));
         Assert.Null(Page.Dated($"8月31日，{Body}到2025年1月1日将覆盖全省。"));
     }
 }

@@ -80,6 +80,11 @@ public sealed class MarkdownTests
         Page.Zones("# 某公司发布新模型\n\n# 某公司发布新模型\n\n北湖新闻 柳小青\n\n某公司在昨天晚间发布了新的语言模型，并且全部开源。\n"));
 
     [Fact]
+    public void Date_and_author_keep_their_own_lines_without_blank_lines_between() => Assert.Equal(
+        ["Title 某公司再获三亿美元投资", "Byline 2023年10月17日 10:21　某某创投", "Body 某公司今天宣布完成新一轮融资，金额为三亿美元。", "Body 该公司成立于当年四月。"],
+        Page.Zones("某公司再获三亿美元投资\r\n2023年10月17日 10:21　某某创投\r\n\r\n某公司今天宣布完成新一轮融资，金额为三亿美元。\r\n\r\n该公司成立于当年四月。\r\n"));
+
+    [Fact]
     public void Paragraph_tags_part_paragraphs() => Assert.Equal(
         ["Title 新技术催生新场景", "Body 各地抢抓机遇，加大了研发的力度。", "Body 成都已经建设六十个平台。", "Furniture [查看原文](https://example.org/v)"],
         Page.Zones("### 新技术催生新场景\n\n<p>各地抢抓机遇，加大了研发的力度。</p><p>成都已经建设六十个平台。</p>\n\n[查看原文](https://example.org/v)\n", "a.md"));

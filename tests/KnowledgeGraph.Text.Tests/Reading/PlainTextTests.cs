@@ -64,6 +64,16 @@ public sealed class PlainTextTests
             扫一扫,加关注
             """));
 
+    [Theory]
+    [InlineData("扫码支付已经成为主流，某公司在去年处理了三十亿笔这样的交易，今年还会更多，监管部门已经注意到这个变化。")]
+    [InlineData("不少平台用的还是别家的接口，一旦断供，风险自负。")]
+    [InlineData("论文：某大学的团队提出了新的训练方法，成本下降一半。")]
+    [InlineData("设计：采用全新的混合架构，支持二十万字的上下文，推理成本下降一半。")]
+    [InlineData("记者从发布会上了解到，该公司今年将再招三百人。")]
+    [InlineData("电话会议上，管理层没有回答这个问题。")]
+    public void A_sentence_that_begins_like_furniture_is_text(string sentence) =>
+        Assert.Equal(["Body " + sentence, "Body 该公司没有回应。"], Page.Zones(sentence + "\n该公司没有回应。"));
+
     [Fact]
     public void Lines_that_a_program_wrapped_are_one_paragraph()
     {

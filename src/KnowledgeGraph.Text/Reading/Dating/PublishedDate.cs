@@ -71,6 +71,11 @@ internal static class PublishedDate
     private static int? YearInText(Draft draft, int month)
     {
         var years = WrittenDates.Full(draft.Look).Where(date => date.Date.Month == month).Select(date => date.Date.Year).Distinct().ToList();
+        if (years.Count != 1)
+        {
+            years = [.. WrittenDates.Years(draft.Look).Distinct()];
+        }
+
         return years.Count == 1 ? years[0] : null;
     }
 

@@ -63,6 +63,9 @@ internal static partial class WrittenDates
         }
     }
 
+    /// <summary>The years that a text writes (2023年), without those it looks forward to (到2025年).</summary>
+    public static IEnumerable<int> Years(string text) => WrittenYear().Matches(text).Select(match => Number(match, "y"));
+
     /// <summary>The day, or <c>null</c> when the calendar has none such.</summary>
     public static DateOnly? Of(int year, int month, int day) =>
         year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
@@ -83,6 +86,9 @@ internal static partial class WrittenDates
 
     [GeneratedRegex(@"((?<m>\d{1,2})\s?月\s?)?(?<d>\d{1,2})\s?日", Exact)]
     private static partial Regex DayOfYear();
+
+    [GeneratedRegex(@"(?<![\d到至计将—-])(?<y>20\d{2})\s?年", Exact)]
+    private static partial Regex WrittenYear();
 
     [GeneratedRegex(@"(?<y>20\d{2})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日", Exact)]
     private static partial Regex FullDate();

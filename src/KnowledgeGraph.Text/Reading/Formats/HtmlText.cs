@@ -148,14 +148,10 @@ internal sealed class HtmlText
     private void Point(int start, string locator)
     {
         // Inner blocks come first: of two at one place the inner one is the more exact.
-        var at = _points.FindIndex(point => point.Offset >= start);
-        if (at < 0)
+        var at = _points.FindLastIndex(point => point.Offset <= start);
+        if (at < 0 || _points[at].Offset < start)
         {
-            _points.Add((start, locator));
-        }
-        else if (_points[at].Offset > start)
-        {
-            _points.Insert(at, (start, locator));
+            _points.Insert(at + 1, (start, locator));
         }
     }
 

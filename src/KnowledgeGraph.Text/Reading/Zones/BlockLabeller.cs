@@ -58,7 +58,8 @@ internal sealed class BlockLabeller(Draft draft, IReadOnlyList<Block> blocks)
 
     private static bool IsFurniture(string plain) =>
         LinePatterns.Address().IsMatch(plain) || LinePatterns.LinkOnly().IsMatch(plain) || LinePatterns.RuleOrTicker().IsMatch(plain)
-        || (plain.Length <= 120 && (LinePatterns.Licence().IsMatch(plain) || LinePatterns.Contact().IsMatch(plain) || LinePatterns.Call().IsMatch(plain)));
+        || (plain.Length <= 120 && (LinePatterns.Licence().IsMatch(plain) || LinePatterns.Contact().IsMatch(plain) || LinePatterns.Notice().IsMatch(plain)))
+        || (plain.Length <= 40 && LinePatterns.Call().IsMatch(plain));
 
     private static bool IsListed(string plain) =>
         plain.Length <= 80 && (plain[^1] != '。' || plain[0] is '[' or '《' || char.IsAsciiDigit(plain[0]));
@@ -72,7 +73,7 @@ internal sealed class BlockLabeller(Draft draft, IReadOnlyList<Block> blocks)
             return true;
         }
 
-        if (draft.Title is not null || _hasBody || IsCredits(plain) || SaysCaption(plain))
+        if (draft.Title is not null || _hasBody || LinePatterns.IsCredits(plain) || SaysCaption(plain))
         {
             return false;
         }
@@ -96,15 +97,16 @@ internal sealed class BlockLabeller(Draft draft, IReadOnlyList<Block> blocks)
             return true;
         }
 
-        if (IsCredits(plain))
+        if (LinePatterns.IsCredits(plain))
         {
+            draft.BylineDate ??= _hasBody || LinePatterns.DateInLine().Match(plain) is not { Success: true } day ? null : day.Value;
             draft.Add(_hasBody || LinePatterns.Credit().IsMatch(plain) ? ZoneKind.Credit : ZoneKind.Byline, block.Span);
             return true;
         }
 
         if (IsCaption(block, plain))
         {
-            draft.Add(ZoneKind.Caption, block.Span);
+            _glued.AddCaption(block.Span);
             return true;
         }
 
@@ -116,9 +118,6 @@ internal sealed class BlockLabeller(Draft draft, IReadOnlyList<Block> blocks)
 
         return false;
     }
-
-    private static bool IsCredits(string plain) => plain.Length <= 80 && !plain.Contains('。', StringComparison.Ordinal)
-        && (LinePatterns.Author().IsMatch(plain) || LinePatterns.Credit().IsMatch(plain) || LinePatterns.OutletAndName().IsMatch(plain));
 
     private static bool IsCaption(Block block, string plain) =>
         SaysCaption(plain)
@@ -202,6 +201,6 @@ internal sealed class BlockLabeller(Draft draft, IReadOnlyList<Block> blocks)
 
         _paragraphs++;
         _hasBody |= plain is null || plain.Length > 30;
-        _glued.Add(new Span(start, block.Span.End));
+        _glued.AddBody(new Span(start, block.Span.End));
     }
 }

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Text.Reading.Zones;
 /// </summary>
 internal sealed class BlockReader
 {
+    private const int LongestOwnLine = 60;
     private readonly string _text;
     private readonly bool _hasBlankLines;
     private readonly int _wrapColumns;
@@ -101,11 +102,25 @@ internal sealed class BlockReader
             return false;
         }
 
-        return _hasBlankLines ? !IsAllBold(open) || IsOpenEnded(open) || IsJoint(words.Start) : SoftBreak.IsAt(_text, open.End, _wrapColumns);
+        var isOpenCaption = _text[open.Start] == '_' && _text[open.End - 1] != '_';
+        if (IsJoint(words.Start) || IsOpenEnded(open) || isOpenCaption)
+        {
+            return true;
+        }
+
+        return _hasBlankLines ? !IsAllBold(open) && !IsOwnLine(open) && !IsOwnLine(words) : SoftBreak.IsAt(_text, open.End, _wrapColumns);
     }
 
     // **张鹏：** or **2月，** and then the sentence.
-    private bool IsOpenEnded(Span bold) => "：:，,、".Contains(_text[bold.End - 3], StringComparison.Ordinal);
+    private bool IsOpenEnded(Span open) => IsAllBold(open) && "：:，,、".Contains(_text[open.End - 3], StringComparison.Ordinal);
+
+    // Author, date and the like keep a line of their own even where no blank line parts them.
+    private bool IsOwnLine(Span span)
+    {
+        var line = _text.AsSpan(span.Start, span.Length);
+        line = line[(line.LastIndexOf('\n') + 1)..];
+        return line.Length <= LongestOwnLine && LinePatterns.IsAboutArticle(Edges.Plain(SameLength.Fold(line.ToString())));
+    }
 
     private bool IsJoint(int start) => "，。、；：）》”".Contains(_text[start], StringComparison.Ordinal);
 
@@ -121,7 +136,8 @@ internal sealed class BlockReader
     private void Emit(Span span, bool isHeading)
     {
         var isBold = IsAllBold(span);
-        var isItalic = _text[span.Start] == '_' && _text[span.End - 1] == '_' && span.Length > 2;
+        var content = _text.AsSpan(span.Start, span.Length);
+        var isItalic = span.Length > 2 && ((content[0] == '_' && content[^1] == '_') || content.StartsWith("<em>", StringComparison.OrdinalIgnoreCase));
         _blocks.Add(new Block(span) { IsHeading = isHeading, IsBold = isBold, IsItalic = isItalic, IsAfterImage = _isAfterImage });
         _isAfterImage = false;
     }

@@ -27,7 +27,7 @@ internal static class Cuts
             var end = text[at] == '<' ? TagEnd(text, at) : ImageEnd(text, at);
             if (end > at && end <= span.End)
             {
-                found.Add((new Span(at, end), text[at] != '<'));
+                found.Add((new Span(at, end), text[at] != '<' || text.AsSpan(at).StartsWith("<img", StringComparison.OrdinalIgnoreCase)));
                 at = end;
             }
             else

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Text.Reading.Zones;
 
@@ -9,14 +10,14 @@ internal static class Edges
     public static Span Trim(string text, Span span)
     {
         var (start, end) = (span.Start, span.End);
-        while (start < end && (char.IsWhiteSpace(text[start]) || IsMark(text[start]) || text[start] == '>'))
+        while (start < end && LeadingLength(text, start, end) is > 0 and var leading)
         {
-            start++;
+            start = Math.Min(end, start + leading);
         }
 
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || IsMark(text[end - 1])))
+        while (end > start && TrailingLength(text, start, end) is > 0 and var trailing)
         {
-            end--;
+            end -= trailing;
         }
 
         return new Span(start, end);
@@ -42,6 +43,28 @@ internal static class Edges
         }
 
         return plain.ToString().Trim(' ', '_');
+    }
+
+    private static int LeadingLength(string text, int start, int end)
+    {
+        if (char.IsWhiteSpace(text[start]) || IsMark(text[start]) || text[start] == '>')
+        {
+            return 1;
+        }
+
+        var isItem = text[start] is '-' or '+' && start + 1 < end && text[start + 1] == ' ';
+        return isItem ? 2 : text[start] == '<' && Markup.TagAt(text, start) is var tag && start + tag <= end ? tag : 0;
+    }
+
+    private static int TrailingLength(string text, int start, int end)
+    {
+        if (char.IsWhiteSpace(text[end - 1]) || IsMark(text[end - 1]))
+        {
+            return 1;
+        }
+
+        var open = text[end - 1] == '>' ? text.LastIndexOf('<', end - 1, end - start) : -1;
+        return open >= 0 && open + Markup.TagAt(text, open) == end ? end - open : 0;
     }
 
     private static bool IsMark(char c) => c is '#' or '*' or '_' or '\\' or '\uFEFF' or '\u200B';

@@ -11,26 +11,39 @@ internal sealed class GluedParts(Draft draft)
     private readonly List<Zone> _parts = [];
 
     /// <summary>Adds the zones of a paragraph.</summary>
-    public void Add(Span block)
+    public void AddBody(Span block)
     {
         _parts.Clear();
         FindTail(block);
         FindPictures(block);
         FindHeadings(block);
         FindSubtitles(block);
+        AddParts(block, ZoneKind.Body);
+    }
+
+    /// <summary>Adds the zones of a caption: its words and the photographer.</summary>
+    public void AddCaption(Span block)
+    {
+        _parts.Clear();
+        Mark(TailPatterns.Photographer(), block, ZoneKind.Credit);
+        AddParts(block, ZoneKind.Caption);
+    }
+
+    private void AddParts(Span block, ZoneKind rest)
+    {
         _parts.Sort((a, b) => a.Span.CompareTo(b.Span));
         var at = block.Start;
         foreach (var part in _parts)
         {
             if (part.Span.Start >= at)
             {
-                draft.Add(ZoneKind.Body, at, part.Span.Start);
+                draft.Add(rest, at, part.Span.Start);
                 draft.Add(part.Kind, part.Span);
                 at = part.Span.End;
             }
         }
 
-        draft.Add(ZoneKind.Body, at, block.End);
+        draft.Add(rest, at, block.End);
     }
 
     private void FindTail(Span block)

@@ -12,7 +12,7 @@ internal static partial class HeadPatterns
     public static partial Regex Gap();
 
     /// <summary>A date before the text: 2023-08-17 07:58:55，正文：</summary>
-    [GeneratedRegex(@"\G\s*(?<date>20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)?([ t]\d{1,2}:\d{2}(:\d{2})?)?\s*[，,]?\s*(正文|内容)\s*[:：]\s*", Exact)]
+    [GeneratedRegex(@"\G\s*((来源|出处)\s?[:：]\s?\S{2,20}\s+)?(?<date>20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)?([ t]\d{1,2}:\d{2}(:\d{2})?)?\s*[，,]?\s*(正文|内容)\s*[:：]\s*", Exact)]
     public static partial Regex Prefix();
 
     /// <summary>原标题：… up to the author.</summary>
@@ -20,7 +20,7 @@ internal static partial class HeadPatterns
     public static partial Regex OriginalTitle();
 
     /// <summary>A role and, right after it, a name.</summary>
-    [GeneratedRegex(@"\G[（(]?([\u4e00-\u9fa5a-z0-9]{0,8}(《[^》]{1,12}》)?[\s*]*)?(本报|本刊|本网|每经|见习|实习|特约)?(记者|编辑|作者|通讯员|撰文|撰稿|文)(\s?[:：|｜丨/／]\s?|\s)", Exact)]
+    [GeneratedRegex(@"\G[（(]?(([\u4e00-\u9fa5a-z0-9]{0,8}(《[^》]{1,12}》)?[\s*]*)?(本报|本刊|本网|每经|见习|实习|特约)?(记者|编辑|作者|通讯员|撰文|撰稿)|文)(\s?[:：|｜丨/／]\s?|\s)", Exact)]
     public static partial Regex Role();
 
     /// <summary>From where it was reported, after the name.</summary>
@@ -40,7 +40,7 @@ internal static partial class HeadPatterns
     public static partial Regex Day();
 
     /// <summary>An outlet or programme in brackets.</summary>
-    [GeneratedRegex(@"\G[（(]([\u4e00-\u9fa5a-z0-9]{2,12}(《[^》]{2,12}》|网|报|社|新闻|财经|电视台|客户端)|[^）)]{0,12}记者[^）)]{2,16})[）)]", Exact)]
+    [GeneratedRegex(@"\G[（(【]([\u4e00-\u9fa5a-z0-9]{2,12}(《[^》]{2,12}》|网|报|社|新闻|财经|电视台|客户端)|[^）)】]{0,12}记者[^）)】]{2,16})[）)】]", Exact)]
     public static partial Regex Outlet();
 
     /// <summary>Whether a name is an outlet's.</summary>

@@ -7,6 +7,13 @@ internal static partial class LinePatterns
 {
     private const RegexOptions Exact = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    /// <summary>Whether a line tells of the article: its author, outlet, editor or date.</summary>
+    public static bool IsAboutArticle(string plain) => IsCredits(plain) || DateLine().IsMatch(plain);
+
+    /// <summary>Whether a line names who wrote, edited, drew or published.</summary>
+    public static bool IsCredits(string plain) => plain.Length <= 80 && !plain.Contains('。', StringComparison.Ordinal) && (plain.Length <= 24 || !plain.Contains('，', StringComparison.Ordinal))
+        && (Author().IsMatch(plain) || Credit().IsMatch(plain) || OutletAndName().IsMatch(plain));
+
     /// <summary>A line that is only an address, perhaps labelled.</summary>
     [GeneratedRegex(@"^((来源|链接|原文链接|原文|网址|url|source|link)\s*[:：]\s*)?(\[\d+\]\s*)?(?<url>https?://\S+)$", Exact)]
     public static partial Regex Address();
@@ -31,9 +38,13 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"(电话|传真|邮箱|电子邮件|e-?mail|热线|邮编|客服|联系我们|联系方式)\s?[:：]\s?[\d+a-z(（]|[a-z0-9._ ]{2,40}@[a-z0-9-]+\.[a-z]+", Exact)]
     public static partial Regex Contact();
 
-    /// <summary>Calls to scan, follow, share and like; statements about rights and risk.</summary>
-    [GeneratedRegex(@"^[“（(*\[]*(扫一扫|扫码|扫描二维码|长按|微信扫|关注我们|加关注|分享让更多人|分享到|举报[/／]?反馈|返回搜狐|返回首页|查看更多|展开全文|一键三连|广告声明|免责声明|特别声明|版权声明|风险提示|本文(为|系|属于)\S{0,20}(原创|授权|首发|转载)|未经\S{0,6}授权|如需转载|如若转载|转载请|以上内容仅|作者系|作者为|文中\S{1,6}(为|均为|系)化名|本报告|投资有风险|责任编辑[:：]?$|上一篇|下一篇|热门(评论|文章)|用户评论|(图片)?加载中)|观点仅(代表|为)|不构成(任何)?投资建议|所载\S{0,24}仅供参考|加关注$|即可下载$|[\[【](详情|更多)[\]】]$|日日相见", Exact)]
+    /// <summary>Calls to scan, follow, share and like.</summary>
+    [GeneratedRegex(@"^[“（(*\[]*(扫一扫|扫码|扫描二维码|长按|微信扫|关注我们|加关注|分享让更多人|分享到|举报[/／]?反馈|返回搜狐|返回首页|查看更多|展开全文|一键三连|责任编辑[:：]?$|上一篇|下一篇|热门(评论|文章)|用户评论|(图片)?加载中)|加关注$|即可下载$|[\[【](详情|更多)[\]】]$|日日相见", Exact)]
     public static partial Regex Call();
+
+    /// <summary>Statements about rights, risk and names.</summary>
+    [GeneratedRegex(@"^[“（(*\[]*((广告|免责|特别|版权)声明|风险提示|本文(为|系|属于)\S{0,20}(原创|授权|首发|转载)|未经\S{0,6}授权|如需转载|如若转载|转载请|以上内容仅|作者系|作者为|文中\S{1,6}(为|均为|系)化名)|观点仅(代表|为)|不构成(任何)?投资建议|(本网|本站|本报|本刊|本文|以上|上述|所载)\S{0,24}仅供参考|据此(操作|入市|投资)\S{0,4}风险", Exact)]
+    public static partial Regex Notice();
 
     /// <summary>The mark at the end of the text.</summary>
     [GeneratedRegex(@"^[-—~\s*（(【\[]*(完|全文完|正文完|end|the end)[）)】\]\-—~\s*]*$", Exact)]
@@ -44,7 +55,7 @@ internal static partial class LinePatterns
     public static partial Regex Related();
 
     /// <summary>Copyright with the publisher, up to the end of the publisher's name.</summary>
-    [GeneratedRegex(@"^\s*(copyright|©|\(c\)|版权)[^|\n]{0,60}?(版权所有|all rights reserved|所有[^\s\d|]{0,20})", Exact)]
+    [GeneratedRegex(@"^\s*((copyright|©)[\s©\d()c–-]*[\u4e00-\u9fa5]{2,20}|(copyright|©|版权)[^|\n]{0,60}?(版权所有|all rights reserved|所有\s?(?!备案|未经|京|copyright)[^\s\d|]{0,20}))", Exact)]
     public static partial Regex Copyright();
 
     /// <summary>Written by a machine about the article.</summary>
@@ -52,7 +63,7 @@ internal static partial class LinePatterns
     public static partial Regex Derived();
 
     /// <summary>Who wrote it.</summary>
-    [GeneratedRegex(@"^[（(【\[■●◎]?\s?(\S{0,10}?\s?(作者|记者|撰文|撰稿|采写|执笔|编译|口述|文字?|by)\s?[|｜丨:：/／]\s?\S.{0,40}|\S{0,8}(本报|本刊|本网|特约|见习|实习|首席|新闻)?记者\s\S{2,4}(\s\S{2,8}){0,3})[）)】\]]?$", Exact)]
+    [GeneratedRegex(@"^[（(【\[■●◎]?\s?((\S{0,10}?\s?(作者|记者|撰文|撰稿|采写|执笔|编译|口述)|文字?|图文|by)\s?[|｜丨:：/／]\s?\S.{0,40}|\S{0,8}(本报|本刊|本网|特约|见习|实习|首席|新闻)?记者\s\S{2,4}(\s\S{2,8}){0,3})[）)】\]]?$|^[【（(]\s?(本报|本刊)?记者\S{2,12}(报道|报导)[】）)]\s?\S{0,14}$", Exact)]
     public static partial Regex Author();
 
     /// <summary>An outlet with a name, a square with a name, a sender, an account, or a date.</summary>
@@ -60,8 +71,12 @@ internal static partial class LinePatterns
     public static partial Regex OutletAndName();
 
     /// <summary>A date alone, perhaps with the time and the source.</summary>
-    [GeneratedRegex(@"^((发布|更新)(时间|日期|于)\s?[:：]?\s?|时间\s?[:：]\s?|日期\s?[:：]\s?)?(?<date>20\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?)(\s?[t ]?\s?\d{1,2}:\d{2}(:\d{2})?)?(\s?来源\s?[:：]?\s?\S{1,20})?(\s\S{1,12}){0,2}$", Exact)]
+    [GeneratedRegex(@"^[（(【]?((发布|更新)(时间|日期|于)\s?[:：]?\s?|时间\s?[:：]\s?|日期\s?[:：]\s?)?(?<date>20\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?)(\s?[t ]?\s?\d{1,2}:\d{2}(:\d{2})?)?(\s?来源\s?[:：]?\s?\S{1,20})?(\s\S{1,12}){0,2}[）)】]?$", Exact)]
     public static partial Regex DateLine();
+
+    /// <summary>A date somewhere in a line about the author.</summary>
+    [GeneratedRegex(@"20\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?", Exact)]
+    public static partial Regex DateInLine();
 
     /// <summary>Who edited, drew, published or supplied it.</summary>
     [GeneratedRegex(@"^[（(【\[*_]*(编辑|责编|责任编辑|值班编辑|主编|总编辑?|校对|审核|审校|终审|监制|策划|统筹|排版|出品|出品人|运营|设计|视觉|制图|图表|摄影|摄像|剪辑|图片来源|封面来源|题图来源?|头图来源?|图源|图片|配图|封图|来源|文章来源|本文来源|稿源|通讯员|实习生|翻译|本期编辑|每经编辑)\s?[|｜丨:：/／]\s?\S.{0,60}$", Exact)]

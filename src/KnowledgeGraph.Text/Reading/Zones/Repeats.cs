@@ -10,6 +10,7 @@ internal static class Repeats
 {
     private const int Shortest = 6;
     private const int Longest = 60;
+    private const int MostHeadings = 100;
 
     /// <summary>The first copies, in order; the second follows each directly and has the same length.</summary>
     public static List<Span> Find(string look, Span span)
@@ -25,6 +26,12 @@ internal static class Repeats
                 var start = i - length + 1;
                 if (runs[length] == length && IsHeading(text.Slice(start, length)))
                 {
+                    if (found.Count == MostHeadings)
+                    {
+                        // Words repeated over and over are no headings.
+                        return [];
+                    }
+
                     found.Add(new Span(span.Start + start, span.Start + start + length));
                     Array.Clear(runs);
                     i = start + (2 * length) - 1;

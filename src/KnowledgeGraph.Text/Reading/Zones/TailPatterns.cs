@@ -20,7 +20,7 @@ internal static partial class TailPatterns
     public static partial Regex Publisher();
 
     /// <summary>The photographer after a caption.</summary>
-    [GeneratedRegex(@"(?<=[。！？”])\s?[\u4e00-\u9fa5]{0,6}?(记者|通讯员)\s?[\u4e00-\u9fa5]{2,4}\s?摄", Exact)]
+    [GeneratedRegex(@"(?<=[。！？”）)\s])\s?[\u4e00-\u9fa5]{0,6}?(记者|通讯员)\s?[\u4e00-\u9fa5]{2,4}\s?摄", Exact)]
     public static partial Regex Photographer();
 
     /// <summary>A caption that says so.</summary>

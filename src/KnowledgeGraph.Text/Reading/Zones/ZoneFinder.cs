@@ -14,7 +14,14 @@ internal static class ZoneFinder
         var draft = new Draft(document);
         foreach (var zone in document.Known)
         {
-            draft.Add(zone.Kind, zone.Span);
+            if (zone.Kind == ZoneKind.Caption)
+            {
+                new GluedParts(draft).AddCaption(zone.Span);
+            }
+            else
+            {
+                draft.Add(zone.Kind, zone.Span);
+            }
         }
 
         var start = DocumentHead.Take(draft, 0);
