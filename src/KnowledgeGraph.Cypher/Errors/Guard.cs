@@ -28,7 +28,7 @@ internal static class Guard
         {
             throw new CypherException(ErrorClass.LimitExceeded, "OutOfMemory", ErrorPhase.Runtime, "The statement needs more memory than there is.", null, error);
         }
-        catch (Exception error) when (error is InvalidOperationException or OverflowException or ArgumentException or NullReferenceException or IndexOutOfRangeException or InvalidCastException)
+        catch (Exception error) when (error is OverflowException or ArgumentException or NullReferenceException or IndexOutOfRangeException or InvalidCastException or KeyNotFoundException or FormatException)
         {
             throw new CypherException(ErrorClass.SemanticError, "Internal", ErrorPhase.Runtime, "The statement could not be run: " + error.Message, null, error);
         }

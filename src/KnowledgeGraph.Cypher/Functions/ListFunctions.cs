@@ -54,9 +54,9 @@ internal static class ListFunctions
 
     private static Value Range(Frame frame, ReadOnlySpan<Value> arguments)
     {
-        var start = Arguments.Integer(arguments[0], "range");
-        var end = Arguments.Integer(arguments[1], "range");
-        var step = arguments.Length > 2 ? Arguments.Integer(arguments[2], "range") : 1;
+        var start = Bound(arguments[0]);
+        var end = Bound(arguments[1]);
+        var step = arguments.Length > 2 ? Bound(arguments[2]) : 1;
         if (step == 0)
         {
             throw Errors.Fail.Argument("NumberOutOfRange", "range() needs a step other than 0.");
@@ -81,6 +81,10 @@ internal static class ListFunctions
 
         return Value.Of(new ListValue(items));
     }
+
+    private static long Bound(Value value) => value.IsInteger
+        ? value.Integer
+        : throw Errors.Fail.Argument("InvalidArgumentType", $"range() needs integers, but found {ValueText.Describe(value)}.");
 
     private static Value Coalesce(Frame frame, ReadOnlySpan<Value> arguments)
     {

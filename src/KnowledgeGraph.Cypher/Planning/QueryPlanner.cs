@@ -29,14 +29,14 @@ internal sealed class QueryPlanner(PlanBuilder builder)
 
     private (Step Step, IReadOnlyList<(string Name, int Slot)> Columns) PlanSingle(SingleQuery query, Scope scope)
     {
-        Step step = new ArgumentStep();
+        Step step = new ArgumentStep { Estimate = 1 };
         IReadOnlyList<(string Name, int Slot)>? columns = null;
         var clauses = new ClausePlanner(builder);
-        foreach (var clause in query.Clauses)
+        foreach (var clause in ClauseFolding.Fold(query.Clauses))
         {
             (step, scope) = clauses.Plan(clause, step, scope, ref columns);
         }
 
-        return (columns is null ? step : step, columns ?? []);
+        return (step, columns ?? []);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Cypher.Planning.Steps;
 using KnowledgeGraph.Cypher.Running.Operators;
 
@@ -8,6 +9,8 @@ internal static class OperatorFactory
 {
     public static Operator Build(Step step, Frame frame)
     {
+        // Rows are pulled through the same depth as operators are built through.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var made = Make(step, frame);
         return frame.Profile is null ? made : new CountingOperator(step, made);
     }

@@ -15,7 +15,7 @@ internal static class ParameterValues
             var name = plan.Parameters[i];
             values[i] = given is not null && given.TryGetValue(name, out var value)
                 ? ValueConversion.From(value, name)
-                : throw Fail.Compile(ErrorClass.ParameterMissing, "MissingParameter", default, $"The statement uses the parameter ${name}, which was not given.");
+                : throw new CypherException(ErrorClass.ParameterMissing, "MissingParameter", ErrorPhase.CompileTime, $"The statement uses the parameter ${name}, which was not given.");
         }
 
         return values;

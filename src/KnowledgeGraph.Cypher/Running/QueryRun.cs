@@ -1,5 +1,6 @@
 using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Planning;
+using KnowledgeGraph.Cypher.Planning.Steps;
 using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Cypher.Running.Operators;
 using KnowledgeGraph.Cypher.Syntax.Ast;
@@ -39,7 +40,7 @@ internal sealed class QueryRun
 
         var frame = new Frame(plan, transaction, ParameterValues.Bind(plan, parameters), options, cancellation)
         {
-            Profile = query.Mode == ExplainMode.Profile ? [] : null,
+            Profile = query.Mode == ExplainMode.Profile ? new Dictionary<Step, long>(ReferenceEqualityComparer.Instance) : null,
         };
         var run = new QueryRun(statement, plan, frame);
         run._root.Open(frame);

@@ -48,6 +48,7 @@ internal sealed class UpdateParser(Grammar grammar)
 
     public ForeachClause Foreach(int start)
     {
+        _cursor.Enter();
         _cursor.Expect(LexemeKind.LeftParen, "'('");
         var element = grammar.Variable();
         _cursor.ExpectWord("IN");
@@ -60,6 +61,7 @@ internal sealed class UpdateParser(Grammar grammar)
         }
 
         _cursor.Take();
+        _cursor.Leave();
         return new ForeachClause(element, list, body) { At = _cursor.Since(start) };
     }
 

@@ -1,0 +1,108 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KnowledgeGraph.Cypher.Errors;
+
+namespace KnowledgeGraph.Cypher.Tests;
+
+public sealed class ErrorTests
+{
+    private readonly TestGraph _graph = TestGraph.With("CREATE (:N {a: 'x'})-[:R]->(:M)");
+
+    [Theory]
+    [InlineData("RETURN x", "UndefinedVariable")]
+    [InlineData("MATCH (n) RETURN n.a AND", "UnexpectedSyntax")]
+    [InlineData("MATCH (n) WHERE count(n) > 1 RETURN n", "InvalidAggregation")]
+    [InlineData("RETURN 1 AS a, 2 AS a", "ColumnNameConflict")]
+    [InlineData("MATCH (n) CREATE (n)", "VariableAlreadyBound")]
+    [InlineData("MATCH (n)-[n]->() RETURN n", "VariableTypeConflict")]
+    [InlineData("RETURN nonsense(1)", "UnknownFunction")]
+    [InlineData("RETURN substring('a')", "InvalidNumberOfArguments")]
+    [InlineData("RETURN 9223372036854775808", "IntegerOverflow")]
+    [InlineData("MATCH (n) RETURN n SKIP -1", "NegativeIntegerArgument")]
+    [InlineData("CREATE (a)-[:R]-(b)", "RequiresDirectedRelationship")]
+    [InlineData("WITH 1 + 1 RETURN 1", "NoExpressionAlias")]
+    public void Errors_of_the_text_are_found_before_anything_runs(string statement, string detail)
+    {
+        var error = _graph.Fails(statement);
+        Assert.Equal((detail, ErrorPhase.CompileTime), (error.Detail, error.Phase));
+    }
+
+    [Theory]
+    [InlineData("RETURN 1 / 0", ErrorClass.ArithmeticError)]
+    [InlineData("MATCH (n:N) RETURN n.a * 2", ErrorClass.TypeError)]
+    [InlineData("RETURN date('2023-13-01')", ErrorClass.ArgumentError)]
+    [InlineData("MATCH (n:N) SET n.b = {c: 1}", ErrorClass.TypeError)]
+    [InlineData("RETURN range(1, 2, 0)", ErrorClass.ArgumentError)]
+    public void Errors_of_the_data_are_found_while_it_runs(string statement, ErrorClass expected)
+    {
+        var error = _graph.Fails(statement);
+        Assert.Equal((expected, ErrorPhase.Runtime), (error.Class, error.Phase));
+    }
+
+    [Fact]
+    public void An_error_shows_its_place_and_what_was_expected()
+    {
+        var error = _graph.Fails("MATCH (n)\nRETURN n.a +");
+        Assert.Contains("Expected an expression", error.Message, StringComparison.Ordinal);
+        Assert.Equal("line 2, column 13:\nRETURN n.a +\n            ^", error.Excerpt);
+    }
+
+    [Fact]
+    public void A_missing_parameter_is_named()
+        => Assert.Contains("$who", _graph.Fails("MATCH (n {a: $who}) RETURN n").Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("[")]
+    [InlineData("NOT ")]
+    [InlineData("- ")]
+    [InlineData("{a: ")]
+    [InlineData("CASE WHEN ")]
+    [InlineData("EXISTS { MATCH (n) WHERE ")]
+    [InlineData("size(")]
+    public void Deep_nesting_is_refused(string opening)
+        => Assert.Equal(ErrorClass.LimitExceeded, _graph.Fails("RETURN " + string.Concat(Enumerable.Repeat(opening, 5000))).Class);
+
+    [Fact]
+    public void A_long_chain_of_operators_is_refused_or_run_but_never_fatal()
+    {
+        Assert.Equal(500L, _graph.One("RETURN " + string.Join(" + ", Enumerable.Repeat("1", 500))));
+        Assert.Equal(ErrorClass.LimitExceeded, _graph.Fails("RETURN " + string.Join(" + ", Enumerable.Repeat("1", 20_000))).Class);
+    }
+
+    [Fact]
+    public void A_cancelled_statement_stops()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        var result = new CypherEngine().Run("UNWIND range(1, 1000000) AS x RETURN x", null, _graph.Graph, null, source.Token);
+        Assert.ThrowsAny<OperationCanceledException>(() => result.Rows.Count());
+    }
+
+    [Fact]
+    public void Whatever_the_text_no_other_error_comes_out()
+    {
+        string[] words =
+        [
+            "MATCH", "RETURN", "WITH", "WHERE", "CREATE", "MERGE", "(", ")", "[", "]", "{", "}", "n", "m", "r", ":N", ":R", "->", "-", "<-", "*", "1..2",
+            "1", "'a'", "null", "AS", "x", ",", ".", "=", "+", "IN", "count(", "size(", "ORDER BY", "LIMIT", "UNWIND", "CASE", "WHEN", "THEN", "END", "|",
+            "EXISTS {", "SET", "DELETE", "n.a", "CALL", "UNION", "OPTIONAL MATCH", "$p", "date(", "FOREACH (", "NOT", "AND", "p =", "shortestPath(", "*1..3",
+        ];
+        var texts = Gen.Elements(words).ArrayOf().Select(w => string.Join(' ', w)).ToArbitrary();
+        Prop.ForAll(texts, RunsOrFailsProperly).QuickCheckThrowOnFailure();
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), t => RunsOrFailsProperly(t ?? "")).QuickCheckThrowOnFailure();
+    }
+
+    private static bool RunsOrFailsProperly(string text)
+    {
+        try
+        {
+            _ = TestGraph.With("CREATE (:N {a: 1})-[:R]->(:M)").Run(text, ("p", 1)).Rows.Take(1000).Count();
+            return true;
+        }
+        catch (CypherException error)
+        {
+            return error.Detail != "Internal";
+        }
+    }
+}
