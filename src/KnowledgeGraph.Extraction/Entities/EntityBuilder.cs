@@ -22,6 +22,8 @@ public sealed class EntityBuilder(Lexicon lexicon)
         merger.ByMaker();
         merger.ByBracket(article.Text);
         merger.ByTail();
+        merger.ByShortTitle();
+        merger.ByShortVersion();
         return [.. Salience.Keep(merger.Groups, article).OrderBy(group => group.First).Select((group, i) => Entity(group, i, article, mentions))];
     }
 

@@ -63,6 +63,34 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
         }
     }
 
+    /// <summary>《办法》 in an article about one 《…管理办法》.</summary>
+    public void ByShortTitle()
+    {
+        foreach (var brief in groups.Where(group => group.Type is EntityType.Policy or EntityType.Report && group.LexiconId is null && group.Keys.All(key => key.Length <= 6)).ToList())
+        {
+            var longer = groups.Where(group => group != brief && group.Type == brief.Type && group.Keys.Any(key => key.Length > 6 && brief.Keys.Any(tail => NameKeys.Stem(group.Type, key).EndsWith(tail, StringComparison.Ordinal)))).ToList();
+            if (longer.Count == 1)
+            {
+                Merge(longer[0], brief, "short-title");
+            }
+        }
+    }
+
+    /// <summary>V2 in an article about DeepSeek-V2.</summary>
+    public void ByShortVersion()
+    {
+        foreach (var brief in groups.Where(group => group.Type == EntityType.Model && group.LexiconId is null && group.Keys.All(key => NameKeys.IsShortVersion(NameKeys.Stem(group.Type, key)))).ToList())
+        {
+            var longer = groups.Where(group => group != brief && group.Type == EntityType.Model && group.Keys.Any(key => brief.Keys.Any(tail => EndsInVersion(key, NameKeys.Stem(EntityType.Model, tail))))).ToList();
+            if (longer.Count == 1)
+            {
+                Merge(longer[0], brief, "short-version");
+            }
+        }
+    }
+
+    private static bool EndsInVersion(string key, string version) => key.Length > version.Length + 1 && key.EndsWith(version, StringComparison.Ordinal) && (char.IsAsciiLetter(version[0]) || char.IsAsciiLetter(key[^(version.Length + 1)]));
+
     private static HashSet<string> Stems(MentionGroup group) => group.Keys.Select(key => NameKeys.Stem(group.Type, key)).ToHashSet(StringComparer.Ordinal);
 
     // 北京甲乙科技有限公司 is registered, 甲乙 is what people say.

@@ -27,6 +27,12 @@ internal static partial class NameKeys
     public static string WithoutHead(EntityType type, string name) =>
         type == EntityType.Model && ModelHead().Replace(name, string.Empty) is { Length: >= 2 } stem && stem.All(char.IsAscii) ? stem.Trim() : name;
 
+    /// <summary>Whether it is a version without a name: V2, 34B, R1.</summary>
+    public static bool IsShortVersion(string key) => ShortVersion().IsMatch(key);
+
+    [GeneratedRegex("^(?:[vr]\\d(?:\\.\\d)?|\\d{1,3}(?:\\.\\d)?b)$")]
+    private static partial Regex ShortVersion();
+
     private static string NotEmpty(string stem, string key) => stem.Length >= 2 ? stem : key;
 
     [GeneratedRegex("(?:大规模预训练模型|预训练大模型|大语言模型|语言大模型|认知大模型|大模型|推理模型|系列开源模型|系列模型|模型系列|开源模型|模型|系列)+$")]

@@ -55,8 +55,12 @@ internal sealed class LatinModels
             return "model.slash";
         }
 
-        return span.Length > 2 && FollowsModel(text, span.Start) && (word.ContainsAnyInRange('0', '9') || char.IsAsciiLetterUpper(text.Written(span.Start))) ? "model.after-head" : null;
+        return span.Length > 2 && FollowsModel(text, span.Start) && LooksLikeName(text, span) ? "model.after-head" : null;
     }
+
+    // API and SaaS are everybody's; a name has a digit, or is longer than an abbreviation and begins with a capital.
+    private static bool LooksLikeName(ArticleText text, Span span) =>
+        text.Of(span).ContainsAnyInRange('0', '9') || (span.Length > 4 && char.IsAsciiLetterUpper(text.Written(span.Start)));
 
     // Yi-34B, Falcon-180B, Claude2-100K: a name, then its size.
     private static bool HasSize(ReadOnlySpan<char> word)

@@ -43,6 +43,7 @@ public sealed class MentionFinder
         AddPatterns(text, drafts);
         drafts.AddRange(ModelVersions.Find(text, drafts.ToList()));
         drafts.AddRange(DefinedNames.Find(text, drafts.ToList()));
+        drafts.AddRange(ListMates.Find(text, drafts).ToList());
         drafts.RemoveAll(draft => !IsWanted(text, draft));
         drafts.AddRange(ArticleProofs.Find(text, drafts.ToList()).Where(draft => IsWanted(text, draft)));
         OrdinaryWords.Hide(drafts, hits);

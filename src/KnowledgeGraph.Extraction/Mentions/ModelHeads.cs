@@ -9,9 +9,11 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class ModelHeads
 {
     private const int LongestBrand = 5;
+    private static readonly string[] Evaluations = ["评测", "评估", "测评", "榜", "排行", "基准", "评价"];
     private static readonly string[] Heads = ["大规模预训练模型", "预训练大模型", "预训练模型", "大语言模型", "大规模语言模型", "语言大模型", "认知大模型", "大模型", "推理模型", "系列模型", "系列开源模型", "模型系列", "系列", "模型"];
 
     private readonly ModelModifiers _modifiers = new();
+    private readonly WordSet _brandStops = WordData.Set("brand-stops.txt");
     private readonly WordSet _releaseVerbs = WordData.Set("release-verbs.txt");
 
     public IEnumerable<Draft> Find(ArticleText text)
@@ -52,6 +54,16 @@ internal sealed class ModelHeads
             words = UnknownBrand(text, words);
         }
 
+        if (Array.Exists(Evaluations, word => text.Has(end, word)) || (head == "系列" && words.Brand is { Row: null }))
+        {
+            return null;
+        }
+
+        if (words.Brand is { Row: null } lower && !isBig && char.IsAsciiLetterLower(text.Written(lower.Span.Start)) && !text.Of(lower.Span).ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
         if (words.Brand is { Row: null } brand && !isBig && char.IsAsciiLetter(text.At(brand.Span.Start)) && brand.Span.End < start)
         {
             return null;
@@ -74,6 +86,19 @@ internal sealed class ModelHeads
         return words.HasMaker || IsReleased(text, span) || IsListed(text, span)
             ? new Draft(span, EntityType.Model, null, MentionSource.Pattern, "model.domain", true)
             : null;
+    }
+
+    private bool HasBrandStop(ReadOnlySpan<char> brand)
+    {
+        for (var at = 0; at < brand.Length; at++)
+        {
+            if (_brandStops.LengthAt(brand, at) > 0)
+            {
+                return true;
+            }
+        }
+
+        return brand.IndexOfAny("款个种类这该第首两三多项批家位") >= 0;
     }
 
     private static int? PlatformEnd(ArticleText text, int end)
@@ -116,7 +141,7 @@ internal sealed class ModelHeads
 
         var first = LeftWalk.Start(text, start, LongestBrand + 1);
         var length = start - first;
-        if (length is < 2 or > LongestBrand || _modifiers.IsGeneric(text.Value.AsSpan(first, length)) || text.Value.AsSpan(first, length).IndexOfAny("款个种类这该第首两三多") >= 0)
+        if (length is < 2 or > LongestBrand || _modifiers.IsGeneric(text.Value.AsSpan(first, length)) || HasBrandStop(text.Value.AsSpan(first, length)))
         {
             return words;
         }

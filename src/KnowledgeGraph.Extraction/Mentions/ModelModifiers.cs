@@ -43,7 +43,7 @@ internal sealed class ModelModifiers
         var latin = Latin(text, at);
         var generic = _generic.LengthBefore(text.Value, at);
         var domain = _domains.LengthBefore(text.Value, at);
-        if (latin > 0 && generic < latin && domain < latin && (known is null || known.Value.Start > at - latin))
+        if (latin > 0 && generic < latin && domain < latin && text.Atoms.EndingAt(at) is null && (known is null || known.Value.Start > at - latin))
         {
             return words.Brand is null && latin > 1 && !words.HasDomain
                 ? words with { Start = at - latin, Brand = new ModelBrand(new Span(at - latin, at), null) }

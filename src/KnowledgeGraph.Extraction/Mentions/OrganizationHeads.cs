@@ -15,6 +15,8 @@ internal sealed class OrganizationHeads
         "董事", "高级", "相关负责人", "合伙人", "联合", "方面", "官方", "官网", "介绍", "称", "股份",
     ];
 
+    private static readonly string[] CompanyChiefs = ["创始人", "联合创始人", "ceo", "cto", "董事长", "首席", "总裁", "旗下", "公司"];
+    private static readonly WordSet IsTelling = new(["科技", "智能", "集团", "科技集团", "控股集团", "资本", "创投", "证券", "银行", "传媒", "机器人"]);
     private static readonly string[] Founded = ["建设", "成立", "设立", "组建", "揭牌", "共建", "启用", "建立", "筹建", "落地"];
 
     private readonly Dictionary<string, string> _kinds;
@@ -50,7 +52,7 @@ internal sealed class OrganizationHeads
             }
         }
 
-        return text.Has(end, "生") || text.Has(end, "化") || text.Has(end, "区") || text.Has(end, "主管");
+        return text.HasBefore(end, "人工智能") || text.HasBefore(end, "大数据") || text.Has(end, "生") || text.Has(end, "化") || text.Has(end, "区") || text.Has(end, "主管");
     }
 
     private Draft? Of(ArticleText text, int head, int end)
@@ -64,6 +66,11 @@ internal sealed class OrganizationHeads
         }
 
         if (head - start < 2 || text.At(start - 1) == '某' || _generic.Covers(text.Value.AsSpan(start, head - start)))
+        {
+            return null;
+        }
+
+        if (text.Has(start, "我国") || text.Has(start, "全国性"))
         {
             return null;
         }
@@ -92,8 +99,16 @@ internal sealed class OrganizationHeads
         }
 
         var isLong = text.Value.AsSpan(head, end - head) is "集团" or "科技集团" or "控股集团" or "投资基金" or "银行" or "证券"
-            || (text.Atoms.StartingAt(start) is { Type: EntityType.Region } seat && head - seat.Span.End is 2 or 3);
-        var isShort = head - start is 2 or 3;
-        return (isLong && placed) || isShort && (Array.Exists(CompanyAfter, word => text.Has(end, word)) || Array.Exists(CompanyBefore, word => text.HasBefore(start, word)));
+            || (text.Atoms.StartingAt(start) is { Type: EntityType.Region } seat && head - seat.Span.End is 2 or 3 && text.Value[head..end] is "科技" or "智能" && IsOwn(text.Value.AsSpan(seat.Span.End, head - seat.Span.End)));
+        if (isLong && placed)
+        {
+            return true;
+        }
+
+        var words = IsTelling.Contains(text.Value.AsSpan(head, end - head)) ? CompanyAfter : CompanyChiefs;
+        return head - start is 2 or 3 && IsOwn(text.Value.AsSpan(start, head - start))
+            && (Array.Exists(words, word => text.Has(end, word)) || (words == CompanyAfter && Array.Exists(CompanyBefore, word => text.HasBefore(start, word))));
     }
+
+    private bool IsOwn(ReadOnlySpan<char> words) => words.IndexOfAny("多众诸两几该这那此各某我其") < 0 && !_generic.Covers(words);
 }

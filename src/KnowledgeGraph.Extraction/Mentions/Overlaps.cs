@@ -12,7 +12,7 @@ internal static class Overlaps
     public static List<Draft> Resolve(ArticleText text, IEnumerable<Draft> drafts)
     {
         var kept = new List<Draft>();
-        foreach (var draft in drafts.OrderByDescending(draft => draft.Span.Length).ThenBy(draft => draft.Source).ThenBy(Rank).ThenBy(draft => draft.Span.Start).ThenBy(draft => draft.Rule, StringComparer.Ordinal))
+        foreach (var draft in drafts.OrderByDescending(draft => draft.Span.Length).ThenBy(draft => draft.Type is EntityType.Technology or EntityType.Industry).ThenBy(draft => draft.Source).ThenBy(Rank).ThenBy(draft => draft.Span.Start).ThenBy(draft => draft.Rule, StringComparer.Ordinal))
         {
             if (kept.TrueForAll(other => !other.Span.Overlaps(draft.Span) || MayLieIn(text, draft, other)))
             {
@@ -28,7 +28,8 @@ internal static class Overlaps
         inner.Span != outer.Span && outer.Span.Covers(inner.Span) && inner.Span.Start == outer.Span.Start && outer.Type switch
         {
             EntityType.Institution => inner.Type == EntityType.Institution && IsUniversityOf(text.Of(inner.Span), text.Of(outer.Span)),
-            EntityType.Model or EntityType.Product or EntityType.Event or EntityType.Report => inner.Type == EntityType.Company,
+            EntityType.Event => inner.Type is EntityType.Company or EntityType.Model,
+            EntityType.Model or EntityType.Product or EntityType.Report => inner.Type == EntityType.Company,
             _ => false,
         };
 

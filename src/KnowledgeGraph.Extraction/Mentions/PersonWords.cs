@@ -34,7 +34,8 @@ internal sealed class PersonWords
         for (var given = 2; given >= 1; given--)
         {
             var end = start + surname + given;
-            if (end <= text.Value.Length && Characters.IsHan(text.Value.AsSpan(start + surname, given)) && IsGiven(text.Value.AsSpan(start + surname, given)) && EndsAt(text, end))
+            if (end <= text.Value.Length && Characters.IsHan(text.Value.AsSpan(start + surname, given)) && IsGiven(text.Value.AsSpan(start + surname, given)) && EndsAt(text, end)
+                && (given == 1 || _followers.LengthAt(text.Value, end - 1) < 2))
             {
                 return new Span(start, end);
             }

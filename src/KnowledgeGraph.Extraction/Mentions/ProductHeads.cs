@@ -17,6 +17,23 @@ internal sealed class ProductHeads
 
     public IEnumerable<Draft> Find(ArticleText text) => Quoted(text).Concat(Latin(text)).Concat(Branded(text));
 
+    // “涌现” after 大模型 is a phrase; a name is one that somebody puts out.
+    private static bool IsRelease(ArticleText text, int open)
+    {
+        var start = Math.Max(0, open - 24);
+        var clause = text.Value.AsSpan(start, open - start);
+        clause = clause[(clause.LastIndexOfAny("。，；！？\n") + 1)..];
+        foreach (var verb in Releases)
+        {
+            if (clause.Contains(verb, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return clause.Contains("名为", StringComparison.Ordinal) || clause.Contains("旗下", StringComparison.Ordinal);
+    }
+
     // 星火一体机, 文心一言APP, 昇腾AI云服务: the thing's family, then what it is.
     private IEnumerable<Draft> Branded(ArticleText text)
     {
@@ -48,7 +65,7 @@ internal sealed class ProductHeads
             }
 
             var inner = new Span(open + 1, close);
-            if (text.HasBefore(open, "大模型产品") || text.HasBefore(open, "大模型") || text.HasBefore(open, "语言模型"))
+            if (text.HasBefore(open, "大模型产品") || ((text.HasBefore(open, "大模型") || text.HasBefore(open, "语言模型")) && IsRelease(text, open)))
             {
                 yield return new Draft(inner, EntityType.Model, null, MentionSource.Pattern, "model.quoted-after-head", true);
             }
@@ -63,7 +80,7 @@ internal sealed class ProductHeads
     {
         foreach (var span in LatinWords.In(text.Value))
         {
-            if (_generic.Contains(text.Of(span)) || !char.IsAsciiLetterUpper(text.Written(span.Start)))
+            if (_generic.Contains(text.Of(span)) || text.PossibleModels.EndingAt(span.End) is not null || !char.IsAsciiLetterUpper(text.Written(span.Start)))
             {
                 continue;
             }
