@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Embedded.Tests;
 
 public sealed class EmbeddedStoreContractTests : StoreContract
 {
-    private readonly TemporaryStore _file = new();
+    private readonly TemporaryFile _file = new();
 
     protected override Task<ICypherStore> OpenAsync() => Task.FromResult<ICypherStore>(new EmbeddedStore(_file.Path));
 

@@ -4,6 +4,7 @@ using KnowledgeGraph.Cypher.Values;
 using KnowledgeGraph.Embedded.Graph;
 using KnowledgeGraph.Embedded.Transactions;
 using KnowledgeGraph.Storage.Port;
+using KnowledgeGraph.TestSupport.Stores;
 
 namespace KnowledgeGraph.Embedded.Tests.Format;
 
@@ -11,7 +12,7 @@ public sealed class StoreFileTests : IDisposable
 {
     private const int UserVersionOffset = 60;
 
-    private readonly TemporaryStore _file = new();
+    private readonly TemporaryFile _file = new();
 
     public void Dispose() => _file.Dispose();
 

@@ -2,12 +2,13 @@ using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Cypher.Values;
 using KnowledgeGraph.Embedded.Graph;
 using KnowledgeGraph.Embedded.Transactions;
+using KnowledgeGraph.TestSupport.Stores;
 
 namespace KnowledgeGraph.Embedded.Tests.Graph;
 
 public sealed class GraphPortTests : IDisposable
 {
-    private readonly TemporaryStore _file = new();
+    private readonly TemporaryFile _file = new();
     private readonly EmbeddedGraph _graph;
 
     public GraphPortTests() => _graph = new EmbeddedGraph(_file.Path, EmbeddedOptions.Default);

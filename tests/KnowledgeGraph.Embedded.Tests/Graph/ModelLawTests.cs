@@ -4,6 +4,7 @@ using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Cypher.Values;
 using KnowledgeGraph.Embedded.Graph;
 using KnowledgeGraph.Embedded.Transactions;
+using KnowledgeGraph.TestSupport.Stores;
 
 namespace KnowledgeGraph.Embedded.Tests.Graph;
 
@@ -23,7 +24,7 @@ public sealed class ModelLawTests
 
     private static void Run(Random random)
     {
-        using var file = new TemporaryStore();
+        using var file = new TemporaryFile();
         var options = new EmbeddedOptions { CacheBytes = random.Next(2) == 0 ? 2000 : 1 << 20 };
         var graph = new EmbeddedGraph(file.Path, options);
         var other = new EmbeddedGraph(file.Path, options);
