@@ -37,13 +37,24 @@ public sealed class FoldedText
     public static FoldedText Of(string text, IReadOnlyList<Zone> zones) => new Folder(text, zones).Run();
 
     /// <summary>The folded form of a name or a phrase, without the way back.</summary>
-    public static string Fold(string text) => Of(text).Value;
+    public static string Fold(string text)
+    {
+        foreach (var c in text)
+        {
+            if (CharacterTable.Instance[c] != c)
+            {
+                return Of(text).Value;
+            }
+        }
+
+        return text;
+    }
 
     /// <summary>The original span of a folded one: from its first to its last character, without what was dropped around them.</summary>
     public Span ToOriginal(Span folded)
     {
         var start = _map.ToOriginal(folded.Start);
-        return folded.Length == 0 ? new Span(start, start) : new Span(start, _map.ToOriginal(folded.End - 1) + 1);
+        return folded.Length == 0 ? new Span(start, start) : new Span(start, _map.EndInOriginal(folded.End - 1));
     }
 
     /// <summary>The original position of a folded one.</summary>

@@ -10,6 +10,7 @@ internal ref struct Folder
     private readonly IReadOnlyList<Zone>? _zones;
     private readonly List<int> _at = [];
     private readonly List<int> _shift = [];
+    private readonly Dictionary<int, int> _wide = [];
     private readonly bool _isDamaged;
     private readonly CharacterTable _table = CharacterTable.Instance;
     private char[] _buffer = [];
@@ -41,7 +42,7 @@ internal ref struct Folder
             }
 
             var value = _buffer.AsSpan(0, _length).SequenceEqual(_text) ? _text : new string(_buffer, 0, _length);
-            return new FoldedText(value, _text, new OffsetMap([.. _at], [.. _shift], _length, _text.Length));
+            return new FoldedText(value, _text, new OffsetMap([.. _at], [.. _shift], _wide, _length, _text.Length));
         }
         finally
         {
@@ -56,6 +57,11 @@ internal ref struct Folder
         {
             _at.Add(_length);
             _shift.Add(shift);
+        }
+
+        if (units > 1)
+        {
+            _wide[_length] = units;
         }
 
         _buffer[_length++] = folded;

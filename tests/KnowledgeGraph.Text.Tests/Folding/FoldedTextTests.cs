@@ -80,6 +80,13 @@ public sealed class FoldedTextTests
     }
 
     [Fact]
+    public void An_entity_is_led_back_to_as_a_whole()
+    {
+        var folded = FoldedText.Of("研发&amp;设计");
+        Assert.Equal("研发&amp;", folded.ToOriginal(new Span(0, 3)).Of(folded.Original));
+    }
+
+    [Fact]
     public void Every_folded_span_maps_back_inside_the_text() => Messy(text =>
     {
         var folded = FoldedText.Of(text);

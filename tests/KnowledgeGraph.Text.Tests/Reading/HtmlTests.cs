@@ -61,6 +61,11 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void A_line_break_after_a_sentence_is_a_paragraph_and_elsewhere_a_wrap() => Assert.Equal(
+        ["Body 甲公司发布了新的模型。", "Body 乙公司的平台名为AI⏎2.0，今天起开放。"],
+        Page.Zones("<html><body><p>甲公司发布了新的模型。<br>　　乙公司的平台名为AI<br>2.0，今天起开放。</p></body></html>", "c.html"));
+
+    [Fact]
     public void Without_a_heading_the_page_title_is_the_title_without_the_site() => Assert.Equal(
         "某公司开放语言模型服务",
         Page.Read("<html><head><title>某公司开放语言模型服务_北湖网</title></head><body><p>今天起开放。</p></body></html>", "b.htm").Title);

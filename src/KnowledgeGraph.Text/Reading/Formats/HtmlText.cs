@@ -42,7 +42,8 @@ internal sealed class HtmlText
 
         if (element.LocalName == "br")
         {
-            Break("\n");
+            // After a sentence a line break stands for a paragraph.
+            Break(_text.Length > 0 && "。！？”：".Contains(_text[^1], StringComparison.Ordinal) ? "\n\n" : "\n");
             return;
         }
 
