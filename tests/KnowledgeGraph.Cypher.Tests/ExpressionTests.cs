@@ -46,6 +46,18 @@ public sealed class ExpressionTests
     }
 
     [Fact]
+    public void A_variable_of_a_comprehension_hides_a_group_of_the_same_name()
+    {
+        var row = _graph.Rows("UNWIND [7] AS x RETURN x, [x IN collect(x) + [8] | x + 1] AS l").Single();
+        Assert.Equal(7L, row[0]);
+        Assert.Equal([8L, 9L], (object?[])row[1]!);
+    }
+
+    [Fact]
+    public void A_new_name_goes_before_an_old_one_in_a_sort()
+        => Assert.Equal([1L, 2L], _graph.Rows("UNWIND [[1, 9], [2, 3]] AS p WITH p[0] AS a, p[1] AS b WITH a AS b, b AS a ORDER BY b RETURN b").Select(r => r[0]));
+
+    [Fact]
     public void Aggregates_of_nothing_give_one_row()
         => Assert.Equal([0L, null, 0L], _graph.Rows("MATCH (n:Missing) RETURN count(n), max(n.x), sum(n.x)").Single());
 

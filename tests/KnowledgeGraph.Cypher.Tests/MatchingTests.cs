@@ -55,6 +55,10 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void Anonymous_parts_of_nested_patterns_are_their_own()
+        => Assert.Equal("A", _graph.One("MATCH (c:Company)-->() WHERE EXISTS { MATCH (c)-[:DEVELOPS]->(m) WHERE EXISTS { (m)-->(:Model {name: 'N'}) } } RETURN DISTINCT c.name"));
+
+    [Fact]
     public void An_index_is_used_where_a_property_is_known()
     {
         Assert.Contains("ScanNodes :Model", _graph.Plan("MATCH (m:Model {name: 'M'}) RETURN m"), StringComparison.Ordinal);

@@ -8,8 +8,10 @@ namespace KnowledgeGraph.Cypher.Memory;
 public sealed class MemoryGraph : IGraphTransaction, IGraphReader, IGraphWriter
 {
     private readonly TokenNames[] _tokens = [new(), new(), new()];
-    private readonly SortedDictionary<long, MemoryNode> _nodes = [];
-    private readonly SortedDictionary<long, MemoryRelationship> _relationships = [];
+    private readonly Dictionary<long, MemoryNode> _nodes = [];
+    private readonly SortedSet<long> _nodeIds = [];
+    private readonly Dictionary<long, MemoryRelationship> _relationships = [];
+    private readonly SortedSet<long> _relationshipIds = [];
     private readonly Dictionary<int, SortedSet<long>> _labelled = [];
     private readonly Dictionary<int, long> _typed = [];
     private readonly MemoryRules _rules;
@@ -103,9 +105,9 @@ public sealed class MemoryGraph : IGraphTransaction, IGraphReader, IGraphWriter
     /// <inheritdoc/>
     public int ScanNodes(int label, long after, Span<long> into)
     {
-        IEnumerable<long> ids = label == Token.Any ? _nodes.Keys : _labelled.GetValueOrDefault(label) ?? [];
+        var ids = label == Token.Any ? _nodeIds : _labelled.GetValueOrDefault(label) ?? [];
         var count = 0;
-        foreach (var id in ids.SkipWhile(i => i <= after).Take(into.Length))
+        foreach (var id in ids.GetViewBetween(after + 1, long.MaxValue).Take(into.Length))
         {
             into[count++] = id;
         }
@@ -117,7 +119,8 @@ public sealed class MemoryGraph : IGraphTransaction, IGraphReader, IGraphWriter
     public int ScanRelationships(int type, long after, Span<RelationshipRecord> into)
     {
         var count = 0;
-        foreach (var record in _relationships.Values.Select(r => r.Record).Where(r => r.Id > after && (type == Token.Any || r.Type == type)).Take(into.Length))
+        var records = _relationshipIds.GetViewBetween(after + 1, long.MaxValue).Select(i => _relationships[i].Record);
+        foreach (var record in records.Where(r => type == Token.Any || r.Type == type).Take(into.Length))
         {
             into[count++] = record;
         }
@@ -146,6 +149,7 @@ public sealed class MemoryGraph : IGraphTransaction, IGraphReader, IGraphWriter
         var id = _nextNode++;
         var node = new MemoryNode();
         _nodes.Add(id, node);
+        _nodeIds.Add(id);
         foreach (var property in properties)
         {
             node.Properties[property.Key] = property.Value;
@@ -172,6 +176,7 @@ public sealed class MemoryGraph : IGraphTransaction, IGraphReader, IGraphWriter
         }
 
         _relationships.Add(id, relationship);
+        _relationshipIds.Add(id);
         _typed[type] = _typed.GetValueOrDefault(type) + 1;
         _nodes[start].Outgoing.Add(new Edge(id, end, type));
         _nodes[end].Incoming.Add(new Edge(id, start, type));
@@ -221,6 +226,7 @@ public sealed class MemoryGraph : IGraphTransaction, IGraphReader, IGraphWriter
         }
 
         _nodes.Remove(node);
+        _nodeIds.Remove(node);
     }
 
     /// <inheritdoc/>
@@ -228,6 +234,7 @@ public sealed class MemoryGraph : IGraphTransaction, IGraphReader, IGraphWriter
     {
         var record = _relationships[relationship].Record;
         _relationships.Remove(relationship);
+        _relationshipIds.Remove(relationship);
         _typed[record.Type]--;
         _nodes[record.Start].Outgoing.RemoveAll(e => e.Relationship == relationship);
         _nodes[record.End].Incoming.RemoveAll(e => e.Relationship == relationship);

@@ -117,18 +117,19 @@ internal sealed class ExpressionCompiler(PlanBuilder builder)
         {
             case ListComprehension walk:
                 var inner = With(scope, walk.Element, out var slot);
+                var innerKnown = known?.Without(walk.Element);
                 return new ListWalk(
                     slot,
                     Compile(walk.List, scope, known),
-                    walk.Where is null ? null : Compile(walk.Where, inner, known),
-                    walk.Projection is null ? null : Compile(walk.Projection, inner, known),
+                    walk.Where is null ? null : Compile(walk.Where, inner, innerKnown),
+                    walk.Projection is null ? null : Compile(walk.Projection, inner, innerKnown),
                     walk.At);
             case Quantifier quantifier:
                 var elementScope = With(scope, quantifier.Element, out var element);
-                return new Quantification(quantifier.Kind, element, Compile(quantifier.List, scope, known), Compile(quantifier.Predicate, elementScope, known), quantifier.At);
+                return new Quantification(quantifier.Kind, element, Compile(quantifier.List, scope, known), Compile(quantifier.Predicate, elementScope, known?.Without(quantifier.Element)), quantifier.At);
             case Reduce reduce:
                 var body = With(With(scope, reduce.Accumulator, out var accumulator), reduce.Element, out var item);
-                return new Folding(accumulator, Compile(reduce.Initial, scope, known), item, Compile(reduce.List, scope, known), Compile(reduce.Body, body, known), reduce.At);
+                return new Folding(accumulator, Compile(reduce.Initial, scope, known), item, Compile(reduce.List, scope, known), Compile(reduce.Body, body, known?.Without(reduce.Accumulator, reduce.Element)), reduce.At);
             default:
                 return new SubqueryCompiler(builder).Compile(expression, scope, known);
         }

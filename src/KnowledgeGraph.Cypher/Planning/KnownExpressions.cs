@@ -12,7 +12,7 @@ internal sealed class KnownExpressions(PlanBuilder builder, Scope? inputs)
 {
     private readonly List<(Expression Expression, int Slot)> _known = [];
 
-    public List<AggregateColumn> Aggregates { get; } = [];
+    public List<AggregateColumn> Aggregates { get; private init; } = [];
 
     public void Add(Expression expression, int slot) => _known.Add((expression, slot));
 
@@ -28,6 +28,37 @@ internal sealed class KnownExpressions(PlanBuilder builder, Scope? inputs)
         }
 
         return inputs is not null && AggregateCalls.Read(expression) is { } call ? Aggregate(expression, call, compiler) : null;
+    }
+
+    /// <summary>What is known where other variables have taken some names.</summary>
+    public KnownExpressions Without(params ReadOnlySpan<Variable> shadowing)
+    {
+        var inner = new KnownExpressions(builder, inputs) { Aggregates = Aggregates };
+        foreach (var (expression, slot) in _known)
+        {
+            if (!AggregateCalls.In(expression) && Mentions(expression, shadowing))
+            {
+                continue;
+            }
+
+            inner.Add(expression, slot);
+        }
+
+        return inner;
+    }
+
+    private static bool Mentions(Expression expression, ReadOnlySpan<Variable> variables)
+    {
+        var names = FreeVariables.Of(expression);
+        foreach (var variable in variables)
+        {
+            if (names.Contains(variable.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The scope with known variables in place.</summary>

@@ -11,6 +11,7 @@ internal sealed class PlanBuilder
     private readonly Dictionary<(TokenKind, string), TokenName> _tokenIndex = [];
     private readonly List<string> _parameters = [];
     private readonly List<Step> _subplans = [];
+    private int _numbers;
 
     public PlanBuilder(IGraphReader graph, ProcedureTable procedures)
     {
@@ -42,6 +43,9 @@ internal sealed class PlanBuilder
     public bool Writes { get; set; }
 
     public int NewSlot() => SlotCount++;
+
+    /// <summary>A number that was not given before.</summary>
+    public int NewNumber() => _numbers++;
 
     public TokenName Token(TokenKind kind, string name)
     {

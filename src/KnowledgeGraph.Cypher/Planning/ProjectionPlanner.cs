@@ -63,7 +63,11 @@ internal sealed class ProjectionPlanner(PlanBuilder builder)
 
         for (var i = 0; i < items.Count; i++)
         {
-            known.Add(items[i].Expression, columns[i].Slot);
+            // A plain variable is found by the scope, where a new name goes before an old one.
+            if (items[i].Expression is not Variable)
+            {
+                known.Add(items[i].Expression, columns[i].Slot);
+            }
         }
 
         return assignments.Count == 0 ? source : new ProjectStep(source, assignments);

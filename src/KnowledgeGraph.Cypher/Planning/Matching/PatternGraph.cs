@@ -10,7 +10,6 @@ internal sealed class PatternGraph
     private readonly PlanBuilder _builder;
     private readonly Dictionary<string, GraphNode> _nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _new = new(StringComparer.Ordinal);
-    private int _anonymous;
 
     /// <param name="builder">The planner.</param>
     /// <param name="outer">The variables that have values; those of the pattern are added.</param>
@@ -142,7 +141,8 @@ internal sealed class PatternGraph
     private PropertiesMatch AllEqual(Variable variable, Expression properties, Scope scope) =>
         new(_builder.Expressions.Compile(variable, scope), _builder.Expressions.Compile(properties, scope));
 
-    private string MakeUpName() => " " + _anonymous++.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>A name that no other pattern of the statement has: patterns inside conditions see those around them.</summary>
+    private string MakeUpName() => " " + _builder.NewNumber().ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private int NewSlot(string name)
     {
