@@ -26,7 +26,7 @@ public sealed class Resolver(ILexiconFacts lexicon, GraphSchema schema)
     /// <exception cref="SchemaViolationException">The graph does not fit the schema: a fault of this program.</exception>
     public ResolvedCorpus ResolveCorpus(IReadOnlyCollection<ArticleFacts> facts)
     {
-        var corpus = new GraphAssembler(lexicon, schema).Assemble(FactSet.Of(facts));
+        var corpus = new GraphAssembler(new RememberedNames(lexicon), schema).Assemble(FactSet.Of(facts));
         new SchemaCheck(schema).Demand(corpus.Graph);
         return corpus;
     }
