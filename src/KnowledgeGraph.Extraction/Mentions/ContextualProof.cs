@@ -21,6 +21,7 @@ internal sealed class ContextualProof
     private readonly ArticleText _text;
     private readonly Lexicon _lexicon;
     private readonly Dictionary<string, HashSet<string>> _plainSurfaces = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _families = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Surface, string Row), int> _best = [];
 
     public ContextualProof(ArticleText text, Lexicon lexicon, IReadOnlyList<GazetteerHit> hits)
@@ -34,6 +35,7 @@ internal sealed class ContextualProof
                 if (!sense.Contextual)
                 {
                     Surfaces(sense.Row.Id).Add(hit.Span.Of(text.Value));
+                    _families.Add(sense.Row.Parent ?? string.Empty);
                 }
             }
         }
@@ -77,6 +79,11 @@ internal sealed class ContextualProof
         var score = Math.Max(HeadScore(span, row.Type), MakerScore(span, row));
         score = Math.Max(score, ListScore(span, row.Type));
         if (row.Type != EntityType.Person && row.Type != EntityType.Region && Quotes.Opens(_text.At(span.Start - 1)) && Quotes.Closes(_text.At(span.End)))
+        {
+            score = Math.Max(score, 2);
+        }
+
+        if (row.Type == EntityType.Model && _families.Contains(row.Id))
         {
             score = Math.Max(score, 2);
         }

@@ -27,6 +27,9 @@ internal sealed class KnownNames(Lexicon lexicon)
         }
     }
 
+    // A platform and its firm of one name: the platform is meant unless something corporate stands beside it.
+    private static bool IsUsual(LexiconRow row, LexiconRow? than) => row.Type == EntityType.Product && than?.Type == EntityType.Company;
+
     private static (LexiconRow? Row, int Score) Choose(ArticleText text, ContextualProof proof, GazetteerHit hit)
     {
         LexiconRow? best = null;
@@ -34,7 +37,7 @@ internal sealed class KnownNames(Lexicon lexicon)
         foreach (var sense in hit.Senses)
         {
             var score = sense.Contextual ? proof.Score(hit.Span, sense.Row) : 2 + (hit.Senses.Count > 1 ? proof.HeadScore(hit.Span, sense.Row.Type) + proof.ListScore(hit.Span, sense.Row.Type) : 0);
-            if (score >= 2 && score > most)
+            if (score >= 2 && (score > most || (score == most && IsUsual(sense.Row, best))))
             {
                 (best, most) = (sense.Row, score);
             }

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class ModelHeads
 {
     private const int LongestBrand = 5;
+    private static readonly string[] Joins = ["、", "以及", "和", "及", "与"];
     private static readonly string[] Evaluations = ["评测", "评估", "测评", "榜", "排行", "基准", "评价"];
     private static readonly string[] Heads = ["大规模预训练模型", "预训练大模型", "预训练模型", "大语言模型", "大规模语言模型", "语言大模型", "认知大模型", "大模型", "推理模型", "系列模型", "系列开源模型", "模型系列", "系列", "模型"];
 
@@ -126,9 +127,9 @@ internal sealed class ModelHeads
     // 包括甲大模型、乙大模型、丙大模型: the members of one family.
     private static bool IsListed(ArticleText text, Span span)
     {
-        var before = text.At(span.Start - 1) == '、' && text.HasBefore(span.Start - 1, "大模型");
+        var before = Array.Exists(Joins, join => text.HasBefore(span.Start, join) && text.HasBefore(span.Start - join.Length, "大模型"));
         var after = text.At(span.End) == '、' && text.Value.AsSpan(span.End, Math.Min(14, text.Value.Length - span.End)).Contains("大模型", StringComparison.Ordinal);
-        return (before && after) || (after && text.HasBefore(span.Start, "包括"));
+        return (before && (after || text.Has(span.End, "等"))) || (after && text.HasBefore(span.Start, "包括"));
     }
 
     private ModelWords UnknownBrand(ArticleText text, ModelWords words)

@@ -51,7 +51,7 @@ internal sealed class ModelModifiers
         }
 
         var longest = Math.Max(generic, domain);
-        if (known is { } name && at - name.Start >= longest)
+        if (known is { } name && at - name.Start >= longest && (domain < longest || at - name.Start > domain || name.HasDomain || name.Brand is not null))
         {
             return known;
         }

@@ -65,7 +65,7 @@ internal sealed class OrganizationHeads
             return null;
         }
 
-        if (head - start < 2 || text.At(start - 1) == '某' || _generic.Covers(text.Value.AsSpan(start, head - start)))
+        if (head - start < 2 || text.At(start - 1) == '某' || (_generic.Covers(text.Value.AsSpan(start, head - start)) && !(type == EntityType.Government && text.Atoms.StartingAt(start) is { Type: EntityType.Region })))
         {
             return null;
         }

@@ -12,16 +12,39 @@ internal static class Overlaps
     public static List<Draft> Resolve(ArticleText text, IEnumerable<Draft> drafts)
     {
         var kept = new List<Draft>();
-        foreach (var draft in drafts.OrderByDescending(draft => draft.Span.Length).ThenBy(draft => draft.Type is EntityType.Technology or EntityType.Industry).ThenBy(draft => draft.Source).ThenBy(Rank).ThenBy(draft => draft.Span.Start).ThenBy(draft => draft.Rule, StringComparer.Ordinal))
+        var owners = new Draft?[text.Value.Length];
+        foreach (var draft in Ordered(drafts))
         {
-            if (kept.TrueForAll(other => !other.Span.Overlaps(draft.Span) || MayLieIn(text, draft, other)))
+            if (Fits(text, draft, owners))
             {
                 kept.Add(draft);
+                owners.AsSpan(draft.Span.Start, draft.Span.Length).Fill(draft);
             }
         }
 
         kept.Sort((a, b) => a.Span.CompareTo(b.Span));
         return kept;
+    }
+
+    private static IEnumerable<Draft> Ordered(IEnumerable<Draft> drafts) => drafts
+        .OrderByDescending(draft => draft.Span.Length)
+        .ThenBy(draft => draft.Type is EntityType.Technology or EntityType.Industry)
+        .ThenBy(draft => draft.Source)
+        .ThenBy(Rank)
+        .ThenBy(draft => draft.Span.Start)
+        .ThenBy(draft => draft.Rule, StringComparer.Ordinal);
+
+    private static bool Fits(ArticleText text, Draft draft, Draft?[] owners)
+    {
+        for (var at = draft.Span.Start; at < draft.Span.End; at++)
+        {
+            if (owners[at] is { } other && !MayLieIn(text, draft, other))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool MayLieIn(ArticleText text, Draft inner, Draft outer) =>

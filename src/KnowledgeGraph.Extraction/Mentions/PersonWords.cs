@@ -14,6 +14,9 @@ internal sealed class PersonWords
 
     public WordSet Titles { get; } = WordData.Set("titles.txt");
 
+    /// <summary>Whether a family name stands at the position.</summary>
+    public bool MayBegin(ArticleText text, int start) => _surnames.LengthAt(text.Value, start) > 0;
+
     /// <summary>The name that begins at a position, as long as what follows lets it be, or <c>null</c>.</summary>
     /// <param name="text">The article.</param>
     /// <param name="start">Where the name would begin.</param>

@@ -47,6 +47,11 @@ internal sealed class TitledPersons(PersonWords words)
 
     private Span? Speaker(ArticleText text, int at)
     {
+        if (!words.MayBegin(text, at))
+        {
+            return null;
+        }
+
         var before = text.At(at - 1);
         var opens = before is '。' or '，' or '\n' or '；' or '”' or '：' or ':' or ' ' or '！' or '？' or '、' || text.HasBefore(at, "据") || Array.Exists(Namings, word => text.HasBefore(at, word));
         if (!opens || words.NameAt(text, at, true) is not { } name)
