@@ -11,11 +11,14 @@ internal sealed class ModelHeads
     private const int LongestBrand = 5;
     private static readonly string[] Joins = ["、", "以及", "和", "及", "与"];
     private static readonly string[] Evaluations = ["评测", "评估", "测评", "榜", "排行", "基准", "评价"];
+    private const int LongestBare = 4;
+    private const int EventReach = 8;
     private static readonly string[] Heads = ["大规模预训练模型", "预训练大模型", "预训练模型", "大语言模型", "大规模语言模型", "语言大模型", "认知大模型", "大模型", "推理模型", "系列模型", "系列开源模型", "模型系列", "系列", "模型"];
 
     private readonly ModelModifiers _modifiers = new();
     private readonly WordSet _brandStops = WordData.Set("brand-stops.txt");
     private readonly WordSet _releaseVerbs = WordData.Set("release-verbs.txt");
+    private readonly WordSet _events = WordData.Set("model-events.txt");
 
     public IEnumerable<Draft> Find(ArticleText text)
     {
@@ -52,7 +55,7 @@ internal sealed class ModelHeads
         var words = _modifiers.Before(text, start);
         if (words.Brand is null && isBig && head is not "语言大模型")
         {
-            words = UnknownBrand(text, words);
+            words = UnknownBrand(text, words, end);
         }
 
         if (Array.Exists(Evaluations, word => text.Has(end, word)) || (head == "系列" && words.Brand is { Row: null }))
@@ -132,7 +135,24 @@ internal sealed class ModelHeads
         return (before && (after || text.Has(span.End, "等"))) || (after && text.HasBefore(span.Start, "包括"));
     }
 
-    private ModelWords UnknownBrand(ArticleText text, ModelWords words)
+    /// <summary>青鸟大模型尚未通过…, 远山大模型5月20日发布: after the name, perhaps after a time, an event of one product.</summary>
+    private bool IsEvent(ArticleText text, int end)
+    {
+        for (var at = end; at <= Math.Min(end + EventReach, text.Value.Length) && (at == end || IsTimeOrLink(text.Value[at - 1])); at++)
+        {
+            if (_events.LengthAt(text.Value, at) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTimeOrLink(char unit) =>
+        char.IsAsciiDigit(unit) || "年月日在于可今昨明已也又则均都、 ".Contains(unit, StringComparison.Ordinal);
+
+    private ModelWords UnknownBrand(ArticleText text, ModelWords words, int end)
     {
         var start = words.Start;
         if (words.HasMaker || start == 0 || !Characters.IsHan(text.At(start - 1)))
@@ -149,7 +169,8 @@ internal sealed class ModelHeads
 
         var before = text.At(first - 1) == '的' ? first - 1 : first;
         var proved = text.Atoms.EndingAt(before) is { IsOrganization: true }
-            || (text.Value[before..first] != "的" && _releaseVerbs.LengthBefore(text.Value, first) > 0);
+            || (text.Value[before..first] != "的" && _releaseVerbs.LengthBefore(text.Value, first) > 0)
+            || (length <= LongestBare && LeftWalk.IsBoundary(text, first) && IsEvent(text, end));
         return proved ? words with { Start = first, Brand = new ModelBrand(new Span(first, start), null) } : words;
     }
 }
