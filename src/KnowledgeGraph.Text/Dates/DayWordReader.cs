@@ -4,9 +4,9 @@ namespace KnowledgeGraph.Text.Dates;
 internal static class DayWordReader
 {
     private static readonly string[] Days =
-        ["今日", "今天", "今晨", "今晚", "昨日", "昨天", "昨晚", "前日", "前天", "明日", "明天", "明晚", "后天"];
+        ["今日", "今天", "今晨", "今晚", "即日", "今起", "昨日", "昨天", "昨晚", "前日", "前天", "明日", "明天", "明晚", "后天"];
 
-    private static readonly int[] Offsets = [0, 0, 0, 0, -1, -1, -1, -2, -2, 1, 1, 1, 2];
+    private static readonly int[] Offsets = [0, 0, 0, 0, 0, 0, -1, -1, -1, -2, -2, 1, 1, 1, 2];
     private static readonly string[] Anaphoric = ["当日", "当天", "同日", "同一天", "次日", "翌日", "第二天"];
     private static readonly string[] Weeks = ["上周", "本周", "这周", "下周"];
     private static readonly int[] WeekOffsets = [-1, 0, 0, 1];

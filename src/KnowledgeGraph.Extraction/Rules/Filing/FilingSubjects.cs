@@ -116,7 +116,7 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
     private bool IsGeneric(FilingTrigger trigger) => Generic().IsMatch(sentence.Shape[trigger.End..trigger.Clause.End]);
 
     private bool Subordinate(FilingTrigger trigger) =>
-        Subordination().IsMatch(sentence.Shape[trigger.Clause.Start..trigger.Clause.End]);
+        Subordination().IsMatch(sentence.Words(trigger.Clause.Start, trigger.Clause.End));
 
     private List<Item> Chunks(int start, int end, params EntityType[] types)
     {

@@ -23,9 +23,10 @@ internal static class LabelledSections
 
         var article = sections
             .Where(section => section.Role is SectionRole.Content or SectionRole.Summary)
-            .OrderByDescending(section => section.Value.Length)
+            .OrderBy(section => LinePatterns.AboutAnArticle().IsMatch(Edges.Trim(draft.Text, section.Value).Of(draft.Text)))
+            .ThenByDescending(section => section.Value.Length)
             .FirstOrDefault();
-        if (article is null || article.Value.Length * 3 < span.Length)
+        if (article is null || article.Value.Length * 5 < span.Length)
         {
             return null;
         }

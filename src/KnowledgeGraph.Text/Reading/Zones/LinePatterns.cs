@@ -62,6 +62,10 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^[【\[]?(关键词|关键字|标签|tags|keywords|ai摘要|ai总结|ai导读|智能摘要|内容由ai生成|摘要由)[】\]]?\s*[:：]", Exact)]
     public static partial Regex Derived();
 
+    /// <summary>Begins as a text about an article, not as an article.</summary>
+    [GeneratedRegex(@"\A\s*(这篇|本篇|该篇|该|本)?文章?(主要)?(介绍|讲述|报道|讨论|指出|提到|概述|总结|分析|中的|围绕)", Exact)]
+    public static partial Regex AboutAnArticle();
+
     /// <summary>Who wrote it.</summary>
     [GeneratedRegex(@"^[（(【\[■●◎]?\s?((\S{0,10}?\s?(作者|记者|撰文|撰稿|采写|执笔|编译|口述)|文字?|图文|by)\s?[|｜丨:：/／]\s?\S.{0,40}|\S{0,8}(本报|本刊|本网|特约|见习|实习|首席|新闻)?记者\s\S{2,4}(\s\S{2,8}){0,3})[）)】\]]?$|^[【（(]\s?(本报|本刊)?记者\S{2,12}(报道|报导)[】）)]\s?\S{0,14}$", Exact)]
     public static partial Regex Author();
