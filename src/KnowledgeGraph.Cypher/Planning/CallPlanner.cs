@@ -60,7 +60,7 @@ internal sealed class CallPlanner(PlanBuilder builder)
         }
 
         Step step = new ApplyStep(source, inner);
-        return (builder.Writes ? new SemiStep(step, after.Slots()) : step, after);
+        return (builder.Writes ? new GatherStep(step, after.Slots()) : step, after);
     }
 
     private static IEnumerable<string> NamesFor(CallClause call, string field) => call.Yields is null || call.YieldAll

@@ -51,7 +51,7 @@ internal static class OperatorFactory
         DeleteStep s => new DeleteOperator(s, Build(s.Source, frame)),
         ForeachStep s => new ForeachOperator(s, Build(s.Source, frame), Build(s.Body, frame)),
         PerformStep s => new PerformOperator(s, Build(s.Source, frame), Build(s.Inner, frame)),
-        SemiStep s => new SemiOperator(s, Build(s.Source, frame)),
+        GatherStep s => new GatherOperator(s, Build(s.Source, frame)),
         EmptyStep s => new EmptyOperator(Build(s.Source, frame)),
         _ => throw new InvalidOperationException("No operator for " + step.GetType().Name),
     };

@@ -18,7 +18,7 @@ internal sealed class StartPicker(PlanBuilder builder, PatternGraph graph)
             return null;
         }
 
-        var best = open.Select(n => Best(n, source)).MinBy(s => s.Cost)!;
+        var best = open.Select(Best).MinBy(s => s.Cost)!;
         if (CheapestScan() is { } scan && scan.Cost < best.Cost * (1 + Fanout(best.Node!)))
         {
             best = scan;
@@ -29,11 +29,15 @@ internal sealed class StartPicker(PlanBuilder builder, PatternGraph graph)
             condition.IsMet = true;
         }
 
-        best.Node?.Apply(n => graph.Bound.Add(n.Name));
+        if (best.Node is { } begun)
+        {
+            graph.Bound.Add(begun.Name);
+        }
+
         return best.Make(source) with { Estimate = Math.Max(1, source.Estimate) * best.Cost };
     }
 
-    private Start Best(GraphNode node, Step source)
+    private Start Best(GraphNode node)
     {
         var labels = Labels(node).ToList();
         return ById(node) ?? BySeek(node, labels) ?? ByScan(node, labels);

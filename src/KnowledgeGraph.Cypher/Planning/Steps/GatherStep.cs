@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Cypher.Planning.Steps;
 
 /// <summary>Rows are kept until all below is done.</summary>
-internal sealed record SemiStep(Step Source, int[] Keep) : Step
+internal sealed record GatherStep(Step Source, int[] Keep) : Step
 {
     public override IReadOnlyList<Step> Sources => [Source];
 }
