@@ -15,7 +15,7 @@ internal static class CountJudge
     {
         var isExact = mention.Quantity.Bound == Bound.Exact;
         var isFew = mention.Quantity.Value <= Few && mention.Quantity.ValueMax is null && mention.Numeral.Style != NumeralStyle.Some;
-        if (PointsBack(around, isFew && isExact) || IsVersion(mention) || IsWord(mention, around))
+        if (IsYear(mention) || PointsBack(around, isFew && isExact) || IsVersion(mention) || IsWord(mention, around))
         {
             return false;
         }
@@ -32,6 +32,10 @@ internal static class CountJudge
     private static bool PointsBack(Surroundings around, bool isFew) =>
         FigureWords.EndsInAny(around.Left(3), FigureWords.Pointing)
         || (isFew && FigureWords.HasAny(around.After[..Math.Min(SummingReach, around.After.Length)], Summing));
+
+    // 2024企业大会: a year in front of a noun.
+    private static bool IsYear(QuantityMention mention) =>
+        mention is { Kind: UnitKind.Noun, Numeral.Style: NumeralStyle.Arabic, Numeral.Value: >= 1900 and <= 2099, Quantity.Bound: Bound.Exact };
 
     // ai 2.0公司: nothing is counted in tenths.
     private static bool IsVersion(QuantityMention mention) => mention.Numeral.Scale == 1 && mention.Numeral.Value.Scale > 0;

@@ -21,13 +21,14 @@ public static class FigureFinder
         Article article, FoldedText folded, IReadOnlyList<TimeMention> times, IEnumerable<Mention> names)
     {
         var named = new NameSpans(names);
+        var dated = new TimeIndex(times);
         var known = new FigureRepetitions(folded.Value);
         var found = new List<LocalFigure>();
         foreach (var mention in BodyFirst(article, folded))
         {
             var core = folded.ToOriginal(mention.Core);
             if (article.ZoneAt(core.Start) is not { IsExtracted: true } zone
-                || times.Any(t => t.Folded.Overlaps(mention.Core))
+                || dated.Overlaps(mention.Core)
                 || named.Holds(core, folded.ToOriginal(mention.Numeral.Span)))
             {
                 continue;
@@ -38,7 +39,7 @@ public static class FigureFinder
             if (FigureJudge.Judge(mention, around) is { } quantity
                 && known.Add(quantity, new FigureRepetitions.Statement(mention.Core, zone.Kind == ZoneKind.Title, owner)))
             {
-                found.Add(Make(article, folded, times, named, mention, quantity, around));
+                found.Add(Make(article, folded, dated, named, mention, quantity, around));
             }
         }
 
@@ -52,7 +53,7 @@ public static class FigureFinder
             .ThenBy(m => m.Core.Start);
 
     private static LocalFigure Make(
-        Article article, FoldedText folded, IReadOnlyList<TimeMention> times, NameSpans named, QuantityMention mention, Quantity quantity, Surroundings around)
+        Article article, FoldedText folded, TimeIndex times, NameSpans named, QuantityMention mention, Quantity quantity, Surroundings around)
     {
         var span = folded.ToOriginal(mention.Span);
         return new LocalFigure
@@ -66,25 +67,17 @@ public static class FigureFinder
         };
     }
 
-    private static int MeasuredFrom(FoldedText folded, IReadOnlyList<TimeMention> times, NameSpans named, QuantityMention mention)
+    private static int MeasuredFrom(FoldedText folded, TimeIndex times, NameSpans named, QuantityMention mention)
     {
         var name = named.EndBefore(folded.ToOriginal(mention.Span.Start));
-        var time = times.LastOrDefault(t => t.Folded.End <= mention.Span.Start)?.Folded.End ?? 0;
+        var time = times.Before(mention.Span.Start)?.Folded.End ?? 0;
         return Math.Max(time, name > 0 ? folded.FromOriginal(name) : 0);
     }
 
     // The last time named before the figure in its sentence.
-    private static TimeValue? AsOf(string text, Span figure, IReadOnlyList<TimeMention> times)
+    private static TimeValue? AsOf(string text, Span figure, TimeIndex times)
     {
-        for (var i = times.Count - 1; i >= 0; i--)
-        {
-            var time = times[i];
-            if (time.Folded.End <= figure.Start && time.Value is not null)
-            {
-                return text.AsSpan(time.Folded.End, figure.Start - time.Folded.End).IndexOfAny("。！？\n") < 0 ? time.Value : null;
-            }
-        }
-
-        return null;
+        var sentence = text.AsSpan(0, figure.Start).LastIndexOfAny("。！？\n");
+        return times.ValuedBetween(sentence + 1, figure.Start)?.Value;
     }
 }

@@ -29,7 +29,7 @@ internal static class FigureJudge
             UnitKind.Letter => IsSize(mention, around),
             UnitKind.Parameter => mention.Quantity.Value >= FewestParameters,
             UnitKind.Text => mention.Quantity.Value >= FewestCharacters,
-            UnitKind.Score => mention.Numeral.Style == NumeralStyle.Arabic && !FigureWords.HasAny(around.Before, FigureWords.Priced),
+            UnitKind.Score => !(around.Left(1) is "点" or "时") && mention.Numeral.Style == NumeralStyle.Arabic && !FigureWords.HasAny(around.Before, FigureWords.Priced),
             UnitKind.Physical or UnitKind.Age => mention.Numeral.Style == NumeralStyle.Arabic || mention.Quantity.Value > 10,
             UnitKind.Compute => mention.Unit!.Surface.Length > 1 || around.Before.Contains("算力", StringComparison.Ordinal) || around.After.Contains("算力", StringComparison.Ordinal),
             _ => true,

@@ -20,8 +20,10 @@ internal static class MeasureReader
             return Parameters;
         }
 
-        var measure = mention.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.Structural
+        var measure = mention.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.Structural or UnitKind.Token
             ? Following(around.After)
+            : mention.Kind is UnitKind.Kilo && MeasureTable.After(around.After, Longest) is { } next
+                ? next.Word
             : mention.Kind is UnitKind.None or UnitKind.Kilo && MeasureTable.Before(around.Before) is { } noun
                 ? noun.Word
                 : Leading(around.Before[Math.Clamp(named - around.Clause.Start, 0, around.Before.Length)..]);
@@ -33,6 +35,8 @@ internal static class MeasureReader
         var text = after.TrimStart().TrimStart('的');
         var stop = text.IndexOfAny(Stops);
         text = stop < 0 ? text : text[..stop];
+        var digit = text.IndexOfAnyInRange('0', '9');
+        text = (digit < 0 ? text : text[..digit]).TrimEnd('的');
         return text[..Math.Min(Longest, text.Length)].ToString();
     }
 

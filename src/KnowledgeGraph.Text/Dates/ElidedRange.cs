@@ -1,13 +1,21 @@
+using KnowledgeGraph.Text.Numbers;
+
 namespace KnowledgeGraph.Text.Dates;
 
 /// <summary>Reads ranges that name their unit once: 2023-2025年, 2021年1-2月, 3-5日.</summary>
 internal static class ElidedRange
 {
+    private const string YearWords = "今去明前本上后同当次翌";
     private static readonly string[] Connectors = ["-", "至", "到", "—", "–", "~", "～", "、"];
 
     public static bool TryRead(ref TimeCursor cursor, out TimePoint first, out TimePoint last)
     {
         first = last = new TimePoint();
+        if (!char.IsAsciiDigit(cursor.Current) && !NumeralCharacters.IsChinese(cursor.Current) && !YearWords.Contains(cursor.Current, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         return TryYears(ref cursor, ref first, ref last) || TryMonths(ref cursor, ref first, ref last);
     }
 

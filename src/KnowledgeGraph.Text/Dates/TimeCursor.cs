@@ -16,7 +16,7 @@ internal struct TimeCursor(string text, int at)
     /// <summary>Steps over the word when it stands here.</summary>
     public bool Take(string word)
     {
-        if (string.CompareOrdinal(text, At, word, 0, word.Length) != 0)
+        if (Current != word[0] || string.CompareOrdinal(text, At, word, 0, word.Length) != 0)
         {
             return false;
         }

@@ -38,7 +38,8 @@ internal static class ChineseNumeral
 
     private static int RunEnd(string text, int at)
     {
-        while (at < text.Length && NumeralCharacters.IsChinese(text[at]))
+        var last = Math.Min(text.Length, at + LongestRun + 1);
+        while (at < last && NumeralCharacters.IsChinese(text[at]))
         {
             at++;
         }
@@ -108,7 +109,16 @@ internal static class ChineseNumeral
             }
         }
 
-        return (total + section + digit, scale);
+        return (total + section + (digit * ShortForm(text, at, end)), scale);
+    }
+
+    // 一万五 and 三百二 leave out the last power.
+    private static decimal ShortForm(string text, int at, int end)
+    {
+        var power = end - at >= 3 && NumeralCharacters.Digit(text[end - 1]) > 0
+            ? Math.Max(NumeralCharacters.Small(text[end - 2]), NumeralCharacters.Big(text[end - 2]))
+            : 0;
+        return power > 10 ? power / 10 : 1;
     }
 
     private static decimal Raise(decimal total, decimal section, decimal big, bool isFirst, decimal scale)
@@ -131,7 +141,8 @@ internal static class ChineseNumeral
         }
 
         var place = 0.1m;
-        for (end++; end < text.Length && NumeralCharacters.Digit(text[end]) is >= 0 and var d; end++, place /= 10)
+        var longest = Math.Min(text.Length, end + LongestRun);
+        for (end++; end < longest && NumeralCharacters.Digit(text[end]) is >= 0 and var d; end++, place /= 10)
         {
             value += d * place;
         }

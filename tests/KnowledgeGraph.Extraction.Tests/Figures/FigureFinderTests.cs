@@ -55,6 +55,10 @@ public sealed class FigureFinderTests
     [InlineData("百模大战影响千行百业。")]
     [InlineData("AI 2.0公司成立。")]
     [InlineData("它有13万亿训练数据。")]
+    [InlineData("2024企业大会开幕。")]
+    [InlineData("上午10点30分开会。")]
+    [InlineData("5年增长很快。")]
+    [InlineData("大厦15层的角落。")]
     public void It_is_no_figure(string text) => Assert.Empty(Find(text));
 
     [Fact]

@@ -51,6 +51,7 @@ public sealed class FigureOwnerTests
     [Theory]
     [InlineData("云帆营收达3亿元。", Modality.Asserted)]
     [InlineData("云帆预计营收将达3亿元。", Modality.Predicted)]
+    [InlineData("2026年云帆营收将达到3亿元。", Modality.Predicted)]
     [InlineData("云帆计划投入3亿元。", Modality.Planned)]
     public void The_words_before_it_say_how_sure_it_is(string text, Modality modality) => Assert.Equal(modality, Told.ModalityOf(text, Names));
 }

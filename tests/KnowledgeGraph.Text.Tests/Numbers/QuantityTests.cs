@@ -52,6 +52,11 @@ public sealed class QuantityTests
     [InlineData("数十款", "10", "款", Bound.Vague)]
     [InlineData("几个亿的参数", "100000000", "参数", Bound.Vague)]
     [InlineData("十几家", "10", "家", Bound.Vague)]
+    [InlineData("共一万五千人", "15000", "人", Bound.Exact)]
+    [InlineData("共一万五家", "15000", "家", Bound.Exact)]
+    [InlineData("近半年", "6", "月", Bound.Nearly)]
+    [InlineData("10亿+参数", "1000000000", "参数", Bound.AtLeast)]
+    [InlineData("达1.97万亿亿次", "197000000000000000000", "次", Bound.Exact)]
     [InlineData("百个", "100", "个", Bound.Exact)]
     [InlineData("七部门", "7", "个", Bound.Exact)]
     public void A_quantity_means(string text, string value, string unit, Bound bound)
@@ -106,6 +111,8 @@ public sealed class QuantityTests
     [InlineData("百度和千问")]
     [InlineData("三六零公司")]
     [InlineData("版本1.2.3家")]
+    [InlineData("十项全能，三位一体")]
+    [InlineData("985高校")]
     public void Names_ordinals_and_idioms_hold_no_quantity(string text) => Assert.Empty(Find(text));
 
     [Fact]

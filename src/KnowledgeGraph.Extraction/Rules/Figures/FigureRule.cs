@@ -28,5 +28,8 @@ public sealed class FigureRule : IClaimRule
 
     /// <summary>The figures that stand in a sentence, in order.</summary>
     internal static IEnumerable<LocalFigure> FiguresIn(ArticleContext context, SentenceView sentence) =>
-        context.Figures.Where(f => sentence.Span.Covers(f.Span));
+        sentence.Items.Concat(sentence.Nested)
+            .Where(i => i.Kind == ItemKind.Figure)
+            .OrderBy(i => i.Span)
+            .Select(i => context.FigureByKey[i.Key]);
 }
