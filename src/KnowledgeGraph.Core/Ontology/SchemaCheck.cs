@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeGraph.Core.Graph;
 
 namespace KnowledgeGraph.Core.Ontology;
@@ -5,6 +6,9 @@ namespace KnowledgeGraph.Core.Ontology;
 /// <summary>Holds nodes and relationships to the schema. Run on every write.</summary>
 public sealed class SchemaCheck(GraphSchema schema)
 {
+    private readonly ConcurrentDictionary<string, (string[] Problems, PropertyRules Rules)> _labels = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PropertyRules> _types = new(StringComparer.Ordinal);
+
     /// <summary>All that is wrong with a graph, in order: nodes, then relationships.</summary>
     public IReadOnlyList<SchemaProblem> Check(PropertyGraph graph)
     {
@@ -47,18 +51,10 @@ public sealed class SchemaCheck(GraphSchema schema)
     /// <summary>What is wrong with one node.</summary>
     public IEnumerable<SchemaProblem> Check(GraphNode node)
     {
-        var primary = node.Labels.Select(schema.Label).OfType<LabelRule>().ToArray();
-        var rule = primary.FirstOrDefault(l => primary.All(o => o == l || l.MayAlso.Contains(o.Label, StringComparer.Ordinal)));
-        if (rule is null)
-        {
-            return [new SchemaProblem(node.Id, $"the labels {string.Join(", ", node.Labels)} hold not exactly one primary label")];
-        }
-
-        var missing = rule.Also.Where(l => !node.Labels.Contains(l, StringComparer.Ordinal)).Select(l => $"{rule.Label} without the label {l}");
-        var strange = node.Labels.Where(l => l != rule.Label && !rule.Also.Contains(l, StringComparer.Ordinal) && !rule.MayAlso.Contains(l, StringComparer.Ordinal))
-            .Select(l => $"{rule.Label} with the label {l}");
-        var properties = PropertyCheck.Problems(node.Properties, [.. node.Labels.Distinct(StringComparer.Ordinal).SelectMany(schema.PropertiesOf)]);
-        return missing.Concat(strange).Concat(properties).Select(m => new SchemaProblem(node.Id, m));
+        var (problems, rules) = _labels.GetOrAdd(string.Join(':', node.Labels), static (_, of) => of.Self.Judge(of.Labels), (Self: this, node.Labels));
+        return problems.Length == 0 && rules.Fit(node.Properties)
+            ? []
+            : problems.Concat(rules.Problems(node.Properties)).Select(m => new SchemaProblem(node.Id, m));
     }
 
     /// <summary>What is wrong with one relationship.</summary>
@@ -71,17 +67,35 @@ public sealed class SchemaCheck(GraphSchema schema)
             return [new SchemaProblem(edge.Id, $"{edge.Type} is no relationship type")];
         }
 
-        return Ends(edge, rule, nodeOf)
-            .Concat(PropertyCheck.Problems(edge.Properties, PropertiesOf(edge.Type)))
-            .Select(m => new SchemaProblem(edge.Id, m));
+        var rules = _types.GetOrAdd(edge.Type, PropertiesOf);
+        var ends = Ends(edge, rule, nodeOf);
+        return ends.Count == 0 && rules.Fit(edge.Properties)
+            ? []
+            : ends.Concat(rules.Problems(edge.Properties)).Select(m => new SchemaProblem(edge.Id, m));
     }
 
-    private IReadOnlyList<PropertyRule> PropertiesOf(string type) =>
+    private (string[] Problems, PropertyRules Rules) Judge(IReadOnlyList<string> labels)
+    {
+        var primary = labels.Select(schema.Label).OfType<LabelRule>().ToArray();
+        var rule = primary.FirstOrDefault(l => primary.All(o => o == l || l.MayAlso.Contains(o.Label, StringComparer.Ordinal)));
+        if (rule is null)
+        {
+            return ([$"the labels {string.Join(", ", labels)} hold not exactly one primary label"], PropertyRules.Unknown);
+        }
+
+        var missing = rule.Also.Where(l => !labels.Contains(l, StringComparer.Ordinal)).Select(l => $"{rule.Label} without the label {l}");
+        var strange = labels.Where(l => l != rule.Label && !rule.Also.Contains(l, StringComparer.Ordinal) && !rule.MayAlso.Contains(l, StringComparer.Ordinal))
+            .Select(l => $"{rule.Label} with the label {l}");
+        var rules = new PropertyRules([.. labels.Distinct(StringComparer.Ordinal).SelectMany(schema.PropertiesOf)]);
+        return ([.. missing, .. strange], rules);
+    }
+
+    private PropertyRules PropertiesOf(string type) => new(
         schema.Projection.TryGetRelationship(type, out _)
             ? [.. schema.PropertiesOf(PropertyRule.Projected), .. schema.PropertiesOf(type)]
-            : schema.PropertiesOf(type);
+            : schema.PropertiesOf(type));
 
-    private static IEnumerable<string> Ends(GraphEdge edge, RelationshipRule rule, Func<string, GraphNode?> nodeOf)
+    private static IReadOnlyList<string> Ends(GraphEdge edge, RelationshipRule rule, Func<string, GraphNode?> nodeOf)
     {
         var from = nodeOf(edge.From);
         var to = nodeOf(edge.To);

@@ -113,6 +113,11 @@ internal sealed class GraphReader(GraphView view, Action beforeScan) : IGraphRea
         while (rows.Step())
         {
             into.Add(rows.Long(0));
+            if (rule.Rule.IsUnique)
+            {
+                rows.Reset();
+                return;
+            }
         }
     }
 

@@ -10,11 +10,15 @@ internal sealed class GraphView
 {
     private const string NodeById = "SELECT data FROM node WHERE id = ?";
     private const string RelationshipById = "SELECT start, \"end\", type, data FROM relationship WHERE id = ?";
+    private const string NodesOfPage = "SELECT id, data FROM node WHERE id BETWEEN ? AND ?";
+    private const string RelationshipsOfPage = "SELECT id, start, \"end\", type, data FROM relationship WHERE id BETWEEN ? AND ?";
     private const string OutgoingOf = "SELECT id, \"end\", type FROM relationship INDEXED BY relationship_out WHERE start = ? ORDER BY type, \"end\", id";
     private const string IncomingOf = "SELECT id, start, type FROM relationship INDEXED BY relationship_in WHERE \"end\" = ? ORDER BY type, start, id";
 
     private readonly Statement _nodeById;
     private readonly Statement _relationshipById;
+    private readonly MissCounter _nodeMisses = new();
+    private readonly MissCounter _relationshipMisses = new();
     private readonly Statement _outgoing;
     private readonly Statement _incoming;
     private Edge[] _buffer = new Edge[64];
@@ -81,6 +85,11 @@ internal sealed class GraphView
 
     private NodeRow? LoadNode(long id)
     {
+        if (_nodeMisses.IsWorthThePage(id))
+        {
+            return LoadNodesAround(id);
+        }
+
         if (!_nodeById.Bind(1, id).Step())
         {
             return null;
@@ -92,8 +101,27 @@ internal sealed class GraphView
         return row;
     }
 
+    private NodeRow? LoadNodesAround(long id)
+    {
+        NodeRow? found = null;
+        var rows = Connection.Prepared(NodesOfPage).Bind(1, MissCounter.First(id)).Bind(2, MissCounter.Last(id));
+        while (rows.Step())
+        {
+            var row = RowCodec.ReadNode(rows.Blob(1));
+            Cache.Put(rows.Long(0), row);
+            found = rows.Long(0) == id ? row : found;
+        }
+
+        return found;
+    }
+
     private RelationshipRow? LoadRelationship(long id)
     {
+        if (_relationshipMisses.IsWorthThePage(id))
+        {
+            return LoadRelationshipsAround(id);
+        }
+
         var rows = _relationshipById.Bind(1, id);
         if (!rows.Step())
         {
@@ -105,6 +133,21 @@ internal sealed class GraphView
         rows.Reset();
         Cache.Put(row);
         return row;
+    }
+
+    private RelationshipRow? LoadRelationshipsAround(long id)
+    {
+        RelationshipRow? found = null;
+        var rows = Connection.Prepared(RelationshipsOfPage).Bind(1, MissCounter.First(id)).Bind(2, MissCounter.Last(id));
+        while (rows.Step())
+        {
+            var record = new RelationshipRecord(rows.Long(0), rows.Long(1), rows.Long(2), rows.Int(3));
+            var row = new RelationshipRow(record, rows.Blob(4).ToArray());
+            Cache.Put(row);
+            found = record.Id == id ? row : found;
+        }
+
+        return found;
     }
 
     private Edge[] LoadEdges(long node, Direction direction)
