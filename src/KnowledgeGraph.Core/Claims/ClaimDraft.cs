@@ -44,6 +44,9 @@ public sealed record ClaimDraft
     /// <summary>The mention of the speaker, or <c>null</c>.</summary>
     public Span? SpeakerSpan { get; init; }
 
+    /// <summary>Words elsewhere that give a qualifier, such as the sentence that names a list's batch, or <c>null</c>.</summary>
+    public Span? Context { get; init; }
+
     /// <summary>The rule's id.</summary>
     public required string Rule { get; init; }
 

@@ -50,6 +50,7 @@ public sealed class ClaimFactory(Article article)
         Add("object", draft.ObjectSpan);
         Add("date", draft.Time?.Span);
         Add("speaker", draft.SpeakerSpan);
+        Add("context", draft.Context);
         return supports;
 
         void Add(string role, Span? span)

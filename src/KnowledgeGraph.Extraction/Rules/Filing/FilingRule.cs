@@ -15,39 +15,65 @@ public sealed class FilingRule : IClaimRule
     /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
+        var found = new List<ClaimDraft>();
+        FilingFrame? frame = null;
         foreach (var sentence in context.Sentences)
         {
-            if (new Zone(sentence.Zone, sentence.Span).IsExtracted && !IsQuestion(sentence))
+            if (!new Zone(sentence.Zone, sentence.Span).IsExtracted || IsQuestion(sentence))
             {
-                foreach (var draft in FilingMerge.Join(Propose(context, sentence)))
-                {
-                    yield return draft;
-                }
+                continue;
             }
+
+            var drafts = Propose(context, sentence, ref frame);
+            found.AddRange(FilingMerge.Join(drafts));
         }
+
+        return found;
     }
 
-    private static IEnumerable<ClaimDraft> Propose(ArticleContext context, SentenceView sentence)
+    private static List<ClaimDraft> Propose(ArticleContext context, SentenceView sentence, ref FilingFrame? frame)
     {
+        var drafts = new List<ClaimDraft>();
         var triggers = FilingTriggers.Find(sentence);
-        if (triggers.Count == 0)
-        {
-            yield break;
-        }
-
         var subjects = new FilingSubjects(context, sentence, triggers);
         foreach (var trigger in triggers)
         {
             var named = subjects.Of(trigger);
-            var listed = named.Count == 0 ? FilingLists.After(context, sentence, trigger) : [];
+            var shares = subjects.IsList || SharesBatch(sentence, trigger);
+            var listed = named.Count == 0 ? FilingLists.After(context, sentence, trigger).ToList() : [];
             foreach (var (item, stands) in named.Select(n => (n, sentence)).Concat(listed))
             {
                 if (Draft(context, sentence, trigger, item, stands, triggers) is { } draft)
                 {
-                    yield return draft;
+                    drafts.Add(shares && frame is not null && trigger.Kind == FilingEventKind.Passed ? frame.Complete(draft) : draft);
                 }
             }
+
+            frame = named.Count + listed.Count == 0 ? FrameOf(sentence, trigger, triggers) ?? frame : frame;
         }
+
+        return drafts;
+    }
+
+    /// <summary>同批, 名单: the words point back to the list that was announced.</summary>
+    private static bool SharesBatch(SentenceView sentence, FilingTrigger trigger) =>
+        sentence.Words(trigger.Clause.Start, trigger.Clause.End).Contains("同批", StringComparison.Ordinal);
+
+    private static FilingFrame? FrameOf(SentenceView sentence, FilingTrigger trigger, List<FilingTrigger> triggers)
+    {
+        var clause = sentence.Words(trigger.Clause.Start, trigger.End);
+        var modality = FilingWords.ModalityOf(trigger.Kind, clause, sentence.Words(0, trigger.Clause.Start), sentence.Words(trigger.Start, trigger.End));
+        if (trigger.Kind != FilingEventKind.Passed || modality != Modality.Asserted)
+        {
+            return null;
+        }
+
+        var whole = sentence.Words(trigger.Clause.Start, trigger.Clause.End);
+        var around = Around(sentence, trigger, triggers);
+        var time = FilingTimes.Of(sentence, trigger);
+        var batch = FilingWords.Batch(whole) ?? FilingWords.Batch(around);
+        var words = sentence.OriginalOf(trigger.Clause.Start, trigger.Clause.End);
+        return time is null && batch is null ? null : new FilingFrame(time, batch, FilingWords.Regime(whole) ?? FilingWords.Regime(around), words);
     }
 
     private static ClaimDraft? Draft(

@@ -12,9 +12,13 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
 {
     private const int ObjectReach = 16;
 
+    /// <summary>Whether the last subjects asked for are a list that the trigger announces (通过备案的有…).</summary>
+    public bool IsList { get; private set; }
+
     /// <summary>The subjects of a trigger; none when the words name nobody.</summary>
     public IReadOnlyList<Item> Of(FilingTrigger trigger)
     {
+        IsList = false;
         if (After(trigger) is { Count: > 0 } after)
         {
             return after;
@@ -59,11 +63,30 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
         }
 
         var from = trigger.End + lead.Length;
-        var end = Lists().IsMatch(lead.Value) ? sentence.Shape.Length : FilingTriggers.ClauseAt(sentence.Shape, from, from).End;
-        var next = triggers.Where(t => t.Start > trigger.Start && t.Clause.Start > from).Select(t => t.Clause.Start).DefaultIfEmpty(end).Min();
-        var models = Models(from, Math.Min(end, next));
+        var isList = Lists().IsMatch(lead.Value);
+        var end = isList ? sentence.Shape.Length : FilingTriggers.ClauseAt(sentence.Shape, from, from).End;
+        var until = Math.Min(end, triggers.Where(t => t.Start > trigger.Start && t.Clause.Start > from).Select(t => t.Clause.Start).DefaultIfEmpty(end).Min());
+        var models = Models(from, until);
         var isNear = models.Count > 0 && PositionOf(models[0]) - from <= ObjectReach;
-        return isNear ? models : Lists().IsMatch(lead.Value) ? Owners(from, Math.Min(end, next)) : [];
+        IsList = isList && isNear;
+        return isNear ? isList ? [.. models, .. Unaccompanied(from, until)] : models
+            : isList ? Owners(from, until) : [];
+    }
+
+    /// <summary>In a list of models, the companies that stand without one: …星火认知大模型，以及广东的华为和腾讯.</summary>
+    private List<Item> Unaccompanied(int start, int end)
+    {
+        var found = new List<Item>();
+        for (var i = start; i < end; i++)
+        {
+            if (sentence.ChunkAt[i] is var at and >= 0 && sentence.Chunks[at].First.Type is EntityType.Company
+                && Alone().IsMatch(sentence.Shape[(i + 1)..end]))
+            {
+                found.AddRange(sentence.Chunks[at].Items.Where(c => c.Type == EntityType.Company));
+            }
+        }
+
+        return found;
     }
 
     private List<Item> Models(int start, int end) => Chunks(start, end, EntityType.Model, EntityType.Product);
@@ -135,8 +158,11 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
     private int PositionOf(Item item) =>
         Enumerable.Range(0, sentence.Shape.Length).First(i => sentence.ChunkAt[i] >= 0 && sentence.Chunks[sentence.ChunkAt[i]].Items.Contains(item));
 
-    [GeneratedRegex("^[”’]?(?:了)?(?:的)?(?:\uE107|产品|大模型|模型|[^\uE100-\uE1FF，。；]){0,4}?(?:[，,、]?(?:还)?(?:是|有|为|包括|分别是|分别为)[:：]?|[0-9]*款?[:：])|^[”’]?(?:了)?的|^(?:[“「《]|中|里)?(?=\uE105)")]
+    [GeneratedRegex("^[”’]?(?:了)?(?:的)?(?:\uE107|\uE109|\uE1F0|产品|大模型|模型|[^\uE100-\uE1FF，。；]){0,4}?(?:有\uE1F0)?(?:[，,、]?(?:还)?(?:是|有(?!\uE1F0)|为|包括|分别是|分别为)[:：]?|[0-9]*款?[:：])|^[”’]?(?:了)?的|^(?:[“「《]|中|里)?(?=\uE105)")]
     private static partial Regex Lead();
+
+    [GeneratedRegex("^(?:、|，以及|等|$)")]
+    private static partial Regex Alone();
 
     [GeneratedRegex("是|有|为|包括|[:：]")]
     private static partial Regex Lists();
