@@ -24,7 +24,7 @@ internal static class Definitions
 
     private static Definition? Read(string folded, int cue, int at)
     {
-        if (cue < 1 || folded[cue - 1] is not ('(' or '（' or '，' or ','))
+        if (cue < 2 || folded[cue - 1] is not ('(' or '（' or '，' or ','))
         {
             return null;
         }

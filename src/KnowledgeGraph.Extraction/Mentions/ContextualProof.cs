@@ -76,7 +76,8 @@ internal sealed class ContextualProof
 
     private int Local(Span span, LexiconRow row)
     {
-        var score = Math.Max(HeadScore(span, row.Type), MakerScore(span, row));
+        // 表示 after a frequent name shows a person, but not which.
+        var score = row.Type == EntityType.Person ? MakerScore(span, row) : Math.Max(HeadScore(span, row.Type), MakerScore(span, row));
         score = Math.Max(score, ListScore(span, row.Type));
         if (row.Type != EntityType.Person && row.Type != EntityType.Region && Quotes.Opens(_text.At(span.Start - 1)) && Quotes.Closes(_text.At(span.End)))
         {

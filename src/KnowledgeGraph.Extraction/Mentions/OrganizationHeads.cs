@@ -60,7 +60,7 @@ internal sealed class OrganizationHeads
     {
         var kind = _kinds[text.Value[head..end]];
         var type = Enum.Parse<EntityType>(kind.TrimEnd('?'));
-        var start = LeftWalk.Start(text, head, Longest);
+        var start = type == EntityType.Company && kind[^1] == '?' ? ShortStart(text, head) ?? LeftWalk.Start(text, head, Longest) : LeftWalk.Start(text, head, Longest);
         if (type == EntityType.Government && text.Atoms.EndingAt(head) is null && kind.EndsWith('?'))
         {
             return null;
@@ -80,6 +80,20 @@ internal sealed class OrganizationHeads
         return proved && IsPlausible(text, start, head)
             ? new Draft(new Span(start, end), type, null, MentionSource.Pattern, "organization.head", head - start >= 2)
             : null;
+    }
+
+    // "创业公司云杉科技": the word before says what the short name is.
+    private int? ShortStart(ArticleText text, int head)
+    {
+        for (var start = head - 2; start >= Math.Max(0, head - 4); start--)
+        {
+            if (Array.Exists(CompanyBefore, word => text.HasBefore(start, word)) && Characters.IsHan(text.Value.AsSpan(start, head - start)) && IsOwn(text.Value.AsSpan(start, head - start)))
+            {
+                return start;
+            }
+        }
+
+        return null;
     }
 
     private bool IsPlausible(ArticleText text, int start, int head)

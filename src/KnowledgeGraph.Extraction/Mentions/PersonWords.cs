@@ -59,7 +59,7 @@ internal sealed class PersonWords
             }
 
             var surname = _surnames.LengthAt(text.Value, start);
-            if (surname > 0 && length - surname is 1 or 2 && (length < 4 || surname == 2) && !_rare.Contains(text.Value.AsSpan(start, 1)) && _others.LengthAt(text.Value, start) == 0
+            if (surname > 0 && length - surname is 1 or 2 && (length < 4 || surname == 2) && (surname == 2 || !_rare.Contains(text.Value.AsSpan(start, 1))) && _others.LengthAt(text.Value, start) == 0
                 && IsGiven(text.Value.AsSpan(start + surname, length - surname)) && Begins(text, start))
             {
                 return new Span(start, end);

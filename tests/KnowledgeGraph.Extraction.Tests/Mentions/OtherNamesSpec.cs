@@ -1,0 +1,49 @@
+using KnowledgeGraph.Core.Entities;
+
+namespace KnowledgeGraph.Extraction.Tests.Mentions;
+
+public sealed class OtherNamesSpec
+{
+    [Theory]
+    [InlineData("日前，北京云杉软件有限公司完成登记。", "北京云杉软件有限公司")]
+    [InlineData("杭州云杉科技与高校合作。", "杭州云杉科技")]
+    [InlineData("创业公司云杉科技宣布完成融资。", "云杉科技")]
+    [InlineData("某工业软件企业总工程师参加了讨论。", "某工业软件企业")]
+    public void Companies_by_the_end_of_their_names(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Company));
+
+    [Theory]
+    [InlineData("互联网公司都在招人。")]
+    [InlineData("我国人工智能发展很快。")]
+    [InlineData("很多量化基金都在观望。")]
+    public void Kinds_of_companies_are_none(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Company));
+
+    [Fact]
+    public void A_university_counts_beside_its_institute_but_not_beside_its_hospital()
+    {
+        Assert.Equal(["清华大学人工智能治理研究院", "清华大学"], Reading.Of("清华大学人工智能治理研究院的学者认为。").Names(EntityType.Institution));
+        Assert.Equal(["西安交通大学第一附属医院"], Reading.Of("西安交通大学第一附属医院参与研究。").Names(EntityType.Institution));
+    }
+
+    [Theory]
+    [InlineData("《生成式服务安全管理办法》今日施行。", EntityType.Policy)]
+    [InlineData("机构发布《算力发展白皮书（2024年）》。", EntityType.Report)]
+    [InlineData("《华东商报》4日报道了此事。", EntityType.Media)]
+    public void Titles_by_how_they_end(string text, EntityType type) => Assert.Single(Reading.Of(text).Names(type));
+
+    [Theory]
+    [InlineData("他在2023全球数字生态大会上发言。", "2023全球数字生态大会")]
+    [InlineData("昨天在华为开发者大会2023上公布。", "华为开发者大会2023")]
+    public void Events_with_their_year(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Event));
+
+    [Fact]
+    public void A_list_of_fields_makes_all_its_members_fields() =>
+        Assert.Equal(["金融", "医疗", "园林绿化"], Reading.Of("已经用于金融、医疗、园林绿化等行业。").Names(EntityType.Industry).Order(StringComparer.Ordinal).OrderBy(name => "金医园".IndexOf(name[0], StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_contextual_name_counts_only_where_the_article_proves_it()
+    {
+        Assert.Empty(Reading.Of("早餐是小米粥，林间有鹿。").Names(EntityType.Company));
+        Assert.Equal(["小米"], Reading.Of("手机厂商华为、小米都已接入。").Names(EntityType.Company).Except(["华为"]));
+        Assert.Equal(["有鹿机器人", "有鹿"], Reading.Of("有鹿机器人成立四年，有鹿的客户很多。").Names(EntityType.Company));
+    }
+}

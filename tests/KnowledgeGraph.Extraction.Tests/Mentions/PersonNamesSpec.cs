@@ -1,0 +1,42 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+
+namespace KnowledgeGraph.Extraction.Tests.Mentions;
+
+public sealed class PersonNamesSpec
+{
+    [Theory]
+    [InlineData("启明科技首席执行官 林晓舟：我们还在训练。", "林晓舟")]
+    [InlineData("公司副总裁沈明认为，成本会继续下降。", "沈明")]
+    [InlineData("会上，欧阳文博教授作了报告。", "欧阳文博")]
+    [InlineData("创始人叫韩一鸣，曾在清华大学读书。", "韩一鸣")]
+    [InlineData("图灵奖得主约书亚·本吉奥也到场。", "约书亚·本吉奥")]
+    [InlineData("启明科技讯（周子墨）公司今日宣布新计划。", "周子墨")]
+    public void A_title_a_verb_or_a_dot_shows_a_person(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Person));
+
+    [Theory]
+    [InlineData("方面表示，合作还在谈。")]
+    [InlineData("公司表示不予置评。")]
+    [InlineData("记者从会议上获悉，项目已经启动。")]
+    [InlineData("专家和企业都参加了讨论。")]
+    [InlineData("于是说法不一。")]
+    public void Ordinary_words_that_begin_with_a_family_name_are_nobody(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Person));
+
+    [Fact]
+    public void Somebody_who_is_proved_once_is_found_everywhere() =>
+        Assert.Equal(3, Reading.Of("首席技术官林晓舟负责此事。此前林晓舟在高校任教。大家都听林晓舟的。").Mentions.Count(mention => mention.Text == "林晓舟"));
+
+    [Theory]
+    [InlineData("作者 | 沙果酱", "沙果酱")]
+    [InlineData("文/ 腾讯新闻 郭小满", "郭小满")]
+    [InlineData("腾讯新闻 郭小满", "郭小满")]
+    [InlineData("编辑：张小可", "张小可")]
+    public void Credits_give_people_pen_names_included(string text, string name) => Assert.Equal([name], Reading.Of(text, ZoneKind.Byline).Names(EntityType.Person));
+
+    [Fact]
+    public void Furniture_and_derived_text_give_nothing()
+    {
+        Assert.Empty(Reading.Of("首席执行官林晓舟：华为发布盘古大模型。", ZoneKind.Furniture).Mentions);
+        Assert.Empty(Reading.Of("首席执行官林晓舟：华为发布盘古大模型。", ZoneKind.Derived).Mentions);
+    }
+}
