@@ -12,13 +12,11 @@ internal static class StoreOpener
     /// <summary>A store to read.</summary>
     /// <exception cref="StoreException">There is no such file.</exception>
     public static ICypherStore ForReading(string to) =>
-        IsAddress(to) || File.Exists(to)
+        Neo4jOpener.IsAddress(to) || File.Exists(to)
             ? Open(to, readOnly: true)
             : throw new StoreException(StoreError.NotFound, $"There is no graph {to}. Build one first: kg build PATH --to {to}");
 
-    private static bool IsAddress(string to) => to.Contains("://", StringComparison.Ordinal);
-
-    private static ICypherStore Open(string to, bool readOnly) => IsAddress(to)
+    private static ICypherStore Open(string to, bool readOnly) => Neo4jOpener.IsAddress(to)
         ? Neo4jOpener.Open(to)
         : new EmbeddedStore(to, new EmbeddedOptions { ReadOnly = readOnly });
 }

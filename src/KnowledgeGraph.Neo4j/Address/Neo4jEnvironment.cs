@@ -1,0 +1,17 @@
+namespace KnowledgeGraph.Neo4j.Address;
+
+/// <summary>What the usual environment variables say; the address itself goes before them.</summary>
+/// <param name="Uri"><c>NEO4J_URI</c>: the address where none is given.</param>
+/// <param name="User"><c>NEO4J_USERNAME</c>.</param>
+/// <param name="Password"><c>NEO4J_PASSWORD</c>.</param>
+/// <param name="Database"><c>NEO4J_DATABASE</c>.</param>
+public sealed record Neo4jEnvironment(string? Uri = null, string? User = null, string? Password = null, string? Database = null)
+{
+    /// <summary>The variables of this process.</summary>
+    public static Neo4jEnvironment OfProcess() => new(Get("NEO4J_URI"), Get("NEO4J_USERNAME"), Get("NEO4J_PASSWORD"), Get("NEO4J_DATABASE"));
+
+    /// <summary>Names the variables, not their values.</summary>
+    public override string ToString() => "NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE";
+
+    private static string? Get(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+}

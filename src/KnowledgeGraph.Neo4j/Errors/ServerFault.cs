@@ -1,0 +1,69 @@
+using KnowledgeGraph.Neo4j.Address;
+using KnowledgeGraph.Storage.Port;
+
+namespace KnowledgeGraph.Neo4j.Errors;
+
+/// <summary>
+/// The server's status codes as errors of the port.
+/// Source: Neo4j status codes, https://neo4j.com/docs/status-codes/current/errors/all-errors/.
+/// </summary>
+internal static class ServerFault
+{
+    private const string Client = "Neo.ClientError.";
+    private const string Transient = "Neo.TransientError.";
+
+    public static StoreException Of(string code, string message, Neo4jAddress address)
+    {
+        var error = Kind(code);
+        return new StoreException(error, Sentence(error, code, message.Trim(), address), new Neo4jStatus(code));
+    }
+
+    private static StoreError Kind(string code) => code switch
+    {
+        Client + "Statement.SyntaxError" or Client + "Statement.SemanticError" => StoreError.Syntax,
+        Client + "Statement.AccessMode" or Client + "General.ForbiddenOnReadOnlyDatabase" or Client + "General.WriteOnReadOnlyAccessDatabase" => StoreError.ReadOnly,
+        Client + "Cluster.NotALeader" => StoreError.Unavailable,
+        Client + "Database.DatabaseNotFound" => StoreError.NotFound,
+        Client + "Transaction.TransactionTimedOut" or Client + "Transaction.TransactionTimedOutClientConfiguration" => StoreError.Limit,
+        Client + "Transaction.TransactionNotFound" => StoreError.Unavailable,
+        Transient + "General.DatabaseUnavailable" or Transient + "Database.DatabaseUnavailable" or "Neo.DatabaseError.Database.UnableToStartDatabase" => StoreError.Unavailable,
+        Transient + "Transaction.Terminated" or Transient + "Transaction.LockClientStopped" => StoreError.Execution,
+        _ when code.StartsWith(Client + "Schema.", StringComparison.Ordinal) => StoreError.Constraint,
+        _ when code.StartsWith(Client + "Security.", StringComparison.Ordinal) => StoreError.Unauthorized,
+        _ when code.Contains("OutOfMemory", StringComparison.Ordinal) || code.Contains("MaximumTransactionLimit", StringComparison.Ordinal) => StoreError.Limit,
+        _ when code.StartsWith(Transient, StringComparison.Ordinal) => StoreError.Busy,
+        _ => StoreError.Execution,
+    };
+
+    private static string Sentence(StoreError error, string code, string message, Neo4jAddress address) => error switch
+    {
+        StoreError.Syntax => "The statement is wrong: " + message,
+        StoreError.Constraint => $"The change breaks a rule of the graph {address.Location} and was taken back: {Sentenced(message)}",
+        StoreError.ReadOnly => $"The statement writes, but only reading is allowed here ({address.Location}). {Sentenced(message)}",
+        StoreError.NotFound => $"There is no database {address.Database} on {Server(address)}. Give one that exists after the host (SHOW DATABASES lists them), or leave it out for neo4j.",
+        StoreError.Unauthorized => Unauthorized(code, message, address),
+        StoreError.Unavailable => $"Neo4j at {Server(address)} answers, but the database {address.Database} is not available now. It may be starting: try again in a moment.{Detail(message)}",
+        StoreError.Busy => $"Another transaction on {address.Location} stood in the way. Try again.{Detail(message)}",
+        StoreError.Limit => $"The statement reached a limit of {address.Location}: {Sentenced(message)} Ask for less at a time, or raise the limit in neo4j.conf.",
+        _ => $"The statement failed on {address.Location}: {Sentenced(message)}",
+    };
+
+    private static string Unauthorized(string code, string message, Neo4jAddress address) => code switch
+    {
+        Client + "Security.AuthenticationRateLimit" =>
+            $"Neo4j at {Server(address)} refuses more attempts after several wrong passwords. Wait a few seconds, then give the right one.",
+        Client + "Security.CredentialsExpired" =>
+            $"The password of {address.User} on {Server(address)} has expired. Change it with ALTER CURRENT USER SET PASSWORD in Neo4j Browser.",
+        Client + "Security.Forbidden" =>
+            $"The user {address.User} may not do this on {address.Location}: {Sentenced(message)} Ask its administrator for the rights.",
+        _ when address.Password is null =>
+            $"Neo4j at {Server(address)} asks for a user and a password. Write http://USER:PASSWORD@HOST:PORT, or set NEO4J_USERNAME and NEO4J_PASSWORD.",
+        _ => $"Neo4j at {Server(address)} refused the user {address.User} with this password. Correct the address, or NEO4J_USERNAME and NEO4J_PASSWORD.",
+    };
+
+    private static string Server(Neo4jAddress address) => address.Root.GetLeftPart(UriPartial.Authority);
+
+    private static string Detail(string message) => message.Length == 0 ? "" : " (" + message + ")";
+
+    private static string Sentenced(string message) => message.EndsWith('.') || message.Length == 0 ? message : message + ".";
+}

@@ -1,0 +1,33 @@
+using KnowledgeGraph.Neo4j.Transport;
+
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>How to talk to a server.</summary>
+public sealed record Neo4jOptions
+{
+    /// <summary>The defaults.</summary>
+    public static Neo4jOptions Default { get; } = new();
+
+    /// <summary>Which of the server's HTTP interfaces to use.</summary>
+    /// <value>The default, <see cref="HttpInterface.Detect"/>, asks the server.</value>
+    public HttpInterface Interface { get; init; } = HttpInterface.Detect;
+
+    /// <summary>How often a transaction is tried again after a transient error.</summary>
+    /// <value>0 to 20; the default is 5.</value>
+    public int Retries { get; init; } = 5;
+
+    /// <summary>The wait before the first retry; it doubles each time, with jitter, up to 10 s.</summary>
+    /// <value>The default is 200 ms.</value>
+    public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>How long a connection may take.</summary>
+    /// <value>The default is 10 s.</value>
+    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long the server may take to begin its answer to one request.</summary>
+    /// <value>The default is 10 minutes.</value>
+    public TimeSpan ResponseTimeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>The clock of the retries' waits.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}

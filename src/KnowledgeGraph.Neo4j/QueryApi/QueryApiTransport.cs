@@ -1,0 +1,122 @@
+using KnowledgeGraph.Neo4j.Http;
+using KnowledgeGraph.Neo4j.Transport;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace KnowledgeGraph.Neo4j.QueryApi;
+
+/// <summary>Explicit transactions over the Query API.</summary>
+internal sealed class QueryApiTransport(HttpGateway gateway) : IHttpTransport
+{
+    /// <summary>The media type of typed JSON.</summary>
+    public const string MediaType = "application/vnd.neo4j.query";
+
+    private const string AffinityHeader = "neo4j-cluster-affinity";
+
+    private readonly string _root = $"db/{Uri.EscapeDataString(gateway.Address.Database)}/query/v2/tx";
+
+    public async Task<ServerTransaction> BeginAsync(bool isReadOnly, CancellationToken cancellationToken)
+    {
+        using var request = Begin(isReadOnly);
+        using var response = await gateway.SendSoundAsync(request, cancellationToken).ConfigureAwait(false);
+        return await BegunAsync(response, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The request that opens a transaction.</summary>
+    public HttpRequestMessage Begin(bool isReadOnly) => Post(_root, null, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("accessMode");
+        writer.WriteValue(isReadOnly ? "READ" : "WRITE");
+        writer.WriteEndObject();
+    });
+
+    /// <summary>The transaction that an answer opened.</summary>
+    public async Task<ServerTransaction> BegunAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var reader = JsonLoader.Reader(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+            var body = await JToken.LoadAsync(reader, cancellationToken).ConfigureAwait(false);
+            if (body is JObject map && map["transaction"] is JObject transaction && (string?)transaction["id"] is { } id)
+            {
+                var affinity = response.Headers.TryGetValues(AffinityHeader, out var values) ? values.FirstOrDefault() : null;
+                return new ServerTransaction($"{_root}/{Uri.EscapeDataString(id)}", affinity);
+            }
+        }
+        catch (JsonException)
+        {
+        }
+
+        throw gateway.Faults.OfStranger(response.StatusCode);
+    }
+
+    public async Task<RecordStream> RunAsync(
+        ServerTransaction transaction,
+        string cypher,
+        IReadOnlyDictionary<string, object?>? parameters,
+        CancellationToken cancellationToken)
+    {
+        using var request = Post(transaction.Path, transaction.Affinity, writer => Statement(writer, cypher, parameters));
+        var response = await gateway.SendSoundAsync(request, cancellationToken).ConfigureAwait(false);
+        var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var stream = new QueryApiStream(response, JsonLoader.Reader(body), gateway.Faults);
+        await stream.OpenAsync(cancellationToken).ConfigureAwait(false);
+        return stream;
+    }
+
+    public async Task CommitAsync(ServerTransaction transaction, CancellationToken cancellationToken)
+    {
+        using var request = Post(transaction.Path + "/commit", transaction.Affinity, Empty);
+        using var response = await gateway.SendSoundAsync(request, cancellationToken).ConfigureAwait(false);
+        if (await ErrorBody.ReadAsync(response, cancellationToken).ConfigureAwait(false) is { } error)
+        {
+            throw gateway.Faults.OfServer(error.Code, error.Message);
+        }
+    }
+
+    public async Task RollbackAsync(ServerTransaction transaction, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Delete, transaction.Path);
+        Head(request, transaction.Affinity);
+        using var response = await gateway.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void Statement(JsonTextWriter writer, string cypher, IReadOnlyDictionary<string, object?>? parameters)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("statement");
+        writer.WriteValue(cypher);
+        writer.WritePropertyName("includeCounters");
+        writer.WriteValue(true);
+        if (parameters is { Count: > 0 })
+        {
+            writer.WritePropertyName("parameters");
+            TypedJsonWriter.Map(writer, parameters);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Empty(JsonTextWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteEndObject();
+    }
+
+    private static HttpRequestMessage Post(string path, string? affinity, Action<JsonTextWriter> body)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonBody.Of(MediaType, body) };
+        Head(request, affinity);
+        return request;
+    }
+
+    private static void Head(HttpRequestMessage request, string? affinity)
+    {
+        request.Headers.Accept.ParseAdd(MediaType);
+        if (affinity is not null)
+        {
+            request.Headers.TryAddWithoutValidation(AffinityHeader, affinity);
+        }
+    }
+}
