@@ -23,5 +23,5 @@ internal static class NumberText
 
     /// <summary>A number whose text alone tells its kind: digits are a whole number, anything else a real one.</summary>
     public static object Any(string text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : Real(text);
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? (object)whole : Real(text);
 }
