@@ -12,6 +12,8 @@ namespace KnowledgeGraph.Extraction.Entities;
 /// </summary>
 public sealed class EntityBuilder(Lexicon lexicon)
 {
+    private static readonly char[] Marks = ['“', '”', '"', '「', '」', '『', '』', '‘', '’'];
+
     /// <summary>The entities in order of first mention, keyed <c>e1</c>, <c>e2</c> …</summary>
     public IReadOnlyList<LocalEntity> Build(Article article, FoldedText folded, IReadOnlyList<Mention> mentions)
     {
@@ -37,7 +39,7 @@ public sealed class EntityBuilder(Lexicon lexicon)
             Key = "e" + (index + 1).ToString(CultureInfo.InvariantCulture),
             Type = group.Type,
             Name = name,
-            Aliases = [.. ordered.Select(mention => Clean(mention.Text)).Where(text => text != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Aliases = [.. ordered.Select(mention => Clean(mention.Text)).Concat(ordered.Select(QuotedBrand).OfType<string>()).Where(text => text != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Mentions = ordered,
             LexiconId = group.LexiconId,
             Scope = scope,
@@ -80,5 +82,17 @@ public sealed class EntityBuilder(Lexicon lexicon)
         return [.. groups.Values.OrderBy(group => group.First)];
     }
 
-    private static string Clean(string text) => string.Join(' ', text.Trim('“', '”', '"', '「', '」', '『', '』', '‘', '’').Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>“杏林”医疗大模型 is also called 杏林.</summary>
+    private static string? QuotedBrand(Mention mention)
+    {
+        var close = mention.Type == EntityType.Model && mention.Text[0] is '“' or '「' ? mention.Text.AsSpan().IndexOfAny('”', '」') : -1;
+        return close > 2 && close < mention.Text.Length - 1 ? mention.Text[1..close] : null;
+    }
+
+    private static string Clean(string text)
+    {
+        var bare = text.Trim(Marks);
+        var inner = bare.AsSpan().IndexOfAny(Marks) >= 0 && text.Length > bare.Length ? string.Concat(bare.Where(c => !Marks.Contains(c))) : bare;
+        return string.Join(' ', inner.Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    }
 }

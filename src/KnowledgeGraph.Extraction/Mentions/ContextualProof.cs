@@ -105,13 +105,29 @@ internal sealed class ContextualProof
             end--;
         }
 
+        var maker = row.Maker ?? row.Parent;
+        if (IsBracketedMaker(span.End, maker))
+        {
+            return 3;
+        }
+
         if (_text.Atoms.EndingAt(end) is not { } before)
         {
             return 0;
         }
 
-        var maker = row.Maker ?? row.Parent;
         return before.Row.Id == maker || before.Row.Id == _lexicon.Find(maker)?.Parent ? 3 : 0;
+    }
+
+    /// <summary>星火（科大讯飞）: the maker in brackets after the name.</summary>
+    private bool IsBracketedMaker(int end, string? maker)
+    {
+        while (Quotes.Closes(_text.At(end)))
+        {
+            end++;
+        }
+
+        return maker is not null && _text.At(end) is '(' or '（' && _text.Atoms.StartingAt(end + 1) is { } atom && atom.Row.Id == maker;
     }
 
     /// <summary>3 when names of the type stand in the same list, divided by 、, else 0.</summary>

@@ -63,6 +63,7 @@ public sealed class MentionFinder
         drafts.AddRange(_works.Find(text));
         drafts.AddRange(_events.Find(text));
         drafts.AddRange(_products.Find(text));
+        drafts.AddRange(FiledNames.Find(text));
         drafts.AddRange(IndustryLists.Find(text));
     }
 

@@ -13,6 +13,7 @@ internal sealed class ModelHeads
     private static readonly string[] Evaluations = ["评测", "评估", "测评", "榜", "排行", "基准", "评价"];
     private const int LongestBare = 4;
     private const int EventReach = 8;
+    private const int RowReach = 14;
     private static readonly string[] Heads = ["大规模预训练模型", "预训练大模型", "预训练模型", "大语言模型", "大规模语言模型", "语言大模型", "认知大模型", "大模型", "推理模型", "系列模型", "系列开源模型", "模型系列", "系列", "模型"];
 
     private readonly ModelModifiers _modifiers = new();
@@ -138,6 +139,7 @@ internal sealed class ModelHeads
     /// <summary>青鸟大模型尚未通过…, 远山大模型5月20日发布: after the name, perhaps after a time, an event of one product.</summary>
     private bool IsEvent(ArticleText text, int end)
     {
+        end = AfterRow(text, end);
         for (var at = end; at <= Math.Min(end + EventReach, text.Value.Length) && (at == end || IsTimeOrLink(text.Value[at - 1])); at++)
         {
             if (_events.LengthAt(text.Value, at) > 0)
@@ -149,8 +151,25 @@ internal sealed class ModelHeads
         return false;
     }
 
+    /// <summary>青鸟大模型、小湾大模型通过…: what is said of the last of a row is said of all.</summary>
+    private static int AfterRow(ArticleText text, int end)
+    {
+        while (text.At(end) is '、' or '和' or '与' or '及')
+        {
+            var next = text.Value.AsSpan(end, Math.Min(RowReach, text.Value.Length - end)).IndexOf("大模型", StringComparison.Ordinal);
+            if (next < 0)
+            {
+                break;
+            }
+
+            end += next + "大模型".Length;
+        }
+
+        return end;
+    }
+
     private static bool IsTimeOrLink(char unit) =>
-        char.IsAsciiDigit(unit) || "年月日在于可今昨明已也又则均都、 ".Contains(unit, StringComparison.Ordinal);
+        char.IsAsciiDigit(unit) || "年月日周上在于可今昨明已也又则均都虽双、 ".Contains(unit, StringComparison.Ordinal);
 
     private ModelWords UnknownBrand(ArticleText text, ModelWords words, int end)
     {

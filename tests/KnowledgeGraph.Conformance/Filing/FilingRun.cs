@@ -46,7 +46,7 @@ public static class FilingRun
             var state = new FilingState(
                 claim.Predicate, subject.Name, subject.Type is EntityType.Model or EntityType.Product ? "Model" : "Company",
                 DateOf(claim), claim.Batch, claim.Regime, claim.Modality.ToString().ToLowerInvariant(), claim.Quote);
-            yield return new FoundState(state, [subject.Name, .. subject.Mentions.Select(m => m.Text).Distinct(StringComparer.Ordinal)]);
+            yield return new FoundState(state, [subject.Name, .. subject.Aliases, .. subject.Mentions.Select(m => m.Text).Distinct(StringComparer.Ordinal)]);
         }
     }
 

@@ -24,6 +24,11 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
             return after;
         }
 
+        if (Models(trigger.Start, trigger.End) is { Count: > 0 } inside)
+        {
+            return inside;
+        }
+
         if (Models(trigger.Clause.Start, trigger.Start) is { Count: > 0 } before)
         {
             return before;

@@ -16,7 +16,7 @@ internal static class LabelledSections
     public static Span? Take(Draft draft, Span span)
     {
         var sections = Find(draft, span);
-        if (sections.Select(section => section.Role).Distinct().Count() < LeastSections || sections[0].Start - span.Start > 200)
+        if (sections.Count < LeastSections || sections[0].Start - span.Start > 200)
         {
             return null;
         }
