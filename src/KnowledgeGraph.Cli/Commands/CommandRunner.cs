@@ -13,11 +13,12 @@ public static class CommandRunner
     {
         var root = RootCommandFactory.Create();
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
-        if (parsed.Errors.Count > 0)
+        var wrong = UsageErrors.Of(parsed);
+        if (wrong.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var sentence in wrong)
             {
-                Terminal.Error(error.Message);
+                Terminal.Error(sentence);
             }
 
             Terminal.Error($"Try: kg {Path(parsed)}--help");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using KnowledgeGraph.Rebuild.Building;
 using KnowledgeGraph.Text.Lexicons;
 
@@ -34,16 +35,21 @@ internal static class CommonOptions
         Description = "How many articles are worked on at a time (1 to 64).",
         HelpName = "N",
         DefaultValueFactory = _ => Math.Clamp(Environment.ProcessorCount, 1, 64),
+        CustomParser = result =>
+        {
+            var isNumber = int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var threads);
+            if (!isNumber || threads is < 1 or > 64)
+            {
+                result.AddError($"--threads takes a number from 1 to 64, not {result.Tokens[0].Value}.");
+            }
+
+            return threads;
+        },
     };
 
     /// <summary>The build options that the command line asks for.</summary>
     public static BuildOptions BuildOptions(string? lexiconFolder, int threads, bool strict = false)
     {
-        if (threads is < 1 or > 64)
-        {
-            throw new CommandFailure("--threads takes a number from 1 to 64.", ExitCodes.Usage);
-        }
-
         if (lexiconFolder is not null && !Directory.Exists(lexiconFolder))
         {
             throw new CommandFailure($"There is no folder {lexiconFolder}; --lexicon names a folder of .tsv files.", ExitCodes.Usage);

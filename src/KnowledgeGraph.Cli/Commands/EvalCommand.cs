@@ -49,6 +49,11 @@ internal static class EvalCommand
             }
         }
 
+        foreach (var problem in corpus.Problems)
+        {
+            Terminal.Error(problem.ToString());
+        }
+
         if (!goldFiles.Exists(g => byName.ContainsKey(g.Name)))
         {
             throw new CommandFailure($"No annotated article was found under {string.Join(' ', articles)}; name the folder that holds the articles.");
@@ -63,11 +68,16 @@ internal static class EvalCommand
             EvaluationTable.Print(evaluator.Report(), errors);
         }
 
-        return ExitCodes.Done;
+        return corpus.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.Failed;
     }
 
     private static List<GoldFile> GoldFiles(string gold)
     {
+        if (!Directory.Exists(gold) && !File.Exists(gold))
+        {
+            throw new CommandFailure($"There is no file or folder {gold}; GOLD names a folder of annotated .json files, or one of them.");
+        }
+
         var paths = Directory.Exists(gold)
             ? Directory.GetFiles(gold, "*.json").Where(f => !Path.GetFileName(f).StartsWith("questions", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
             : Enumerable.Repeat(gold, 1);

@@ -22,14 +22,17 @@ internal static class Failures
             case BuildException build:
                 Terminal.Error(build.Message);
                 break;
-            case StoreException or LexiconException or GoldFormatException or FileNotFoundException or DirectoryNotFoundException:
+            case LexiconException:
+                Terminal.Error("The lexicon cannot be used, so nothing was done. Correct these lines and run again:\n" + error.Message);
+                break;
+            case StoreException or GoldFormatException:
                 Terminal.Error(error.Message);
                 break;
             case OperationCanceledException:
                 Terminal.Error("Stopped. Nothing was left half-written.");
                 break;
             case UnauthorizedAccessException or IOException:
-                Terminal.Error(error.Message);
+                Terminal.Error($"A file or the output could not be read or written: {error.Message.TrimEnd('.')}. Check the place and run again.");
                 break;
             default:
                 Terminal.Error($"Something unexpected happened ({error.GetType().Name}: {error.Message}). Run again with --verbose and report what it prints.");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;
 using KnowledgeGraph.Query.Named;
@@ -24,9 +25,14 @@ internal static class QueryCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var isNamed = parsed.GetResult(name) is not null;
+            if (isNamed && parsed.GetValue(cypher) is not null)
+            {
+                throw new CommandFailure("Give a statement or --name, not both.", ExitCodes.Usage);
+            }
+
             if (isNamed && parsed.GetValue(name) is null)
             {
-                return List();
+                return List(parsed.GetValue(json));
             }
 
             await using var store = StoreOpener.ForReading(parsed.GetValue(to)!);
@@ -40,11 +46,11 @@ internal static class QueryCommand
         return command;
     }
 
-    private static int List()
+    private static int List(bool json)
     {
         foreach (var query in NamedQueries.All)
         {
-            Terminal.Line($"{query.Name,-26} {query.Question}  ({string.Join(", ", query.Parameters.Select(p => p.Name))})");
+            Terminal.Line(json ? NamedQueryJson.Of(query) : $"{query.Name,-26} {query.Question}  ({string.Join(", ", query.Parameters.Select(p => p.Name))})");
         }
 
         return ExitCodes.Done;

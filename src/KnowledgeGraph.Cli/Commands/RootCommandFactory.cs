@@ -8,7 +8,16 @@ internal static class RootCommandFactory
     /// <summary>All commands.</summary>
     public static RootCommand Create()
     {
-        var root = new RootCommand("kg turns Chinese news about large language models into a graph in which every fact carries the words that state it.")
+        var root = new RootCommand("""
+            kg turns Chinese news about large language models into a graph in which every fact carries the words that state it.
+
+            Examples:
+              kg build seeds/articles
+              kg show 文心一言
+              kg query "MATCH (m:Model) RETURN m.name ORDER BY m.name LIMIT 10"
+
+            Exit codes: 0 done; 1 failed, or something could not be read (the rest is done); 2 used wrongly.
+            """)
         {
             BuildCommand.Create(),
             ExtractCommand.Create(),
@@ -19,6 +28,7 @@ internal static class RootCommandFactory
             EvalCommand.Create(),
             SchemaCommand.Create(),
         };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Options.Add(new Option<bool>("--verbose") { Description = "Show where an unexpected error came from.", Recursive = true });
         return root;
     }

@@ -28,6 +28,12 @@ internal static class SchemaCommand
         {
             await using var store = StoreOpener.ForWriting(to);
             var report = await new SchemaApplier(GraphSchema.Default).ApplyAsync(store, cancel).ConfigureAwait(false);
+            if (json)
+            {
+                Terminal.Line(SchemaJson.Of(report, store.Location));
+                return ExitCodes.Done;
+            }
+
             Terminal.Line($"{report.Applied} constraints and indexes are in place in {store.Location}.");
             foreach (var skipped in report.Skipped)
             {
@@ -38,12 +44,15 @@ internal static class SchemaCommand
         {
             foreach (var statement in SchemaStatements.ForNeo4j(GraphSchema.Default))
             {
-                Terminal.Line(statement + ";");
+                Terminal.Line(json ? SchemaJson.Of(statement) : statement + ";");
             }
         }
         else if (json)
         {
-            PrintJson();
+            foreach (var row in GraphSchema.Default.Projection.Rows)
+            {
+                Terminal.Line(SchemaJson.Of(row));
+            }
         }
         else
         {
@@ -68,25 +77,5 @@ internal static class SchemaCommand
         }
 
         AnsiConsole.Write(table);
-    }
-
-    private static void PrintJson()
-    {
-        foreach (var row in GraphSchema.Default.Projection.Rows)
-        {
-            Terminal.Line(JsonLine.Of(writer =>
-            {
-                writer.WriteStartObject();
-                writer.Property("predicate", row.Predicate);
-                writer.WritePropertyName("from");
-                ValueJson.Write(writer, row.Subjects);
-                writer.Property("relationship", row.Relationship);
-                writer.WritePropertyName("to");
-                ValueJson.Write(writer, row.Objects);
-                writer.WritePropertyName("identity");
-                ValueJson.Write(writer, row.Identity);
-                writer.WriteEndObject();
-            }));
-        }
     }
 }

@@ -16,7 +16,7 @@ internal static class ShowCommand
         var to = CommonOptions.To();
         var json = CommonOptions.Json();
         var lexicon = CommonOptions.LexiconFolder();
-        var command = new Command("show", "Show an article as it was read, or what the graph says of a name.\n\nExamples:\n  kg show seeds/articles/01-filing-list.txt\n  kg show 文心一言 --to graph.kg") { what, to, json, lexicon };
+        var command = new Command("show", "Show an article as it was read, or what the graph says of a name.\n\nExamples:\n  kg show seeds/articles/01-first-batch-list.txt\n  kg show 文心一言 --to graph.kg") { what, to, json, lexicon };
         command.SetAction((parsed, cancel) => File.Exists(parsed.GetValue(what)) || Directory.Exists(parsed.GetValue(what))
             ? Task.FromResult(ShowArticle(parsed.GetValue(what)!, parsed.GetValue(lexicon), parsed.GetValue(json), cancel))
             : ShowNameAsync(parsed.GetValue(what)!, parsed.GetValue(to)!, parsed.GetValue(json), cancel));
@@ -50,15 +50,17 @@ internal static class ShowCommand
     {
         await using var store = StoreOpener.ForReading(to);
         var runner = new NamedQueryRunner(store);
-        var parameters = new Dictionary<string, object?> { ["name"] = name };
-        var found = await runner.RunAsync(NamedQueries.Get("find-entity"), parameters, cancel).ConfigureAwait(false);
+        var found = await AskAsync(runner, "find-entity", "text", name, cancel).ConfigureAwait(false);
         if (found.Rows.Count == 0)
         {
             throw new CommandFailure($"There is no file {name}, and nothing in {to} goes by that name.");
         }
 
         RowsOutput.Print(found, json);
-        RowsOutput.Print(await runner.RunAsync(NamedQueries.Get("facts-about"), parameters, cancel).ConfigureAwait(false), json);
+        RowsOutput.Print(await AskAsync(runner, "facts-about", "name", name, cancel).ConfigureAwait(false), json);
         return ExitCodes.Done;
     }
+
+    private static Task<QueryRows> AskAsync(NamedQueryRunner runner, string query, string parameter, string value, CancellationToken cancel) =>
+        runner.RunAsync(NamedQueries.Get(query), new Dictionary<string, object?> { [parameter] = value }, cancel);
 }

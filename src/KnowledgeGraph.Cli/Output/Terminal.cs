@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KnowledgeGraph.Cli.Output;
 
 /// <summary>The two streams of the process: results on one, everything said to a person on the other.</summary>
@@ -11,6 +13,16 @@ internal static class Terminal
 
     /// <summary>Says what went wrong.</summary>
     public static void Error(string text) => Console.Error.WriteLine("kg: " + text);
+
+    /// <summary>Makes both streams carry Chinese whatever the locale says.</summary>
+    public static void UseUnicode()
+    {
+        var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (Console.OutputEncoding.CodePage != encoding.CodePage)
+        {
+            Console.OutputEncoding = encoding;
+        }
+    }
 
     /// <summary>Whether a person watches the messages.</summary>
     public static bool IsInteractive => !Console.IsErrorRedirected && !Console.IsOutputRedirected;

@@ -19,26 +19,42 @@ public static class GoldReader
                 FloatParseHandling = FloatParseHandling.Decimal,
                 MaxDepth = 32,
             };
-            var root = JToken.ReadFrom(reader) as JObject ?? throw new GoldFormatException($"{path}: an object was expected.");
+            var root = JToken.ReadFrom(reader) as JObject ?? throw new GoldFormatException($"{path} is not an annotated file: it holds no JSON object.");
             return new GoldFile(
                 Path.GetFileNameWithoutExtension(path),
-                [.. Items(root, "entities", path).Select(Entity)],
-                [.. Items(root, "figures", path).Select(Figure)],
-                [.. Items(root, "relations", path).Select(Relation)],
+                Items(root, "entities", path, Entity),
+                Items(root, "figures", path, Figure),
+                Items(root, "relations", path, Relation),
                 [.. (root["noise"] as JArray ?? []).Select(n => n.Type == JTokenType.String ? (string)n! : (string?)n["name"] ?? string.Empty)]);
         }
         catch (Exception error) when (error is JsonException or FormatException or ArgumentException or InvalidCastException)
         {
-            throw new GoldFormatException($"{path}: not an annotated file: {error.Message}");
+            throw new GoldFormatException($"{path} is not an annotated file ({error.Message.TrimEnd('.')}). It holds one JSON object with entities, figures and relations.");
         }
     }
 
-    private static IEnumerable<JObject> Items(JObject root, string name, string path) =>
-        (root[name] as JArray ?? throw new GoldFormatException($"{path}: no list \"{name}\".")).OfType<JObject>();
+    private static List<T> Items<T>(JObject root, string name, string path, Func<JObject, T> read)
+    {
+        var list = root[name] as JArray ?? throw new GoldFormatException($"{path}: no list \"{name}\"; write an empty one where there is nothing.");
+        var items = new List<T>(list.Count);
+        for (var i = 0; i < list.Count; i++)
+        {
+            try
+            {
+                items.Add(read(list[i] as JObject ?? throw new FormatException("an object was expected")));
+            }
+            catch (FormatException error)
+            {
+                throw new GoldFormatException(string.Create(CultureInfo.InvariantCulture, $"{path}: {name}[{i}]: {error.Message}; correct it and run again."));
+            }
+        }
+
+        return items;
+    }
 
     private static GoldEntity Entity(JObject item)
     {
-        var name = Text(item, "name") ?? string.Empty;
+        var name = Demand(item, "name");
         var surfaces = new List<string> { name };
         surfaces.AddRange((item["aliases"] as JArray ?? []).Select(a => (string?)a ?? string.Empty));
         if (Text(item, "norm") is { } norm)
@@ -46,20 +62,23 @@ public static class GoldReader
             surfaces.Add(norm);
         }
 
-        return new GoldEntity(Text(item, "type") ?? string.Empty, name, [.. surfaces.Where(s => s.Length > 0).Distinct(StringComparer.Ordinal)]);
+        return new GoldEntity(Demand(item, "type"), name, [.. surfaces.Where(s => s.Length > 0).Distinct(StringComparer.Ordinal)]);
     }
 
     private static GoldFigure Figure(JObject item) =>
-        new(Text(item, "text") ?? string.Empty, Number(item, "value") ?? 0, Number(item, "value_max"), Text(item, "unit") ?? string.Empty, (int)(Number(item, "start") ?? -1));
+        new(Demand(item, "text"), Number(item, "value") ?? 0, Number(item, "value_max"), Text(item, "unit") ?? string.Empty, (int)(Number(item, "start") ?? -1));
 
     private static GoldRelation Relation(JObject item) => new(
-        Text(item, "type") ?? string.Empty,
-        Text(item, "from") ?? string.Empty,
-        Text(item, "to") ?? string.Empty,
+        Demand(item, "type"),
+        Demand(item, "from"),
+        Demand(item, "to"),
         Text(item, "date"),
         Text(item, "status"),
         Text(item, "evidence") ?? string.Empty,
         (int)(Number(item, "start") ?? -1));
+
+    private static string Demand(JObject item, string name) =>
+        Text(item, name) ?? throw new FormatException($"no \"{name}\"");
 
     private static string? Text(JObject item, string name) =>
         item[name] is { Type: not JTokenType.Null } token ? token.ToString() : null;
@@ -68,6 +87,7 @@ public static class GoldReader
     {
         { Type: JTokenType.Integer or JTokenType.Float } token => token.Value<decimal>(),
         { Type: JTokenType.String } token when decimal.TryParse((string?)token, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) => value,
-        _ => null,
+        null or { Type: JTokenType.Null } => null,
+        var other => throw new FormatException($"\"{name}\" is {other.ToString(Formatting.None)}, not a number"),
     };
 }

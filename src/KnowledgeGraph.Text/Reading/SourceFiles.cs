@@ -65,8 +65,7 @@ public static class SourceFiles
         var found = new List<string>();
         if (Directory.Exists(argument))
         {
-            Walk(argument, found);
-            reason = found.Count == 0 ? $"The folder holds no text files ({string.Join(' ', TextExtensions)})." : null;
+            reason = TryWalk(argument, found);
         }
         else if (isPattern)
         {
@@ -80,6 +79,19 @@ public static class SourceFiles
 
         found.Sort(StringComparer.Ordinal);
         return found;
+    }
+
+    private static string? TryWalk(string folder, List<string> found)
+    {
+        try
+        {
+            Walk(folder, found);
+            return found.Count == 0 ? $"The folder holds no text files ({string.Join(' ', TextExtensions)}); name the folder that does." : null;
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            return $"Not all of the folder could be listed ({error.Message.TrimEnd('.')}); check that it may be read.";
+        }
     }
 
     private static void Walk(string folder, List<string> found)
