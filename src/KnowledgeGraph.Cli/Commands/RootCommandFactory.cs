@@ -21,6 +21,7 @@ internal static class RootCommandFactory
         {
             BuildCommand.Create(),
             ExtractCommand.Create(),
+            AskCommand.Create(),
             QueryCommand.Create(),
             ShowCommand.Create(),
             ExplainCommand.Create(),

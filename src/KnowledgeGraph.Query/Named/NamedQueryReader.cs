@@ -50,6 +50,7 @@ internal static partial class NamedQueryReader
         "true" => true,
         "false" => false,
         ['\'', .. var inner, '\''] => inner,
+        ['[', .. var items, ']'] => items.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Value).ToList(),
         _ when long.TryParse(text, CultureInfo.InvariantCulture, out var number) => number,
         _ => double.Parse(text, CultureInfo.InvariantCulture),
     };

@@ -55,4 +55,12 @@ public sealed class The_named_queries
     [Fact]
     public void List_all_names_for_a_wrong_one() =>
         Assert.Contains("filed-models", Assert.Throws<KeyNotFoundException>(() => NamedQueries.Get("filed")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Give_lists_as_examples_of_lists() =>
+        Assert.Equal(["PASSED_FILING", "OPENED_TO_PUBLIC_ON"], (IEnumerable<object?>)NamedQueries.Get("claims").Parameters[0].Example!);
+
+    [Fact]
+    public void Refuse_a_malformed_heading() =>
+        Assert.Contains("a parameter line is not", Assert.Throws<FormatException>(() => NamedQueryReader.Read("x", "// param a = 'x'\nRETURN 1")).Message, StringComparison.Ordinal);
 }

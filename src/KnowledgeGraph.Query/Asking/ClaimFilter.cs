@@ -1,0 +1,68 @@
+using KnowledgeGraph.Query.Claims;
+using KnowledgeGraph.Query.Understanding;
+using KnowledgeGraph.Text.Folding;
+using KnowledgeGraph.Text.Names;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>Which claims a clause speaks of.</summary>
+internal static class ClaimFilter
+{
+    private static readonly string[][] Groups =
+    [
+        ["Company", "Institution", "Government", "Media"], ["Model", "Product", "Technology"], ["Region"], ["Person"], ["Policy", "Report"], ["Event"],
+    ];
+
+    /// <summary>The claims in which most of the names stand, at the end that the words say.</summary>
+    public static List<StatedClaim> ByLinks(Clause clause, IReadOnlyList<StatedClaim> claims, IReadOnlyList<IReadOnlyCollection<string>> names)
+    {
+        if (names.Count == 0)
+        {
+            return [.. claims];
+        }
+
+        var counted = claims.Select(c => (Claim: c, Hits: names.Count(n => Stands(clause, c, n)))).Where(p => p.Hits > 0).ToList();
+        var most = counted.Select(p => p.Hits).DefaultIfEmpty().Max();
+        return [.. counted.Where(p => p.Hits == most).Select(p => p.Claim)];
+    }
+
+    /// <summary>Whether a claim's time fits the clause.</summary>
+    public static bool FitsTime(Clause clause, StatedClaim claim) => clause.Time is null || clause.Time.Fits(claim.From, claim.To, claim.DateText);
+
+    /// <summary>Whether a filing is of the batch and the regime asked for.</summary>
+    public static bool FitsFiling(Clause clause, StatedClaim claim)
+    {
+        var regime = claim.Object?.Text("regime") ?? string.Empty;
+        var isOfAlgorithms = regime.Contains("算法", StringComparison.Ordinal) || regime.Contains("深度合成", StringComparison.Ordinal);
+        return isOfAlgorithms == clause.OfAlgorithms && (clause.Batch is null || claim.Object?.Number("batchNumber") == clause.Batch);
+    }
+
+    /// <summary>Whether a claim's words hold a name.</summary>
+    public static bool Quotes(StatedClaim claim, string name) =>
+        MatchKey.Of(FoldedText.Fold(claim.Evidence.Quote)).Contains(MatchKey.Of(name), StringComparison.Ordinal);
+
+    private static bool Stands(Clause clause, StatedClaim claim, IReadOnlyCollection<string> ids)
+    {
+        var isSubject = ids.Contains(claim.Subject.Id);
+        var isObject = claim.Object is { } other && ids.Contains(other.Id);
+        return (isSubject || isObject)
+            && (claim.Object is not { } end || !Alike(claim.Subject, end) || Allowed(clause, claim) is not { } subject || (subject ? isSubject : isObject));
+    }
+
+    private static bool Alike(ClaimEnd a, ClaimEnd b) =>
+        Groups.Any(g => g.Contains(a.Label, StringComparer.Ordinal) && g.Contains(b.Label, StringComparer.Ordinal));
+
+    // True when the name must be the subject, false when the object, null when either may be meant.
+    private static bool? Allowed(Clause clause, StatedClaim claim)
+    {
+        var word = clause.Relations.FirstOrDefault(r => r.Predicates.Contains(claim.Predicate, StringComparer.Ordinal));
+        return word?.Direction switch
+        {
+            RelationDirection.Subject => true,
+            RelationDirection.Object => false,
+            RelationDirection.Verb when clause.Links.Count == 1 =>
+                clause.Links[0].Span.Start < word.Span.Start && !(clause.Passive is { } passive && passive.Start >= clause.Links[0].Span.End && passive.Start < word.Span.Start),
+            _ => null,
+        };
+    }
+}

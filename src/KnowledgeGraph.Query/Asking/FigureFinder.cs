@@ -1,0 +1,80 @@
+using KnowledgeGraph.Query.Claims;
+using KnowledgeGraph.Query.Understanding;
+using KnowledgeGraph.Text.Folding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>Finds the figures that a clause asks for: of the named things, in the asked unit and time, whose measure is worded most alike.</summary>
+internal sealed class FigureFinder(ClaimReader reader)
+{
+    private const double Near = 0.7;
+
+    /// <summary>Without a name, this much of the question's words must stand in the article's.</summary>
+    private const double Enough = 0.5;
+
+    /// <summary>The figures, best first; those clearly worse than the best are left out, unless a whole class of things is asked for.</summary>
+    public async Task<IReadOnlyList<ScoredFigure>> FindAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        string[] predicates = clause.Speaks("HAS_PARAMETER_COUNT") ? ["HAS_PARAMETER_COUNT"] : ["HAS_FIGURE", "HAS_PARAMETER_COUNT"];
+        var claims = await reader.ReadAsync(predicates, null, cancellationToken).ConfigureAwait(false);
+        var ofClass = clause.Links.Count == 0 && clause.AskedClasses.Count + clause.Classes.Count > 0;
+        var scored = claims.Where(c => c.Object is { Label: "Figure" })
+            .Where(c => UnitFilter.Fits(c, clause.Units) && FitsTime(clause, c))
+            .Select(c => Score(clause, c))
+            .Where(s => s.Names > 0)
+            .ToList();
+        if (ofClass)
+        {
+            var members = scored.Where(s => s.Claim.Subject.Is(clause.Classes)).ToList();
+            if (members.Count > 0 && (clause.Units.Count > 0 || clause.Speaks("HAS_PARAMETER_COUNT")))
+            {
+                return members;
+            }
+        }
+
+        var names = scored.Select(s => s.Names).DefaultIfEmpty().Max();
+        scored = [.. scored.Where(s => s.Names >= names * Near)];
+        var words = scored.Select(s => s.Words).DefaultIfEmpty().Max();
+        return [.. scored.Where(s => s.Words >= words * Near).OrderByDescending(s => s.Score)];
+    }
+
+    private static ScoredFigure Score(Clause clause, StatedClaim claim)
+    {
+        var quote = FoldedText.Fold(claim.Evidence.Quote);
+        var measure = claim.Object!.Text("measure") ?? string.Empty;
+        var links = clause.Links.Select(l => LinkScore(l, claim)).ToList();
+        var comparing = clause.Links.Count > 1 && clause.Links.Select(l => l.Entities[0].Label).Distinct(StringComparer.Ordinal).Count() == 1;
+        if (links.Count > 0 && (comparing ? links.Max() == 0 : links.Min() == 0))
+        {
+            return new ScoredFigure(claim, 0, 0);
+        }
+
+        List<string> words = [.. clause.Terms, .. clause.Words.Select(w => w.Replace("多少", string.Empty, StringComparison.Ordinal)).Where(w => w.Length > 1)];
+        var likeness = words.Count == 0 ? 0 : words.Average(w => (Likeness.Of(w, measure) * 0.6) + (Likeness.Of(w, quote) * 0.4));
+        if (links.Count == 0 && clause.Classes.Count == 0 && words.Count > 0 && words.Average(w => Likeness.Of(w, quote)) < Enough)
+        {
+            return new ScoredFigure(claim, 0, 0);
+        }
+
+        var dated = clause.Time is not null && IsDated(clause, claim) ? 0.2 : 0;
+        return new ScoredFigure(claim, links.Count == 0 ? 0.3 : links.Average(), likeness + dated);
+    }
+
+    // The thing itself, its region, or a name in the sentence.
+    private static double LinkScore(Link link, StatedClaim claim)
+    {
+        if (link.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal) || claim.RegionIds.Any(r => link.Ids.Contains(r, StringComparer.Ordinal)))
+        {
+            return 1;
+        }
+
+        return claim.Subject.Label is "Model" or "Product" or "Company" or "Person" ? 0
+            : link.Entities.SelectMany(e => e.Surfaces).Any(s => ClaimFilter.Quotes(claim, s)) ? 0.4 : 0;
+    }
+
+    private static bool FitsTime(Clause clause, StatedClaim claim) =>
+        clause.Time is null || (claim.Object!.Text("asOf") is null && claim.Time is null) || IsDated(clause, claim) || RowBuilder.Holds(claim, FoldedText.Fold(clause.Time.Text));
+
+    private static bool IsDated(Clause clause, StatedClaim claim) =>
+        clause.Time!.Fits(claim.Object!.Text("asOf")) || (claim.Time is not null && ClaimFilter.FitsTime(clause, claim));
+}

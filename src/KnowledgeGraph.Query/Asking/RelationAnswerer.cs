@@ -1,0 +1,125 @@
+using KnowledgeGraph.Query.Answers;
+using KnowledgeGraph.Query.Claims;
+using KnowledgeGraph.Query.Understanding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>Answers which, who, when, where and at which event: the end of the claims that the clause leaves open.</summary>
+internal sealed class RelationAnswerer(ClaimReader reader)
+{
+    private static readonly string[] OfModels = ["PASSED_FILING", "OPENED_TO_PUBLIC_ON", "RELEASED_ON", "RELEASED_AT"];
+
+    /// <summary>Answers every want of a clause.</summary>
+    public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        var rows = new List<AnswerRow>();
+        var related = new List<RelatedItem>();
+        var named = new List<ClaimEnd>();
+        var understood = new List<string>();
+        var wants = clause.Wants.Where(w => w is not (Wanted.Whether or Wanted.Quantity or Wanted.Card)).DefaultIfEmpty(clause.Posts.Count > 0 ? Wanted.Who : Wanted.Entity);
+        foreach (var wanted in wants)
+        {
+            var predicates = RelationPlan.For(clause, wanted);
+            understood.Add($"{wanted}: {string.Join('|', predicates)}");
+            var claims = await ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
+            var ids = clause.Links.SelectMany(l => l.Ids).ToList();
+            var asserted = Project(clause, wanted, predicates, [.. claims.Where(c => c.IsAsserted)], ids);
+            rows.AddRange(asserted.Rows.Where(r => !rows.Exists(known => known.Text == r.Text)));
+            named.AddRange(asserted.Ends);
+            var weak = Project(clause, wanted, predicates, [.. claims.Where(c => !c.IsAsserted)], ids);
+            related.AddRange(RelatedBuilder.Of(weak.Claims, RelatedBuilder.ByModality));
+        }
+
+        return new Part
+        {
+            Clause = clause, Rows = rows, Related = [.. related.DistinctBy(r => r.Text)], Named = [.. named.DistinctBy(e => e.Id)],
+            IsCounted = true, Understood = string.Join("; ", understood),
+        };
+    }
+
+    /// <summary>The claims of some predicates that the clause speaks of.</summary>
+    public async Task<IReadOnlyList<StatedClaim>> ClaimsAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)
+    {
+        var links = clause.Links;
+        var regions = predicates.Contains("PASSED_FILING", StringComparer.Ordinal) ? links.Where(l => l.Entities.All(e => e.Label == "Region")).ToList() : [];
+        var names = new List<IReadOnlyCollection<string>>();
+        var regimes = regions.Count > 0 || clause.Speaks("PASSED_FILING") ? links.Where(l => l.Entities.All(e => e.Label is "Technology" or "Policy" or "Filing")).ToList() : [];
+        foreach (var link in links.Except(regions).Except(regimes))
+        {
+            names.Add(await WithModelsAsync(link, predicates, cancellationToken).ConfigureAwait(false));
+        }
+
+        var ids = names.Count == 0 ? null : names.SelectMany(n => n).ToList();
+        var claims = await reader.ReadAsync(predicates, ids, cancellationToken).ConfigureAwait(false);
+        return [.. ClaimFilter.ByLinks(clause, claims, names)
+            .Where(c => ClaimFilter.FitsTime(clause, c))
+            .Where(c => c.Predicate != "PASSED_FILING" || ClaimFilter.FitsFiling(clause, c))
+            .Where(c => regions.TrueForAll(r => RegionOfName.Is(c, r)))
+            .Where(c => clause.Posts.Count == 0 || HoldsPost(clause, c))
+            .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))];
+    }
+
+    // A question about a company's filing is about its models.
+    private async Task<IReadOnlyCollection<string>> WithModelsAsync(Link link, IReadOnlyList<string> predicates, CancellationToken cancellationToken)
+    {
+        var ids = link.Ids.ToHashSet(StringComparer.Ordinal);
+        if (!link.Entities.Any(e => e.IsOrganization) || !predicates.Any(p => OfModels.Contains(p, StringComparer.Ordinal)))
+        {
+            return ids;
+        }
+
+        var made = await reader.ReadAsync(["DEVELOPS"], ids, cancellationToken).ConfigureAwait(false);
+        ids.UnionWith(made.Where(c => c.IsAsserted && ids.Contains(c.Subject.Id)).Select(c => c.Object!.Id).ToList());
+        return ids;
+    }
+
+    private static (IReadOnlyList<AnswerRow> Rows, IReadOnlyList<ClaimEnd> Ends, IReadOnlyList<StatedClaim> Claims) Project(
+        Clause clause, Wanted wanted, IReadOnlyList<string> predicates, List<StatedClaim> claims, List<string> ids)
+    {
+        if (wanted == Wanted.When)
+        {
+            var dated = First(predicates, [.. claims.Where(c => c.Time is not null)]);
+            return (RowBuilder.ByTime(dated, c => Dated(c, ids)), [], dated);
+        }
+
+        var labels = RelationPlan.Labels(clause, wanted);
+        ClaimEnd? End(StatedClaim c) => Open(c, ids, labels);
+        if (labels is ["Model", ..] && claims.Exists(c => c.Predicate == "DEVELOPS" && End(c)?.Label == "Model"))
+        {
+            labels = ["Model"];
+        }
+
+        var found = claims.Where(c => End(c) is not null).ToList();
+        return (RowBuilder.ByEnd(found, End), [.. found.Select(c => End(c)!).DistinctBy(e => e.Id)], found);
+    }
+
+    // A date of its own outweighs a date beside another fact.
+    private static List<StatedClaim> First(IReadOnlyList<string> predicates, List<StatedClaim> claims)
+    {
+        var best = predicates.FirstOrDefault(p => claims.Exists(c => c.Predicate == p && c.Date is not null))
+            ?? predicates.FirstOrDefault(p => claims.Exists(c => c.Predicate == p));
+        return [.. claims.Where(c => c.Predicate == best)];
+    }
+
+    private static ClaimEnd Dated(StatedClaim claim, List<string> ids) =>
+        claim.Object is { Label: not ("Time" or "Filing") } other && ids.Contains(other.Id) ? other : claim.Subject;
+
+    private static ClaimEnd? Open(StatedClaim claim, List<string> ids, IReadOnlyList<string> labels)
+    {
+        ClaimEnd?[] ends = ids.Contains(claim.Subject.Id) ? [claim.Object]
+            : claim.Object is { } other && ids.Contains(other.Id) ? [claim.Subject]
+            : [claim.Subject, claim.Object];
+        return ends.FirstOrDefault(e => e is { Label: not ("Time" or "Filing" or "Figure") } && (labels.Count == 0 || e.Is(labels) || (IsFiler(claim, e) && labels.Contains("Model", StringComparer.Ordinal))));
+    }
+
+    // Who filed stands for a model that the article does not name.
+    private static bool IsFiler(StatedClaim claim, ClaimEnd end) => claim.Predicate == "PASSED_FILING" && end.IsOrganization && ReferenceEquals(end, claim.Subject);
+
+    private static bool HoldsPost(Clause clause, StatedClaim claim) =>
+        claim.Predicate is not ("WORKS_FOR" or "FOUNDED")
+        || (claim.Predicate == "FOUNDED" && clause.Posts.Any(p => p.Contains("创始", StringComparison.Ordinal)))
+        || clause.Posts.Any(p => (claim.Role ?? string.Empty).Contains(p, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Mentions(StatedClaim claim, string term) =>
+        ClaimFilter.Quotes(claim, term) || claim.Subject.Name.Contains(term, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,57 @@
+using KnowledgeGraph.Query.Understanding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>Which predicates can answer what a clause wants, in order of preference.</summary>
+internal static class RelationPlan
+{
+    /// <summary>The predicates for one want.</summary>
+    public static IReadOnlyList<string> For(Clause clause, Wanted wanted)
+    {
+        var said = Said(clause);
+        IEnumerable<string> usual = wanted switch
+        {
+            Wanted.Event => [.. said.Count == 0 || Releases(said) ? ["RELEASED_AT"] : Array.Empty<string>(), .. said],
+            Wanted.Where when said.Count == 0 => ["LOCATED_IN"],
+            _ when said.Count > 0 => said,
+            _ => ByNames(clause, wanted),
+        };
+        return [.. usual.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The labels of what is wanted; empty for any.</summary>
+    public static IReadOnlyList<string> Labels(Clause clause, Wanted wanted) => wanted switch
+    {
+        Wanted.Event => ["Event"],
+        Wanted.Where when clause.Speaks("EDUCATED_AT") => ["Organization", "Region"],
+        Wanted.Where => ["Region"],
+        Wanted.Who when clause.Posts.Count > 0 => ["Person"],
+        Wanted.Who => clause.AskedClasses.Any(IsActor) ? [.. clause.AskedClasses.Where(IsActor)] : ["Person", "Organization"],
+        _ => clause.AskedClasses,
+    };
+
+    private static bool IsActor(string label) => label is "Person" or "Organization" or "Company" or "Institution" or "Government" or "Media";
+
+    private static bool Releases(List<string> predicates) => predicates.Contains("RELEASED_AT", StringComparer.Ordinal);
+
+    private static List<string> Said(Clause clause)
+    {
+        List<string> posts = clause.Posts.Count > 0 ? ["FOUNDED", "WORKS_FOR"] : [];
+        return [.. posts, .. clause.Relations.SelectMany(r => r.Predicates)];
+    }
+
+    private static string[] ByNames(Clause clause, Wanted wanted)
+    {
+        var labels = clause.Links.SelectMany(l => l.Entities).Select(e => e.IsOrganization ? "Organization" : e.Label).ToHashSet(StringComparer.Ordinal);
+        return wanted switch
+        {
+            Wanted.When when labels.Contains("Organization") => ["FOUNDED_ON", "FOUNDED"],
+            Wanted.When => ["RELEASED_ON", "OPENED_TO_PUBLIC_ON", "PUBLISHED", "ISSUED_BY", "RELEASED_AT"],
+            Wanted.Who when labels.Contains("Policy") || labels.Contains("Report") => ["ISSUED_BY", "PUBLISHED"],
+            Wanted.Who when labels.Contains("Organization") => ["WORKS_FOR", "FOUNDED"],
+            Wanted.Entity or Wanted.Who when labels.Contains("Event") => ["RELEASED_AT"],
+            Wanted.Entity or Wanted.Who when labels.Contains("Person") => ["WORKS_FOR", "FOUNDED", "EDUCATED_AT"],
+            _ => ["DEVELOPS"],
+        };
+    }
+}

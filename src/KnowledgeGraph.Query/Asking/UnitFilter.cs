@@ -1,0 +1,36 @@
+using KnowledgeGraph.Query.Claims;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>Whether a figure measures the kind of thing that a question asks for.</summary>
+internal static class UnitFilter
+{
+    private static readonly string[] Counters = ["家", "个", "款", "项", "所", "种", "起", "座", "条", "类", "张", "台", "部", "次", "份"];
+    private static readonly string[] People = ["人", "名", "位", "户"];
+    private static readonly string[] Times = ["天", "日", "周", "月", "个月", "年", "小时", "分钟", "秒"];
+    private static readonly string[] Pay = ["月薪", "年薪", "薪资", "薪酬", "工资", "招聘"];
+
+    /// <summary>Whether the figure fits one of the kinds; any figure fits none.</summary>
+    public static bool Fits(StatedClaim claim, IReadOnlyList<string> kinds) => kinds.Count == 0 || kinds.Any(k => Fits(claim, k));
+
+    private static bool Fits(StatedClaim claim, string kind)
+    {
+        var unit = claim.Object?.Text("unit") ?? string.Empty;
+        var isMoney = unit.Contains('元', StringComparison.Ordinal) || unit is "美元" or "欧元" or "英镑" or "日元" or "港元";
+        return kind switch
+        {
+            "money" => isMoney && !IsMonthly(claim, unit),
+            "pay-month" => isMoney && IsMonthly(claim, unit),
+            "pay-year" => isMoney && (unit.EndsWith("/年", StringComparison.Ordinal) || RowBuilder.Holds(claim, "年薪")),
+            "pay" => isMoney && (unit.Contains('/', StringComparison.Ordinal) || Pay.Any(w => RowBuilder.Holds(claim, w))),
+            "counter" => Counters.Contains(unit, StringComparer.Ordinal),
+            "people" => People.Contains(unit, StringComparer.Ordinal),
+            "share" => unit == "%",
+            "time" => Times.Contains(unit, StringComparer.Ordinal),
+            _ => true,
+        };
+    }
+
+    private static bool IsMonthly(StatedClaim claim, string unit) =>
+        unit.EndsWith("/月", StringComparison.Ordinal) || RowBuilder.Holds(claim, "月薪");
+}

@@ -1,0 +1,47 @@
+using KnowledgeGraph.Query.Claims;
+using KnowledgeGraph.Query.Understanding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>Answers whether something is so: only an assertion is a yes; a plan, a rumour and a denial are shown as what they are.</summary>
+internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relations)
+{
+    /// <summary>Answers a clause that asks whether.</summary>
+    public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        var predicates = RelationPlan.For(clause, Wanted.Whether);
+        var claims = clause.Unknown.Count > 0
+            ? []
+            : (await relations.ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false)).Where(c => HoldsAll(clause, c)).ToList();
+        var asserted = claims.Where(c => c.IsAsserted).ToList();
+        var weak = claims.Where(c => !c.IsAsserted).ToList();
+        if (claims.Count == 0)
+        {
+            weak = await QuotedAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
+        }
+
+        return new Part
+        {
+            Clause = clause,
+            Rows = RowBuilder.ByEnd(asserted, c => c.Subject),
+            Related = RelatedBuilder.Of(weak, RelatedBuilder.ByModality),
+            Named = [.. asserted.Select(c => c.Subject).DistinctBy(e => e.Id)],
+            Text = asserted.Count > 0 ? "是。" + RowBuilder.Words(asserted[0]) + "。"
+                : weak.Count > 0 ? "没有文章说确实如此；只有较弱的说法。" : null,
+            Understood = "Whether: " + string.Join('|', predicates),
+        };
+    }
+
+    // Each name must stand in the claim: at an end, or for a region or a maker in the words.
+    private static bool HoldsAll(Clause clause, StatedClaim claim) => clause.Links.All(l =>
+        l.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal)
+        || (claim.Object is { } other && l.Ids.Contains(other.Id, StringComparer.Ordinal))
+        || l.Entities.SelectMany(e => e.Surfaces).Any(s => ClaimFilter.Quotes(claim, s)));
+
+    private async Task<List<StatedClaim>> QuotedAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)
+    {
+        var names = clause.Unknown.Concat(clause.Links.Select(l => l.Text)).ToList();
+        var claims = await reader.ReadAsync(predicates, null, cancellationToken).ConfigureAwait(false);
+        return [.. claims.Where(c => !c.IsAsserted && names.Count > 0 && names.TrueForAll(n => ClaimFilter.Quotes(c, n)))];
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Query.Answers;
+using KnowledgeGraph.Query.Named;
+
+namespace KnowledgeGraph.Query.Claims;
+
+/// <summary>Reads claims from the store by the named query <c>claims</c>.</summary>
+internal sealed class ClaimReader(NamedQueryRunner runner)
+{
+    private static readonly NamedQuery Query = NamedQueries.Get("claims");
+
+    /// <summary>The statement that is run.</summary>
+    public static string Cypher => Query.Cypher;
+
+    /// <summary>The claims of some predicates, perhaps only those with one of the ids at either end, by article and place.</summary>
+    public async Task<IReadOnlyList<StatedClaim>> ReadAsync(IEnumerable<string> predicates, IReadOnlyCollection<string>? ids, CancellationToken cancellationToken)
+    {
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["predicates"] = predicates.Distinct(StringComparer.Ordinal).ToList(),
+            ["ids"] = ids?.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(),
+        };
+        var rows = await runner.RunAsync(Query, parameters, cancellationToken).ConfigureAwait(false);
+        return [.. rows.Rows.Select(Claim)];
+    }
+
+    private static StatedClaim Claim(IReadOnlyList<object?> row)
+    {
+        var claim = ((Node)row[0]!).Properties;
+        var article = ((Node)row[3]!).Properties;
+        return new StatedClaim
+        {
+            Id = (string)claim["id"]!,
+            Predicate = (string)claim["predicate"]!,
+            Modality = (string)claim["modality"]!,
+            Polarity = Text(claim, "polarity") ?? "affirmative",
+            Subject = ClaimEnd.Of((Node)row[1]!),
+            Object = row[2] is Node end ? ClaimEnd.Of(end) : null,
+            Evidence = new Evidence((string)article["id"]!, Text(article, "title"), (string)claim["quote"]!, Whole(claim["start"]), Whole(claim["end"])),
+            RegionIds = Texts(row[4]),
+            Regions = Texts(row[5]),
+            Speaker = row[6] as string,
+            Role = Text(claim, "role"),
+            Batch = Text(claim, "batch"),
+            Date = Text(claim, "date"),
+            DateText = Text(claim, "dateText"),
+            From = Day(claim, "from"),
+            To = Day(claim, "to"),
+        };
+    }
+
+    private static List<string> Texts(object? list) => [.. ((IEnumerable<object?>)list!).OfType<string>()];
+
+    private static string? Text(IReadOnlyDictionary<string, object?> properties, string name) => properties.GetValueOrDefault(name) as string;
+
+    private static long Whole(object? value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
+
+    private static DateOnly? Day(IReadOnlyDictionary<string, object?> properties, string name) => properties.GetValueOrDefault(name) switch
+    {
+        DateOnly day => day,
+        string text when DateOnly.TryParse(text, CultureInfo.InvariantCulture, out var day) => day,
+        _ => null,
+    };
+}

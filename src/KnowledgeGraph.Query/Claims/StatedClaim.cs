@@ -1,0 +1,48 @@
+using KnowledgeGraph.Query.Answers;
+
+namespace KnowledgeGraph.Query.Claims;
+
+/// <summary>A claim as it is stored: what an article says, with the words.</summary>
+internal sealed record StatedClaim
+{
+    public required string Id { get; init; }
+
+    public required string Predicate { get; init; }
+
+    public required string Modality { get; init; }
+
+    public required string Polarity { get; init; }
+
+    public required ClaimEnd Subject { get; init; }
+
+    public ClaimEnd? Object { get; init; }
+
+    public required Evidence Evidence { get; init; }
+
+    public IReadOnlyList<string> RegionIds { get; init; } = [];
+
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    public string? Speaker { get; init; }
+
+    public string? Role { get; init; }
+
+    public string? Batch { get; init; }
+
+    public string? Date { get; init; }
+
+    public string? DateText { get; init; }
+
+    public DateOnly? From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    /// <summary>Whether it says that something is so; everything else is weaker.</summary>
+    public bool IsAsserted => Modality == "asserted" && Polarity == "affirmative";
+
+    /// <summary>The time it states, or its words when no year is known.</summary>
+    public string? Time => Date ?? DateText;
+
+    /// <summary>The end opposite to one of the ids, the object when both ends are.</summary>
+    public ClaimEnd? Other(IReadOnlyCollection<string> ids) => ids.Contains(Subject.Id) ? Object : Subject;
+}

@@ -1,0 +1,73 @@
+using KnowledgeGraph.Core.Documents;
+
+namespace KnowledgeGraph.Query.Understanding;
+
+/// <summary>One part of a question, understood: what is wanted, of what, by which relation, when.</summary>
+internal sealed record Clause
+{
+    /// <summary>The words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What is wanted, in the order of the words.</summary>
+    public IReadOnlyList<Wanted> Wants { get; init; } = [];
+
+    /// <summary>Names that say what it is about.</summary>
+    public IReadOnlyList<Link> Links { get; init; } = [];
+
+    /// <summary>Names that no article mentions.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>Entities named by a class word only, such as the technology 大模型: they bind nothing by themselves.</summary>
+    public IReadOnlyList<Link> Loose { get; init; } = [];
+
+    /// <summary>Relation words.</summary>
+    public IReadOnlyList<RelationWord> Relations { get; init; } = [];
+
+    /// <summary>Ways to write the post asked for: 创始人, 首席执行官 and CEO.</summary>
+    public IReadOnlyList<string> Posts { get; init; } = [];
+
+    /// <summary>Labels of the things spoken of.</summary>
+    public IReadOnlyList<string> Classes { get; init; } = [];
+
+    /// <summary>Labels of the things asked for, where a class word stands beside the question word.</summary>
+    public IReadOnlyList<string> AskedClasses { get; init; } = [];
+
+    /// <summary>Words with a meaning, as written: they may also stand in what articles say.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>What a number must measure: <c>money</c>, <c>counter</c> …</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
+    /// <summary>The time asked for.</summary>
+    public TimeFilter? Time { get; init; }
+
+    /// <summary>首批, 第二批 …</summary>
+    public int? Batch { get; init; }
+
+    /// <summary>Whether the question is about filings of algorithms.</summary>
+    public bool OfAlgorithms { get; init; }
+
+    /// <summary>The words that tell nothing by themselves: what is measured, or names unknown.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
+    /// <summary>1 for the highest, -1 for the lowest.</summary>
+    public int Extreme { get; init; }
+
+    /// <summary>The word for the extreme.</summary>
+    public string? ExtremeWord { get; init; }
+
+    /// <summary>Whether counts are to be given by region.</summary>
+    public bool ByRegion { get; init; }
+
+    /// <summary>Whether a pronoun points back.</summary>
+    public bool HasPronoun { get; init; }
+
+    /// <summary>Where a word of the passive stands, or -1.</summary>
+    public Span? Passive { get; init; }
+
+    /// <summary>Whether it wants something by itself.</summary>
+    public bool IsAsking => Wants.Count > 0 || ByRegion || Extreme != 0;
+
+    /// <summary>Whether a relation word may mean the predicate.</summary>
+    public bool Speaks(string predicate) => Relations.Any(r => r.Predicates.Contains(predicate, StringComparer.Ordinal));
+}
