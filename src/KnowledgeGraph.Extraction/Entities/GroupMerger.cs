@@ -53,15 +53,17 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
     /// <summary>药物分子大模型 in an article about 盘古药物分子大模型: the field's model that it speaks of all the time.</summary>
     public void ByTail()
     {
-        foreach (var brief in groups.Where(group => group.Type == EntityType.Model && group.LexiconId is null && group.Mentions.TrueForAll(mention => mention.Rule.StartsWith("model.domain", StringComparison.Ordinal))).ToList())
+        foreach (var brief in groups.Where(group => group.LexiconId is null && group.Mentions.TrueForAll(mention => IsShortForm(mention.Rule))).ToList())
         {
-            var longer = groups.Where(group => group != brief && group.Type == EntityType.Model && group.Keys.Any(key => brief.Keys.Any(tail => key.Length > tail.Length && key.EndsWith(tail, StringComparison.Ordinal)))).ToList();
+            var longer = groups.Where(group => group != brief && group.Type == brief.Type && group.Keys.Any(key => brief.Keys.Any(tail => key.Length > tail.Length && key.EndsWith(tail, StringComparison.Ordinal)))).ToList();
             if (longer.Count == 1)
             {
                 Merge(longer[0], brief, "tail-of");
             }
         }
     }
+
+    private static bool IsShortForm(string rule) => rule.StartsWith("model.domain", StringComparison.Ordinal) || rule.StartsWith("organization.head", StringComparison.Ordinal);
 
     /// <summary>《办法》 in an article about one 《…管理办法》.</summary>
     public void ByShortTitle()

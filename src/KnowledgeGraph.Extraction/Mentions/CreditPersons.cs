@@ -24,6 +24,10 @@ internal sealed class CreditPersons(PersonWords words)
 
                 at += label - 1;
             }
+            else if (text.At(at) is '■' or '□' or '◎' or '▪' && Name(text, at + 1) is { } signed && (text.At(signed.End) is '\n' or ' ' || text.ZoneAt(at) != text.ZoneAt(signed.End)))
+            {
+                yield return Of(signed, "person.signed");
+            }
             else if (AfterMedium(text, at) is { } reporter)
             {
                 yield return Of(reporter, "person.after-medium");

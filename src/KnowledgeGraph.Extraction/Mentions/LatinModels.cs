@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class LatinModels
 {
     private readonly HashSet<string> _families;
-    private readonly WordSet _generic = WordData.Set("model-generic.txt");
+    private readonly WordSet _generic = new(WordData.Words("model-generic.txt").Concat(WordData.Words("latin-generic.txt")));
 
     public LatinModels(Lexicon lexicon, Func<string, string> fold)
     {

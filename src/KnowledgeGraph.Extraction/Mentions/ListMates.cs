@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -7,6 +8,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static class ListMates
 {
     private const int Rounds = 3;
+    private static readonly Lazy<WordSet> Generic = new(() => WordData.Set("latin-generic.txt"));
 
     public static IEnumerable<Draft> Find(ArticleText text, IReadOnlyCollection<Draft> drafts)
     {
@@ -19,7 +21,7 @@ internal static class ListMates
             Note(draft.Span, draft.Type);
         }
 
-        var words = LatinWords.In(text.Value).Where(span => span.Length > 2 && !covered[span.Start] && char.IsAsciiLetterUpper(text.Written(span.Start))).ToList();
+        var words = LatinWords.In(text.Value).Where(span => span.Length > 2 && !covered[span.Start] && char.IsAsciiLetterUpper(text.Written(span.Start)) && !Generic.Value.Contains(text.Of(span))).ToList();
         for (var round = 0; round < Rounds && words.Count > 0; round++)
         {
             foreach (var span in words.ToList())

@@ -87,7 +87,8 @@ internal sealed class OrganizationHeads
     {
         for (var start = head - 2; start >= Math.Max(0, head - 4); start--)
         {
-            if (Array.Exists(CompanyBefore, word => text.HasBefore(start, word)) && Characters.IsHan(text.Value.AsSpan(start, head - start)) && IsOwn(text.Value.AsSpan(start, head - start)))
+            if (Array.Exists(CompanyBefore, word => text.HasBefore(start, word)) && Characters.IsHan(text.Value.AsSpan(start, head - start)) && IsOwn(text.Value.AsSpan(start, head - start))
+                && LeftWalk.Start(text, head, head - start) == start)
             {
                 return start;
             }

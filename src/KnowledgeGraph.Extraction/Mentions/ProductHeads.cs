@@ -10,7 +10,7 @@ internal sealed class ProductHeads
 {
     private const int LongestQuoted = 16;
     private readonly WordSet _heads = WordData.Set("product-heads.txt");
-    private readonly WordSet _generic = WordData.Set("model-generic.txt");
+    private readonly WordSet _generic = new(WordData.Words("model-generic.txt").Concat(WordData.Words("latin-generic.txt")));
     private static readonly string[] Releases = ["推出", "发布", "上线", "打造", "推出了", "发布了", "打造了", "上线了"];
     private static readonly WordSet Named = new(["产品", "应用", "软件", "工具", "手机", "基准", "评测", "测评", "解决方案", "社区", "框架", "芯片"]);
     private readonly WordSet _chips = new(["gpu", "芯片", "显卡", "加速卡", "算力卡"]);

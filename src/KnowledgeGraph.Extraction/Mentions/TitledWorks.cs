@@ -30,6 +30,10 @@ internal sealed class TitledWorks
             {
                 yield return new Draft(new Span(medium.Span.Start, close + 1), EntityType.Media, medium.Row.Id, MentionSource.Pattern, "media.column");
             }
+            else if (close > open + 1 && text.Atoms.StartingAt(open + 1) is { Type: EntityType.Policy or EntityType.Report or EntityType.Media } known && known.Span.End == close)
+            {
+                yield return new Draft(new Span(open, close + 1), known.Type, known.Row.Id, MentionSource.Gazetteer, "gazetteer");
+            }
             else if (close > open + 1 && Type(text, open, close) is { } type)
             {
                 yield return new Draft(new Span(open, close + 1), type, null, MentionSource.Pattern, "title." + type.ToString().ToLowerInvariant(), false);
