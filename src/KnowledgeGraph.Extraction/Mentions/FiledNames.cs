@@ -35,6 +35,6 @@ internal static partial class FiledNames
     [GeneratedRegex("(?:[“《](?<name>[^“”《》，。；\\s]{2,10})[”》](?:[、和与及])?)+(?:(?:等)?[两三四五多几0-9]+[款个]大模型|(?:均|都|也|已|双双|于|在|正式|早已|日前|近日|今日|昨日|[0-9年月日]){0,10}(?:通过|获得|拿到|完成)(?:了)?[^，。；“《]{0,20}备案|获批上线)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("备案[^，。；]{0,4}大?模型[0-9一两二三四五六七八九十]*[款个]?[：:](?:[“《]?(?<name>[\\u4e00-\\u9fff]{2,5})[”》]?(?:、|和|与|以及|及)?)+(?=[。；\n]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("备案[^，。；]{0,4}大?模型[0-9一两二三四五六七八九十]*[款个]?[：:](?:[“《]?(?<name>[^、和与及“”《》：:，。；\\s]{2,6})[”》]?(?:、|和|与|以及|及)?)+(?=[。；\n]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Listed();
 }

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Text.Dates;
 /// <summary>Finds the time expressions of a folded text in one pass.</summary>
 internal static class TimeScanner
 {
-    private const string Starts = "今本去上前明后当同次翌下年第昨近日不往多过最未此随接这那每头半几数q全再";
+    private const string Starts = "今即本去上前明后当同次翌下年第昨近日不往多过最未此随接这那每头半几数q全再";
     private static readonly string[] Connectors = ["至", "到", "-", "—", "–", "~", "～"];
     private static readonly string[] UntilWords = ["截至到", "截止到", "截至", "截止", "直至", "直到"];
     private static readonly string[] SinceWords = ["以来", "起", "开始", "伊始"];
