@@ -94,7 +94,9 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
         return found;
     }
 
-    private List<Item> Models(int start, int end) => Chunks(start, end, EntityType.Model, EntityType.Product);
+    /// <summary>The models named in a stretch; products only where it names no model.</summary>
+    private List<Item> Models(int start, int end) =>
+        Chunks(start, end, EntityType.Model) is { Count: > 0 } models ? models : Chunks(start, end, EntityType.Product);
 
     /// <summary>Companies that stand for their unnamed models: 百度等5家企业, 华为和腾讯的大模型, 木棉智能于12月5日.</summary>
     private List<Item> Owners(int start, int end)
