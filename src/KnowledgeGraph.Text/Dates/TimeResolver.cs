@@ -4,7 +4,8 @@ namespace KnowledgeGraph.Text.Dates;
 
 /// <summary>
 /// Gives the time expressions of one text their meaning, in order. A year that the expression names wins; then the year of a full date
-/// earlier in the same sentence; then the publication date; then the last date of the text. Without any of these a time has no value.
+/// earlier in the same sentence; then the publication date; in an undated text a full date a few sentences before, then the latest year it
+/// names; then the last date of the text. Without any of these a time has no value.
 /// </summary>
 internal sealed class TimeResolver(TimeAnchor? anchor)
 {
@@ -12,13 +13,22 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
     private const string Context = "context";
     private const string Unresolved = "unresolved";
 
+    /// <summary>For how many sentences a full date of an undated text lends its year to a month without one.</summary>
+    private const int Near = 3;
+
     private TimeValue? _last;
     private TimeValue? _sentence;
+    private TimeValue? _full;
+    private int _sentencesSinceFull;
 
     internal readonly record struct Meaning(TimeValue? Value, string Rule, bool Ambiguous = false);
 
     /// <summary>Forgets the dates of the sentence that ended.</summary>
-    public void EndSentence() => _sentence = null;
+    public void EndSentence()
+    {
+        _sentence = null;
+        _sentencesSinceFull++;
+    }
 
     public Meaning Resolve(TimeExpression expression)
     {
@@ -44,6 +54,8 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
         if (expression.Point is { Year: not null, HasMonth: true })
         {
             _sentence = meaning.Value;
+            _full = meaning.Value;
+            _sentencesSinceFull = 0;
         }
     }
 
@@ -96,6 +108,11 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
         if (_sentence is { } dated)
         {
             return new Meaning(CalendarTime.Of(dated.From.Year, point), Context, anchor is not null && anchor.Value.From.Year != dated.From.Year);
+        }
+
+        if (anchor?.Rule == Context && _full is not null && _sentencesSinceFull <= Near)
+        {
+            return new Meaning(CalendarTime.Of(_full.From.Year, point), Context, true);
         }
 
         if (anchor is not null)
