@@ -10,7 +10,12 @@ internal sealed class TokenTable
 
     public int Find(TokenKind kind, string name) => _tokens[(int)kind].GetValueOrDefault(name, Token.Unknown);
 
-    public string Name(TokenKind kind, int token) => _names[(int)kind][token];
+    /// <exception cref="InvalidDataException">A row has a token that was never given.</exception>
+    public string Name(TokenKind kind, int token)
+    {
+        var names = _names[(int)kind];
+        return (uint)token < (uint)names.Count ? names[token] : throw new InvalidDataException("a row has a name that is not known");
+    }
 
     public IReadOnlyList<string> Names(TokenKind kind) => _names[(int)kind];
 

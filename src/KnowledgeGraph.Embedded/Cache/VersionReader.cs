@@ -12,7 +12,20 @@ internal static class VersionReader
     /// <summary>The number of the last commit that the open transaction sees. Taking it fixes the transaction's snapshot.</summary>
     public static long Sequence(Connection connection) => connection.Scalar(SequenceOf);
 
+    /// <exception cref="InvalidDataException">The tables make no sense.</exception>
     public static GraphVersion Read(Connection connection, long cacheBytes)
+    {
+        try
+        {
+            return Version(connection, cacheBytes);
+        }
+        catch (Exception error) when (error is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            throw new InvalidDataException("its names or indexes make no sense", error);
+        }
+    }
+
+    private static GraphVersion Version(Connection connection, long cacheBytes)
     {
         var tokens = Tokens(connection);
         var state = connection.Prepared("SELECT sequence, schema, next_node, next_relationship FROM state");

@@ -75,8 +75,8 @@ internal sealed class GraphReader(GraphView view, Action beforeScan) : IGraphRea
     {
         beforeScan();
         return label == Token.Any
-            ? Ids(view.Connection.Prepared(AllNodes).Bind(1, after), into)
-            : Ids(view.Connection.Prepared(NodesOfLabel).Bind(1, label).Bind(2, after), into);
+            ? Ids(view.Connection.Prepared(AllNodes).Bind(1, after), after, into)
+            : Ids(view.Connection.Prepared(NodesOfLabel).Bind(1, label).Bind(2, after), after, into);
     }
 
     public int ScanRelationships(int type, long after, Span<RelationshipRecord> into)
@@ -87,7 +87,8 @@ internal sealed class GraphReader(GraphView view, Action beforeScan) : IGraphRea
         var count = 0;
         while (count < into.Length && rows.Step())
         {
-            into[count++] = new RelationshipRecord(rows.Long(0), rows.Long(1), rows.Long(2), rows.Int(3));
+            after = Ascending(rows, after);
+            into[count++] = new RelationshipRecord(after, rows.Long(1), rows.Long(2), rows.Int(3));
         }
 
         rows.Reset();
@@ -123,16 +124,29 @@ internal sealed class GraphReader(GraphView view, Action beforeScan) : IGraphRea
 
     public IReadOnlyList<SchemaRule> SchemaRules() => [.. view.Rules.All.Select(r => r.Rule)];
 
-    private static int Ids(Statement rows, Span<long> into)
+    private static int Ids(Statement rows, long after, Span<long> into)
     {
         var count = 0;
         while (count < into.Length && rows.Step())
         {
-            into[count++] = rows.Long(0);
+            into[count++] = after = Ascending(rows, after);
         }
 
         rows.Reset();
         return count;
+    }
+
+    /// <summary>The row's id. A damaged file must not keep a scan going for ever.</summary>
+    private static long Ascending(Statement rows, long after)
+    {
+        var id = rows.Long(0);
+        if (id > after)
+        {
+            return id;
+        }
+
+        rows.Reset();
+        throw new InvalidDataException("its rows are out of order");
     }
 
     private static int FirstAtLeast(Edge[] edges, int type)

@@ -198,11 +198,20 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
     /// <summary>Same content and same type: 1 and 1.0 are equal, but not the same.</summary>
     private static bool IsAlready(Value old, Value value) => old.Kind == value.Kind && value.Kind switch
     {
-        ValueKind.Null => true,
-        ValueKind.List or ValueKind.Time or ValueKind.DateTime => false,
-        ValueKind.Float => old.Bits == value.Bits,
-        _ => ValueEquality.Equal(old, value) == true,
+        ValueKind.String => string.Equals(old.Text, value.Text, StringComparison.Ordinal),
+        ValueKind.List => old.List!.Items.AsSpan().SequenceEqual(value.List!.Items, SameValue.Instance),
+        ValueKind.Time or ValueKind.LocalDateTime or ValueKind.DateTime or ValueKind.Duration => Equals(old.Reference, value.Reference),
+        _ => old.Bits == value.Bits,
     };
+
+    private sealed class SameValue : IEqualityComparer<Value>
+    {
+        public static SameValue Instance { get; } = new();
+
+        bool IEqualityComparer<Value>.Equals(Value old, Value value) => IsAlready(old, value);
+
+        int IEqualityComparer<Value>.GetHashCode(Value value) => ValueIdentity.Hash(value);
+    }
 
     private void Change(IReadOnlyList<StoredRule> rules)
     {

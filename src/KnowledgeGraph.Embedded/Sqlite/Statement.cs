@@ -52,7 +52,9 @@ internal sealed class Statement(Connection connection, sqlite3_stmt handle) : ID
 
     public int Int(int column) => raw.sqlite3_column_int(handle, column);
 
-    public string Text(int column) => raw.sqlite3_column_text(handle, column).utf8_to_string();
+    /// <exception cref="InvalidDataException">There is no text, which no column of ours allows.</exception>
+    public string Text(int column) =>
+        raw.sqlite3_column_text(handle, column).utf8_to_string() ?? throw new InvalidDataException("a text is missing");
 
     /// <summary>The bytes; good until the next step.</summary>
     public ReadOnlySpan<byte> Blob(int column) => raw.sqlite3_column_blob(handle, column);
