@@ -20,6 +20,7 @@ public sealed class MentionFinder
     private readonly TitledWorks _works = new();
     private readonly EventHeads _events = new();
     private readonly ProductHeads _products = new();
+    private readonly ListedNames _lists = new();
 
     /// <summary>Prepares the lexicon's names and the word lists.</summary>
     public MentionFinder(Lexicon lexicon)
@@ -64,7 +65,7 @@ public sealed class MentionFinder
         drafts.AddRange(_events.Find(text));
         drafts.AddRange(_products.Find(text));
         drafts.AddRange(FiledNames.Find(text));
-        drafts.AddRange(IndustryLists.Find(text));
+        drafts.AddRange(_lists.Find(text));
     }
 
     private static bool IsWanted(ArticleText text, Draft draft) =>

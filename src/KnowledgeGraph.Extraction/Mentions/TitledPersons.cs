@@ -59,8 +59,11 @@ internal sealed class TitledPersons(PersonWords words)
             return null;
         }
 
-        return name.Length >= 2 && (Array.Exists(Speech, verb => text.Has(name.End, verb)) || text.HasBefore(at, "叫")) ? name : null;
+        return name.Length >= 2 && (IsPrompt(text, at, name) || Array.Exists(Speech, verb => text.Has(name.End, verb)) || text.HasBefore(at, "叫")) ? name : null;
     }
+
+    // An interview's prompt: the whole name at the start of a line, then a colon.
+    private static bool IsPrompt(ArticleText text, int at, Span name) => name.Length == 3 && text.At(name.End) is (':' or '：') && (at == 0 || text.At(at - 1) == '\n');
 
     // "记者从…" and "教授在…" name nobody; the name has to begin right after the title.
     private static bool IsPlural(ArticleText text, int at) => text.At(at) is '们' or '等';

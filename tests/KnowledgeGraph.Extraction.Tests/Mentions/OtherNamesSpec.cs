@@ -40,6 +40,14 @@ public sealed class OtherNamesSpec
         Assert.Equal(["金融", "医疗", "园林绿化"], Reading.Of("已经用于金融、医疗、园林绿化等行业。").Names(EntityType.Industry).Order(StringComparer.Ordinal).OrderBy(name => "金医园".IndexOf(name[0], StringComparison.Ordinal)));
 
     [Fact]
+    public void A_list_with_two_known_companies_names_companies() =>
+        Assert.Equal(["华为", "腾讯", "云杉"], Reading.Of("目前有华为、腾讯、云杉等企业参与。").Names(EntityType.Company));
+
+    [Fact]
+    public void A_list_with_one_known_company_proves_nothing() =>
+        Assert.Equal(["华为"], Reading.Of("目前有华为、高校、云杉等企业参与。").Names(EntityType.Company));
+
+    [Fact]
     public void A_contextual_name_counts_only_where_the_article_proves_it()
     {
         Assert.Empty(Reading.Of("早餐是小米粥，林间有鹿。").Names(EntityType.Company));
