@@ -54,10 +54,10 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
                 Create(connection);
             }
         }
-        catch
+        catch (StoreException error)
         {
             connection.Dispose();
-            throw;
+            throw error.Error is StoreError.NotFound ? Protected() : error;
         }
 
         return Prepare(connection, options.WriterPatience, "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=8000;");
@@ -78,7 +78,7 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
 
         if (options.ReadOnly || IsUnwritable())
         {
-            throw new StoreException(StoreError.ReadOnly, $"{Path} is opened read-only or write-protected; nothing was written. Copy it to where you may write.");
+            throw Protected();
         }
 
         if (NetworkFolder.Holds(folder))
@@ -86,6 +86,9 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
             throw new StoreException(StoreError.Format, $"{folder} is on a network file system, where locks are not dependable. Keep the knowledge graph on a local disk, or use a server.");
         }
     }
+
+    private StoreException Protected() =>
+        new(StoreError.ReadOnly, $"{Path} is opened read-only or write-protected; nothing was written. Copy it to where you may write.");
 
     private static void Create(Connection connection)
     {

@@ -17,14 +17,17 @@ public sealed class DamageTests
     ];
 
     [Fact]
-    public void A_file_with_damaged_bytes_answers_or_says_that_it_is_damaged()
+    public async Task A_file_with_damaged_bytes_answers_or_says_that_it_is_damaged()
     {
         using var file = new TemporaryFile();
-        Fill(file.Path).GetAwaiter().GetResult();
+        await Fill(file.Path);
         var whole = file.Bytes;
-        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => Damage(file.Path, whole, new Random(seed)).GetAwaiter().GetResult())
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => Survives(file.Path, whole, seed))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
     }
+
+    private static void Survives(string path, byte[] whole, int seed) =>
+        Damage(path, whole, new Random(seed)).GetAwaiter().GetResult();
 
     private static async Task Fill(string path)
     {
