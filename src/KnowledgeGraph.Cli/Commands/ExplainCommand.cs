@@ -31,7 +31,7 @@ internal static class ExplainCommand
         var explainer = new Explainer(graph, new LexiconFacts(lexicon));
         foreach (var name in names.Where(n => explainer.Explain(n).Count == 0))
         {
-            throw new CommandFailure($"Nothing in {to} goes by the name {name}.");
+            throw new CommandFailure($"Nothing in {store.Location} goes by the name {name}.");
         }
 
         if (names.Length == 2)

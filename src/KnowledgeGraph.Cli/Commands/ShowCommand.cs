@@ -53,7 +53,7 @@ internal static class ShowCommand
         var found = await AskAsync(runner, "find-entity", "text", name, cancel).ConfigureAwait(false);
         if (found.Rows.Count == 0)
         {
-            throw new CommandFailure($"There is no file {name}, and nothing in {to} goes by that name.");
+            throw new CommandFailure($"There is no file {name}, and nothing in {store.Location} goes by that name.");
         }
 
         RowsOutput.Print(found, json);

@@ -54,13 +54,13 @@ internal static class VerifyCommand
         }
         else
         {
-            Print(report, to, digest, rebuilt, isSame);
+            Print(report, store.Location, digest, rebuilt, isSame);
         }
 
         return report.IsSound && isSame ? ExitCodes.Done : ExitCodes.Failed;
     }
 
-    private static void Print(VerificationReport report, string to, string digest, string? rebuilt, bool isSame)
+    private static void Print(VerificationReport report, string place, string digest, string? rebuilt, bool isSame)
     {
         Terminal.Line($"{report.Claims} claims, {report.Relationships} direct relationships, digest {digest}");
         var faults = report.Missing.Select(e => $"missing: {e.From} {e.Type} {e.To}: claims state it")
@@ -83,6 +83,6 @@ internal static class VerifyCommand
             Terminal.Line(isSame ? "The sources give the same graph." : $"The sources give another graph, {rebuilt}: they changed since the last build, or the store was edited. Run kg build again.");
         }
 
-        Terminal.Line(report.IsSound && isSame ? $"{to} is sound." : $"{to} is not what it should be; kg build puts it right.");
+        Terminal.Line(report.IsSound && isSame ? $"{place} is sound." : $"{place} is not what it should be; kg build puts it right.");
     }
 }

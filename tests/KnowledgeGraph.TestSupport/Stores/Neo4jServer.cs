@@ -19,6 +19,9 @@ public sealed class Neo4jServer : IAsyncLifetime
     private string? _home;
     private string? _reason;
 
+    /// <summary>Whether there is one.</summary>
+    public bool IsThere => _address is not null;
+
     /// <summary>The server's address with user and password, or a skip with the reason why there is none.</summary>
     public string Require()
     {

@@ -1,0 +1,167 @@
+using System.Net;
+using System.Net.Sockets;
+using KnowledgeGraph.Neo4j.Address;
+using KnowledgeGraph.Neo4j.Errors;
+using KnowledgeGraph.Storage.Port;
+
+namespace KnowledgeGraph.Neo4j.Tests.Errors;
+
+/// <summary>What goes wrong is one sentence: what happened, where, what to do. Never a password.</summary>
+public sealed class FaultTests
+{
+    private const string Begin = "POST /db/news/query/v2/tx HTTP";
+    private const string Run = "POST /db/news/query/v2/tx/1 HTTP";
+    private const string Commit = "POST /db/news/query/v2/tx/1/commit";
+
+    [Fact]
+    public async Task No_server_there()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+
+        var error = await FailureOf($"http://ada:s3cret@127.0.0.1:{port}");
+
+        Assert.Equal(StoreError.Unavailable, error.Error);
+        Assert.Contains($"Nothing answers at http://127.0.0.1:{port}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_that_nobody_knows()
+    {
+        var error = await FailureOf("http://ada:s3cret@no-such-host.invalid");
+
+        Assert.Equal(StoreError.Unavailable, error.Error);
+        Assert.Contains("no-such-host.invalid", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Https_where_the_server_has_none()
+    {
+        using var server = new FakeServer();
+
+        var error = await FailureOf($"https://ada:s3cret@127.0.0.1:{server.Port}");
+
+        Assert.Equal(StoreError.Unavailable, error.Error);
+        Assert.Contains("No secure connection", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html>hello</html>")]
+    [InlineData("[]")]
+    public async Task Something_that_is_no_Neo4j(string body)
+    {
+        using var server = new FakeServer().On("GET / ", 200, body);
+
+        var error = await FailureOf(server.Address);
+
+        Assert.Equal(StoreError.Unavailable, error.Error);
+        Assert.Contains("not Neo4j's HTTP interface", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Both_interfaces_switched_off_names_the_setting()
+    {
+        using var server = new FakeServer().On("GET / ", 200, FakeServer.Discovery);
+
+        var error = await FailureOf(server.Address);
+
+        Assert.Equal(StoreError.Unavailable, error.Error);
+        Assert.Contains("server.http_enabled_modules", error.Message, StringComparison.Ordinal);
+        Assert.Contains("QUERY_API_ENDPOINTS", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(401, "Neo.ClientError.Security.Unauthorized", StoreError.Unauthorized, "refused the user ada")]
+    [InlineData(401, "", StoreError.Unauthorized, "refused the user ada")]
+    [InlineData(401, "Neo.ClientError.Security.AuthenticationRateLimit", StoreError.Unauthorized, "Wait a few seconds")]
+    [InlineData(403, "Neo.ClientError.Security.Forbidden", StoreError.Unauthorized, "may not do this")]
+    [InlineData(404, "Neo.ClientError.Database.DatabaseNotFound", StoreError.NotFound, "no database news")]
+    [InlineData(503, "Neo.TransientError.General.DatabaseUnavailable", StoreError.Unavailable, "is not available now")]
+    [InlineData(503, "", StoreError.Unavailable, "is not available now")]
+    public async Task A_server_that_refuses_at_the_door(int status, string code, StoreError expected, string part)
+    {
+        using var server = new FakeServer().On("GET / ", 200, FakeServer.Discovery).On(Begin, status, code.Length == 0 ? "" : Errors(code, "told"));
+
+        var error = await FailureOf(server.Address);
+
+        Assert.Equal(expected, error.Error);
+        Assert.Contains(part, error.Message, StringComparison.Ordinal);
+        Assert.Contains($"http://127.0.0.1:{server.Port}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_statement_shows_position_and_caret()
+    {
+        const string told = "Invalid input 'RETURN' (line 1, column 10 (offset: 9))\\n\\\"MATCH (n RETURN n\\\"\\n          ^";
+        using var server = Ready().On(Run, 400, Errors("Neo.ClientError.Statement.SyntaxError", told));
+
+        var error = await FailureOf(server.Address);
+
+        Assert.Equal(StoreError.Syntax, error.Error);
+        Assert.Contains("line 1, column 10", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("          ^", error.Message, StringComparison.Ordinal);
+        Assert.Equal("Neo.ClientError.Statement.SyntaxError", Assert.IsType<Neo4jStatus>(error.InnerException).Code);
+    }
+
+    [Theory]
+    [InlineData("Neo.TransientError.Transaction.DeadlockDetected", StoreError.Busy, 3)]
+    [InlineData("Neo.TransientError.General.DatabaseUnavailable", StoreError.Unavailable, 3)]
+    [InlineData("Neo.TransientError.General.MemoryPoolOutOfMemoryError", StoreError.Limit, 1)]
+    [InlineData("Neo.ClientError.Schema.ConstraintValidationFailed", StoreError.Constraint, 1)]
+    [InlineData("Neo.ClientError.Statement.ArithmeticError", StoreError.Execution, 1)]
+    public async Task Only_transient_errors_are_tried_again(string code, StoreError expected, int attempts)
+    {
+        using var server = Ready().On(Run, 202, """{"data":{"fields":["x"],"values":[]},""" + Errors(code, "told")[1..]);
+
+        var error = await FailureOf(server.Address);
+
+        Assert.Equal(expected, error.Error);
+        Assert.Equal(attempts, server.Requests.Count(r => r.StartsWith(Run, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task An_answer_that_breaks_off()
+    {
+        using var server = Ready().On(Run, 202, """{"data":{"fields":["x"],"values":[[{"$type":"Integer",…""");
+
+        var error = await FailureOf(server.Address);
+
+        Assert.Equal(StoreError.Unavailable, error.Error);
+        Assert.Contains("broke off", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_commit_that_is_not_answered_is_not_repeated_behind_the_callers_back()
+    {
+        using var server = Ready().On(Run, 202, """{"data":{"fields":[],"values":[]}}""").On(Commit, 0, "");
+        await using var store = Open(server.Address);
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.ExecuteAsync("CREATE (:X)"));
+
+        Assert.Equal(StoreError.Unavailable, error.Error);
+        Assert.Contains("not known", error.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests, r => r.StartsWith(Run, StringComparison.Ordinal));
+    }
+
+    private static FakeServer Ready() => new FakeServer()
+        .On("GET / ", 200, FakeServer.Discovery)
+        .On(Begin, 202, FakeServer.Begun)
+        .On("DELETE ", 200, "{}");
+
+    private static string Errors(string code, string message) => $$"""{"errors":[{"code":"{{code}}","message":"{{message}}"}]}""";
+
+    private static Neo4jStore Open(string address) =>
+        new(AddressReader.Read(address, new Neo4jEnvironment()), new Neo4jOptions { Retries = 2, RetryDelay = TimeSpan.FromMilliseconds(5) });
+
+    private static async Task<StoreException> FailureOf(string address)
+    {
+        await using var store = Open(address);
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.QueryAsync("RETURN 1 AS x"));
+        Assert.DoesNotContain("s3cret", error + store.Location, StringComparison.Ordinal);
+        Assert.Matches("[.)^]$", error.Message);
+        return error;
+    }
+}
