@@ -108,6 +108,12 @@ internal sealed class FakeServer : IDisposable
                 return null;
             }
 
+            if (head.Length == 0 && !char.IsAsciiLetter((char)one[0]))
+            {
+                await stream.WriteAsync("HTTP/1.1 400 X\r\n\r\n"u8.ToArray());
+                return null;
+            }
+
             head.Append((char)one[0]);
         }
 
