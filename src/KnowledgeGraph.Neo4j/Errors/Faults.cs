@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Security.Authentication;
 using KnowledgeGraph.Neo4j.Address;
 using KnowledgeGraph.Storage.Port;
 using Newtonsoft.Json;
@@ -78,16 +77,12 @@ internal sealed class Faults(Neo4jAddress address)
             : $"The connection to {Server} broke off. See whether Neo4j is restarting, and try again.",
         error);
 
-    private StoreException OfSecureConnection(HttpRequestException error)
-    {
-        var certificate = error.InnerException is AuthenticationException { InnerException: null };
-        return new(
-            StoreError.Unavailable,
-            certificate
-                ? $"The certificate of {Server} is not trusted by this machine. Add its authority to the trusted ones, or use the host name that it was issued for."
-                : $"No secure connection to {Server} came about. If the server has no TLS on this port, write http:// and its HTTP port, usually 7474.",
-            error);
-    }
+    private StoreException OfSecureConnection(HttpRequestException error) => new(
+        StoreError.Unavailable,
+        error.InnerException is UntrustedCertificateException untrusted
+            ? $"The certificate of {Server} is not trusted ({untrusted.Message}). Add its authority to the trusted ones of this machine, or use the host name that it was issued for."
+            : $"No secure connection to {Server} came about. If the server has no TLS on this port, write http:// and its HTTP port, usually 7474.",
+        error);
 
     private static bool Refused(HttpRequestException error) => error.InnerException is SocketException;
 }

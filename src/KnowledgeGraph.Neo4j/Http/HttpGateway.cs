@@ -22,6 +22,7 @@ internal sealed class HttpGateway : IDisposable
             UseCookies = false,
             UseProxy = !address.Root.IsLoopback,
             ConnectTimeout = options.ConnectTimeout,
+            SslOptions = { RemoteCertificateValidationCallback = (_, _, _, errors) => UntrustedCertificateException.Demand(errors) },
         };
         _client = new HttpClient(handler) { BaseAddress = address.Root, Timeout = options.ResponseTimeout };
         if (address.Password is not null)

@@ -47,6 +47,17 @@ public sealed class FaultTests
         Assert.Contains("No secure connection", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_certificate_that_nobody_vouches_for()
+    {
+        using var server = new SelfSignedServer();
+
+        var error = await FailureOf($"https://ada:s3cret@127.0.0.1:{server.Port}");
+
+        Assert.Equal(StoreError.Unavailable, error.Error);
+        Assert.Contains("is not trusted", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("<html>hello</html>")]
