@@ -21,7 +21,8 @@ internal static class Scopes
         }
 
         var isGeneric = own.TrueForAll(mention => mention.Rule.StartsWith("organization.anonymous", StringComparison.Ordinal) || mention.Rule.StartsWith("model.domain", StringComparison.Ordinal));
-        return isGeneric && !group.Because.Contains("tail-of") ? (EntityScope.Article, null) : (EntityScope.Corpus, null);
+        var isShort = group.Type == EntityType.Model && group.Keys.All(key => NameKeys.IsShortVersion(NameKeys.Stem(group.Type, key)));
+        return isShort || (isGeneric && !group.Because.Contains("tail-of")) ? (EntityScope.Article, null) : (EntityScope.Corpus, null);
     }
 
     // The organisation named right before the person, without a mark between: 甲公司首席执行官乙.
