@@ -107,7 +107,8 @@ internal sealed class CreditPersons(PersonWords words)
         var ends = !Characters.IsHan(text.At(end)) || text.ZoneAt(end) != text.ZoneAt(start);
         if (ends && length is >= 2 and <= LongestPenName)
         {
-            return text.Atoms.StartingAt(start) is { } atom && atom.Span.End >= end ? null : Unlabelled(text, start, end);
+            // "北京报道": what is left without the label may be a known place, too.
+            return Unlabelled(text, start, end) is { } name && !(text.Atoms.StartingAt(start)?.Span.End >= name.End) ? name : null;
         }
 
         return words.NameAt(text, start, false);
