@@ -37,7 +37,7 @@ internal sealed class FigureAnswerer(FigureFinder finder)
     private static AnswerRow Row(IReadOnlyList<StatedClaim> claims, string place)
     {
         var first = claims[0];
-        var subject = first.Subject.Label is "Filing" or "Policy" && place.Length > 0 ? place : first.Subject.Name;
+        var subject = first.Subject.Label is "Filing" or "Policy" && place.Length > 0 ? place : RowBuilder.Written(first.Subject, first);
         var text = RowBuilder.FigureText(first);
         var cells = new List<AnswerCell>
         {

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Core.Quantities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -15,6 +16,7 @@ internal static class FigureOwners
     private const int MarketSentences = 2;
     private static readonly string[] ThisMarket = ["这个行业", "该行业", "整个行业", "这一行业", "整个产业", "该产业"];
     private static readonly string[] Sources = ["来自", "出自", "属于", "源自"];
+    private static readonly string[] Totals = ["一共", "共", "合计", "总共", "总计"];
     private static readonly string[] Causatives = ["让", "使", "令", "使得"];
     private static readonly string[] Self = ["公司", "集团", "该公司", "该集团", "该企业"];
 
@@ -42,11 +44,27 @@ internal static class FigureOwners
     private static FigureOwner? Filing(FigureSite site)
     {
         var isCount = site.Figure.Quantity.Unit is "家" or "个" or "款" or "项";
-        var policy = isCount && site.Clause.Text.Contains("备案", StringComparison.Ordinal)
-            ? site.After.FirstOrDefault(i => i.Type == EntityType.Policy) ?? site.Before.LastOrDefault(i => i.Type == EntityType.Policy)
+        if (!isCount || FilingClause(site) is not { } clause)
+        {
+            return null;
+        }
+
+        var after = clause.Entities.Where(i => i.Span.Start >= site.Figure.Span.End).ToList();
+        var before = clause.Entities.Where(i => i.Span.End <= site.Figure.Span.Start).ToList();
+        var policy = after.Find(i => i.Type == EntityType.Policy) ?? before.FindLast(i => i.Type == EntityType.Policy);
+        return policy is not null ? new FigureOwner(policy, "filing", 850)
+            : after.Find(i => i.Type == EntityType.Technology) is { } kind ? new FigureOwner(kind, "filing", 750)
             : null;
-        return policy is null ? null : new FigureOwner(policy, "filing", 850);
     }
+
+    // The clause that speaks of the filing: the figure's own, or the one before a bare total (…名单公布，一共11家).
+    private static Clause? FilingClause(FigureSite site) =>
+        SpeaksOfFiling(site.Clause) ? site.Clause
+        : site.Index > 0 && Array.Exists(Totals, w => site.Lead.AsSpan().TrimStart().StartsWith(w, StringComparison.Ordinal)) && SpeaksOfFiling(site.Clauses[site.Index - 1])
+            ? site.Clauses[site.Index - 1]
+            : null;
+
+    private static bool SpeaksOfFiling(Clause clause) => FoldedText.Fold(clause.Text).Contains("备案", StringComparison.Ordinal);
 
     private static FigureOwner? Source(FigureSite site)
     {

@@ -1,0 +1,40 @@
+using KnowledgeGraph.Storage.Port;
+
+namespace KnowledgeGraph.Query.Tests.Graphs;
+
+/// <summary>Writes entities and claims as a build would store them.</summary>
+internal sealed class GraphScript(ICypherStore store)
+{
+    private int _claims;
+
+    public Task EntityAsync(string id, string label, string name, params string[] aliases) => store.ExecuteAsync(
+        $"CREATE (e:KG:Entity:{label}) SET e.id = $id, e.name = $name, e.nameFolded = $folded, e.aliases = $aliases",
+        new Dictionary<string, object?> { ["id"] = id, ["name"] = name, ["folded"] = name.ToLowerInvariant().Replace("-", string.Empty, StringComparison.Ordinal), ["aliases"] = aliases.ToList() });
+
+    public Task NodeAsync(string id, string label, Dictionary<string, object?> properties) => store.ExecuteAsync(
+        $"CREATE (n:KG:{label}) SET n = $properties",
+        new Dictionary<string, object?> { ["properties"] = new Dictionary<string, object?>(properties) { ["id"] = id } });
+
+    public Task FigureAsync(string id, string text, double value, double? max, string unit, string? measure) =>
+        NodeAsync(id, "Figure", new Dictionary<string, object?> { ["text"] = text, ["value"] = value, ["valueMax"] = max, ["unit"] = unit, ["measure"] = measure, ["bound"] = "exact" });
+
+    public async Task ClaimAsync(string article, string predicate, string subject, string? target, string quote, string? date = null, string modality = "asserted", string? role = null)
+    {
+        var id = $"k/{++_claims:00}";
+        var properties = new Dictionary<string, object?>
+        {
+            ["id"] = id, ["predicate"] = predicate, ["modality"] = modality, ["polarity"] = modality == "denied" ? "negative" : "affirmative",
+            ["quote"] = quote, ["start"] = _claims * 100L, ["end"] = (_claims * 100L) + quote.Length, ["role"] = role,
+            ["date"] = date, ["dateText"] = date, ["from"] = date is null ? null : DateOnly.Parse(date, null), ["to"] = date is null ? null : DateOnly.Parse(date, null),
+        };
+        await store.ExecuteAsync(
+            "MATCH (s:KG {id: $subject}), (a:KG {id: $article}) CREATE (k:KG:Claim) SET k = $properties CREATE (k)-[:SUBJECT]->(s) CREATE (k)-[:STATED_IN]->(a)",
+            new Dictionary<string, object?> { ["subject"] = subject, ["article"] = article, ["properties"] = properties });
+        if (target is not null)
+        {
+            await store.ExecuteAsync(
+                "MATCH (k:KG {id: $id}), (o:KG {id: $target}) CREATE (k)-[:OBJECT]->(o)",
+                new Dictionary<string, object?> { ["id"] = id, ["target"] = target });
+        }
+    }
+}
