@@ -9,6 +9,9 @@ internal sealed class FigureFinder(ClaimReader reader)
 {
     private const double Near = 0.7;
 
+    // A figure of the whole class may be worded this much less alike than one of a part of it.
+    private const double Far = 0.2;
+
     /// <summary>Without a name, this much of the question's words must stand in the article's.</summary>
     private const double Enough = 0.5;
 
@@ -35,6 +38,13 @@ internal sealed class FigureFinder(ClaimReader reader)
         var names = scored.Select(s => s.Names).DefaultIfEmpty().Max();
         scored = [.. scored.Where(s => s.Names >= names * Near)];
         var words = scored.Select(s => s.Words).DefaultIfEmpty().Max();
+        var whole = scored.Where(s => !Scope.IsNarrower(clause, s.Claim)).ToList();
+        if (whole.Exists(s => s.Words >= words * Far))
+        {
+            scored = whole;
+            words = whole.Max(s => s.Words);
+        }
+
         return [.. scored.Where(s => s.Words >= words * Near).OrderByDescending(s => s.Score)];
     }
 
@@ -42,9 +52,10 @@ internal sealed class FigureFinder(ClaimReader reader)
     {
         var quote = FoldedText.Fold(claim.Evidence.Quote);
         var measure = claim.Object!.Text("measure") ?? string.Empty;
-        var links = clause.Links.Select(l => LinkScore(l, claim)).ToList();
+        var isOwn = clause.Links.Any(l => IsOf(l, claim));
+        var links = clause.Links.Select(l => LinkScore(l, claim, isOwn)).ToList();
         var comparing = clause.Links.Count > 1 && clause.Links.Select(l => l.Entities[0].Label).Distinct(StringComparer.Ordinal).Count() == 1;
-        if (links.Count > 0 && (comparing ? links.Max() == 0 : links.Min() == 0))
+        if (IsOtherMeasure(clause, measure) || (links.Count > 0 && (comparing ? links.Max() == 0 : links.Min() == 0)))
         {
             return new ScoredFigure(claim, 0, 0);
         }
@@ -60,17 +71,19 @@ internal sealed class FigureFinder(ClaimReader reader)
         return new ScoredFigure(claim, links.Count == 0 ? 0.3 : links.Average(), likeness + dated);
     }
 
-    // The thing itself, its region, or a name in the sentence.
-    private static double LinkScore(Link link, StatedClaim claim)
-    {
-        if (link.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal) || claim.RegionIds.Any(r => link.Ids.Contains(r, StringComparer.Ordinal)))
-        {
-            return 1;
-        }
+    // The thing itself, its region, or a name in the sentence; of a sentence about another thing, only names beside the thing itself.
+    private static double LinkScore(Link link, StatedClaim claim, bool isOwn) =>
+        IsOf(link, claim) ? 1
+        : !isOwn && claim.Subject.Label is ("Model" or "Product" or "Company" or "Person") ? 0
+        : link.Entities.SelectMany(e => e.Surfaces).Any(s => ClaimFilter.Quotes(claim, s)) ? 0.4 : 0;
 
-        return claim.Subject.Label is "Model" or "Product" or "Company" or "Person" ? 0
-            : link.Entities.SelectMany(e => e.Surfaces).Any(s => ClaimFilter.Quotes(claim, s)) ? 0.4 : 0;
-    }
+    private static bool IsOf(Link link, StatedClaim claim) =>
+        link.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal) || claim.RegionIds.Any(r => link.Ids.Contains(r, StringComparer.Ordinal));
+
+    // Without a unit only the words can tell what is asked for.
+    private static bool IsOtherMeasure(Clause clause, string measure) =>
+        clause.Units.Count == 0 && !clause.Speaks("HAS_PARAMETER_COUNT") && clause.Terms.Count > 0 && measure.Length > 0
+        && clause.Terms.Max(t => Likeness.Of(t, measure)) < Enough;
 
     private static bool FitsTime(Clause clause, StatedClaim claim) =>
         clause.Time is null || (claim.Object!.Text("asOf") is null && claim.Time is null) || IsDated(clause, claim) || RowBuilder.Holds(claim, FoldedText.Fold(clause.Time.Text));

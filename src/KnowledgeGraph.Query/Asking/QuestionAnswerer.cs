@@ -89,9 +89,9 @@ public sealed class QuestionAnswerer
             }
         }
 
-        return clause.Wants.Contains(Wanted.Card) && clause.Relations.Count == 0 && clause.Posts.Count == 0
+        return clause.Wants.Contains(Wanted.Card)
             ? await _cards.AnswerAsync(clause, cancellationToken).ConfigureAwait(false)
-            : await _relations.AnswerAsync(Plain(clause), cancellationToken).ConfigureAwait(false);
+            : await _relations.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
     }
 
     // One clause may ask for a number and more: 被谁收购、花了多少钱.
@@ -105,9 +105,4 @@ public sealed class QuestionAnswerer
         var others = await _relations.AnswerAsync(clause with { Wants = [.. clause.Wants.Where(w => w is not (Wanted.Quantity or Wanted.Entity))] }, cancellationToken).ConfigureAwait(false);
         return figures with { Rows = [.. others.Rows, .. figures.Rows], Related = [.. others.Related, .. figures.Related], Named = others.Named };
     }
-
-    // 是谁 beside a relation asks who: 创始人是谁, 是谁印发的.
-    private static Clause Plain(Clause clause) => clause.Wants.Contains(Wanted.Card)
-        ? clause with { Wants = [.. clause.Wants.Select(w => w == Wanted.Card ? (clause.Text.Contains('谁', StringComparison.Ordinal) ? Wanted.Who : Wanted.Entity) : w).Distinct()] }
-        : clause;
 }

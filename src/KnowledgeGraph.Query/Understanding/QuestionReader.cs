@@ -110,12 +110,12 @@ internal sealed partial class QuestionReader(NameLinker linker)
         Links = [.. links.Where(l => l.IsKnown)],
         Unknown = [.. links.Where(l => !l.IsKnown).Select(l => l.Text)],
         Loose = loose,
-        Wants = [.. hits.Select(Want).OfType<Wanted>().Distinct()],
+        Wants = [.. hits.Select(h => Want(h, hits)).OfType<Wanted>().Distinct()],
         Relations = [.. hits.Where(h => h.Wording.Kind == "relation").Select(Relation)],
         Posts = [.. Values(hits, "post").SelectMany(v => v.Split('|'))],
         Classes = [.. Values(hits, "class").SelectMany(v => v.Split('|')).Distinct(StringComparer.Ordinal)],
         Units = [.. Values(hits, "unit").Distinct(StringComparer.Ordinal)],
-        Words = [.. hits.Where(h => h.Wording.Kind is "class" or "relation" or "unit" or "modifier").Select(h => h.Wording.Word).Distinct(StringComparer.Ordinal)],
+        Words = [.. hits.Where(h => h.Wording.Kind is "class" or "relation" or "unit" or "modifier" or "narrower").Select(h => h.Wording.Word).Distinct(StringComparer.Ordinal)],
         OfAlgorithms = Values(hits, "regime").Any(),
         Terms = terms,
         Extreme = Values(hits, "extreme").FirstOrDefault() switch { "max" => 1, "min" => -1, _ => 0 },
@@ -125,8 +125,11 @@ internal sealed partial class QuestionReader(NameLinker linker)
         Passive = hits.FirstOrDefault(h => h.Wording.Kind == "passive")?.Span,
     };
 
-    private static Wanted? Want(WordingHit hit) => hit.Wording.Kind switch
+    // 是谁 beside a relation asks who: 创始人是谁, 是谁印发的.
+    private static Wanted? Want(WordingHit hit, List<WordingHit> hits) => hit.Wording.Kind switch
     {
+        "asked" when hit.Wording.Value == "Card" && hits.Exists(h => h.Wording.Kind is "relation" or "post") =>
+            hit.Wording.Word.Contains('谁', StringComparison.Ordinal) ? Wanted.Who : Wanted.Entity,
         "asked" => Enum.Parse<Wanted>(hit.Wording.Value),
         "unit" when hit.Wording.Word.Contains("多少", StringComparison.Ordinal) || hit.Wording.Word.Contains('几', StringComparison.Ordinal) => Wanted.Quantity,
         _ => null,

@@ -26,6 +26,9 @@ internal sealed class Wordings
     /// <summary>Every kind and value, for checks.</summary>
     public IEnumerable<Wording> All => _words.Values.SelectMany(w => w);
 
+    /// <summary>The words of one kind.</summary>
+    public IEnumerable<string> Of(string kind) => All.Where(w => w.Kind == kind).Select(w => w.Word);
+
     /// <summary>Whether the whole text is a word for a class of things.</summary>
     public bool IsClass(string text) => _words.TryGetValue(text, out var found) && found.Any(w => w.Kind == "class");
 
