@@ -44,6 +44,8 @@ public sealed class Extractor(Lexicon lexicon)
             .SelectMany(rule => rule.Propose(context))
             .Select(factory.Make)
             .DistinctBy(c => c.Id, StringComparer.Ordinal)
+            .ToList()
+            .WithoutContradictions()
             .OrderBy(c => c.Span.Start).ThenBy(c => c.Span.End)
             .ThenBy(c => c.Predicate, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)];
     }

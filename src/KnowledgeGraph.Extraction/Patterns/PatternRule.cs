@@ -77,8 +77,13 @@ public sealed class PatternRule(PatternRow row) : IClaimRule
             objects = [.. objects.Take(1)];
         }
 
-        if (row.Options.Topic is { } side && TopicFinder.Before(context, sentence) is { } topic)
+        if (row.Options.Topic is { } side)
         {
+            if (TopicFinder.Before(context, sentence) is not { } topic)
+            {
+                yield break;
+            }
+
             subjects = side == 's' ? [topic] : subjects;
             objects = side == 'o' ? [topic] : objects;
         }
