@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class ModelModifiers
 {
     private const int LongestQuoted = 16;
+    private const int LongestName = 48;
     private readonly WordSet _generic = WordData.Set("model-generic.txt");
     private readonly WordSet _domains = WordData.Set("model-domains.txt");
 
@@ -17,7 +18,7 @@ internal sealed class ModelModifiers
     public ModelWords Before(ArticleText text, int end)
     {
         var words = new ModelWords { Start = end, GenericStart = end };
-        while (words.Start > 0 && !words.HasMaker && Step(text, words) is { } next)
+        while (words.Start > 0 && end - words.Start < LongestName && !words.HasMaker && Step(text, words) is { } next)
         {
             words = next;
         }
