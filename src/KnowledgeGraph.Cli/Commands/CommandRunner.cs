@@ -11,6 +11,7 @@ public static class CommandRunner
     /// <returns>0 done, 1 failed, 2 bad usage.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
+        Terminal.PlainWhenRedirected();
         var root = RootCommandFactory.Create();
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         var wrong = UsageErrors.Of(parsed);

@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 using System.Text;
 
 namespace KnowledgeGraph.Cli.Output;
@@ -5,6 +7,8 @@ namespace KnowledgeGraph.Cli.Output;
 /// <summary>The two streams of the process: results on one, everything said to a person on the other.</summary>
 internal static class Terminal
 {
+    private const int RedirectedWidth = 240;
+
     /// <summary>Writes a line of a result.</summary>
     public static void Line(string text = "") => Console.Out.WriteLine(text);
 
@@ -21,6 +25,17 @@ internal static class Terminal
         if (Console.OutputEncoding.CodePage != encoding.CodePage)
         {
             Console.OutputEncoding = encoding;
+        }
+    }
+
+    /// <summary>Into a file or a pipe tables go without colours, and wide enough not to break their lines.</summary>
+    public static void PlainWhenRedirected()
+    {
+        if (Console.IsOutputRedirected)
+        {
+            AnsiConsole.Profile.Capabilities.Ansi = false;
+            AnsiConsole.Profile.Capabilities.Links = false;
+            AnsiConsole.Profile.Width = RedirectedWidth;
         }
     }
 

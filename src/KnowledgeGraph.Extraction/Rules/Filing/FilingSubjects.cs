@@ -168,7 +168,7 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
     [GeneratedRegex("^[”’]?(?:了)?(?:的)?(?:\uE107|\uE109|\uE1F0|产品|大模型|模型|[^\uE100-\uE1FF，。；]){0,4}?(?:有\uE1F0)?(?:[，,、]?(?:还)?(?:是|有(?!\uE1F0)|为|包括|分别是|分别为)[:：]?|[0-9]*款?[:：])|^[”’]?(?:了)?的|^(?:[“「《]|中|里)?(?=\uE105)")]
     private static partial Regex Lead();
 
-    [GeneratedRegex("^(?:、|，以及|等|$)")]
+    [GeneratedRegex("^(?:、|，以及|等|[。；]|$)")]
     private static partial Regex Alone();
 
     [GeneratedRegex("是|有|为|包括|[:：]")]
