@@ -13,8 +13,8 @@ public sealed record Neo4jOptions
     public HttpInterface Interface { get; init; } = HttpInterface.Detect;
 
     /// <summary>How often a transaction is tried again after a transient error.</summary>
-    /// <value>0 to 20; the default is 5.</value>
-    public int Retries { get; init; } = 5;
+    /// <value>0 to 20; the default is 7, some 20 s in all: long enough for a server to start again.</value>
+    public int Retries { get; init; } = 7;
 
     /// <summary>The wait before the first retry; it doubles each time, with jitter, up to 10 s.</summary>
     /// <value>The default is 200 ms.</value>

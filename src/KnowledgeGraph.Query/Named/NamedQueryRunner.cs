@@ -1,8 +1,9 @@
+using KnowledgeGraph.Storage.Delta;
 using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Query.Named;
 
-/// <summary>Runs named queries in read-only transactions.</summary>
+/// <summary>Runs named queries in read-only transactions that no build disturbs.</summary>
 public sealed class NamedQueryRunner(ICypherStore store)
 {
     /// <summary>Runs a query; parameters that are not given take their example's value only when that is <c>null</c>.</summary>
@@ -11,7 +12,7 @@ public sealed class NamedQueryRunner(ICypherStore store)
     public Task<QueryRows> RunAsync(NamedQuery query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default)
     {
         var values = Bind(query, parameters);
-        return store.ReadAsync(
+        return store.ReadSteadyAsync(
             async transaction =>
             {
                 var cursor = await transaction.RunAsync(query.Cypher, values, cancellationToken).ConfigureAwait(false);
@@ -23,7 +24,7 @@ public sealed class NamedQueryRunner(ICypherStore store)
 
                 return new QueryRows(cursor.Keys, rows);
             },
-            cancellationToken);
+            cancellationToken: cancellationToken);
     }
 
     private static Dictionary<string, object?> Bind(NamedQuery query, IReadOnlyDictionary<string, object?> given)

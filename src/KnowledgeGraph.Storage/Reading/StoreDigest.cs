@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Storage.Delta;
 using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Storage.Reading;
@@ -10,9 +11,9 @@ namespace KnowledgeGraph.Storage.Reading;
 /// </summary>
 public static class StoreDigest
 {
-    /// <summary>64 hexadecimal digits, of one snapshot.</summary>
+    /// <summary>64 hexadecimal digits, of one state of the graph.</summary>
     public static Task<string> OfAsync(ICypherStore store, string marker = GraphSchema.Marker, CancellationToken cancellationToken = default) =>
-        store.ReadAsync(transaction => OfAsync(transaction, marker, cancellationToken), cancellationToken);
+        store.ReadSteadyAsync(transaction => OfAsync(transaction, marker, cancellationToken), marker, cancellationToken);
 
     private static async Task<string> OfAsync(ICypherTransaction transaction, string marker, CancellationToken cancellationToken) =>
         GraphDigest.Of(await new StoredGraphReader(marker).ReadAsync(transaction, cancellationToken).ConfigureAwait(false));

@@ -11,7 +11,7 @@ internal sealed class FakeServer : IDisposable
     public const string Begun = """{"transaction":{"id":"1","expires":"2030-01-01T00:00:00Z"}}""";
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly List<(string Request, int Status, string Body)> _answers = [];
+    private readonly List<(string Request, int Status, string Body, bool IsOnce)> _answers = [];
     private readonly List<string> _requests = [];
 
     public FakeServer()
@@ -39,7 +39,22 @@ internal sealed class FakeServer : IDisposable
     /// <summary>Prepares an answer. Status 0 closes the connection without a word; a body that ends with … is cut short.</summary>
     public FakeServer On(string request, int status, string body)
     {
-        _answers.Add((request, status, body));
+        lock (_answers)
+        {
+            _answers.Add((request, status, body, false));
+        }
+
+        return this;
+    }
+
+    /// <summary>Puts an answer before the others, to be given once.</summary>
+    public FakeServer Once(string request, int status, string body)
+    {
+        lock (_answers)
+        {
+            _answers.Insert(0, (request, status, body, true));
+        }
+
         return this;
     }
 
@@ -93,8 +108,22 @@ internal sealed class FakeServer : IDisposable
 
     private (int Status, string Body) Answer(string request)
     {
-        var at = _answers.FindIndex(a => request.StartsWith(a.Request, StringComparison.Ordinal));
-        return at < 0 ? (404, "") : (_answers[at].Status, _answers[at].Body);
+        lock (_answers)
+        {
+            var at = _answers.FindIndex(a => request.StartsWith(a.Request, StringComparison.Ordinal));
+            if (at < 0)
+            {
+                return (404, "");
+            }
+
+            var (_, status, body, isOnce) = _answers[at];
+            if (isOnce)
+            {
+                _answers.RemoveAt(at);
+            }
+
+            return (status, body);
+        }
     }
 
     private static async Task<string?> RequestAsync(NetworkStream stream)

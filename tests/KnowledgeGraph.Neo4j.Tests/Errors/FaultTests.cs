@@ -157,6 +157,17 @@ public sealed class FaultTests
         Assert.Single(server.Requests, r => r.StartsWith(Run, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_server_that_comes_back_is_waited_for()
+    {
+        using var server = Ready().On(Run, 202, """{"data":{"fields":["x"],"values":[[{"$type":"Integer","_value":"1"}]]}}""");
+        await using var store = Open(server.Address);
+        await store.QueryAsync("RETURN 1 AS x");
+        server.Once(Begin, 503, "").Once(Run, 202, """{"data":{"fields":["x"],"values":[[…""");
+
+        Assert.Equal(1L, Assert.Single(await store.QueryAsync("RETURN 1 AS x"))[0]);
+    }
+
     private static FakeServer Ready() => new FakeServer()
         .On("GET / ", 200, FakeServer.Discovery)
         .On(Begin, 202, FakeServer.Begun)
