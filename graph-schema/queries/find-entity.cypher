@@ -3,5 +3,8 @@
 // param text: string = '讯飞' — part of a name
 MATCH (e:KG:Entity)
 WHERE e.name CONTAINS $text OR any(alias IN e.aliases WHERE alias CONTAINS $text)
-RETURN e.id AS id, e.name AS name, [l IN labels(e) WHERE NOT l IN ['KG', 'Entity', 'Organization']] AS labels, e.aliases AS aliases
+UNWIND labels(e) AS label
+WITH e, label ORDER BY e.id, label
+WITH e, [l IN collect(label) WHERE NOT l IN ['KG', 'Entity', 'Organization']] AS labels
+RETURN e.id AS id, e.name AS name, labels, e.aliases AS aliases
 ORDER BY name, id

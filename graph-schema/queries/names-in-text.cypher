@@ -4,5 +4,8 @@
 // param ids: strings = ['c/baidu'] — further ids, such as those that known names stand for
 MATCH (e:KG:Entity)
 WHERE e.id IN $ids OR $text CONTAINS e.nameFolded OR any(alias IN e.aliases WHERE $text CONTAINS toLower(alias))
-RETURN e.id AS id, e.name AS name, e.nameFolded AS folded, e.aliases AS aliases, labels(e) AS labels
+UNWIND labels(e) AS label
+WITH e, label ORDER BY e.id, label
+WITH e, collect(label) AS labels
+RETURN e.id AS id, e.name AS name, e.nameFolded AS folded, e.aliases AS aliases, labels
 ORDER BY id
