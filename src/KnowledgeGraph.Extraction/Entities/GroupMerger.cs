@@ -24,7 +24,7 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
 
     /// <summary>甲公司 and 甲, 乙大模型 and 乙.</summary>
     public void ByStem() =>
-        MergeWhere("same-stem", (a, b) => Stems(a).Overlaps(Stems(b)) || (a.Type == EntityType.Company && (Registered(a, b) || Registered(b, a))));
+        MergeWhere("same-stem", (a, b) => (Stems(a).Overlaps(Stems(b)) && !DifferInYear(a, b)) || (a.Type == EntityType.Company && (Registered(a, b) || Registered(b, a))));
 
     /// <summary>A model's or product's name with its maker before it: 蚂蚁金融大模型 beside 金融大模型 of 蚂蚁.</summary>
     public void ByMaker()
@@ -92,6 +92,13 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
     }
 
     private static bool EndsInVersion(string key, string version) => key.Length > version.Length + 1 && key.EndsWith(version, StringComparison.Ordinal) && (char.IsAsciiLetter(version[0]) || char.IsAsciiLetter(key[^(version.Length + 1)]));
+
+    // The fair of 2023 and that of 2024 are two; the fair without a year is the one the article is about.
+    private static bool DifferInYear(MentionGroup a, MentionGroup b)
+    {
+        var years = a.Keys.Concat(b.Keys).Select(NameKeys.YearOf).Where(year => year.Length > 0).Distinct(StringComparer.Ordinal);
+        return a.Type == EntityType.Event && years.Count() > 1;
+    }
 
     private static HashSet<string> Stems(MentionGroup group) => group.Keys.Select(key => NameKeys.Stem(group.Type, key)).ToHashSet(StringComparer.Ordinal);
 

@@ -17,6 +17,7 @@ internal static partial class NameKeys
         EntityType.Model => NotEmpty(ModelHead().Replace(key, string.Empty), key),
         EntityType.Company => NotEmpty(CompanyHead().Replace(key, string.Empty), key),
         EntityType.Policy or EntityType.Report or EntityType.Media => Bracketed().Replace(key, string.Empty),
+        EntityType.Event => NotEmpty(EventYear().Replace(key, string.Empty), key),
         EntityType.Industry => NotEmpty(IndustryHead().Replace(key, string.Empty), key),
         EntityType.Technology => NotEmpty(TechnologyHead().Replace(key, string.Empty), key),
         EntityType.Product => NotEmpty(ProductHead().Replace(key, string.Empty), key),
@@ -43,6 +44,12 @@ internal static partial class NameKeys
 
     [GeneratedRegex("[(（](?:试行|征求意见稿|草案|20\\d\\d年?)[)）]$")]
     private static partial Regex Bracketed();
+
+    /// <summary>The year in an event's name, or an empty string.</summary>
+    public static string YearOf(string key) => EventYear().Match(key).Value.Trim('年');
+
+    [GeneratedRegex("^20\\d\\d年?|20\\d\\d$")]
+    private static partial Regex EventYear();
 
     [GeneratedRegex("(?:行业|领域|产业)$")]
     private static partial Regex IndustryHead();

@@ -188,7 +188,7 @@ internal sealed class ModelHeads
 
         var before = text.At(first - 1) == '的' ? first - 1 : first;
         var proved = text.Atoms.EndingAt(before) is { IsOrganization: true }
-            || (text.Value[before..first] != "的" && _releaseVerbs.LengthBefore(text.Value, first) > 0)
+            || _releaseVerbs.LengthBefore(text.Value, first) > 0
             || (length <= LongestBare && LeftWalk.IsBoundary(text, first) && IsEvent(text, end));
         return proved ? words with { Start = first, Brand = new ModelBrand(new Span(first, start), null) } : words;
     }

@@ -18,7 +18,7 @@ internal sealed class ModelModifiers
     public ModelWords Before(ArticleText text, int end)
     {
         var words = new ModelWords { Start = end, GenericStart = end };
-        while (words.Start > 0 && end - words.Start < LongestName && !words.HasMaker && Step(text, words) is { } next)
+        while (words.Start > 0 && end - words.Start < LongestName && !words.HasMaker && Step(text, words, end) is { } next)
         {
             words = next;
         }
@@ -26,7 +26,7 @@ internal sealed class ModelModifiers
         return words;
     }
 
-    private ModelWords? Step(ArticleText text, ModelWords words)
+    private ModelWords? Step(ArticleText text, ModelWords words, int end)
     {
         var at = SkipSpace(text, words.Start);
         if (at > 0 && text.At(at - 1) == ')')
@@ -46,7 +46,7 @@ internal sealed class ModelModifiers
         var domain = _domains.LengthBefore(text.Value, at);
         if (latin > 0 && generic < latin && domain < latin && text.Atoms.EndingAt(at) is null && (known is null || known.Value.Start > at - latin))
         {
-            return words.Brand is null && latin > 1 && !words.HasDomain
+            return words.Brand is null && (latin > 2 || (latin == 2 && words.GenericStart == end)) && !words.HasDomain
                 ? words with { Start = at - latin, Brand = new ModelBrand(new Span(at - latin, at), null) }
                 : null;
         }

@@ -17,7 +17,7 @@ internal sealed class OrganizationHeads
     ];
 
     private static readonly string[] CompanyChiefs = ["创始人", "联合创始人", "ceo", "cto", "董事长", "首席", "总裁", "旗下", "公司"];
-    private static readonly WordSet IsTelling = new(["科技", "智能", "集团", "科技集团", "控股集团", "资本", "创投", "证券", "银行", "传媒", "机器人"]);
+    private static readonly WordSet IsTelling = new(["科技", "智能", "集团", "科技集团", "控股集团", "资本", "创投", "证券", "银行", "传媒", "机器人", "制药", "药业"]);
     private static readonly string[] Founded = ["建设", "成立", "设立", "组建", "揭牌", "共建", "启用", "建立", "筹建", "落地"];
 
     private readonly Dictionary<string, string> _kinds;
@@ -53,7 +53,7 @@ internal sealed class OrganizationHeads
             }
         }
 
-        return text.HasBefore(end, "人工智能") || text.HasBefore(end, "大数据") || text.Has(end, "生") || text.Has(end, "化") || text.Has(end, "区") || text.Has(end, "主管");
+        return text.HasBefore(end, "人工智能") || text.HasBefore(end, "大数据") || text.Has(end, "生") || text.Has(end, "化") || text.Has(end, "区") || text.Has(end, "主管") || text.Has(end, "园") || text.Has(end, "城");
     }
 
     private Draft? Of(ArticleText text, int head, int end)
@@ -132,8 +132,12 @@ internal sealed class OrganizationHeads
 
         var words = IsTelling.Contains(text.Value.AsSpan(head, end - head)) ? CompanyAfter : CompanyChiefs;
         return head - start is 2 or 3 && IsOwn(text.Value.AsSpan(start, head - start))
-            && (Array.Exists(words, word => text.Has(end, word)) || (words == CompanyAfter && Array.Exists(CompanyBefore, word => text.HasBefore(start, word))));
+            && (Array.Exists(words, word => text.Has(end, word)) || (words == CompanyAfter && IsRepeated(text, start, end)) || (words == CompanyAfter && Array.Exists(CompanyBefore, word => text.HasBefore(start, word))));
     }
+
+    // A class of things is named in many ways, a firm again and again in one.
+    private static bool IsRepeated(ArticleText text, int start, int end) =>
+        LeftWalk.IsBoundary(text, start) && (text.Value.IndexOf(text.Value[start..end], end, StringComparison.Ordinal) >= 0 || text.Value.LastIndexOf(text.Value[start..end], start, StringComparison.Ordinal) >= 0);
 
     private bool IsOwn(ReadOnlySpan<char> words) => words.IndexOfAny("多众诸两几该这那此各某我其") < 0 && !_generic.Covers(words);
 }

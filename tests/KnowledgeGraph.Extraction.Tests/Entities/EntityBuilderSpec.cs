@@ -42,6 +42,13 @@ public sealed class EntityBuilderSpec
         Assert.Equal(Reading.Of("Yi-34B模型开源，Yi-34B名列前茅。").Entity("Yi-34B模型").Key, Reading.Of("Yi-34B模型开源，Yi-34B名列前茅。").Entity("Yi-34B").Key);
 
     [Fact]
+    public void An_event_with_and_without_its_year_is_one_but_two_years_are_two()
+    {
+        Assert.Single(Reading.Of("2023全球数字生态大会开幕，全球数字生态大会为期三天。").Entities, entity => entity.Type == EntityType.Event);
+        Assert.Equal(2, Reading.Of("2023全球数字生态大会很热闹，2024全球数字生态大会更大。").Entities.Count(entity => entity.Type == EntityType.Event));
+    }
+
+    [Fact]
     public void Anonymous_organisations_reach_no_further_than_their_article() =>
         Assert.Equal(EntityScope.Article, Reading.Of("某工业软件企业工程师说。").Entity("某工业软件企业").Scope);
 

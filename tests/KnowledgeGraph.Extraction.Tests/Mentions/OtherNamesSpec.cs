@@ -8,6 +8,7 @@ public sealed class OtherNamesSpec
     [InlineData("日前，北京云杉软件有限公司完成登记。", "北京云杉软件有限公司")]
     [InlineData("杭州云杉科技与高校合作。", "杭州云杉科技")]
     [InlineData("创业公司云杉科技宣布完成融资。", "云杉科技")]
+    [InlineData("青禾制药上周来访。此前青禾制药也来过。", "青禾制药")]
     [InlineData("某工业软件企业总工程师参加了讨论。", "某工业软件企业")]
     public void Companies_by_the_end_of_their_names(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Company));
 
