@@ -21,7 +21,7 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
         IsList = false;
         if (After(trigger) is { Count: > 0 } after)
         {
-            return after;
+            return [.. Excepted(trigger), .. after];
         }
 
         if (Models(trigger.Start, trigger.End) is { Count: > 0 } inside)
@@ -76,6 +76,18 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
         IsList = isList && isNear;
         return isNear ? isList ? [.. models, .. Unaccompanied(from, until)] : models
             : isList ? Owners(from, until) : [];
+    }
+
+    /// <summary>除天工外，通过备案的还有…: what is named first is in it too.</summary>
+    private List<Item> Excepted(FilingTrigger trigger)
+    {
+        if (trigger.Clause.Start == 0 || !Further().IsMatch(sentence.Shape[trigger.End..]))
+        {
+            return [];
+        }
+
+        var clause = FilingTriggers.ClauseAt(sentence.Shape, trigger.Clause.Start - 1, trigger.Clause.Start - 1);
+        return Excepting().IsMatch(sentence.Shape[clause.Start..clause.End]) ? Models(clause.Start, clause.End) : [];
     }
 
     /// <summary>In a list of models, the companies that stand without one: …星火认知大模型，以及广东的华为和腾讯.</summary>
@@ -170,6 +182,12 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
 
     [GeneratedRegex("^(?:、|，以及|等|[。；]|$)")]
     private static partial Regex Alone();
+
+    [GeneratedRegex("^[^，。；]{0,6}还(?:有|包括)")]
+    private static partial Regex Further();
+
+    [GeneratedRegex("^[，,]?除了?[^，。；]{1,30}(?:以|之)?外$")]
+    private static partial Regex Excepting();
 
     [GeneratedRegex("是|有|为|包括|[:：]")]
     private static partial Regex Lists();
