@@ -13,6 +13,7 @@ internal static class RootCommandFactory
 
             Examples:
               kg build seeds/articles
+              kg ask "哪些大模型通过了8月31日的备案"
               kg show 文心一言
               kg query "MATCH (m:Model) RETURN m.name ORDER BY m.name LIMIT 10"
 

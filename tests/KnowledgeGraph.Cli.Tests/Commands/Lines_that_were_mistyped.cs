@@ -66,6 +66,7 @@ public sealed class Lines_that_were_mistyped : IDisposable
     [InlineData("verify")]
     [InlineData("eval")]
     [InlineData("schema")]
+    [InlineData("ask")]
     public async Task Every_command_helps_with_an_example_and_prints_JSON_when_asked(string command)
     {
         var run = await _desk.KgAsync(command, "--help");
