@@ -42,6 +42,7 @@ public sealed class Extractor(Lexicon lexicon)
         var factory = new ClaimFactory(context.Article);
         return [.. _rules
             .SelectMany(rule => rule.Propose(context))
+            .Select(draft => Hearsay.Mark(context, draft))
             .Select(factory.Make)
             .DistinctBy(c => c.Id, StringComparer.Ordinal)
             .ToList()

@@ -24,7 +24,7 @@ internal static class DayWordReader
                 return false;
             }
 
-            point = point with { DayOffset = Offsets[i] };
+            point = point with { DayOffset = Offsets[i], IsImmediate = Days[i] == "即日" };
             return true;
         }
 

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Time;
+using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Text.Dates;
 
 /// <summary>
-/// The year that an undated text speaks from: the latest one it names as past or present, in a date, as of when something was
+/// The year that an undated article speaks from: the latest one its own text (no ticker, no summary) names as past or present, in a date, as of when something was
 /// counted, or in the name of an event (2023世界人工智能大会). Years it looks ahead to (到2025年) do not count.
 /// </summary>
 internal static partial class TextYear
@@ -13,9 +15,12 @@ internal static partial class TextYear
     private const string Rule = "context";
 
     /// <summary>The year as an anchor, or <c>null</c> when the text names none.</summary>
-    public static TimeAnchor? Find(string folded)
+    public static TimeAnchor? Find(Article article, FoldedText folded)
     {
-        var latest = Named().Matches(folded).Select(m => int.Parse(m.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
+        var latest = article.Zones.Where(z => z.IsExtracted)
+            .SelectMany(z => Named().Matches(folded.FromOriginal(z.Span).Of(folded.Value)))
+            .Select(m => int.Parse(m.Groups["year"].ValueSpan, CultureInfo.InvariantCulture))
+            .DefaultIfEmpty(0).Max();
         return latest == 0 ? null : new TimeAnchor(TimeValue.Year(latest), Rule);
     }
 

@@ -8,7 +8,7 @@ public static class TimeFinder
 {
     /// <summary>The times of an article, against its own publication date.</summary>
     public static IReadOnlyList<TimeMention> Find(Article article, FoldedText folded) =>
-        Find(folded, article.PublishedOn is { } date ? new TimeAnchor(date, article.PublishedRule ?? "text") : TextYear.Find(folded.Value));
+        Find(folded, article.PublishedOn is { } date ? new TimeAnchor(date, article.PublishedRule ?? "text") : TextYear.Find(article, folded));
 
     /// <summary>The times of a text, in order, without overlap.</summary>
     public static IReadOnlyList<TimeMention> Find(FoldedText folded, TimeAnchor? anchor)

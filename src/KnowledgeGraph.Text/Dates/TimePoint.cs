@@ -19,6 +19,9 @@ internal sealed record TimePoint
 
     public int? Day { get; init; }
 
+    /// <summary>即日: the day that the sentence has just named, else today.</summary>
+    public bool IsImmediate { get; init; }
+
     /// <summary>今日 0, 昨日 -1.</summary>
     public int? DayOffset { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
     private TimeValue? _last;
     private TimeValue? _sentence;
     private TimeValue? _full;
+    private TimeValue? _dayOfSentence;
     private int _sentencesSinceFull;
 
     internal readonly record struct Meaning(TimeValue? Value, string Rule, bool Ambiguous = false);
@@ -27,6 +28,7 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
     public void EndSentence()
     {
         _sentence = null;
+        _dayOfSentence = null;
         _sentencesSinceFull++;
     }
 
@@ -51,6 +53,7 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
         }
 
         _last = meaning.Value;
+        _dayOfSentence = meaning.Value.Precision == TimePrecision.Day ? meaning.Value : _dayOfSentence;
         if (expression.Point is { Year: not null, HasMonth: true })
         {
             _sentence = meaning.Value;
@@ -62,6 +65,7 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
     private Meaning OfPoint(TimePoint point, bool isAhead) => point switch
     {
         { IsVague: true } => default,
+        { IsImmediate: true } when _dayOfSentence is not null => new Meaning(_dayOfSentence, Context),
         { Year: { } year } => new Meaning(CalendarTime.Of(year, point), Explicit),
         { IsAnaphoric: true } => new Meaning(Relative(point, _last), Context),
         { HasYear: true } or { MonthOffset: not null } or { DayOffset: not null } or { WeekOffset: not null } =>
