@@ -62,14 +62,15 @@ public static class AnaphorFinder
         const int reach = 220;
         (LocalEntity, Span)? best = null;
         var sentenceStart = SentenceStart(text, at);
-        foreach (var mention in mentions)
+        for (var i = FirstFrom(mentions, at - reach); i < mentions.Count; i++)
         {
+            var mention = mentions[i];
             if (mention.Span.End > at)
             {
                 break;
             }
 
-            if (mention.Span.Start < at - reach || !types.Contains(mention.Entity.Type))
+            if (!types.Contains(mention.Entity.Type))
             {
                 continue;
             }
@@ -82,6 +83,18 @@ public static class AnaphorFinder
         }
 
         return best;
+    }
+
+    private static int FirstFrom(List<(LocalEntity Entity, Span Span)> mentions, int start)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static int SentenceStart(string text, int at)

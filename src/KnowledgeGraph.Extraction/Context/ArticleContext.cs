@@ -50,4 +50,23 @@ public sealed class ArticleContext
 
     /// <summary>Figures by key.</summary>
     public IReadOnlyDictionary<string, LocalFigure> FigureByKey { get; }
+
+    /// <summary>The sentence that holds a position, or <c>null</c>.</summary>
+    public SentenceView? SentenceAt(int position)
+    {
+        int low = 0, high = Sentences.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var span = Sentences[middle].Span;
+            if (span.Contains(position))
+            {
+                return Sentences[middle];
+            }
+
+            (low, high) = position < span.Start ? (low, middle - 1) : (middle + 1, high);
+        }
+
+        return null;
+    }
 }

@@ -23,7 +23,7 @@ public static partial class Hearsay
             return draft;
         }
 
-        var sentence = context.Sentences.FirstOrDefault(s => s.Span.Contains(draft.Quote.Start));
+        var sentence = context.SentenceAt(draft.Quote.Start);
         if (sentence is null)
         {
             return draft;

@@ -93,5 +93,5 @@ public sealed class NameInNameRule : IClaimRule
     }
 
     private static SentenceView? SentenceOf(ArticleContext context, Span span) =>
-        context.Sentences.FirstOrDefault(s => s.Span.Covers(span));
+        context.SentenceAt(span.Start) is { } sentence && sentence.Span.Covers(span) ? sentence : null;
 }
