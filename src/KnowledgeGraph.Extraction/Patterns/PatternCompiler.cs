@@ -72,10 +72,10 @@ public static partial class PatternCompiler
         return text.Append(']').ToString();
     }
 
-    [GeneratedRegex("\\b([sotp]):<([a-z]+)>")]
+    [GeneratedRegex("(?<![A-Za-z])([sotp]):<([a-z]+)>")]
     private static partial Regex Part();
 
-    [GeneratedRegex("\\b([rb]):\\(")]
+    [GeneratedRegex("(?<![A-Za-z])([rb]):\\(")]
     private static partial Regex Captured();
 
     [GeneratedRegex("(?<!\\(\\?)<([a-z]{2,})>")]

@@ -125,7 +125,7 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
             return new Meaning(CalendarTime.Of(year, point), anchor.Rule, ambiguous);
         }
 
-        return _last is null ? default : new Meaning(CalendarTime.Of(_last.From.Year, point), Context, true);
+        return _full is null ? default : new Meaning(CalendarTime.Of(_full.From.Year, point), Context, true);
     }
 
     private Meaning BareDay(TimePoint point, bool isAhead)

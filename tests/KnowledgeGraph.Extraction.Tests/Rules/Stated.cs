@@ -1,0 +1,32 @@
+using System.Text;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Text.Lexicons;
+using KnowledgeGraph.Text.Reading;
+
+namespace KnowledgeGraph.Extraction.Tests.Rules;
+
+/// <summary>What a text states, read and extracted as the product does: <c>PREDICATE subject → object (modality)</c>.</summary>
+internal static class Stated
+{
+    private static readonly Lazy<Extractor> Extractor = new(() => new Extractor(Lexicon.BuiltIn));
+
+    public static IReadOnlyList<string> By(string text)
+    {
+        var article = new ArticleReader().Read("told.txt", Encoding.UTF8.GetBytes(text)).Single().Article!;
+        var facts = Extractor.Value.Extract(article);
+        var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
+        foreach (var figure in facts.Figures)
+        {
+            names[figure.Key] = figure.Text;
+        }
+
+        return [.. facts.Claims.Select(claim => Write(claim, names)).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static string Write(Claim claim, Dictionary<string, string> names)
+    {
+        var end = claim.Object is null ? claim.Time?.Value?.Name : names[claim.Object];
+        var modality = claim.Modality == Modality.Asserted ? string.Empty : $" ({claim.Modality.ToString().ToLowerInvariant()})";
+        return $"{claim.Predicate} {names[claim.Subject]} → {end}{modality}";
+    }
+}
