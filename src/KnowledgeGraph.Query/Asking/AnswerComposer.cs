@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Query.Asking;
 internal static class AnswerComposer
 {
     /// <summary>The whole answer.</summary>
-    public static Answer Compose(string question, IReadOnlyList<Part> parts)
+    public static Answer Compose(string question, IReadOnlyList<Part> parts, IEnumerable<string> statements)
     {
         var rows = parts.SelectMany(p => p.Rows).DistinctBy(r => r.Text).ToList();
         var related = parts.SelectMany(p => p.Related).DistinctBy(r => (r.Reason, r.Text)).ToList();
@@ -16,7 +16,7 @@ internal static class AnswerComposer
         return new Answer
         {
             Question = question,
-            Text = parts.Count == 0 ? "没有读懂这个问题。" : string.Join('\n', parts.Select(TextComposer.Of)),
+            Text = parts.Count == 0 ? "没有读懂这个问题。" : string.Join('\n', parts.Select(p => TextComposer.Of(p, question))),
             Rows = rows,
             Announced = announced?.Announced,
             Complete = announced is null ? null : TextComposer.Complete(announced),
@@ -24,8 +24,8 @@ internal static class AnswerComposer
             Evidence = rows.Count > 0 || proof.Count > 0 ? proof : [.. related.SelectMany(r => r.Evidence).Distinct()],
             Conflicts = [.. parts.SelectMany(p => p.Conflicts)],
             Understood = [.. parts.Select(p => p.Understood)],
-            Unanswered = [.. parts.SelectMany(p => p.Rows.Count > 0 ? p.Clause.Unknown : [p.Clause.Text])],
-            Cypher = ClaimReader.Cypher,
+            Unanswered = [.. parts.SelectMany(p => p.Rows.Count > 0 ? p.Clause.Unknown : [p.Clause.Text]).Select(u => OwnCase.In(question, u))],
+            Cypher = string.Join(";\n", statements.Select(s => s.TrimEnd()).Distinct(StringComparer.Ordinal)),
         };
     }
 }

@@ -51,7 +51,7 @@ internal sealed class CardAnswerer(ClaimReader reader)
         var aliases = (claim.Object!.Properties.GetValueOrDefault("aliases") as IEnumerable<object?> ?? []).OfType<string>();
         var written = aliases.Append(claim.Object.Name).Select(FoldedText.Fold).OrderByDescending(a => a.Length)
             .FirstOrDefault(a => at >= 0 && quote[..at].EndsWith(a, StringComparison.Ordinal));
-        return (written ?? claim.Object.Name) + Cased(claim, role);
+        return (written is null ? claim.Object.Name : OwnCase.In(claim.Evidence.Quote, written)) + Cased(claim, role);
     }
 
     private static string Cased(StatedClaim claim, string role) =>

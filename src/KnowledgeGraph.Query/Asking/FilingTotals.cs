@@ -27,7 +27,8 @@ internal sealed class FilingTotals(ClaimReader reader, NamedQueryRunner runner)
         var figures = await reader.ReadAsync(["HAS_FIGURE"], null, cancellationToken).ConfigureAwait(false);
         var totals = figures.Where(c => c.IsAsserted && IsTotal(clause, c)).ToList();
         var dated = totals.Where(c => clause.Time is not null && c.Time is not null && ClaimFilter.FitsTime(clause, c)).ToList();
-        totals = dated.Count > 0 ? dated : [.. totals.Where(c => clause.Time is null || c.Time is null)];
+        var ofDay = clause.Time is null ? [] : await ArticlesOfAsync(clause, figures.Where(c => c.IsAsserted && IsTotal(clause, c)), cancellationToken).ConfigureAwait(false);
+        totals = dated.Count > 0 ? dated : [.. totals.Where(c => clause.Time is null || (c.Time is null && ofDay.Contains(c.Evidence.Article)))];
         return totals.GroupBy(c => c.Object!.Number("value")!.Value)
             .OrderByDescending(g => g.Select(c => c.Evidence.Article).Distinct(StringComparer.Ordinal).Count()).ThenByDescending(g => g.Key)
             .Select(g => new AnnouncedTotal(g.Key, FoldedText.Fold(g.First().Object!.Name), RowBuilder.Evidence(g)))
@@ -65,6 +66,16 @@ internal sealed class FilingTotals(ClaimReader reader, NamedQueryRunner runner)
             IsCounted = true,
             Understood = "Quantity: 备案数按地区",
         };
+    }
+
+    // An undated total is that of the list whose days its article states.
+    private async Task<HashSet<string>> ArticlesOfAsync(Clause clause, IEnumerable<StatedClaim> totals, CancellationToken cancellationToken)
+    {
+        var filed = await reader.ReadAsync(["PASSED_FILING"], null, cancellationToken).ConfigureAwait(false);
+        return [.. filed.Where(c => c.IsAsserted && ClaimFilter.FitsFiling(clause, c)).Concat(totals).Where(c => c.Time is not null)
+            .GroupBy(c => c.Evidence.Article, StringComparer.Ordinal)
+            .Where(g => g.All(c => ClaimFilter.FitsTime(clause, c)))
+            .Select(g => g.Key)];
     }
 
     private static AnswerRow RowOf(List<Place> places)

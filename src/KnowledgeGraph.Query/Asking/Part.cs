@@ -35,6 +35,9 @@ internal sealed record Part
     /// <summary>A sentence in place of the usual list of rows, or <c>null</c>.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Words of the clause that were not understood; nothing is answered then.</summary>
+    public IReadOnlyList<string> NotUnderstood { get; init; } = [];
+
     /// <summary>How it was understood.</summary>
     public required string Understood { get; init; }
 }

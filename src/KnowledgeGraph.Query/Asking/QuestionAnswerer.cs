@@ -1,7 +1,5 @@
 using KnowledgeGraph.Query.Answers;
-using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Named;
-using KnowledgeGraph.Query.Understanding;
 using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Query.Asking;
@@ -10,29 +8,10 @@ namespace KnowledgeGraph.Query.Asking;
 /// Answers questions in Chinese from a graph: reads the question, looks its names up in the store, runs named queries
 /// with parameters in read-only transactions, and answers with what articles state and the words that state it.
 /// </summary>
+/// <param name="store">The store to answer from.</param>
 /// <remarks>Nothing of a question ever becomes Cypher text. What no article states is answered as not stated.</remarks>
-public sealed class QuestionAnswerer
+public sealed class QuestionAnswerer(ICypherStore store)
 {
-    private readonly QuestionReader _questions;
-    private readonly RelationAnswerer _relations;
-    private readonly FilingAnswerer _filings;
-    private readonly FigureAnswerer _figures;
-    private readonly WhetherAnswerer _whether;
-    private readonly CardAnswerer _cards;
-
-    /// <summary>Answers from a store.</summary>
-    public QuestionAnswerer(ICypherStore store)
-    {
-        var runner = new NamedQueryRunner(store);
-        var reader = new ClaimReader(runner);
-        _questions = new QuestionReader(new NameLinker(runner));
-        _relations = new RelationAnswerer(reader);
-        _filings = new FilingAnswerer(reader, _relations, new FilingTotals(reader, runner));
-        _figures = new FigureAnswerer(new FigureFinder(reader));
-        _whether = new WhetherAnswerer(reader, _relations);
-        _cards = new CardAnswerer(reader);
-    }
-
     /// <summary>Answers a question.</summary>
     /// <param name="question">The question; it may ask several things.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -40,69 +19,8 @@ public sealed class QuestionAnswerer
     public async Task<Answer> AskAsync(string question, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(question);
-        var clauses = await _questions.ReadAsync(question, cancellationToken).ConfigureAwait(false);
-        var parts = new List<Part>();
-        foreach (var clause in clauses)
-        {
-            var before = parts.Count == 0 ? null : parts[^1];
-            var part = await AnswerAsync(ClauseCompleter.Complete(clause, before), before, cancellationToken).ConfigureAwait(false);
-            parts.Add(part);
-        }
-
-        return AnswerComposer.Compose(question, parts);
-    }
-
-    private async Task<Part> AnswerAsync(Clause clause, Part? before, CancellationToken cancellationToken)
-    {
-        if (clause.Extreme != 0 && before?.Figures.Count > 0)
-        {
-            var extremes = Extremes.Of(clause, before.Figures);
-            return new Part { Clause = clause, Rows = FigureAnswerer.Rows(extremes), Figures = extremes, Understood = "Extreme: " + clause.ExtremeWord };
-        }
-
-        if (clause.Wants.Contains(Wanted.Whether) && clause.Relations.Count > 0)
-        {
-            return await _whether.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
-        }
-
-        if (clause.Unknown.Count > 0 && clause.Links.Count == 0)
-        {
-            return new Part { Clause = clause, Understood = "Unknown: " + string.Join('、', clause.Unknown) };
-        }
-
-        return await ByKindAsync(clause, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<Part> ByKindAsync(Clause clause, CancellationToken cancellationToken)
-    {
-        if (clause.Speaks("PASSED_FILING"))
-        {
-            return await _filings.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
-        }
-
-        if (clause.Wants.Contains(Wanted.Quantity) || clause.Units.Count > 0 || clause.Extreme != 0 || clause.Speaks("HAS_PARAMETER_COUNT"))
-        {
-            var figures = await _figures.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
-            if (figures.Rows.Count > 0 || figures.Related.Count > 0 || clause.Relations.Count == 0 || clause.Speaks("HAS_PARAMETER_COUNT"))
-            {
-                return await WithOtherWantsAsync(clause, figures, cancellationToken).ConfigureAwait(false);
-            }
-        }
-
-        return clause.Wants.Contains(Wanted.Card)
-            ? await _cards.AnswerAsync(clause, cancellationToken).ConfigureAwait(false)
-            : await _relations.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
-    }
-
-    // One clause may ask for a number and more: 被谁收购、花了多少钱.
-    private async Task<Part> WithOtherWantsAsync(Clause clause, Part figures, CancellationToken cancellationToken)
-    {
-        if (clause.Relations.Count == 0 || !clause.Wants.Any(w => w is Wanted.Who or Wanted.When or Wanted.Where or Wanted.Event) || clause.Extreme != 0)
-        {
-            return figures;
-        }
-
-        var others = await _relations.AnswerAsync(clause with { Wants = [.. clause.Wants.Where(w => w is not (Wanted.Quantity or Wanted.Entity))] }, cancellationToken).ConfigureAwait(false);
-        return figures with { Rows = [.. others.Rows, .. figures.Rows], Related = [.. others.Related, .. figures.Related], Named = others.Named };
+        var statements = new List<string>();
+        var parts = await new ClauseAnswerer(new NamedQueryRunner(store, statements)).AnswerAsync(question, cancellationToken).ConfigureAwait(false);
+        return AnswerComposer.Compose(question, parts, statements);
     }
 }

@@ -56,6 +56,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             .Where(c => c.Predicate != "PASSED_FILING" || ClaimFilter.FitsFiling(clause, c))
             .Where(c => regions.TrueForAll(r => RegionOfName.Is(c, r)))
             .Where(c => clause.Posts.Count == 0 || HoldsPost(clause, c))
+            .Where(c => clause.Said.All(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal)))
             .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))];
     }
 

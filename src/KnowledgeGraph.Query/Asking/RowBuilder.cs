@@ -42,7 +42,7 @@ internal static class RowBuilder
 
     private static string ObjectOf(StatedClaim claim) => claim.Object is null ? claim.Time ?? string.Empty
         : claim.Object.Label == "Figure" ? FigureText(claim)
-        : claim.Object.Name + (claim.Role is { } role ? $"（{FoldedText.Fold(role)}）" : string.Empty);
+        : claim.Object.Name + (claim.Role is { } role ? $"（{OwnCase.Of(role)}）" : string.Empty);
 
     private static AnswerRow OfEnd(ClaimEnd end, IReadOnlyList<StatedClaim> claims)
     {
@@ -71,7 +71,10 @@ internal static class RowBuilder
             .Where(a => a.Folded.Contains(name, StringComparison.Ordinal) || !quote.Contains(name, StringComparison.Ordinal))
             .OrderByDescending(a => a.Folded.Length).ThenBy(a => a.Text, StringComparer.Ordinal);
         var best = surfaces.FirstOrDefault();
-        return best.Text is null ? end.Name : string.Equals(best.Text, best.Folded, StringComparison.OrdinalIgnoreCase) ? best.Text : best.Folded;
+        return best.Text is null ? end.Name
+            : best.Text.Contains(end.Name, StringComparison.Ordinal) ? OwnCase.Of(best.Text)
+            : string.Equals(name, end.Name, StringComparison.OrdinalIgnoreCase) ? OwnCase.Of(best.Text).Replace(name, end.Name, StringComparison.OrdinalIgnoreCase)
+            : OwnCase.Of(best.Text);
     }
 
     private static AnswerRow OfTime(ClaimEnd? subject, string time, IReadOnlyList<StatedClaim> claims)
@@ -88,7 +91,7 @@ internal static class RowBuilder
 
     private static void Add(List<AnswerCell> cells, string key, string heading, IEnumerable<string?> values)
     {
-        var text = string.Join('、', values.OfType<string>().Select(FoldedText.Fold).Distinct(StringComparer.Ordinal));
+        var text = string.Join('、', values.OfType<string>().Select(OwnCase.Of).Distinct(StringComparer.Ordinal));
         if (text.Length > 0)
         {
             cells.Add(new AnswerCell(key, heading, text));

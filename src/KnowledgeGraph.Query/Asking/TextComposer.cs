@@ -6,12 +6,10 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Puts an answer into words.</summary>
 internal static class TextComposer
 {
-    private const string NotStated = "这些文章没有提到";
-
     /// <summary>The text of one part.</summary>
-    public static string Of(Part part)
+    public static string Of(Part part, string question)
     {
-        var sentences = new List<string> { part.Text ?? Rows(part) };
+        var sentences = new List<string> { part.Text ?? Rows(part, question) };
         if (part.Announced is { } total && part.IsCounted)
         {
             sentences.Add(Total(part, total));
@@ -25,18 +23,26 @@ internal static class TextComposer
     /// <summary>Whether the counted rows reach the announced total.</summary>
     public static bool? Complete(Part part) => part is { IsCounted: true, Announced: { } total } ? part.Rows.Sum(r => r.Weight) >= total : null;
 
-    private static string Rows(Part part)
+    private static string Rows(Part part, string question)
     {
         if (part.Rows.Count == 0)
         {
-            var what = part.Clause.Unknown.Count > 0 ? string.Join('、', part.Clause.Unknown) : "“" + part.Clause.Text + "”的答案";
-            return part.Announced is null ? $"{NotStated}{what}。" : $"这些文章没有提到具体名单。";
+            return Nothing(part, question);
         }
 
         var list = string.Join(part.Rows.Any(r => r.Text.Contains('、', StringComparison.Ordinal)) ? "；" : "、", part.Rows.Select(r => r.Text));
         return part.Clause.Extreme != 0 ? $"{part.Clause.ExtremeWord}的是{list}。"
             : part.IsCounted && part.Rows.Count > 1 && !part.Clause.Wants.Contains(Wanted.When) ? $"{list}（共{part.Rows.Count}项）。"
             : list + "。";
+    }
+
+    private static string Nothing(Part part, string question)
+    {
+        string Own(IEnumerable<string> words) => string.Join('、', words.Select(w => OwnCase.In(question, w)));
+        return part.NotUnderstood.Count > 0 ? $"没有听懂「{Own(part.NotUnderstood)}」。"
+            : part.Clause.Unknown.Count > 0 ? $"这些文章里没有找到{Own(part.Clause.Unknown)}：图谱中没有提到它的记录。"
+            : part.Announced is not null ? "这些文章里没有找到具体名单。"
+            : $"这些文章里没有找到“{Own([part.Clause.Text])}”的答案。";
     }
 
     private static string Total(Part part, double total)

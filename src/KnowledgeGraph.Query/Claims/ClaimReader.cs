@@ -10,9 +10,6 @@ internal sealed class ClaimReader(NamedQueryRunner runner)
 {
     private static readonly NamedQuery Query = NamedQueries.Get("claims");
 
-    /// <summary>The statement that is run.</summary>
-    public static string Cypher => Query.Cypher;
-
     /// <summary>The claims of some predicates, perhaps only those with one of the ids at either end, by article and place.</summary>
     public async Task<IReadOnlyList<StatedClaim>> ReadAsync(IEnumerable<string> predicates, IReadOnlyCollection<string>? ids, CancellationToken cancellationToken)
     {

@@ -4,7 +4,9 @@ using KnowledgeGraph.Storage.Port;
 namespace KnowledgeGraph.Query.Named;
 
 /// <summary>Runs named queries in read-only transactions that no build disturbs.</summary>
-public sealed class NamedQueryRunner(ICypherStore store)
+/// <param name="store">The store that is asked.</param>
+/// <param name="statements">Takes in the text of each statement that runs; values are parameters and not told.</param>
+public sealed class NamedQueryRunner(ICypherStore store, ICollection<string>? statements = null)
 {
     /// <summary>Runs a query; parameters that are not given take their example's value only when that is <c>null</c>.</summary>
     /// <exception cref="ArgumentException">A parameter is missing or unknown; the message names it.</exception>
@@ -12,6 +14,7 @@ public sealed class NamedQueryRunner(ICypherStore store)
     public Task<QueryRows> RunAsync(NamedQuery query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default)
     {
         var values = Bind(query, parameters);
+        statements?.Add(query.Cypher);
         return store.ReadSteadyAsync(
             async transaction =>
             {

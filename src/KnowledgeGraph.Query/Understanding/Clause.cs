@@ -14,6 +14,12 @@ internal sealed record Clause
     /// <summary>Names that say what it is about.</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
 
+    /// <summary>Words that ask for a judgement or a measure that no article states; a clause with one is not answered.</summary>
+    public IReadOnlyList<string> Unclear { get; init; } = [];
+
+    /// <summary>Words that the words of a claim must say too: 开源 is more than released.</summary>
+    public IReadOnlyList<string> Said { get; init; } = [];
+
     /// <summary>Names that no article mentions.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 

@@ -112,6 +112,8 @@ internal sealed partial class QuestionReader(NameLinker linker)
         Loose = loose,
         Wants = [.. hits.Select(h => Want(h, hits)).OfType<Wanted>().Distinct()],
         Relations = [.. hits.Where(h => h.Wording.Kind == "relation").Select(Relation)],
+        Unclear = [.. WordsOf(hits, "unclear")],
+        Said = [.. WordsOf(hits, "said")],
         Posts = [.. Values(hits, "post").SelectMany(v => v.Split('|'))],
         Classes = [.. Values(hits, "class").SelectMany(v => v.Split('|')).Distinct(StringComparer.Ordinal)],
         Units = [.. Values(hits, "unit").Distinct(StringComparer.Ordinal)],
@@ -140,6 +142,9 @@ internal sealed partial class QuestionReader(NameLinker linker)
 
     private static IEnumerable<string> Values(IEnumerable<WordingHit> hits, string kind) =>
         hits.Where(h => h.Wording.Kind == kind).Select(h => h.Wording.Value);
+
+    private static IEnumerable<string> WordsOf(IEnumerable<WordingHit> hits, string kind) =>
+        hits.Where(h => h.Wording.Kind == kind).Select(h => h.Wording.Word).Distinct(StringComparer.Ordinal);
 
     private static void Take(bool[] taken, Span span) => Array.Fill(taken, true, span.Start, span.Length);
 

@@ -40,7 +40,7 @@ public sealed class What_answers_say(TinyGraph graph)
     {
         var answer = await AskAsync(question);
         Assert.Empty(answer.Rows);
-        Assert.Contains("没有提到", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("这些文章里没有找到", answer.Text, StringComparison.Ordinal);
         Assert.NotEmpty(answer.Unanswered);
     }
 
@@ -93,6 +93,40 @@ public sealed class What_answers_say(TinyGraph graph)
         Assert.DoesNotContain("松涛", answer.Cypher, StringComparison.Ordinal);
         var left = await graph.Store.QueryAsync("MATCH (k:Claim) RETURN count(k)", cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(19L, left[0][0]);
+    }
+
+    [Theory]
+    [InlineData("松涛有多强", "多强")]
+    [InlineData("松涛比橡木好吗", "好吗")]
+    [InlineData("松涛大模型好用吗", "好用")]
+    [InlineData("北岭科技和江流智能谁更好", "谁更好")]
+    [InlineData("松涛大模型受欢迎吗", "受欢迎")]
+    public async Task Names_what_was_not_understood_in_place_of_a_default(string question, string words)
+    {
+        var answer = await AskAsync(question);
+        Assert.Empty(answer.Rows);
+        Assert.Contains($"没有听懂「{words}」", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("松涛大模型什么时候开源？")]
+    [InlineData("9月有多少家通过备案？")]
+    public async Task Is_not_a_release_or_a_total_that_the_question_does_not_ask_for(string question)
+    {
+        var answer = await AskAsync(question);
+        Assert.Empty(answer.Rows);
+        Assert.Null(answer.Announced);
+        Assert.Contains("没有找到", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shows_names_in_their_own_case_and_each_statement_once()
+    {
+        var answer = await AskAsync("Zyx是什么时候发布的？");
+        Assert.Contains("Zyx", answer.Text, StringComparison.Ordinal);
+        var known = (await AskAsync("松涛有多少参数？")).Cypher.Split(";\n");
+        Assert.True(known.Length > 1);
+        Assert.Equal(known.Distinct(StringComparer.Ordinal), known);
     }
 
     [Fact]

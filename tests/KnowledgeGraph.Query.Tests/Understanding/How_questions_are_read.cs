@@ -1,6 +1,9 @@
+using System.Text.Json;
+using KnowledgeGraph.Query.Asking;
 using KnowledgeGraph.Query.Named;
 using KnowledgeGraph.Query.Tests.Graphs;
 using KnowledgeGraph.Query.Understanding;
+using KnowledgeGraph.TestSupport;
 
 namespace KnowledgeGraph.Query.Tests.Understanding;
 
@@ -67,6 +70,24 @@ public sealed class How_questions_are_read(TinyGraph graph)
     [InlineData("哪些通过备案", null)]
     public async Task With_the_batch_they_name(string question, int? batch) =>
         Assert.Equal(batch, (await ReadAsync(question))[0].Batch);
+
+    [Theory]
+    [InlineData("请问北岭科技目前一共有哪些大模型")]
+    [InlineData("北岭科技有自己的大模型吗")]
+    [InlineData("松涛是北岭科技的吗")]
+    [InlineData("麻烦列一下北岭科技最近的大模型")]
+    public async Task With_fillers_that_ask_for_nothing(string question) =>
+        Assert.All(await ReadAsync(question), c => Assert.Empty(NotUnderstood.Of(c)));
+
+    [Fact]
+    public async Task With_nothing_left_over_in_the_shared_questions()
+    {
+        using var questions = JsonDocument.Parse(await File.ReadAllTextAsync(SharedData.Require("gold/questions.json"), TestContext.Current.CancellationToken));
+        foreach (var question in questions.RootElement.EnumerateArray())
+        {
+            Assert.All(await ReadAsync(question.GetProperty("q").GetString()!), c => Assert.Empty(NotUnderstood.Of(c)));
+        }
+    }
 
     [Fact]
     public void By_wordings_that_all_name_something_that_exists() => Assert.All(Wordings.Default.All, w =>

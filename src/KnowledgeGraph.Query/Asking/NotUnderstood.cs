@@ -1,0 +1,33 @@
+using KnowledgeGraph.Query.Understanding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>Tells what of a clause was not understood, so that no default is answered in its place.</summary>
+internal static class NotUnderstood
+{
+    /// <summary>The words that were not understood; empty when the clause can be answered.</summary>
+    public static IReadOnlyList<string> Of(Clause clause) =>
+        clause.Unclear.Count > 0 ? clause.Unclear
+        : clause.Unknown.Count > 0 || HasRelation(clause) ? []
+        : Loose(clause) is { Count: > 0 } words ? words
+        : AsksNothingKnown(clause) ? [clause.Text] : [];
+
+    /// <summary>The part that says so.</summary>
+    public static Part Part(Clause clause, IReadOnlyList<string> words) => new()
+    {
+        Clause = clause,
+        NotUnderstood = words,
+        Understood = "NotUnderstood: " + string.Join('、', words),
+    };
+
+    private static bool HasRelation(Clause clause) =>
+        clause.Relations.Count > 0 || clause.Posts.Count > 0 || clause.Units.Count > 0 || clause.ByRegion || clause.Extreme != 0
+        || clause.Wants.Contains(Wanted.Quantity) || clause.Wants.Contains(Wanted.Card);
+
+    // Without a relation, words that are left over are the relation that is not known.
+    private static IReadOnlyList<string> Loose(Clause clause) =>
+        clause.Links.Count == 0 ? [] : [.. clause.Terms.Where(t => !t.Any(char.IsDigit))];
+
+    // Two names may be asked to belong together; of one alone there is nothing to confirm.
+    private static bool AsksNothingKnown(Clause clause) => clause.Wants.Contains(Wanted.Whether) && clause.Links.Count < 2 && clause.Classes.Count == 0;
+}
