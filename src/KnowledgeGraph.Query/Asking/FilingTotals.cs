@@ -19,7 +19,8 @@ internal sealed class FilingTotals(ClaimReader reader, NamedQueryRunner runner)
         var region = clause.Links.FirstOrDefault(l => l.Entities.All(e => e.Label == "Region" && e.Id != "r/cn"));
         if (region is not null)
         {
-            var places = await PlacesAsync(clause, cancellationToken).ConfigureAwait(false);
+            var whole = clause.Time is null ? null : await AnnouncedAsync(clause with { Links = [] }, cancellationToken).ConfigureAwait(false);
+            var places = await PlacesAsync(Near(clause, whole), cancellationToken).ConfigureAwait(false);
             return places.Where(p => region.Ids.Contains(p.Id, StringComparer.Ordinal)).OrderByDescending(p => p.Evidence.Count)
                 .Select(p => new AnnouncedTotal(p.Value, p.Text, p.Evidence)).FirstOrDefault();
         }
@@ -27,7 +28,7 @@ internal sealed class FilingTotals(ClaimReader reader, NamedQueryRunner runner)
         var figures = await reader.ReadAsync(["HAS_FIGURE"], null, cancellationToken).ConfigureAwait(false);
         var totals = figures.Where(c => c.IsAsserted && IsTotal(clause, c)).ToList();
         var dated = totals.Where(c => clause.Time is not null && c.Time is not null && ClaimFilter.FitsTime(clause, c)).ToList();
-        var ofDay = clause.Time is null ? [] : await ArticlesOfAsync(clause, figures.Where(c => c.IsAsserted && IsTotal(clause, c)), cancellationToken).ConfigureAwait(false);
+        var ofDay = clause.Time is null ? [] : await ArticlesOfAsync(clause, figures, cancellationToken).ConfigureAwait(false);
         totals = dated.Count > 0 ? dated : [.. totals.Where(c => clause.Time is null || (c.Time is null && ofDay.Contains(c.Evidence.Article)))];
         return totals.GroupBy(c => c.Object!.Number("value")!.Value)
             .OrderByDescending(g => g.Select(c => c.Evidence.Article).Distinct(StringComparer.Ordinal).Count()).ThenByDescending(g => g.Key)
@@ -49,7 +50,7 @@ internal sealed class FilingTotals(ClaimReader reader, NamedQueryRunner runner)
     /// <summary>Counts by region; those that add up to the total of their own article win over others.</summary>
     public async Task<Part> ByRegionAsync(Clause clause, AnnouncedTotal? total, CancellationToken cancellationToken)
     {
-        var places = await PlacesAsync(clause, cancellationToken).ConfigureAwait(false);
+        var places = await PlacesAsync(Near(clause, total), cancellationToken).ConfigureAwait(false);
         var whole = places.SelectMany(p => p.Evidence.Select(e => (e.Article, Place: p))).GroupBy(p => p.Article, StringComparer.Ordinal)
             .Where(g => total is not null && Math.Abs(g.Select(p => p.Place).Distinct().Sum(p => p.Value) - total.Value) < 0.5)
             .SelectMany(g => g.Select(p => (p.Place.Id, p.Place.Value))).ToHashSet();
@@ -69,14 +70,17 @@ internal sealed class FilingTotals(ClaimReader reader, NamedQueryRunner runner)
     }
 
     // An undated total is that of the list whose days its article states.
-    private async Task<HashSet<string>> ArticlesOfAsync(Clause clause, IEnumerable<StatedClaim> totals, CancellationToken cancellationToken)
+    private async Task<HashSet<string>> ArticlesOfAsync(Clause clause, IReadOnlyList<StatedClaim> figures, CancellationToken cancellationToken)
     {
         var filed = await reader.ReadAsync(["PASSED_FILING"], null, cancellationToken).ConfigureAwait(false);
-        return [.. filed.Where(c => c.IsAsserted && ClaimFilter.FitsFiling(clause, c)).Concat(totals).Where(c => c.Time is not null)
+        return [.. filed.Where(c => c.IsAsserted && ClaimFilter.FitsFiling(clause, c)).Concat(figures.Where(c => c.IsAsserted && IsTotal(clause, c))).Where(c => c.Time is not null)
             .GroupBy(c => c.Evidence.Article, StringComparer.Ordinal)
             .Where(g => g.All(c => ClaimFilter.FitsTime(clause, c)))
             .Select(g => g.Key)];
     }
+
+    // Where the total of the day is known, undated counts of places are its parts.
+    private static Clause Near(Clause clause, AnnouncedTotal? total) => total is null ? clause : clause with { Time = null };
 
     private static AnswerRow RowOf(List<Place> places)
     {
@@ -109,7 +113,15 @@ internal sealed class FilingTotals(ClaimReader reader, NamedQueryRunner runner)
     {
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["topic"] = Topic, ["about"] = clause.OfAlgorithms ? "算法" : "模型" };
         var rows = await runner.RunAsync(NamedQueries.Get("totals-by-region"), parameters, cancellationToken).ConfigureAwait(false);
-        return [.. rows.Rows.Select(r => Read(rows.Keys, r))];
+        var places = rows.Rows.Select(r => Read(rows.Keys, r)).ToList();
+        if (clause.Time is null)
+        {
+            return places;
+        }
+
+        var figures = await reader.ReadAsync(["HAS_FIGURE"], null, cancellationToken).ConfigureAwait(false);
+        var ofDay = await ArticlesOfAsync(clause, figures, cancellationToken).ConfigureAwait(false);
+        return [.. places.Where(p => p.Evidence.Any(e => ofDay.Contains(e.Article)))];
     }
 
     private static Place Read(IReadOnlyList<string> keys, IReadOnlyList<object?> row)
