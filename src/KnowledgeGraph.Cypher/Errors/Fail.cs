@@ -8,9 +8,6 @@ internal static class Fail
     public static CypherException Syntax(string detail, Position at, string message) =>
         new(ErrorClass.SyntaxError, detail, ErrorPhase.CompileTime, message, at);
 
-    public static CypherException Semantic(string detail, Position at, string message) =>
-        new(ErrorClass.SemanticError, detail, ErrorPhase.CompileTime, message, at);
-
     public static CypherException Compile(ErrorClass kind, string detail, Position at, string message) =>
         new(kind, detail, ErrorPhase.CompileTime, message, at);
 

@@ -23,7 +23,4 @@ public static class ShapeAlphabet
         ItemKind.Time => Time,
         _ => Of(chunk.First.Type!.Value),
     };
-
-    /// <summary>Whether the character stands for a chunk.</summary>
-    public static bool IsChunk(char c) => c is >= FirstEntity and <= Time;
 }

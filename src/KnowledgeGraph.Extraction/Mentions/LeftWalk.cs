@@ -39,10 +39,6 @@ internal static class LeftWalk
         position <= 0 || !Characters.IsHan(text.At(position - 1)) || Stops.Value.LengthBefore(text.Value, position) > Words.Value.LengthBefore(text.Value, position)
         || text.ZoneAt(position - 1) != text.ZoneAt(position);
 
-    /// <summary>Whether what stands at the position is a word that no name contains, a mark, or the end.</summary>
-    public static bool IsStopAt(ArticleText text, int position) =>
-        !Characters.IsHan(text.At(position)) || Stops.Value.LengthAt(text.Value, position) > 0;
-
     private static bool IsWord(ArticleText text, int at)
     {
         var unit = text.At(at);

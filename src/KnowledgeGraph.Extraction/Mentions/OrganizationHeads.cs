@@ -105,15 +105,6 @@ internal sealed class OrganizationHeads
             : false;
     }
 
-    /// <summary>某某科技的数字人合成算法: who owns an algorithm or a model is a firm.</summary>
-    private static bool OwnsAlgorithm(ArticleText text, int end)
-    {
-        var after = text.Value.AsSpan(end, Math.Min(14, text.Value.Length - end));
-        var stop = after.IndexOfAny("，。；、\n");
-        after = stop < 0 ? after : after[..stop];
-        return after is ['的', ..] && (after.Contains("算法", StringComparison.Ordinal) || after.Contains("大模型", StringComparison.Ordinal));
-    }
-
     private bool Proved(ArticleText text, int start, int head, int end, EntityType type)
     {
         var placed = text.Atoms.StartingAt(start) is { } atom && atom.Span.End < head && (atom.IsOrganization || atom.Type == EntityType.Region)

@@ -17,6 +17,4 @@ internal static class Characters
 
         return text.Length > 0;
     }
-
-    public static bool IsLatin(char unit) => char.IsAsciiLetterOrDigit(unit);
 }

@@ -14,9 +14,6 @@ public static class Quotes
     /// <summary>Whether it closes a quotation or a title.</summary>
     public static bool Closes(char unit) => Closing.Contains(unit, StringComparison.Ordinal);
 
-    /// <summary>The mark that closes what <paramref name="opening"/> opens.</summary>
-    public static char ClosingOf(char opening) => Closing[Opening.IndexOf(opening, StringComparison.Ordinal)];
-
     /// <summary>
     /// The stretch with the mark that its own marks lack, when it stands right beside it (<c>混元”大模型</c> → <c>“混元”大模型</c>);
     /// <c>null</c> when it stands elsewhere, for then the stretch begins or ends in somebody else's quotation.
