@@ -14,7 +14,7 @@ internal static class AskCommand
         var question = new Argument<string>("QUESTION") { Description = "The question, in quotes; it may ask several things." };
         var to = CommonOptions.To();
         var json = CommonOptions.Json();
-        var command = new Command("ask", "Answer a question in Chinese from the graph, with proof.\n\nExamples:\n  kg ask \"哪些大模型通过了8月31日的备案\"\n  kg ask \"GPT-4有多少参数？\" --json")
+        var command = new Command("ask", "Answer a question in Chinese from the graph, with proof.\n\nExamples:\n  kg ask \"哪些大模型通过了8月31日的备案\"\n  kg ask \"GPT-3的参数量是多少？\" --json")
         {
             question, to, json,
         };
@@ -23,7 +23,7 @@ internal static class AskCommand
             var text = parsed.GetValue(question)!;
             if (string.IsNullOrWhiteSpace(text))
             {
-                throw new CommandFailure("Give a question, such as \"腾讯的大模型叫什么？\".", ExitCodes.Usage);
+                throw new CommandFailure("Give a question, such as \"文心一言是谁开发的？\".", ExitCodes.Usage);
             }
 
             await using var store = StoreOpener.ForReading(parsed.GetValue(to)!);

@@ -47,7 +47,7 @@ internal static class BareNumber
     private static bool IsComplete(Surroundings around) =>
         around.IsLast || "和或与及的级以左之规（(+至到".Contains(around.After.TrimStart()[0], StringComparison.Ordinal);
 
-    // 130亿、650亿和1750亿3个版本的模型参数
+    // 60亿、120亿和2000亿3档的参数
     private static bool IsListOfSizes(Surroundings around) =>
         around.After[..Math.Min(ListReach, around.After.Length)].Contains(Parameters, StringComparison.Ordinal);
 }

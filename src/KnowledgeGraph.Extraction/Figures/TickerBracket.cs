@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Extraction.Figures;
 
-/// <summary>Recognises the bracket with a stock quotation after a company's name: (SH600050,股价5.24元,市值1667亿元).</summary>
+/// <summary>Recognises the bracket with a stock quotation after a company's name: (SH600000,股价8.1元,市值900亿元).</summary>
 internal static class TickerBracket
 {
     private const int Reach = 40;

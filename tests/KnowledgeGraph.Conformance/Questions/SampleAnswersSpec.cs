@@ -26,7 +26,7 @@ public sealed class SampleAnswersSpec
     }
 
     [Theory]
-    [InlineData("14-gpt4-explainer.txt", "1750亿", "1650亿", "GPT-4有多少参数？", "1650亿", "1750亿")]
+    [InlineData("14-gpt4-explainer.txt", "1750亿", "1650亿", "GPT-4的参数量是多少？", "1650亿", "1750亿")]
     [InlineData("09-deals.jsonl", "20.65亿元", "21.5亿元", "光年之外被谁收购，总价多少？", "21.5亿元", "20.65亿元")]
     [InlineData("01-first-batch-list.txt", "抖音的云雀大模型", "抖音的豆包大模型", "8月31日哪些大模型通过备案？", "豆包", "云雀")]
     public async Task A_fact_that_changes_in_an_article_changes_the_answer(string article, string old, string changed, string question, string now, string before)

@@ -50,7 +50,7 @@ public sealed class FigureFinderTests
     [InlineData("他走进下一个黄金的10年。")]
     [InlineData("产品于2023年8月31日上线。")]
     [InlineData("排名第3，属于前10名。")]
-    [InlineData("某公司（SH600000，股价5.24元，市值1667亿元）公布年报。")]
+    [InlineData("某公司（SH600000，股价8.1元，市值900亿元）公布年报。")]
     [InlineData("面向2B业务开放接口。")]
     [InlineData("百模大战影响千行百业。")]
     [InlineData("AI 2.0公司成立。")]

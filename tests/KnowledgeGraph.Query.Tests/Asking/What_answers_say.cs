@@ -47,7 +47,7 @@ public sealed class What_answers_say(TinyGraph graph)
     [Fact]
     public async Task Counts_filed_models_against_the_announced_total_and_keeps_the_opened_apart()
     {
-        var answer = await AskAsync("8月31日有哪些大模型通过备案？");
+        var answer = await AskAsync("通过8月31日备案的大模型有哪些？");
         Assert.Equal("松涛大模型", Assert.Single(answer.Rows).Text);
         Assert.Equal(2, answer.Announced);
         Assert.False(answer.Complete);

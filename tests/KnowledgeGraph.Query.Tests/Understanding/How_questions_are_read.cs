@@ -44,8 +44,8 @@ public sealed class How_questions_are_read(TinyGraph graph)
         Assert.Contains(unknown, (await ReadAsync(question)).SelectMany(c => c.Unknown));
 
     [Theory]
-    [InlineData("8月31日有哪些大模型通过备案", "2023-08-31", true)]
-    [InlineData("8月31日有哪些大模型通过备案", "2023-08-30", false)]
+    [InlineData("8月31日哪几个大模型通过了备案", "2023-08-31", true)]
+    [InlineData("8月31日哪几个大模型通过了备案", "2023-08-30", false)]
     [InlineData("2023年8月有哪些大模型通过备案", "2023-08-31", true)]
     [InlineData("2022年8月有哪些大模型通过备案", "2023-08-31", false)]
     [InlineData("八月三十一日通过备案的大模型有哪些", "2023-08-31", true)]

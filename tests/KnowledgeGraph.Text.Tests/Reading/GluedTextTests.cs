@@ -5,13 +5,13 @@ public sealed class GluedTextTests
     [Fact]
     public void Reporters_before_the_first_sentence_are_a_byline_and_its_day_is_not() => Assert.Equal(
         [
-            "Byline 2023-08-09 20:33:47，正文：",
+            "Byline 2023-05-16 07:12:05，正文：",
             "Byline 每经记者：柳青",
             "Byline 每经编辑：白桦林",
             "Body 8月9日，某运营商公布了上半年的业绩。",
             "Credit 每日经济新闻",
         ],
-        Page.Zones("2023-08-09 20:33:47，正文：每经记者：柳青    每经编辑：白桦林8月9日，某运营商公布了上半年的业绩。每日经济新闻"));
+        Page.Zones("2023-05-16 07:12:05，正文：每经记者：柳青    每经编辑：白桦林8月9日，某运营商公布了上半年的业绩。每日经济新闻"));
 
     [Theory]
     [InlineData("本报记者 柳青 南京报道11月29日，某协会发布了白皮书，共有三十家企业参编。", "本报记者 柳青 南京报道")]
@@ -86,7 +86,7 @@ public sealed class GluedTextTests
     public void Statements_about_rights_end_the_text() => Assert.Equal(
         [
             "Body 双方将共建三个中心。",
-            "Furniture 本文属于原创文章，如若转载，请注明来源：某集团与某市合作https://news.example.org/1.html",
+            "Furniture 本文为原创内容，如需转载，请注明来源：某集团与某市合作https://news.example.org/1.html",
         ],
-        Page.Zones("双方将共建三个中心。本文属于原创文章，如若转载，请注明来源：某集团与某市合作https://news.example.org/1.html"));
+        Page.Zones("双方将共建三个中心。本文为原创内容，如需转载，请注明来源：某集团与某市合作https://news.example.org/1.html"));
 }

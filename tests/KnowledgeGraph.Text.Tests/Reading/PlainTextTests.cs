@@ -94,7 +94,7 @@ public sealed class PlainTextTests
             "Body 該公司的服務(wù)已經(jīng)通過備案,將向公眾開放。",
             "Furniture | 19:25 | 某某科技:關(guān)于董事辭職... |",
             "Credit 版權(quán)所有北湖日報網(wǎng)",
-            "Furniture 北湖日報網(wǎng)所載文章、數(shù)據(jù)僅供參考,風(fēng)險自負。",
+            "Furniture 北湖日報網(wǎng)所載內(nèi)容、圖表僅供參考,風(fēng)險自負。",
             "Furniture 掃一掃,即可下載",
         ],
         Page.Zones(
@@ -103,7 +103,7 @@ public sealed class PlainTextTests
             該公司的服務(wù)已經(jīng)通過備案,將向公眾開放。
             | 19:25 | 某某科技:關(guān)于董事辭職... |
             版權(quán)所有北湖日報網(wǎng)
-            北湖日報網(wǎng)所載文章、數(shù)據(jù)僅供參考,風(fēng)險自負。
+            北湖日報網(wǎng)所載內(nèi)容、圖表僅供參考,風(fēng)險自負。
             掃一掃,即可下載
             """));
 }

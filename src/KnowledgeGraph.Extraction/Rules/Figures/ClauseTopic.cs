@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 
 /// <summary>
 /// Finds what a clause is about: its first fitting name, followed from owner to thing owned (谷歌的PaLM, 百度旗下文心一言)
-/// but not past a verb (昇腾910B的性能超过英伟达A800). Names that only set the scene (据…介绍, 在…上, 围绕…) are passed over.
+/// but not past a verb (松涛的得分超过橡木). Names that only set the scene (据…介绍, 在…上, 围绕…) are passed over.
 /// </summary>
 internal static class ClauseTopic
 {
