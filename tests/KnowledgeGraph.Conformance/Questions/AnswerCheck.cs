@@ -13,9 +13,9 @@ internal static partial class AnswerCheck
         var quotes = answer.Evidence.Concat(answer.Related.SelectMany(r => r.Evidence)).Select(e => e.Quote).ToList();
         return
         [
-            .. question.Rows.Where(want => !rows.Exists(r => r.Contains(want, StringComparison.Ordinal))).Select(w => "no row " + w),
+            .. question.Rows.Where(want => !rows.Exists(r => r.Contains(want, StringComparison.OrdinalIgnoreCase))).Select(w => "no row " + w),
             .. question.Rows.Count == 0 ? rows.Select(r => "a row where none is stated: " + r) : [],
-            .. question.MustNot.Where(not => rows.Exists(r => r.Contains(not, StringComparison.Ordinal))).Select(n => "a row with " + n),
+            .. question.MustNot.Where(not => rows.Exists(r => r.Contains(not, StringComparison.OrdinalIgnoreCase))).Select(n => "a row with " + n),
             .. question.MustQuote.Where(want => !quotes.Exists(q => Overlap(q, want))).Select(w => "no quote " + w),
             .. question.Announced is { } total && answer.Announced != total ? [$"announced {answer.Announced}, not {total}"] : Array.Empty<string>(),
             .. question.Complete is { } complete && answer.Complete != complete ? [$"complete {answer.Complete}, not {complete}"] : Array.Empty<string>(),
