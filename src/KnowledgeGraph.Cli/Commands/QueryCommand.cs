@@ -69,19 +69,7 @@ internal static class QueryCommand
     }
 
     private static Task<QueryRows> RunAsync(ICypherStore store, string cypher, Dictionary<string, object?> values, CancellationToken cancel) =>
-        store.ReadAsync(
-            async transaction =>
-            {
-                var cursor = await transaction.RunAsync(cypher, values, cancel).ConfigureAwait(false);
-                var rows = new List<IReadOnlyList<object?>>();
-                await foreach (var row in cursor.ReadAsync(cancel).ConfigureAwait(false))
-                {
-                    rows.Add(row);
-                }
-
-                return new QueryRows(cursor.Keys, rows);
-            },
-            cancel);
+        store.ReadAsync(transaction => QueryRows.ReadAsync(transaction, cypher, values, cancel), cancel);
 
     private static Dictionary<string, object?> Parameters(string[] given)
     {

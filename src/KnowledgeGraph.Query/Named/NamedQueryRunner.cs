@@ -16,17 +16,7 @@ public sealed class NamedQueryRunner(ICypherStore store, ICollection<string>? st
         var values = Bind(query, parameters);
         statements?.Add(query.Cypher);
         return store.ReadSteadyAsync(
-            async transaction =>
-            {
-                var cursor = await transaction.RunAsync(query.Cypher, values, cancellationToken).ConfigureAwait(false);
-                var rows = new List<IReadOnlyList<object?>>();
-                await foreach (var row in cursor.ReadAsync(cancellationToken).ConfigureAwait(false))
-                {
-                    rows.Add(row);
-                }
-
-                return new QueryRows(cursor.Keys, rows);
-            },
+            transaction => QueryRows.ReadAsync(transaction, query.Cypher, values, cancellationToken),
             cancellationToken: cancellationToken);
     }
 
