@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Entities;
 using KnowledgeGraph.Extraction.Figures;
@@ -27,7 +28,17 @@ public sealed class Extractor(Lexicon lexicon)
     public ArticleFacts Extract(Article article)
     {
         var folded = FoldedText.Of(article);
-        var mentions = _mentions.Find(article, folded);
+        return Extract(article, folded, _mentions.Find(article, folded));
+    }
+
+    /// <summary>What the article states about names that somebody else found in it, such as annotators: the rules apart from name finding.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="mentions">Its names, in order of place.</param>
+    /// <exception cref="LawViolationException">A rule proposed a claim that the article's words do not carry.</exception>
+    public ArticleFacts Extract(Article article, IReadOnlyList<Mention> mentions) => Extract(article, FoldedText.Of(article), mentions);
+
+    private ArticleFacts Extract(Article article, FoldedText folded, IReadOnlyList<Mention> mentions)
+    {
         var entities = _entities.Build(article, folded, mentions);
         var found = TimeFinder.Find(article, folded);
         var figures = FigureFinder.Find(article, folded, found, mentions);

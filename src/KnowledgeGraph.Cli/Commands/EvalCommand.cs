@@ -1,9 +1,11 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Evaluation.Gold;
+using KnowledgeGraph.Evaluation.Running;
 using KnowledgeGraph.Evaluation.Scoring;
-using KnowledgeGraph.Rebuild.Collecting;
+using KnowledgeGraph.Text.Reading;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -15,60 +17,90 @@ internal static class EvalCommand
         var gold = new Argument<string>("GOLD") { Description = "A folder of annotated files, or one of them." };
         var articles = new Argument<string[]>("ARTICLES") { Description = "Where the articles stand: folders or files.", Arity = ArgumentArity.OneOrMore };
         var json = CommonOptions.Json();
-        var errors = new Option<bool>("--errors") { Description = "Print everything that was missed or found too much." };
+        var errors = new Option<bool>("--errors") { Description = "Print everything that was missed or found too much; never for files set aside." };
+        var setAside = new Option<string?>("--set-aside") { Description = "A list of annotated files that nobody tunes to, one name a line: scored apart.", HelpName = "FILE" };
+        var unknown = new Option<bool>("--unknown-names") { Description = "Take every lexicon row away that has a name in the scored article." };
+        var annotated = new Option<bool>("--annotated-names") { Description = "Take the names that annotators marked instead of finding them: the rules alone." };
         var lexicon = CommonOptions.LexiconFolder();
-        var threads = CommonOptions.Threads();
-        var command = new Command("eval", "Score extraction against annotated articles.\n\nExample: kg eval gold seeds articles --errors") { gold, articles, json, errors, lexicon, threads };
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            parsed.GetValue(gold)!,
-            parsed.GetValue(articles)!,
-            parsed.GetValue(json),
-            parsed.GetValue(errors),
-            new CorpusExtractor(CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads))),
-            cancel)));
+        var command = new Command("eval", "Score extraction against annotated articles.\n\nExample: kg eval gold seeds articles --errors")
+        {
+            gold, articles, json, errors, setAside, unknown, annotated, lexicon,
+        };
+        command.SetAction((parsed, cancel) =>
+        {
+            var mode = parsed.GetValue(annotated) ? EvaluationMode.AnnotatedNames
+                : parsed.GetValue(unknown) ? EvaluationMode.UnknownNames
+                : EvaluationMode.Whole;
+            var aside = parsed.GetValue(setAside) is { } list ? SetAside.Read(list) : new HashSet<string>(StringComparer.Ordinal);
+            var files = GoldFiles(parsed.GetValue(gold)!);
+            var (texts, problems) = Articles(parsed.GetValue(articles)!, files);
+            var run = new EvaluationRun(CommonOptions.BuildOptions(parsed.GetValue(lexicon), threads: 1).Lexicon, texts);
+            Print(Parts(run, files, aside, mode, cancel), parsed.GetValue(json), parsed.GetValue(errors));
+            return Task.FromResult(problems == 0 ? ExitCodes.Done : ExitCodes.Failed);
+        });
         return command;
     }
 
-    private static int Run(string gold, string[] articles, bool json, bool errors, CorpusExtractor extractor, CancellationToken cancel)
+    private static List<(string Name, EvaluationReport Report)> Parts(
+        EvaluationRun run, List<GoldFile> files, IReadOnlySet<string> aside, EvaluationMode mode, CancellationToken cancel)
     {
-        var goldFiles = GoldFiles(gold);
-        var corpus = extractor.Extract(articles, cancellationToken: cancel);
-        var byName = corpus.Facts
-            .GroupBy(f => Path.GetFileNameWithoutExtension(f.Article.Path), StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var evaluator = new Evaluator();
-        foreach (var file in goldFiles)
+        var worked = files.Where(f => !aside.Contains(f.Name)).ToList();
+        var kept = files.Where(f => aside.Contains(f.Name)).ToList();
+        var parts = new List<(string, EvaluationReport)>();
+        if (worked.Count > 0)
         {
-            if (byName.TryGetValue(file.Name, out var facts))
+            parts.Add(("worked on", run.Score(worked, mode, cancel)));
+        }
+
+        if (kept.Count > 0)
+        {
+            parts.Add(("set aside", run.Score(kept, mode, cancel)));
+            if (mode == EvaluationMode.Whole)
             {
-                evaluator.Add(file, facts);
-            }
-            else
-            {
-                Terminal.Note($"{file.Name} is annotated, but no article of that name is under {string.Join(' ', articles)}; it is not scored.");
+                parts.Add(("set aside, every name unknown", run.Score(kept, EvaluationMode.UnknownNames, cancel)));
             }
         }
 
-        foreach (var problem in corpus.Problems)
-        {
-            Terminal.Error(problem.ToString());
-        }
+        return parts;
+    }
 
-        if (!goldFiles.Exists(g => byName.ContainsKey(g.Name)))
-        {
-            throw new CommandFailure($"No annotated article was found under {string.Join(' ', articles)}; name the folder that holds the articles.");
-        }
-
+    private static void Print(List<(string Name, EvaluationReport Report)> parts, bool json, bool errors)
+    {
         if (json)
         {
-            Terminal.Line(EvaluationJson.Of(evaluator.Report(), errors));
-        }
-        else
-        {
-            EvaluationTable.Print(evaluator.Report(), errors);
+            Terminal.Line(EvaluationJson.Of(parts, errors));
+            return;
         }
 
-        return corpus.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.Failed;
+        foreach (var (name, report) in parts)
+        {
+            if (parts.Count > 1)
+            {
+                Terminal.Line(name);
+            }
+
+            EvaluationTable.Print(report, errors && !name.StartsWith("set aside", StringComparison.Ordinal));
+        }
+    }
+
+    private static (Dictionary<string, Article> Articles, int Problems) Articles(string[] arguments, List<GoldFile> gold)
+    {
+        var (files, unread) = SourceFiles.Expand(arguments);
+        var reader = new ArticleReader();
+        var results = files.Where(f => gold.Exists(g => g.Name == Path.GetFileNameWithoutExtension(f.Path))).SelectMany(reader.Read).ToList();
+        var problems = unread.Concat(results.Select(r => r.Problem).OfType<ReadProblem>()).ToList();
+        problems.ForEach(problem => Terminal.Error(problem.ToString()));
+        var articles = results.Select(r => r.Article).OfType<Article>()
+            .GroupBy(a => Path.GetFileNameWithoutExtension(a.Path), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        foreach (var missing in gold.Where(g => !articles.ContainsKey(g.Name)))
+        {
+            Terminal.Note($"{missing.Name} is annotated, but no article of that name is under {string.Join(' ', arguments)}; it is not scored.");
+        }
+
+        return articles.Count > 0
+            ? (articles, problems.Count)
+            : throw new CommandFailure($"No annotated article was found under {string.Join(' ', arguments)}; name the folder that holds the articles.");
     }
 
     private static List<GoldFile> GoldFiles(string gold)

@@ -6,10 +6,29 @@ namespace KnowledgeGraph.Cli.Json;
 /// <summary>An evaluation as one line of JSON.</summary>
 internal static class EvaluationJson
 {
-    /// <summary>The line.</summary>
-    public static string Of(EvaluationReport report, bool errors) => JsonLine.Of(writer =>
+    /// <summary>The line: the first part's scores on top, every part's under <c>parts</c>.</summary>
+    public static string Of(IReadOnlyList<(string Name, EvaluationReport Report)> parts, bool errors) => JsonLine.Of(writer =>
     {
         writer.WriteStartObject();
+        Write(writer, parts[0].Report, errors && !IsSetAside(parts[0].Name));
+        writer.WritePropertyName("parts");
+        writer.WriteStartArray();
+        foreach (var (name, report) in parts)
+        {
+            writer.WriteStartObject();
+            writer.Property("name", name);
+            Write(writer, report, errors && !IsSetAside(name));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+
+    private static bool IsSetAside(string part) => part.StartsWith("set aside", StringComparison.Ordinal);
+
+    private static void Write(JsonTextWriter writer, EvaluationReport report, bool errors)
+    {
         Write(writer, "entities", report.Entities);
         Write(writer, "figures", report.Figures);
         Write(writer, "relations", report.Relations);
@@ -24,9 +43,7 @@ internal static class EvaluationJson
         {
             WriteErrors(writer, report.Errors);
         }
-
-        writer.WriteEndObject();
-    });
+    }
 
     private static void Write(JsonTextWriter writer, string name, IReadOnlyDictionary<string, Score> scores)
     {

@@ -25,6 +25,17 @@ public sealed class Lexicon
         _sources = sources;
     }
 
+    private Lexicon(Lexicon whole, IReadOnlyList<LexiconRow> rows)
+    {
+        Rows = rows;
+        Problems = [];
+        NeverMergePairs = whole.NeverMergePairs;
+        _byId = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
+        _redirects = whole._redirects;
+        _apart = whole._apart;
+        _sources = [.. whole._sources, new LexiconSource("left-out", string.Join('\n', whole.Rows.Select(row => row.Id).Except(_byId.Keys, StringComparer.Ordinal)))];
+    }
+
     /// <summary>What ships with the program. Read once, at first use.</summary>
     public static Lexicon BuiltIn => Shipped.Value;
 
@@ -63,6 +74,10 @@ public sealed class Lexicon
             ? throw new LexiconException(reader.Problems)
             : new Lexicon(reader, rows, sources);
     }
+
+    /// <summary>This lexicon without some of its rows: what is left when these names are unknown.</summary>
+    /// <param name="ids">The rows' ids.</param>
+    public Lexicon Without(IReadOnlySet<string> ids) => new(this, [.. Rows.Where(row => !ids.Contains(row.Id))]);
 
     /// <summary>The row of an id, following redirects, or <c>null</c>.</summary>
     public LexiconRow? Find(string? id)

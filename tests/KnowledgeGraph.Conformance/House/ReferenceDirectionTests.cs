@@ -18,7 +18,7 @@ public sealed class ReferenceDirectionTests
         ["Neo4j"] = ["Core", "Storage"],
         ["Query"] = ["Core", "Storage", "Text"],
         ["Rebuild"] = ["Core", "Text", "Extraction", "Resolution", "Storage"],
-        ["Evaluation"] = ["Core", "Text"],
+        ["Evaluation"] = ["Core", "Text", "Extraction"],
         ["Cli"] = ["Core", "Text", "Extraction", "Resolution", "Storage", "Cypher", "Embedded", "Neo4j", "Query", "Rebuild", "Evaluation"],
     };
 
