@@ -3,26 +3,38 @@ using System.Reflection;
 
 namespace KnowledgeGraph.Extraction.Patterns;
 
-/// <summary>The pattern table that ships with the program: <c>Data/patterns.tsv</c>, one rule a line.</summary>
+/// <summary>
+/// The pattern tables that ship with the program, <c>Data/Patterns/*.tsv</c>, one rule a line: id, predicate, triggers,
+/// pattern, confidence, options; <c>#</c> starts a comment line. An id is used once in all of them.
+/// </summary>
 public static class PatternTable
 {
-    private const string Resource = "KnowledgeGraph.Extraction.Data.patterns.tsv";
+    private const string Folder = "patterns/";
 
-    /// <summary>The rows, in the file's order.</summary>
-    /// <exception cref="FormatException">A row is malformed; the message names its line.</exception>
+    /// <summary>The rows of all tables, tables in the order of their names, rows in their file's order.</summary>
+    /// <exception cref="FormatException">A row is malformed; the message names its table and line.</exception>
     public static IReadOnlyList<PatternRow> Load()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException("No resource " + Resource);
-        using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd());
-    }
-
-    /// <summary>Reads rows: id, predicate, triggers, pattern, confidence, options; <c>#</c> starts a comment line.</summary>
-    public static IReadOnlyList<PatternRow> Parse(string text)
-    {
+        var assembly = Assembly.GetExecutingAssembly();
         var rows = new List<PatternRow>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in assembly.GetManifestResourceNames().Where(IsTable).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            rows.AddRange(Parse(reader.ReadToEnd(), name[Folder.Length..], ids));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Reads the rows of one table.</summary>
+    /// <param name="text">The table.</param>
+    /// <param name="table">Its name, for errors.</param>
+    /// <param name="ids">The ids used so far, to which those of the table are added.</param>
+    /// <exception cref="FormatException">A row is malformed; the message names its table and line.</exception>
+    public static IReadOnlyList<PatternRow> Parse(string text, string table, HashSet<string> ids)
+    {
+        var rows = new List<PatternRow>();
         var number = 0;
         foreach (var line in text.Split('\n').Select(l => l.TrimEnd('\r')))
         {
@@ -35,23 +47,27 @@ public static class PatternTable
             var cells = line.Split('\t');
             if (cells.Length is < 5 or > 6)
             {
-                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"patterns.tsv, line {number}: {cells.Length} cells instead of 5 or 6."));
+                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{table}, line {number}: {cells.Length} cells instead of 5 or 6."));
             }
 
             if (!ids.Add(cells[0]))
             {
-                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"patterns.tsv, line {number}: the id {cells[0]} is used twice."));
+                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{table}, line {number}: the id {cells[0]} is used twice."));
             }
 
-            rows.Add(new PatternRow(
-                cells[0],
-                cells[1],
-                cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries),
-                cells[3],
-                int.Parse(cells[4], CultureInfo.InvariantCulture),
-                PatternOptions.Parse(cells.Length > 5 ? cells[5] : string.Empty)));
+            rows.Add(Row(cells));
         }
 
         return rows;
     }
+
+    private static bool IsTable(string resource) => resource.StartsWith(Folder, StringComparison.Ordinal);
+
+    private static PatternRow Row(string[] cells) => new(
+        cells[0],
+        cells[1],
+        cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries),
+        cells[3],
+        int.Parse(cells[4], CultureInfo.InvariantCulture),
+        PatternOptions.Parse(cells.Length > 5 ? cells[5] : string.Empty));
 }
