@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cypher.FullText;
 using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Cypher.Values;
 
@@ -242,6 +243,16 @@ public sealed class MemoryGraph : IGraphTransaction, IGraphReader, IGraphWriter
 
     /// <inheritdoc/>
     public bool CreateRule(SchemaRule rule, bool ifNotExists) => _rules.Create(rule, ifNotExists);
+
+    /// <inheritdoc/>
+    public bool CreateTextRule(TextRule rule, bool ifNotExists) => _rules.Create(rule, ifNotExists);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TextRule> TextRules() => _rules.Texts();
+
+    /// <inheritdoc/>
+    public void SearchText(string index, string query, List<TextMatch> into) =>
+        TextSearch.Run(new MemoryText(this, _rules.Texts().First(r => r.Name == index)), query, into);
 
     /// <inheritdoc/>
     public bool DropRule(string name, bool isConstraint, bool ifExists) => _rules.Drop(name, isConstraint, ifExists);

@@ -82,4 +82,14 @@ public interface IGraphReader
 
     /// <summary>All indexes and constraints, by name, ordinal.</summary>
     IReadOnlyList<SchemaRule> SchemaRules();
+
+    /// <summary>All full-text indexes, by name, ordinal.</summary>
+    IReadOnlyList<TextRule> TextRules();
+
+    /// <summary>Appends what a query finds in a full-text index, best first.</summary>
+    /// <param name="index">The name of an index that exists.</param>
+    /// <param name="query">The query, in Lucene's syntax.</param>
+    /// <param name="into">Where the matches go.</param>
+    /// <exception cref="CypherException">The query cannot be read.</exception>
+    void SearchText(string index, string query, List<TextMatch> into);
 }

@@ -43,7 +43,13 @@ public interface IGraphWriter
     /// <returns>Whether it was made.</returns>
     bool CreateRule(SchemaRule rule, bool ifNotExists);
 
-    /// <summary>Drops an index or a constraint by name.</summary>
+    /// <summary>Makes a full-text index.</summary>
+    /// <param name="rule">What is to be indexed.</param>
+    /// <param name="ifNotExists">Whether one that exists (same name, or same labels and keys) is no error.</param>
+    /// <returns>Whether it was made.</returns>
+    bool CreateTextRule(TextRule rule, bool ifNotExists);
+
+    /// <summary>Drops an index, full-text ones too, or a constraint by name.</summary>
     /// <returns>Whether it existed; when it did not and <paramref name="ifExists"/> is false, it is an error.</returns>
     bool DropRule(string name, bool isConstraint, bool ifExists);
 }

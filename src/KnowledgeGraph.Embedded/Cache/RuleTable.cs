@@ -6,8 +6,9 @@ internal sealed class RuleTable
     private readonly Dictionary<int, StoredRule[]> _byLabel;
     private readonly Dictionary<(int Label, int Key), StoredRule> _single;
 
-    public RuleTable(IReadOnlyList<StoredRule> rules)
+    public RuleTable(IReadOnlyList<StoredRule> rules, IReadOnlyList<StoredText> texts)
     {
+        Texts = [.. texts.OrderBy(t => t.Rule.Name, StringComparer.Ordinal)];
         All = [.. rules.OrderBy(r => r.Rule.Name, StringComparer.Ordinal)];
         _byLabel = rules.GroupBy(r => r.Label).ToDictionary(g => g.Key, g => g.ToArray());
         _single = rules.Where(r => r.Keys.Length == 1)
@@ -17,6 +18,16 @@ internal sealed class RuleTable
 
     /// <summary>By name, ordinal.</summary>
     public IReadOnlyList<StoredRule> All { get; }
+
+    /// <summary>The full-text indexes, by name, ordinal.</summary>
+    public IReadOnlyList<StoredText> Texts { get; }
+
+    /// <summary>Whether an index or a constraint has a name.</summary>
+    public bool Has(string name) =>
+        All.Any(r => string.Equals(r.Rule.Name, name, StringComparison.Ordinal)) || Text(name) is not null;
+
+    /// <summary>The full-text index of a name, or <c>null</c>.</summary>
+    public StoredText? Text(string name) => Texts.FirstOrDefault(t => string.Equals(t.Rule.Name, name, StringComparison.Ordinal));
 
     public ReadOnlySpan<StoredRule> Of(int label) => _byLabel.GetValueOrDefault(label, []);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Embedded.Sqlite;
 
@@ -66,12 +65,26 @@ internal static class VersionReader
         while (rows.Step())
         {
             var label = rows.Int(2);
-            int[] keys = [.. rows.Text(3).Split(',').Select(k => int.Parse(k, CultureInfo.InvariantCulture))];
-            var names = keys.Select(k => tokens.Name(TokenKind.Key, k)).ToArray();
-            var rule = new SchemaRule(rows.Text(1), tokens.Name(TokenKind.Label, label), names, rows.Int(4) == 1);
+            var keys = TokenList.Read(rows.Text(3));
+            var rule = new SchemaRule(rows.Text(1), tokens.Name(TokenKind.Label, label), tokens.Names(TokenKind.Key, keys), rows.Int(4) == 1);
             rules.Add(new StoredRule(rows.Long(0), rule, label, keys));
         }
 
-        return new RuleTable(rules);
+        return new RuleTable(rules, Texts(connection, tokens));
+    }
+
+    private static List<StoredText> Texts(Connection connection, TokenTable tokens)
+    {
+        var texts = new List<StoredText>();
+        var rows = connection.Prepared("SELECT id, name, on_relationships, labels, keys FROM text_rule ORDER BY id");
+        while (rows.Step())
+        {
+            var isOnRelationships = rows.Int(2) == 1;
+            var (labels, keys) = (TokenList.Read(rows.Text(3)), TokenList.Read(rows.Text(4)));
+            var names = tokens.Names(isOnRelationships ? TokenKind.Type : TokenKind.Label, labels);
+            texts.Add(new StoredText(rows.Long(0), new TextRule(rows.Text(1), isOnRelationships, names, tokens.Names(TokenKind.Key, keys)), labels, keys));
+        }
+
+        return texts;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class ByteWriter
 
     public void Clear() => Length = 0;
 
+    /// <summary>Keeps only the first bytes.</summary>
+    public void Cut(int length) => Length = length;
+
     public void Byte(byte value)
     {
         Room(1);

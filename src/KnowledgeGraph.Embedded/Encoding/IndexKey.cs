@@ -5,41 +5,59 @@ using KnowledgeGraph.Cypher.Values.Temporal;
 namespace KnowledgeGraph.Embedded.Encoding;
 
 /// <summary>
-/// Values as keys of the property index: two values have the same bytes exactly when openCypher holds them equal
-/// (1 = 1.0, two spellings of one instant), so that a look-up needs no second check.
+/// Values as keys of the property index. Two values have the same bytes exactly when openCypher holds them equal (1 = 1.0,
+/// two spellings of one instant), and within one type the bytes order as openCypher's <c>&lt;</c> orders the values. Keys
+/// of several values are their keys in a row: each shows where it ends.
 /// </summary>
 internal static class IndexKey
 {
-    private const int Longest = 120;
+    /// <summary>How many bytes of a key are kept as they are; of a longer one the digest of the whole follows them.</summary>
+    public const int Longest = 120;
 
     /// <summary>Appends the key of one value; <c>false</c> when it equals nothing, as NaN does.</summary>
     public static bool TryWrite(ByteWriter into, Value value)
     {
         switch (value.Kind)
         {
-            case ValueKind.Float:
-                return TryWriteFloat(into, value.Float);
+            case ValueKind.Integer or ValueKind.Float:
+                return TryWriteNumber(into, value);
+            case ValueKind.String:
+                Begin(into, KeyTag.Text);
+                OrderedBytes.Text(into, value.Text!);
+                Begin(into, KeyTag.End);
+                return true;
             case ValueKind.List:
                 return TryWriteList(into, value.List!);
-            case ValueKind.Time:
-                into.Tag(ValueTag.Time);
-                into.Signed(((OffsetTime)value.Reference!).UtcNano);
+            case ValueKind.Boolean:
+                Begin(into, KeyTag.Boolean);
+                into.Byte(value.IsTrue ? (byte)1 : (byte)0);
                 return true;
-            case ValueKind.DateTime:
-                var instant = (ZonedDateTime)value.Reference!;
-                into.Tag(ValueTag.DateTime);
-                into.Signed(instant.EpochSecond);
-                into.Signed(instant.Nano);
+            case ValueKind.Date or ValueKind.LocalTime:
+                Begin(into, value.Kind == ValueKind.Date ? KeyTag.Date : KeyTag.LocalTime);
+                OrderedBytes.Long(into, value.Bits);
                 return true;
-            case ValueKind.Null or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path:
-                return false;
             default:
-                ValueCodec.Write(into, value);
-                return true;
+                return TryWriteTemporal(into, value.Reference);
         }
     }
 
-    /// <summary>Replaces a key that is too long for a B-tree's page by its digest.</summary>
+    /// <summary>The tag that keys of a kind begin with; <c>null</c> for kinds that are never indexed.</summary>
+    public static KeyTag? TagOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Integer or ValueKind.Float => KeyTag.Number,
+        ValueKind.String => KeyTag.Text,
+        ValueKind.List => KeyTag.List,
+        ValueKind.Boolean => KeyTag.Boolean,
+        ValueKind.Date => KeyTag.Date,
+        ValueKind.LocalTime => KeyTag.LocalTime,
+        ValueKind.Time => KeyTag.Time,
+        ValueKind.LocalDateTime => KeyTag.LocalDateTime,
+        ValueKind.DateTime => KeyTag.DateTime,
+        ValueKind.Duration => KeyTag.Duration,
+        _ => null,
+    };
+
+    /// <summary>Keeps the beginning of a key that is too long for a B-tree's page, and the digest of the whole.</summary>
     public static void Bound(ByteWriter key)
     {
         if (key.Length <= Longest)
@@ -49,27 +67,66 @@ internal static class IndexKey
 
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(key.Written, digest);
-        key.Clear();
-        key.Tag(ValueTag.Digest);
+        key.Cut(Longest);
         key.Bytes(digest);
     }
 
-    private static bool TryWriteFloat(ByteWriter into, double number)
+    private static void Begin(ByteWriter into, KeyTag tag) => into.Byte((byte)tag);
+
+    private static bool TryWriteNumber(ByteWriter into, Value value)
     {
-        if (double.IsNaN(number))
+        if (!value.IsInteger && double.IsNaN(value.Float))
         {
             return false;
         }
 
-        var isWhole = number >= long.MinValue && number < 9_223_372_036_854_775_808d && Math.Floor(number) == number;
-        ValueCodec.Write(into, isWhole ? Value.Of((long)number) : Value.Of(number));
+        Begin(into, KeyTag.Number);
+        OrderedBytes.Number(into, value);
         return true;
     }
 
     private static bool TryWriteList(ByteWriter into, ListValue list)
     {
-        into.Tag(ValueTag.List);
-        into.Unsigned((ulong)list.Count);
-        return list.Items.All(item => TryWrite(into, item));
+        Begin(into, KeyTag.List);
+        foreach (var item in list.Items)
+        {
+            if (!TryWrite(into, item))
+            {
+                return false;
+            }
+        }
+
+        Begin(into, KeyTag.End);
+        return true;
+    }
+
+    private static bool TryWriteTemporal(ByteWriter into, object? value)
+    {
+        switch (value)
+        {
+            case OffsetTime time:
+                Begin(into, KeyTag.Time);
+                OrderedBytes.Long(into, time.UtcNano);
+                return true;
+            case LocalDateTime local:
+                Begin(into, KeyTag.LocalDateTime);
+                OrderedBytes.Long(into, local.EpochDay);
+                OrderedBytes.Long(into, local.NanoOfDay);
+                return true;
+            case ZonedDateTime instant:
+                Begin(into, KeyTag.DateTime);
+                OrderedBytes.Long(into, instant.EpochSecond);
+                OrderedBytes.Long(into, instant.Nano);
+                return true;
+            case Duration duration:
+                Begin(into, KeyTag.Duration);
+                OrderedBytes.Long(into, duration.Months);
+                OrderedBytes.Long(into, duration.Days);
+                OrderedBytes.Long(into, duration.Seconds);
+                OrderedBytes.Long(into, duration.Nanos);
+                return true;
+            default:
+                return false;
+        }
     }
 }

@@ -18,7 +18,4 @@ internal enum ValueTag : byte
 
     /// <summary>Text that UTF-8 cannot hold, because half of a surrogate pair is missing.</summary>
     Utf16Text = 12,
-
-    /// <summary>In index keys only: the SHA-256 of a key that would be too long.</summary>
-    Digest = 255,
 }

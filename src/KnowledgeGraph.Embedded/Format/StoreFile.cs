@@ -25,19 +25,15 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
                 : new StoreException(StoreError.NotFound, $"There is no knowledge graph at {Path}. Build one first, or check the path.");
         }
 
-        if (IsUnwritable())
+        var connection = OpenAnyhow();
+        if (!StoreFormat.IsOld(connection))
         {
-            return Prepare(OpenUnwritable(), ReaderPatience, ForReading);
+            return connection;
         }
 
-        try
-        {
-            return Prepare(Connection.Open(Path, raw.SQLITE_OPEN_READWRITE), ReaderPatience, ForReading);
-        }
-        catch (StoreException error) when (error.Error is StoreError.NotFound or StoreError.ReadOnly)
-        {
-            return Prepare(OpenUnwritable(), ReaderPatience, ForReading);
-        }
+        connection.Dispose();
+        Upgrade();
+        return OpenAnyhow();
     }
 
     /// <summary>A connection for writing; makes the store when there is none.</summary>
@@ -60,7 +56,46 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
             throw error.Error is StoreError.NotFound ? Protected() : error;
         }
 
-        return Prepare(connection, options.WriterPatience, "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=8000;");
+        connection = Prepare(connection, options.WriterPatience, "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=8000;");
+        if (StoreFormat.IsOld(connection))
+        {
+            StoreUpgrade.Run(connection);
+        }
+
+        return connection;
+    }
+
+    private Connection OpenAnyhow()
+    {
+        if (IsUnwritable())
+        {
+            return Prepare(OpenUnwritable(), ReaderPatience, ForReading);
+        }
+
+        try
+        {
+            return Prepare(Connection.Open(Path, raw.SQLITE_OPEN_READWRITE), ReaderPatience, ForReading);
+        }
+        catch (StoreException error) when (error.Error is StoreError.NotFound or StoreError.ReadOnly)
+        {
+            return Prepare(OpenUnwritable(), ReaderPatience, ForReading);
+        }
+    }
+
+    /// <summary>Reading an older file needs one write before.</summary>
+    private void Upgrade()
+    {
+        try
+        {
+            OpenForWriting().Dispose();
+        }
+        catch (StoreException error) when (error.Error is StoreError.ReadOnly)
+        {
+            throw new StoreException(
+                StoreError.Format,
+                $"{Path} was written by an older version of this program and must be upgraded, which needs write access. Open it once where you may write, or build it again.",
+                error);
+        }
     }
 
     private void DemandWritable()

@@ -10,7 +10,7 @@ internal static class StoreFormat
     public const long ApplicationId = 0x4B477231;
 
     /// <summary>The version that this program writes, and the newest that it reads, in SQLite's <c>user_version</c>.</summary>
-    public const long Version = 1;
+    public const long Version = 2;
 
     private const string Layout =
         """
@@ -26,6 +26,12 @@ internal static class StoreFormat
         CREATE INDEX relationship_in ON relationship ("end", type, start);
         CREATE INDEX relationship_type ON relationship (type);
         CREATE TABLE property (rule INTEGER NOT NULL, value BLOB NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (rule, value, node)) WITHOUT ROWID;
+        """ + Texts;
+
+    private const string Texts =
+        """
+        CREATE TABLE text_rule (id INTEGER PRIMARY KEY, name TEXT NOT NULL, on_relationships INTEGER NOT NULL, labels TEXT NOT NULL, keys TEXT NOT NULL, documents INTEGER NOT NULL, terms INTEGER NOT NULL);
+        CREATE TABLE posting (rule INTEGER NOT NULL, term TEXT NOT NULL, element INTEGER NOT NULL, count INTEGER NOT NULL, length INTEGER NOT NULL, PRIMARY KEY (rule, term, element)) WITHOUT ROWID;
         """;
 
     /// <summary>Whether the file holds nothing yet: new, or its creation was cut short.</summary>
@@ -58,4 +64,11 @@ internal static class StoreFormat
             throw SqliteFault.Damaged(connection.Path, "it has no format version");
         }
     }
+
+    /// <summary>Whether the file was written by an older program and is to be upgraded before it is used.</summary>
+    public static bool IsOld(Connection connection) => connection.Scalar("PRAGMA user_version") < Version;
+
+    /// <summary>Changes the tables of version 1, whose index keys had no order, in the transaction that is open. The index is to be filled again.</summary>
+    public static void Upgrade(Connection connection) =>
+        connection.Execute($"DELETE FROM property; {Texts} PRAGMA user_version = {Version};");
 }

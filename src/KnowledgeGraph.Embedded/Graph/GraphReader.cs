@@ -1,12 +1,14 @@
+using KnowledgeGraph.Cypher.FullText;
 using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Cypher.Values;
 using KnowledgeGraph.Embedded.Encoding;
 using KnowledgeGraph.Embedded.Sqlite;
+using KnowledgeGraph.Embedded.Text;
 
 namespace KnowledgeGraph.Embedded.Graph;
 
 /// <summary>The engine's reading port over one transaction's view.</summary>
-internal sealed class GraphReader(GraphView view, Action beforeScan) : IGraphReader
+internal sealed class GraphReader(GraphView view, GraphWriter? writer) : IGraphReader
 {
     private const string AllNodes = "SELECT id FROM node WHERE id > ? ORDER BY id";
     private const string NodesOfLabel = "SELECT node FROM label_node WHERE label = ? AND node > ? ORDER BY node";
@@ -73,7 +75,7 @@ internal sealed class GraphReader(GraphView view, Action beforeScan) : IGraphRea
 
     public int ScanNodes(int label, long after, Span<long> into)
     {
-        beforeScan();
+        writer?.Flush();
         return label == Token.Any
             ? Ids(view.Connection.Prepared(AllNodes).Bind(1, after), after, into)
             : Ids(view.Connection.Prepared(NodesOfLabel).Bind(1, label).Bind(2, after), after, into);
@@ -123,6 +125,17 @@ internal sealed class GraphReader(GraphView view, Action beforeScan) : IGraphRea
     }
 
     public IReadOnlyList<SchemaRule> SchemaRules() => [.. view.Rules.All.Select(r => r.Rule)];
+
+    public IReadOnlyList<TextRule> TextRules() => [.. view.Rules.Texts.Select(t => t.Rule)];
+
+    public void SearchText(string index, string query, List<TextMatch> into)
+    {
+        writer?.FlushTexts();
+        if (view.Rules.Text(index) is { } text)
+        {
+            TextSearch.Run(new TextPostings(view, text), query, into);
+        }
+    }
 
     private static int Ids(Statement rows, long after, Span<long> into)
     {

@@ -8,7 +8,7 @@ internal sealed class GraphTransaction : IGraphTransaction
     public GraphTransaction(GraphView view, bool isWriting)
     {
         Writer = isWriting ? new GraphWriter(view) : null;
-        Reader = new GraphReader(view, Writer is null ? static () => { } : Writer.Flush);
+        Reader = new GraphReader(view, Writer);
     }
 
     public IGraphReader Reader { get; }

@@ -2,6 +2,7 @@ using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Cypher.Values;
 using KnowledgeGraph.Embedded.Cache;
 using KnowledgeGraph.Embedded.Encoding;
+using KnowledgeGraph.Embedded.Text;
 
 namespace KnowledgeGraph.Embedded.Graph;
 
@@ -10,6 +11,7 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
 {
     private readonly RowWriter _rows = new(view);
     private readonly IndexWriter _index = new(view);
+    private readonly PostingWriter _texts = new(view);
     private readonly List<(TokenKind Kind, int Token, string Name)> _newTokens = [];
     private long _nextNode = view.Version.NextNode;
     private long _nextRelationship = view.Version.NextRelationship;
@@ -43,6 +45,7 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
         var id = _nextNode++;
         HasChanges = true;
         _index.Change(id, null, row);
+        _texts.Touch(id, null);
         _rows.Put(id, row);
         Count(TokenKind.Label, tokens, 1);
         foreach (var label in tokens)
@@ -57,6 +60,7 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
     {
         var record = new RelationshipRecord(_nextRelationship++, start, end, type);
         HasChanges = true;
+        _texts.TouchRelationship(record.Id, null);
         _rows.Insert(record, RowCodec.Sorted(properties));
         Count(TokenKind.Type, [type], 1);
         return record.Id;
@@ -73,6 +77,7 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
         var after = new NodeRow(before.Labels, before.With(key, value));
         HasChanges = true;
         _index.ChangeKey(node, before, after, key);
+        _texts.Touch(node, before);
         _rows.Put(node, after);
     }
 
@@ -82,6 +87,7 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
         if (!IsAlready(before.Get(key), value))
         {
             HasChanges = true;
+            _texts.TouchRelationship(relationship, before);
             _rows.Put(new RelationshipRow(before.Record, before.With(key, value)));
         }
     }
@@ -125,6 +131,7 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
 
         HasChanges = true;
         _index.Change(node, row, null);
+        _texts.Touch(node, row);
         _rows.DeleteNode(node, row.Labels);
         Count(TokenKind.Label, row.Labels, -1);
     }
@@ -137,6 +144,7 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
         }
 
         HasChanges = true;
+        _texts.TouchRelationship(relationship, row);
         _rows.Delete(row.Record);
         Count(TokenKind.Type, [row.Record.Type], -1);
     }
@@ -148,18 +156,44 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
             return ifNotExists ? false : throw new GraphRuleException(false, $"{Kind(known.Rule.IsUnique)} `{known.Rule.Name}` on :{known.Rule.Label}({string.Join(", ", known.Rule.Keys)}) exists already.");
         }
 
+        DemandFree(rule.Name);
         var label = MakeToken(TokenKind.Label, rule.Label);
         int[] keys = [.. rule.Keys.Select(k => MakeToken(TokenKind.Key, k))];
         var id = view.Rules.All.Select(r => r.Id).DefaultIfEmpty(-1).Max() + 1;
         var stored = new StoredRule(id, rule, label, keys);
         Flush();
         _index.Fill(stored);
-        Change([.. view.Rules.All, stored]);
+        Change([.. view.Rules.All, stored], view.Rules.Texts);
+        return true;
+    }
+
+    public bool CreateTextRule(TextRule rule, bool ifNotExists)
+    {
+        if (view.Rules.Texts.FirstOrDefault(t => string.Equals(t.Rule.Name, rule.Name, StringComparison.Ordinal) || t.IsSame(rule)) is { } known)
+        {
+            return ifNotExists ? false : throw new GraphRuleException(false, $"The full-text index `{known.Rule.Name}` on {string.Join('|', known.Rule.Labels)} ({string.Join(", ", known.Rule.Keys)}) exists already.");
+        }
+
+        DemandFree(rule.Name);
+        int[] labels = [.. rule.Labels.Select(l => MakeToken(rule.IsOnRelationships ? TokenKind.Type : TokenKind.Label, l))];
+        int[] keys = [.. rule.Keys.Select(k => MakeToken(TokenKind.Key, k))];
+        var stored = new StoredText(view.Rules.Texts.Select(t => t.Id).DefaultIfEmpty(-1).Max() + 1, rule, labels, keys);
+        FlushTexts();
+        _texts.Fill(stored, new GraphReader(view, this));
+        Change(view.Rules.All, [.. view.Rules.Texts, stored]);
         return true;
     }
 
     public bool DropRule(string name, bool isConstraint, bool ifExists)
     {
+        if (!isConstraint && view.Rules.Text(name) is { } text)
+        {
+            FlushTexts();
+            _texts.Drop(text);
+            Change(view.Rules.All, [.. view.Rules.Texts.Where(t => t != text)]);
+            return true;
+        }
+
         var known = view.Rules.All.FirstOrDefault(r => r.Rule.IsUnique == isConstraint && string.Equals(r.Rule.Name, name, StringComparison.Ordinal));
         if (known is null)
         {
@@ -167,16 +201,20 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
         }
 
         _index.Drop(known);
-        Change([.. view.Rules.All.Where(r => r != known)]);
+        Change([.. view.Rules.All.Where(r => r != known)], view.Rules.Texts);
         return true;
     }
 
     /// <summary>Writes pending rows, so that the file's tables can be scanned.</summary>
     public void Flush() => _rows.Flush();
 
+    /// <summary>Writes what the full-text indexes lack, so that they can be searched.</summary>
+    public void FlushTexts() => _texts.Flush();
+
     /// <summary>Writes everything that is left and gives the state that the commit makes.</summary>
     public GraphVersion Finish()
     {
+        FlushTexts();
         Flush();
         var next = view.Version with
         {
@@ -213,9 +251,17 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
         int IEqualityComparer<Value>.GetHashCode(Value value) => ValueIdentity.Hash(value);
     }
 
-    private void Change(IReadOnlyList<StoredRule> rules)
+    private void DemandFree(string name)
     {
-        view.Rules = new RuleTable(rules);
+        if (view.Rules.Has(name))
+        {
+            throw new GraphRuleException(false, $"An index or a constraint `{name}` exists already.");
+        }
+    }
+
+    private void Change(IReadOnlyList<StoredRule> rules, IReadOnlyList<StoredText> texts)
+    {
+        view.Rules = new RuleTable(rules, texts);
         view.Schema++;
         HasChanges = true;
     }
@@ -227,6 +273,7 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
         var after = new NodeRow(labels, before.Entries);
         HasChanges = true;
         _index.Change(node, before, after);
+        _texts.Touch(node, before);
         _rows.Put(node, after);
     }
 

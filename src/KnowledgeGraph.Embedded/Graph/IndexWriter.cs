@@ -59,7 +59,13 @@ internal sealed class IndexWriter(GraphView view)
     public void Fill(StoredRule rule)
     {
         view.Connection.Prepared("INSERT INTO rule VALUES (?, ?, ?, ?, ?)")
-            .Bind(1, rule.Id).Bind(2, rule.Rule.Name).Bind(3, rule.Label).Bind(4, string.Join(',', rule.Keys)).Bind(5, rule.Rule.IsUnique ? 1 : 0).Run();
+            .Bind(1, rule.Id).Bind(2, rule.Rule.Name).Bind(3, rule.Label).Bind(4, TokenList.Write(rule.Keys)).Bind(5, rule.Rule.IsUnique ? 1 : 0).Run();
+        Refill(rule);
+    }
+
+    /// <summary>Indexes the nodes that are there.</summary>
+    public void Refill(StoredRule rule)
+    {
         var nodes = view.Connection.Prepared("SELECT node FROM label_node WHERE label = ? ORDER BY node").Bind(1, rule.Label);
         var all = new List<long>();
         while (nodes.Step())

@@ -77,6 +77,27 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_of_version_1_is_upgraded_when_it_is_first_used()
+    {
+        await WriteSomething();
+        Outdate();
+        using var graph = Graph();
+        Assert.Equal(0, Assert.Single(await graph.ReadAsync(Named)));
+        Assert.Equal(Embedded.Format.StoreFormat.Version, BinaryPrimitives.ReadInt32BigEndian(_file.Bytes.AsSpan(UserVersionOffset)));
+    }
+
+    [Fact]
+    public async Task A_store_of_version_1_that_cannot_be_written_is_refused_with_advice()
+    {
+        await WriteSomething();
+        Outdate();
+        using var graph = new EmbeddedGraph(_file.Path, new EmbeddedOptions { ReadOnly = true });
+        var error = await Assert.ThrowsAsync<StoreException>(() => graph.ReadAsync(Named));
+        Assert.Equal(StoreError.Format, error.Error);
+        Assert.Contains("upgraded", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_damaged_store_is_reported_as_damaged()
     {
         await WriteSomething();
@@ -197,6 +218,21 @@ public sealed class StoreFileTests : IDisposable
     private static Task<long> Count(GraphTransaction transaction) => Task.FromResult(transaction.Reader.CountNodes(Token.Any));
 
     private static Task<long> Make(GraphTransaction transaction) => Task.FromResult(transaction.Writer!.CreateNode([], []));
+
+    private static Task<long[]> Named(GraphTransaction transaction)
+    {
+        var found = new List<long>();
+        var reader = transaction.Reader;
+        reader.SeekNodes(reader.FindToken(TokenKind.Label, "City"), reader.FindToken(TokenKind.Key, "name"), Value.Of("a"), found);
+        return Task.FromResult(found.ToArray());
+    }
+
+    /// <summary>Makes the file what version 1 would have written: other keys, and no full-text tables.</summary>
+    private void Outdate()
+    {
+        using var file = Sqlite.Connection.Open(_file.Path, SQLitePCL.raw.SQLITE_OPEN_READWRITE);
+        file.Execute("UPDATE property SET value = x'0401' || value; DROP TABLE text_rule; DROP TABLE posting; PRAGMA user_version = 1;");
+    }
 
     private EmbeddedGraph Graph() => new(_file.Path, EmbeddedOptions.Default);
 
