@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using KnowledgeGraph.Cli.Deciding;
 using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;
@@ -18,16 +19,17 @@ internal static class BuildCommand
         var json = CommonOptions.Json();
         var lexicon = CommonOptions.LexiconFolder();
         var threads = CommonOptions.Threads();
+        var ledger = CommonOptions.LedgerFile();
         var strict = new Option<bool>("--strict") { Description = "Fail, and write nothing, when one document cannot be read." };
         var command = new Command("build", "Build the graph of articles: afterwards the store holds exactly what they state.\n\nExamples:\n  kg build seeds/articles\n  kg build news reports --to http://neo4j:PASSWORD@localhost:7474")
         {
-            paths, to, json, lexicon, threads, strict,
+            paths, to, json, lexicon, ledger, threads, strict,
         };
         command.SetAction((parsed, cancel) => RunAsync(
             parsed.GetValue(paths)!,
             parsed.GetValue(to)!,
             parsed.GetValue(json),
-            CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads), parsed.GetValue(strict)),
+            CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads), parsed.GetValue(strict), LedgerFile.Read(parsed.GetValue(ledger))),
             cancel));
         return command;
     }
@@ -39,6 +41,11 @@ internal static class BuildCommand
         var builder = new GraphBuilder(options);
         var report = await BuildProgressBar.RunAsync(
             progress => builder.BuildAsync(store, paths, Console.OpenStandardInput, progress, cancel)).ConfigureAwait(false);
+        foreach (var note in report.LedgerNotes)
+        {
+            Terminal.Note(note);
+        }
+
         var seconds = Math.Round(Stopwatch.GetElapsedTime(started).TotalSeconds, 3);
         foreach (var problem in report.Problems)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Rebuild.Building;
+using KnowledgeGraph.Resolution.Ledgers;
 using KnowledgeGraph.Text.Lexicons;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -29,6 +30,13 @@ internal static class CommonOptions
     /// <summary>--lexicon DIR</summary>
     public static Option<string?> LexiconFolder() => new("--lexicon") { Description = "A folder with further lexicon files; its rows are added to those that ship.", HelpName = "DIR" };
 
+    /// <summary>--ledger FILE</summary>
+    public static Option<string?> LedgerFile() => new("--ledger")
+    {
+        Description = "The file of people's decisions on claims and names; ledger.tsv is used where it lies in the current folder.",
+        HelpName = "FILE",
+    };
+
     /// <summary>--threads N</summary>
     public static Option<int> Threads() => new("--threads")
     {
@@ -48,7 +56,7 @@ internal static class CommonOptions
     };
 
     /// <summary>The build options that the command line asks for.</summary>
-    public static BuildOptions BuildOptions(string? lexiconFolder, int threads, bool strict = false)
+    public static BuildOptions BuildOptions(string? lexiconFolder, int threads, bool strict = false, Ledger? ledger = null)
     {
         if (lexiconFolder is not null && !Directory.Exists(lexiconFolder))
         {
@@ -56,6 +64,6 @@ internal static class CommonOptions
         }
 
         var lexicon = lexiconFolder is null ? Lexicon.BuiltIn : Lexicon.WithOverlay(lexiconFolder);
-        return new BuildOptions { Lexicon = lexicon, Threads = threads, Strict = strict };
+        return new BuildOptions { Lexicon = lexicon, Threads = threads, Strict = strict, Ledger = ledger ?? Ledger.Empty };
     }
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Evaluation.Gold;
 using KnowledgeGraph.Rebuild.Building;
+using KnowledgeGraph.Resolution.Ledgers;
 using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Text.Lexicons;
 
@@ -24,6 +25,9 @@ internal static class Failures
                 break;
             case LexiconException:
                 Terminal.Error("The lexicon cannot be used, so nothing was done. Correct these lines and run again:\n" + error.Message);
+                break;
+            case LedgerException:
+                Terminal.Error("The ledger cannot be used, so nothing was done. Correct these lines and run again:\n" + error.Message);
                 break;
             case StoreException or GoldFormatException:
                 Terminal.Error(error.Message);

@@ -27,6 +27,8 @@ internal static class RootCommandFactory
             ShowCommand.Create(),
             ExplainCommand.Create(),
             VerifyCommand.Create(),
+            ReviewCommand.Create(),
+            ClaimCommand.Create(),
             EvalCommand.Create(),
             SchemaCommand.Create(),
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Deciding;
 using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;
@@ -21,9 +22,10 @@ internal static class VerifyCommand
         var to = CommonOptions.To();
         var json = CommonOptions.Json();
         var lexicon = CommonOptions.LexiconFolder();
-        var command = new Command("verify", "Recompute the projection of the stored claims, and with PATH the whole graph, and compare.\n\nExample: kg verify seeds/articles --to graph.kg") { paths, to, json, lexicon };
+        var ledger = CommonOptions.LedgerFile();
+        var command = new Command("verify", "Recompute the projection of the stored claims, and with PATH the whole graph, and compare.\n\nExample: kg verify seeds/articles --to graph.kg") { paths, to, json, lexicon, ledger };
         command.SetAction((parsed, cancel) => RunAsync(
-            parsed.GetValue(paths) ?? [], parsed.GetValue(to)!, parsed.GetValue(json), CommonOptions.BuildOptions(parsed.GetValue(lexicon), 1), cancel));
+            parsed.GetValue(paths) ?? [], parsed.GetValue(to)!, parsed.GetValue(json), CommonOptions.BuildOptions(parsed.GetValue(lexicon), 1, ledger: LedgerFile.Read(parsed.GetValue(ledger))), cancel));
         return command;
     }
 

@@ -17,4 +17,7 @@ public enum Modality
 
     /// <summary>Said not to be so: 否认, 未通过, 尚未.</summary>
     Denied,
+
+    /// <summary>Found wrong by a person: the ledger says so, no article does. Never made by a rule.</summary>
+    Rejected,
 }

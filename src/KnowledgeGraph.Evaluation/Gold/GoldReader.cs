@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Core.Documents;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -68,14 +69,14 @@ public static class GoldReader
     private static GoldFigure Figure(JObject item) =>
         new(Demand(item, "text"), Number(item, "value") ?? 0, Number(item, "value_max"), Text(item, "unit") ?? string.Empty, (int)(Number(item, "start") ?? -1));
 
-    private static GoldRelation Relation(JObject item) => new(
-        Demand(item, "type"),
-        Demand(item, "from"),
-        Demand(item, "to"),
-        Text(item, "date"),
-        Text(item, "status"),
-        Text(item, "evidence") ?? string.Empty,
-        (int)(Number(item, "start") ?? -1));
+    private static GoldRelation Relation(JObject item)
+    {
+        var evidence = Text(item, "evidence") ?? string.Empty;
+        var start = (int)(Number(item, "start") ?? -1);
+        var end = (int)(Number(item, "end") ?? (start < 0 ? -1 : start + new CodePoints(evidence).At(evidence.Length)));
+        return new GoldRelation(
+            Demand(item, "type"), Demand(item, "from"), Demand(item, "to"), Text(item, "date"), Text(item, "status"), evidence, start, end);
+    }
 
     private static string Demand(JObject item, string name) =>
         Text(item, name) ?? throw new FormatException($"no \"{name}\"");

@@ -8,8 +8,9 @@ namespace KnowledgeGraph.Evaluation.Gold;
 /// <param name="Status"><c>planned</c>, <c>former</c> … or <c>null</c>.</param>
 /// <param name="Evidence">The words that state it.</param>
 /// <param name="Start">Where they stand, in code points, or -1.</param>
+/// <param name="End">Where they end, in code points, or -1.</param>
 public sealed record GoldRelation(
-    string Type, string From, string To, string? Date, string? Status, string Evidence, int Start)
+    string Type, string From, string To, string? Date, string? Status, string Evidence, int Start, int End)
 {
     /// <summary>Whether the annotators saw a plan, a rumour or a prediction in it.</summary>
     public bool IsUnasserted => Status is not null && !Status.Equals("former", StringComparison.Ordinal);

@@ -111,7 +111,7 @@ public sealed class RelationScorer
                 || NameKey.Of(claim.Quote).Contains(NameKey.Of(wanted.Evidence), StringComparison.Ordinal);
         }
 
-        var evidence = new Span(wanted.Start, wanted.Start + new CodePoints(wanted.Evidence).At(wanted.Evidence.Length));
+        var evidence = new Span(wanted.Start, wanted.End);
         return claim.Supports.Select(s => s.Span).Append(claim.Span).Any(s => _codePoints.Of(s).Overlaps(evidence));
     }
 

@@ -15,6 +15,9 @@ public enum RelatedReason
     /// <summary>Only predicted.</summary>
     Predicted,
 
+    /// <summary>A person looked at the claim and rejected it.</summary>
+    Rejected,
+
     /// <summary>Denied, or said not to have happened.</summary>
     Denied,
 

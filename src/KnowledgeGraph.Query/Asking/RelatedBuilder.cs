@@ -16,6 +16,7 @@ internal static class RelatedBuilder
     public static RelatedReason ByModality(StatedClaim claim) => claim.Modality switch
     {
         "planned" => RelatedReason.Planned,
+        "rejected" => RelatedReason.Rejected,
         "rumoured" => RelatedReason.Rumoured,
         "predicted" => RelatedReason.Predicted,
         _ => RelatedReason.Denied,
@@ -28,6 +29,7 @@ internal static class RelatedBuilder
         RelatedReason.Planned => "只是计划或申请，尚未发生",
         RelatedReason.Rumoured => "只是传闻",
         RelatedReason.Predicted => "只是预测",
+        RelatedReason.Rejected => "经人工核对，这一条不成立",
         RelatedReason.Denied => "被否认，或文章说没有发生",
         RelatedReason.Undated => "文章没有给出它的日期",
         _ => "另一处的统计",

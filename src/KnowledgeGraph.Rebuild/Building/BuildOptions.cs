@@ -1,3 +1,4 @@
+using KnowledgeGraph.Resolution.Ledgers;
 using KnowledgeGraph.Text.Lexicons;
 using KnowledgeGraph.Text.Reading;
 
@@ -9,6 +10,10 @@ public sealed record BuildOptions
     /// <summary>The names known in advance.</summary>
     /// <value>The lexicon that ships.</value>
     public Lexicon Lexicon { get; init; } = Lexicon.BuiltIn;
+
+    /// <summary>What people decided about claims and identities.</summary>
+    /// <value>No decisions.</value>
+    public Ledger Ledger { get; init; } = Ledger.Empty;
 
     /// <summary>How many articles are read and extracted at a time, 1 to 64.</summary>
     /// <value>One a processor.</value>

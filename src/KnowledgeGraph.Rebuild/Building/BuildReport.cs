@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Rebuild.Building;
 /// <param name="Removed">Nodes and relationships removed from it.</param>
 /// <param name="Digest">SHA-256 of the graph, 64 hexadecimal digits.</param>
 /// <param name="Problems">Documents that could not be read or extracted, with the reason.</param>
+/// <param name="LedgerNotes">Decisions of the ledger that met nothing or could not be carried out; each names file and line.</param>
 public sealed record BuildReport(
     int Articles,
     int Claims,
@@ -19,4 +20,5 @@ public sealed record BuildReport(
     long Written,
     long Removed,
     string Digest,
-    IReadOnlyList<ReadProblem> Problems);
+    IReadOnlyList<ReadProblem> Problems,
+    IReadOnlyList<string> LedgerNotes);

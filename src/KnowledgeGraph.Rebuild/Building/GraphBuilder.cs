@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Rebuild.Building;
 /// <summary>Builds the graph of a set of sources and makes a store hold exactly that graph, in one transaction.</summary>
 public sealed class GraphBuilder(BuildOptions options)
 {
-    private readonly Resolver _resolver = new(new LexiconFacts(options.Lexicon));
+    private readonly Resolver _resolver = new(new LexiconFacts(options.Lexicon), options.Ledger);
 
     /// <summary>Builds and writes.</summary>
     /// <param name="store">The store to bring up to date.</param>
@@ -32,12 +32,13 @@ public sealed class GraphBuilder(BuildOptions options)
         var corpus = new CorpusExtractor(options).Extract(sources, standardInput, progress, cancellationToken);
         Demand(corpus);
         progress?.Report(new BuildProgress(BuildStage.Resolving, 0, 1));
-        var graph = _resolver.Resolve(corpus.Facts);
+        var resolved = _resolver.ResolveCorpus(corpus.Facts);
+        var graph = resolved.Graph;
         progress?.Report(new BuildProgress(BuildStage.Writing, 0, 1));
         await new SchemaApplier(GraphSchema.Default).ApplyAsync(store, cancellationToken).ConfigureAwait(false);
         var written = await new GraphWriter(GraphSchema.Default).ApplyAsync(store, graph, cancellationToken).ConfigureAwait(false);
         progress?.Report(new BuildProgress(BuildStage.Writing, 1, 1));
-        return Report(graph, written, corpus);
+        return Report(resolved, written, corpus);
     }
 
     /// <summary>The graph of a set of sources, without a store.</summary>
@@ -64,15 +65,16 @@ public sealed class GraphBuilder(BuildOptions options)
 
     private static string Reasons(ExtractedCorpus corpus) => string.Join(" ", corpus.Problems.Take(3));
 
-    private static BuildReport Report(PropertyGraph graph, WriteReport written, ExtractedCorpus corpus) => new(
-        Count(graph, "Article"),
-        Count(graph, "Claim"),
-        Count(graph, "Entity"),
-        graph.Edges.Count,
+    private static BuildReport Report(ResolvedCorpus resolved, WriteReport written, ExtractedCorpus corpus) => new(
+        Count(resolved.Graph, "Article"),
+        Count(resolved.Graph, "Claim"),
+        Count(resolved.Graph, "Entity"),
+        resolved.Graph.Edges.Count,
         written.Written,
         written.Removed,
         written.Digest,
-        corpus.Problems);
+        corpus.Problems,
+        resolved.LedgerNotes);
 
     private static int Count(PropertyGraph graph, string label) =>
         graph.Nodes.Count(n => n.Labels.Contains(label, StringComparer.Ordinal));

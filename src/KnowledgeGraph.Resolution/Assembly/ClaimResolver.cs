@@ -53,6 +53,8 @@ internal sealed class ClaimResolver(
         Article = keys.Article,
         Claim = claim,
         Subjects = subjects,
+        Modality = claim.Modality,
+        Role = claim.Role,
         Object = Object(claim, subjects[0]),
         Speaker = keys.Entity(claim.Speaker) is null ? null : Node(claim, claim.Speaker!),
         Value = (double?)keys.Figure(claim.Object)?.Quantity.Value,

@@ -7,6 +7,7 @@ using KnowledgeGraph.Resolution.Figures;
 using KnowledgeGraph.Resolution.Filings;
 using KnowledgeGraph.Resolution.Identity;
 using KnowledgeGraph.Resolution.Knowledge;
+using KnowledgeGraph.Resolution.Ledgers;
 using KnowledgeGraph.Resolution.Projection;
 using KnowledgeGraph.Resolution.Proof;
 using KnowledgeGraph.Resolution.Reprints;
@@ -15,27 +16,30 @@ using KnowledgeGraph.Resolution.Times;
 namespace KnowledgeGraph.Resolution.Assembly;
 
 /// <summary>One run from facts to graph: identities, nodes, claims with their proof, then the direct relationships.</summary>
-internal sealed class GraphAssembler(ILexiconFacts lexicon, GraphSchema schema)
+internal sealed class GraphAssembler(ILexiconFacts lexicon, GraphSchema schema, Ledger ledger)
 {
     private readonly FigureRegistry _figures = new(lexicon.Fold);
     private readonly FilingRegistry _filings = new(schema, lexicon.Fold);
     private readonly TimeRegistry _times = new();
     private readonly List<ResolutionProblem> _problems = [];
+    private readonly List<string> _faults = [];
     private readonly SortedDictionary<string, GraphNode> _nodes = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, GraphEdge> _edges = new(StringComparer.Ordinal);
 
     public ResolvedCorpus Assemble(IReadOnlyList<ArticleFacts> facts)
     {
-        var identities = new EntityResolver(lexicon).Resolve(facts);
+        var decided = new LedgerIdentities(ledger, lexicon);
+        var identities = new EntityResolver(lexicon, decided).Resolve(facts);
         var origins = new ReprintFinder(lexicon.Fold).Origins(facts);
         var claims = facts.SelectMany(f => Resolve(f, identities)).ToArray();
 
         AddNodes(facts, identities, origins);
-        var rows = AddClaims(claims, origins);
+        var verdicts = new ClaimVerdicts(ledger, _nodes);
+        var rows = AddClaims(claims, origins, verdicts);
         Add(new Projector(schema.Projection, _nodes.GetValueOrDefault).Project(rows));
 
         var problems = _problems.OrderBy(p => p.ArticleId, StringComparer.Ordinal).ThenBy(p => p.ClaimId, StringComparer.Ordinal);
-        return new ResolvedCorpus(new PropertyGraph([.. _nodes.Values], [.. _edges.Values]), [.. problems]);
+        return new ResolvedCorpus(new PropertyGraph([.. _nodes.Values], [.. _edges.Values]), [.. problems], [.. _faults.Concat(Unmet(decided.Met, verdicts.Met))]);
     }
 
     private ResolvedClaim[] Resolve(ArticleFacts facts, IReadOnlyDictionary<LocalRef, EntityIdentity> identities)
@@ -75,18 +79,19 @@ internal sealed class GraphAssembler(ILexiconFacts lexicon, GraphSchema schema)
         Add(facts.Select(f => ArticleNodes.Of(f.Article, origins[f.Article.Id])));
     }
 
-    private List<ClaimRow> AddClaims(IReadOnlyList<ResolvedClaim> claims, IReadOnlyDictionary<string, string> origins)
+    private List<ClaimRow> AddClaims(IReadOnlyList<ResolvedClaim> claims, IReadOnlyDictionary<string, string> origins, ClaimVerdicts verdicts)
     {
         var projector = new Projector(schema.Projection, _nodes.GetValueOrDefault);
         var rows = new List<ClaimRow>();
         foreach (var article in claims.GroupBy(c => c.Article))
         {
             var points = new CodePoints(article.Key.Article.Text);
-            foreach (var claim in article)
+            foreach (var stated in article)
             {
+                var claim = Decided(stated, verdicts);
                 var row = Row(claim, origins);
                 var fact = projector.FactsOf(row).FirstOrDefault();
-                Add([ClaimNode.Of(claim.Claim, points, fact?.Id, claim.Value)]);
+                Add([ClaimNode.Of(claim, points, fact?.Id)]);
                 Add(Proof(claim));
                 rows.Add(row);
                 if (fact is null)
@@ -99,14 +104,29 @@ internal sealed class GraphAssembler(ILexiconFacts lexicon, GraphSchema schema)
         return rows;
     }
 
+    private ResolvedClaim Decided(ResolvedClaim stated, ClaimVerdicts verdicts)
+    {
+        var claim = verdicts.Apply(stated, out var fault);
+        if (fault is not null)
+        {
+            _faults.Add(fault);
+        }
+
+        return claim;
+    }
+
+    private IEnumerable<string> Unmet(HashSet<int> ofEntities, HashSet<int> ofClaims) => ledger.Holding
+        .Where(row => !ofEntities.Contains(row.Line) && !ofClaims.Contains(row.Line))
+        .Select(row => $"{ledger.File}:{row.Line}: nothing that was built is {row.Target}{(row.Other is { } other ? $" with {other}" : string.Empty)}; the decision waits for it.");
+
     private static ClaimRow Row(ResolvedClaim claim, IReadOnlyDictionary<string, string> origins) => new()
     {
         Id = claim.Claim.Id,
         Predicate = claim.Claim.Predicate,
-        IsFact = claim.Claim.Modality == Modality.Asserted,
+        IsFact = claim.Modality == Modality.Asserted,
         Subjects = claim.Subjects,
         Object = claim.Object,
-        Role = claim.Claim.Role,
+        Role = claim.Role,
         Time = claim.Claim.Time?.Value,
         Origin = origins[claim.Article.Article.Id],
         PublishedOn = claim.Article.Article.PublishedOn?.From,

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Resolution.Ledgers;
 
 namespace KnowledgeGraph.Resolution.Assembly;
 
@@ -15,6 +16,15 @@ internal sealed record ResolvedClaim
     public string? Object { get; init; }
 
     public string? Speaker { get; init; }
+
+    /// <summary>How sure the article is, after people's decisions.</summary>
+    public required Modality Modality { get; init; }
+
+    /// <summary>The qualifier, after people's decisions.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>What people decided of it, or <c>null</c>.</summary>
+    public ClaimVerdict? Verdict { get; init; }
 
     /// <summary>The number, when the object is a figure.</summary>
     public double? Value { get; init; }

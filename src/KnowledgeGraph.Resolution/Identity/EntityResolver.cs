@@ -1,13 +1,14 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Resolution.Knowledge;
+using KnowledgeGraph.Resolution.Ledgers;
 
 namespace KnowledgeGraph.Resolution.Identity;
 
 /// <summary>
 /// Gives every local entity its node: by lexicon id; else by kind, folded name and scope. Filings are left to their claims.
 /// </summary>
-internal sealed class EntityResolver(ILexiconFacts lexicon)
+internal sealed class EntityResolver(ILexiconFacts lexicon, LedgerIdentities decided)
 {
     private readonly LexiconIdentity _lexicon = new(lexicon);
     private readonly Dictionary<LocalRef, EntityIdentity> _identities = [];
@@ -20,7 +21,7 @@ internal sealed class EntityResolver(ILexiconFacts lexicon)
         ForEach(facts, e => e.Scope == EntityScope.Owner && e.Type != EntityType.Person, OfOwner);
         foreach (var (person, identity) in new PersonResolver(lexicon, _lexicon, _identities).Resolve(facts))
         {
-            _identities.Add(person, identity);
+            _identities.Add(person.Ref, decided.Of(person.Article, person.Entity, identity, Key));
         }
 
         return _identities;
@@ -36,7 +37,7 @@ internal sealed class EntityResolver(ILexiconFacts lexicon)
                 var local = new LocalRef(article.Article.Id, entity.Key);
                 if (!_identities.ContainsKey(local))
                 {
-                    found.Add((local, identity(article, entity)));
+                    found.Add((local, decided.Of(article, entity, identity(article, entity), Key)));
                 }
             }
         }

@@ -10,9 +10,10 @@ namespace KnowledgeGraph.Resolution.Identity;
 /// </summary>
 internal sealed class PersonResolver(ILexiconFacts lexicon, LexiconIdentity lexiconIds, IReadOnlyDictionary<LocalRef, EntityIdentity> identities)
 {
-    private sealed record Person(LocalRef Ref, ArticleFacts Article, LocalEntity Entity, string Name, IReadOnlyList<string> Organizations);
+    /// <summary>A person as one article names them.</summary>
+    internal sealed record Person(LocalRef Ref, ArticleFacts Article, LocalEntity Entity, string Name, IReadOnlyList<string> Organizations);
 
-    public IEnumerable<KeyValuePair<LocalRef, EntityIdentity>> Resolve(IReadOnlyList<ArticleFacts> facts)
+    public IEnumerable<KeyValuePair<Person, EntityIdentity>> Resolve(IReadOnlyList<ArticleFacts> facts)
     {
         var people =
             from article in facts
@@ -23,7 +24,7 @@ internal sealed class PersonResolver(ILexiconFacts lexicon, LexiconIdentity lexi
         return people.GroupBy(p => p.Name, StringComparer.Ordinal).SelectMany(g => TellApart([.. g]));
     }
 
-    private IEnumerable<KeyValuePair<LocalRef, EntityIdentity>> TellApart(IReadOnlyList<Person> people)
+    private IEnumerable<KeyValuePair<Person, EntityIdentity>> TellApart(IReadOnlyList<Person> people)
     {
         var firstOf = new Dictionary<string, int>(StringComparer.Ordinal);
         var sets = new DisjointSets(people.Count);
@@ -43,7 +44,7 @@ internal sealed class PersonResolver(ILexiconFacts lexicon, LexiconIdentity lexi
         });
 
         var smallest = firstOf.GroupBy(f => sets.Find(f.Value)).ToDictionary(g => g.Key, g => g.Select(f => f.Key).Min(StringComparer.Ordinal));
-        return people.Select((person, i) => KeyValuePair.Create(person.Ref, IdentityOf(person, smallest.GetValueOrDefault(sets.Find(i)))));
+        return people.Select((person, i) => KeyValuePair.Create(person, IdentityOf(person, smallest.GetValueOrDefault(sets.Find(i)))));
     }
 
     private static void ForEachOf(IReadOnlyList<Person> people, Func<Person, IEnumerable<string>> organizations, Action<string, int> act)

@@ -3,6 +3,8 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Time;
+using KnowledgeGraph.Resolution.Assembly;
+using KnowledgeGraph.Resolution.Ledgers;
 using KnowledgeGraph.Resolution.Times;
 
 namespace KnowledgeGraph.Resolution.Proof;
@@ -10,14 +12,15 @@ namespace KnowledgeGraph.Resolution.Proof;
 /// <summary>Makes the node of a claim. Offsets are code points.</summary>
 internal static class ClaimNode
 {
-    public static GraphNode Of(Claim claim, CodePoints points, string? fact, double? value)
+    public static GraphNode Of(ResolvedClaim resolved, CodePoints points, string? fact)
     {
+        var claim = resolved.Claim;
         var span = points.Of(claim.Span);
         var properties = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["predicate"] = claim.Predicate,
-            ["polarity"] = claim.Modality == Modality.Denied ? "negative" : "affirmative",
-            ["modality"] = ModalityName(claim.Modality),
+            ["polarity"] = (resolved.Modality == Modality.Rejected ? claim.Modality : resolved.Modality) == Modality.Denied ? "negative" : "affirmative",
+            ["modality"] = ModalityName(resolved.Modality),
             ["quote"] = claim.Quote,
             ["start"] = (long)span.Start,
             ["end"] = (long)span.End,
@@ -25,12 +28,13 @@ internal static class ClaimNode
             ["confidence"] = (long)claim.Confidence,
         };
         Add("fact", fact);
-        Add("role", claim.Role);
+        Add("role", resolved.Role);
         Add("batch", claim.Batch);
         Add("regime", claim.Regime);
-        Add("value", value);
+        Add("value", resolved.Value);
         Add("supports", claim.Supports.Count == 0 ? null : claim.Supports.Select(s => Write(s, points)).ToArray());
         AddTime(claim.Time);
+        AddVerdict(resolved.Verdict);
         return new GraphNode(claim.Id, ["Claim"], properties);
 
         void Add(string name, object? given)
@@ -39,6 +43,15 @@ internal static class ClaimNode
             {
                 properties[name] = given;
             }
+        }
+
+        void AddVerdict(ClaimVerdict? verdict)
+        {
+            Add("verdict", verdict?.Name);
+            Add("verdictOn", verdict?.Row.Date);
+            Add("verdictWhy", verdict?.Row.Why);
+            Add("verdictBy", verdict?.Row.By);
+            Add("verdictWas", verdict?.Was);
         }
 
         void AddTime(ClaimTime? time)
