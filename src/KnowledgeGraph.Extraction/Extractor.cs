@@ -6,6 +6,7 @@ using KnowledgeGraph.Extraction.Entities;
 using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Rules;
+using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Text.Dates;
 using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Lexicons;
@@ -51,9 +52,10 @@ public sealed class Extractor(Lexicon lexicon)
     private List<Claim> Claims(ArticleContext context)
     {
         var factory = new ClaimFactory(context.Article);
+        var attribution = Attribution.Of(context);
         return [.. _rules
             .SelectMany(rule => rule.Propose(context))
-            .Select(draft => Hearsay.Mark(context, draft))
+            .Select(attribution.Complete)
             .Select(factory.Make)
             .DistinctBy(c => c.Id, StringComparer.Ordinal)
             .ToList()

@@ -29,6 +29,13 @@ public sealed record SentenceView(
     /// <summary>The stretch of the article's text that a stretch of the shape stands for.</summary>
     public Span OriginalOf(int shapeStart, int shapeEnd) => new(Starts[shapeStart], Starts[shapeEnd]);
 
+    /// <summary>Where in the shape a position of the article's text stands.</summary>
+    public int ShapeOf(int position)
+    {
+        var at = Array.BinarySearch(Starts, position);
+        return Math.Clamp(at >= 0 ? at : ~at - 1, 0, Math.Max(0, Shape.Length - 1));
+    }
+
     /// <summary>The folded words of a stretch of the shape, names written out.</summary>
     public string Words(int shapeStart, int shapeEnd) =>
         shapeEnd <= shapeStart ? string.Empty : Folded.Value[Folded.FromOriginal(Starts[shapeStart])..Folded.FromOriginal(Starts[shapeEnd])];

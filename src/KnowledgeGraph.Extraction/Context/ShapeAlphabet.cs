@@ -16,6 +16,9 @@ public static class ShapeAlphabet
     /// <summary>The character of an entity type.</summary>
     public static char Of(EntityType type) => (char)(FirstEntity + (int)type);
 
+    /// <summary>Whether the character stands for names.</summary>
+    public static bool IsName(char c) => c is >= FirstEntity and < Figure;
+
     /// <summary>The character of a chunk.</summary>
     public static char Of(Chunk chunk) => chunk.First.Kind switch
     {

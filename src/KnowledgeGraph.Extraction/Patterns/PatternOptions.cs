@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <param name="Modality"><c>modality=…</c>: a fixed modality, whatever the words around say.</param>
 /// <param name="Nearest"><c>nearest</c>: of several subjects in a row only the last, of several objects only the first.</param>
 /// <param name="Topic"><c>topic=s</c> or <c>topic=o</c>: that end is left out; it is the organisation the text speaks of.</param>
+/// <param name="Nominal"><c>nominal</c>: said in passing (甲公司创始人某人), so a fact whatever the sentence asks or denies; rows without triggers always are.</param>
 public sealed record PatternOptions(
     bool Credit = false,
     bool Anywhere = false,
@@ -17,7 +18,8 @@ public sealed record PatternOptions(
     string? Regime = null,
     Modality? Modality = null,
     bool Nearest = false,
-    char? Topic = null)
+    char? Topic = null,
+    bool Nominal = false)
 {
     /// <summary>Reads the switches.</summary>
     /// <exception cref="FormatException">An unknown switch.</exception>
@@ -32,6 +34,7 @@ public sealed record PatternOptions(
             {
                 "credit" => options with { Credit = true },
                 "anywhere" => options with { Anywhere = true },
+                "nominal" => options with { Nominal = true },
                 "nearest" => options with { Nearest = true },
                 "topic" => options with { Topic = value[0] },
                 "role" => options with { Role = value },

@@ -3,6 +3,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Rules;
+using KnowledgeGraph.Extraction.Statements;
 
 namespace KnowledgeGraph.Extraction.Patterns;
 
@@ -39,6 +40,9 @@ public sealed class PatternRule(PatternRow row) : IClaimRule
 
     /// <summary>A release on no known day states nothing.</summary>
     private bool IsDateValued => row.Predicate is "RELEASED_ON" or "FOUNDED_ON";
+
+    // Without a verb it is said in passing, and so whatever the sentence asks, denies or hears: 据传甲公司创始人某人将离职.
+    private bool IsNominal => row.Options.Nominal || row.Triggers.Count == 0;
 
     private bool HasTrigger(string shape) =>
         row.Triggers.Count == 0 || row.Triggers.Any(t => shape.Contains(t, StringComparison.Ordinal));
@@ -88,7 +92,7 @@ public sealed class PatternRule(PatternRow row) : IClaimRule
             objects = side == 'o' ? [topic] : objects;
         }
 
-        var modality = row.Options.Modality ?? ModalityReader.Read(sentence, match);
+        var modality = row.Options.Modality ?? ModalityOf(sentence, match);
         if (modality is null || (IsDateValued && time?.Value is null))
         {
             yield break;
@@ -119,6 +123,18 @@ public sealed class PatternRule(PatternRow row) : IClaimRule
                 Confidence = row.Confidence,
             };
         }
+    }
+
+    private Modality? ModalityOf(SentenceView sentence, Match match)
+    {
+        if (IsNominal)
+        {
+            return Modality.Asserted;
+        }
+
+        var trigger = match.Groups["v"];
+        var at = trigger.Success ? trigger.Index : match.Index + match.Length;
+        return ModalityReader.OfEvent(sentence, at, at);
     }
 
     private static IEnumerable<(Item Subject, Item? Object)> PairUp(IReadOnlyList<Item> subjects, IReadOnlyList<Item> objects, Match match)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
-using KnowledgeGraph.Extraction.Patterns;
+using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Rules;

@@ -23,6 +23,16 @@ internal static class Stated
         return [.. facts.Claims.Select(claim => Write(claim, names)).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>The claims that somebody says: <c>speaker: PREDICATE subject → object</c>; <c>—</c> for the article itself.</summary>
+    public static IReadOnlyList<string> Said(string text, string predicate)
+    {
+        var article = new ArticleReader().Read("told.txt", Encoding.UTF8.GetBytes(text)).Single().Article!;
+        var facts = Extractor.Value.Extract(article);
+        var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
+        return [.. facts.Claims.Where(c => c.Predicate.Equals(predicate, StringComparison.Ordinal))
+            .Select(c => c.Speaker is null ? "—" : names[c.Speaker])];
+    }
+
     private static string Write(Claim claim, Dictionary<string, string> names)
     {
         var end = claim.Object is null ? claim.Time?.Value?.Name : names[claim.Object];

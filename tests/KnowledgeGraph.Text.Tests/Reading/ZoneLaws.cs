@@ -44,7 +44,7 @@ public sealed class ZoneLaws
         {
             var middle = sentence.Span.Start + (sentence.Span.Length / 2);
             var needed = new Span(middle, Math.Min(sentence.Span.End, middle + 3));
-            var quote = ClauseSplitter.ClauseSpan(article.Text, sentence.Span, needed);
+            var quote = ClauseReader.Around(article.Text, sentence.Span, needed);
             return quote.Covers(needed) && sentence.Span.Covers(quote);
         }));
 

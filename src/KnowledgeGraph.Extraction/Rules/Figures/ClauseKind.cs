@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class ClauseKind
 {
     private static readonly string[] SceneEnds = ["中", "里", "上", "下", "时", "后", "前", "期间", "方面", "以来", "来看", "来说"];
+    private static readonly string[] Counting = ["已经", "已", "总数", "数量", "数", "量", "规模", "总量", "累计", "目前", "也", "均", "将", "为", "是", "突破", "达到", "达", "仍"];
     private static readonly string[] SpeechEnds = ["表示", "介绍", "称", "透露", "指出", "认为", "说", "续说", "预测", "显示", "告诉", "强调"];
 
     /// <summary>在…案例中, …开放服务后: where or when, not what.</summary>
@@ -40,11 +41,30 @@ internal static class ClauseKind
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
             {
-                return text.Length > word.Length;
+                return !IsOnlyCounted(text[word.Length..]);
             }
         }
 
         return false;
+    }
+
+    // 用户已, 客户数, 用户规模: the noun that is counted, not a subject that does something.
+    private static bool IsOnlyCounted(ReadOnlySpan<char> rest)
+    {
+        for (var isTrimmed = true; isTrimmed && rest.Length > 0;)
+        {
+            isTrimmed = false;
+            foreach (var word in Counting)
+            {
+                if (rest.StartsWith(word, StringComparison.Ordinal))
+                {
+                    rest = rest[word.Length..];
+                    isTrimmed = true;
+                }
+            }
+        }
+
+        return rest.IsEmpty;
     }
 
     /// <summary>Whether the clause is about a person: what follows is his, not his firm's.</summary>

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
-using KnowledgeGraph.Extraction.Patterns;
+using KnowledgeGraph.Extraction.Statements;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -10,7 +10,7 @@ internal static class FigureClaims
 {
     private const int LongestQuote = 120;
 
-    public static ClaimDraft Draft(FigureSite site, Item owner, string predicate, string rule, int confidence) => new()
+    public static ClaimDraft Draft(FigureSite site, Item owner, string predicate, string rule, int confidence, Modality modality) => new()
     {
         Predicate = predicate,
         Subject = owner.Key,
@@ -20,7 +20,7 @@ internal static class FigureClaims
         Quote = Quote(site, owner),
         Role = site.Figure.Measure,
         Time = TimeOf(site),
-        Modality = FigureModality.Read(site),
+        Modality = modality,
         Rule = rule,
         Confidence = confidence,
     };

@@ -18,9 +18,9 @@ public sealed class FigureRule : IClaimRule
             foreach (var figure in FiguresIn(context, sentence).Where(f => f.Quantity.Unit is not "参数"))
             {
                 var site = new FigureSite(context, sentence, figure);
-                if (FigureOwners.Of(site) is { } owner)
+                if (site.Modality is { } modality && FigureOwners.Of(site) is { } owner)
                 {
-                    yield return FigureClaims.Draft(site, owner.Item, "HAS_FIGURE", $"{Id}.{owner.How}", owner.Confidence);
+                    yield return FigureClaims.Draft(site, owner.Item, "HAS_FIGURE", $"{Id}.{owner.How}", owner.Confidence, modality);
                 }
             }
         }

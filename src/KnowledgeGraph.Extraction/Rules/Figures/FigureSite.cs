@@ -1,6 +1,9 @@
+using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Text.Sentences;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -15,7 +18,7 @@ internal sealed class FigureSite
         Context = context;
         Sentence = sentence;
         Figure = figure;
-        Clauses = ClauseSplitter.Split(_text, sentence);
+        Clauses = [.. ClauseReader.Split(_text, sentence.Span).Select(span => new Clause(span, Named(span), span.Of(_text)))];
         Index = Math.Max(0, Clauses.FindIndex(c => c.Span.Overlaps(figure.Span)));
     }
 
@@ -47,4 +50,18 @@ internal sealed class FigureSite
 
     /// <summary>The words of the clause after the figure.</summary>
     public string Tail => Between(Figure.Span.End, Clause.Span.End);
+
+    /// <summary>How sure the article is of it, or <c>null</c> when it states nothing.</summary>
+    public Modality? Modality => ModalityReader.OfFigure(Sentence, Sentence.ShapeOf(Figure.Span.Start));
+
+    private List<Item> Named(Span clause) =>
+        [.. Sentence.Items.Where(i => i.Kind == ItemKind.Entity && clause.Covers(i.Span) && !IsBracketed(clause, i.Span))];
+
+    // What stands in a closed bracket explains, and is nobody's topic.
+    private bool IsBracketed(Span clause, Span item)
+    {
+        var open = _text.AsSpan(clause.Start, item.Start - clause.Start).LastIndexOfAny('（', '(');
+        return open >= 0 && _text.AsSpan(clause.Start + open, item.Start - clause.Start - open).IndexOfAny('）', ')') < 0
+            && _text.AsSpan(item.End, clause.End - item.End).IndexOfAny('）', ')') >= 0;
+    }
 }

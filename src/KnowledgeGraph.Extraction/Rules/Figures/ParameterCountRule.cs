@@ -26,9 +26,14 @@ public sealed class ParameterCountRule : IClaimRule
             foreach (var figure in FigureRule.FiguresIn(context, sentence).Where(f => f.Quantity.Unit is "参数"))
             {
                 var site = new FigureSite(context, sentence, figure);
+                if (site.Modality is not { } modality)
+                {
+                    continue;
+                }
+
                 foreach (var owner in Owners(site))
                 {
-                    yield return FigureClaims.Draft(site, owner.Item, "HAS_PARAMETER_COUNT", $"{Id}.{owner.How}", owner.Confidence);
+                    yield return FigureClaims.Draft(site, owner.Item, "HAS_PARAMETER_COUNT", $"{Id}.{owner.How}", owner.Confidence, modality);
                 }
             }
         }

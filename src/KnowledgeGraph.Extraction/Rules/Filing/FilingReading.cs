@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Statements;
 
 namespace KnowledgeGraph.Extraction.Rules.Filing;
 
@@ -13,11 +14,7 @@ public sealed record FilingReading(Modality? Modality, ClaimTime? Time, string? 
     /// <summary>Reads the trigger's own clause first, then the words of the sentence that belong to no other trigger's clause.</summary>
     public static FilingReading Of(SentenceView sentence, FilingTrigger trigger, IReadOnlyList<FilingTrigger> triggers)
     {
-        var modality = FilingWords.ModalityOf(
-            trigger.Kind,
-            sentence.Words(trigger.Clause.Start, trigger.End),
-            sentence.Words(0, trigger.Clause.Start),
-            sentence.Words(trigger.Start, trigger.End));
+        var modality = ModalityOf(sentence, trigger);
         var time = FilingTimes.Of(sentence, trigger);
         if (trigger.Kind == FilingEventKind.Opened)
         {
@@ -31,6 +28,19 @@ public sealed record FilingReading(Modality? Modality, ClaimTime? Time, string? 
             time,
             FilingWords.Batch(clause) ?? FilingWords.Batch(around),
             FilingWords.Regime(clause) ?? FilingWords.Regime(around));
+    }
+
+    // An application is a plan at most, whatever its clause says.
+    private static Modality? ModalityOf(SentenceView sentence, FilingTrigger trigger)
+    {
+        if (FilingWords.IsWithdrawn(sentence.Words(trigger.Clause.Start, trigger.End)))
+        {
+            return null;
+        }
+
+        var read = ModalityReader.OfEvent(sentence, trigger.Start, trigger.End);
+        var isApplied = trigger.Kind == FilingEventKind.Applied && read == Core.Claims.Modality.Asserted;
+        return isApplied ? Core.Claims.Modality.Planned : read;
     }
 
     private static string Around(SentenceView sentence, FilingTrigger trigger, IReadOnlyList<FilingTrigger> triggers)

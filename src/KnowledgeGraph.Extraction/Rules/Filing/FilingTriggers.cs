@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Text.Sentences;
 
 namespace KnowledgeGraph.Extraction.Rules.Filing;
 
@@ -9,8 +11,6 @@ namespace KnowledgeGraph.Extraction.Rules.Filing;
 /// </summary>
 public static partial class FilingTriggers
 {
-    private const string ClauseMarks = "，。；！？：,;!?\n";
-
     /// <summary>The triggers of a sentence, in order, overlapping ones once.</summary>
     public static List<FilingTrigger> Find(SentenceView sentence)
     {
@@ -58,17 +58,8 @@ public static partial class FilingTriggers
     /// <summary>The clause around a stretch of the shape, marks left out.</summary>
     public static (int Start, int End) ClauseAt(string shape, int start, int end)
     {
-        while (start > 0 && !ClauseMarks.Contains(shape[start - 1], StringComparison.Ordinal))
-        {
-            start--;
-        }
-
-        while (end < shape.Length && !ClauseMarks.Contains(shape[end], StringComparison.Ordinal))
-        {
-            end++;
-        }
-
-        return (start, end);
+        var clause = ClauseReader.Around(shape, new Span(0, shape.Length), new Span(start, end));
+        return (clause.Start, clause.End);
     }
 
     private static bool IsOther(SentenceView sentence, (int Start, int End) clause, FilingEventKind kind) =>

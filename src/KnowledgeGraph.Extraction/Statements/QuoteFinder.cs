@@ -1,13 +1,13 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Text.Sentences;
 
-namespace KnowledgeGraph.Extraction.Patterns;
+namespace KnowledgeGraph.Extraction.Statements;
 
 /// <summary>The shortest clause that states a claim: from the clause mark before its first word to the one after its last.</summary>
 public static class QuoteFinder
 {
-    private const string ClauseMarks = "，。！？；：,;!?:\n";
     private const int Reach = 40;
 
     /// <summary>The clause around <paramref name="core"/>, within the sentence, trimmed, never longer than a claim may quote.</summary>
@@ -24,42 +24,11 @@ public static class QuoteFinder
             return new Span(inside.Start, inside.Start + ClaimFactory.LongestQuote);
         }
 
-        var start = inside.Start;
-        var earliest = Math.Max(sentence.Span.Start, inside.Start - Reach);
-        while (start > earliest && !IsMark(article.Text, start - 1))
-        {
-            start--;
-        }
-
-        var end = inside.End;
-        var latest = Math.Min(sentence.Span.End, inside.End + Reach);
-        while (end < latest && !IsMark(article.Text, end))
-        {
-            end++;
-        }
-
-        if (start == earliest && start > sentence.Span.Start && !IsMark(article.Text, start - 1))
-        {
-            start = inside.Start;
-        }
-
-        if (end == latest && end < sentence.Span.End && !IsMark(article.Text, end))
-        {
-            end = inside.End;
-        }
-
+        // A side on which no mark is near ends with the core.
+        var clause = ClauseReader.Around(article.Text, sentence.Span, inside);
+        var start = inside.Start - clause.Start > Reach ? inside.Start : clause.Start;
+        var end = clause.End - inside.End > Reach ? inside.End : clause.End;
         return Trim(article.Text, new Span(start, end));
-    }
-
-    private static bool IsMark(string text, int at)
-    {
-        if (!ClauseMarks.Contains(text[at], StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var isInNumber = text[at] is ',' or ':' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
-        return !isInNumber;
     }
 
     private static Span Trim(string text, Span span)

@@ -1,0 +1,17 @@
+namespace KnowledgeGraph.Extraction.Statements;
+
+/// <summary>What a word of modality speaks of.</summary>
+internal enum ModalityReach
+{
+    /// <summary>What follows in its clause.</summary>
+    Clause,
+
+    /// <summary>What follows in its clause and the next one.</summary>
+    Next,
+
+    /// <summary>All that follows in its sentence.</summary>
+    Onward,
+
+    /// <summary>What stands before it in its sentence.</summary>
+    Before,
+}

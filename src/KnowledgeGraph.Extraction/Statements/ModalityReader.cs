@@ -1,0 +1,73 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Text.Sentences;
+
+namespace KnowledgeGraph.Extraction.Statements;
+
+/// <summary>
+/// How sure the article is of what a stretch of a sentence says, for every rule alike: the words of <see cref="ModalityTable"/> that
+/// reach it, the weightiest of them. A sentence that asks states nothing.
+/// </summary>
+public static class ModalityReader
+{
+    /// <summary>The modality of an event, or <c>null</c> when nothing is stated.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">Where the words that state it begin, in the sentence's shape.</param>
+    /// <param name="end">Where they end: words of modality up to there count.</param>
+    public static Modality? OfEvent(SentenceView sentence, int start, int end) => Read(sentence.Shape, start, end, isFigure: false);
+
+    /// <summary>The modality of a figure at a place of the sentence's shape, or <c>null</c> when nothing is stated.</summary>
+    public static Modality? OfFigure(SentenceView sentence, int at) => Read(sentence.Shape, at, at + 1, isFigure: true);
+
+    private static Modality? Read(string words, int start, int end, bool isFigure)
+    {
+        var heaviest = Stance.Word;
+        var clause = ClauseReader.Around(words, new Span(0, words.Length), new Span(start, start)).Start;
+        var earlier = clause == 0 ? 0 : ClauseReader.Around(words, new Span(0, words.Length), new Span(clause - 1, clause - 1)).Start;
+        for (var at = 0; at < words.Length;)
+        {
+            if (ModalityTable.At(words, at) is not { } word)
+            {
+                at++;
+                continue;
+            }
+
+            if (Reaches(word.Reach, at, start, end, clause, earlier) && !(isFigure && word.Says == Stance.Duty))
+            {
+                heaviest = word.Says == Stance.Affirmed ? (heaviest == Stance.Denied ? Stance.Word : heaviest)
+                    : word.Says < heaviest ? word.Says : heaviest;
+            }
+
+            at += word.Word.Length;
+        }
+
+        return IsQuestion(words, end) ? null : Of(heaviest, isFigure);
+    }
+
+    private static bool Reaches(ModalityReach reach, int at, int start, int end, int clause, int earlier) => reach switch
+    {
+        ModalityReach.Clause => at >= clause && at < end,
+        ModalityReach.Next => at >= earlier && at < end,
+        ModalityReach.Onward => at < end,
+        _ => at >= start,
+    };
+
+    private static Modality? Of(Stance stance, bool isFigure) => stance switch
+    {
+        Stance.Nothing or Stance.Duty => null,
+        Stance.Denied => Modality.Denied,
+        Stance.Rumoured => Modality.Rumoured,
+        Stance.Predicted => Modality.Predicted,
+        Stance.Ahead => isFigure ? Modality.Predicted : Modality.Planned,
+        Stance.Planned => Modality.Planned,
+        _ => Modality.Asserted,
+    };
+
+    // …吗, …？ with nothing but closing quotes behind.
+    private static bool IsQuestion(string words, int from)
+    {
+        var text = words.AsSpan().TrimEnd(" ”’」』\"\n*");
+        return text.Length > from && (text[^1] is '？' or '?' || text.EndsWith("吗", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Figures;
+
+namespace KnowledgeGraph.Extraction.Statements;
+
+/// <summary>The words of modality, <c>Data/modality.tsv</c>, by their first character.</summary>
+internal static class ModalityTable
+{
+    /// <summary>Stands for any name in the table's alternatives.</summary>
+    public const char AnyName = '\uE0FF';
+
+    private static readonly FrozenDictionary<char, ModalityWord[]> ByFirst = FigureWords.Table("modality.tsv")
+        .Select(Read)
+        .GroupBy(w => w.Word[0])
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ThenBy(w => w.Word, StringComparer.Ordinal).ToArray());
+
+    /// <summary>The longest word of modality at the place, or <c>null</c>.</summary>
+    public static ModalityWord? At(string words, int at)
+    {
+        if (!ByFirst.TryGetValue(words[at], out var candidates))
+        {
+            return null;
+        }
+
+        foreach (var word in candidates)
+        {
+            if (string.CompareOrdinal(words, at, word.Word, 0, word.Word.Length) == 0 && word.Fits(words, at))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private static ModalityWord Read(string[] row) => new(
+        row[0], Enum.Parse<Stance>(row[1], ignoreCase: true), Enum.Parse<ModalityReach>(row[2], ignoreCase: true),
+        Cell(row[3]), Alternatives(row[4]), Alternatives(row[5]));
+
+    private static string Cell(string cell) => cell is "-" ? string.Empty : cell;
+
+    private static string[] Alternatives(string cell) => [.. Cell(cell).Split('|', StringSplitOptions.RemoveEmptyEntries).Select(a => a
+        .Replace("<name>", AnyName.ToString(), StringComparison.Ordinal)
+        .Replace("<time>", ShapeAlphabet.Time.ToString(), StringComparison.Ordinal)
+        .Replace("<figure>", ShapeAlphabet.Figure.ToString(), StringComparison.Ordinal))];
+}

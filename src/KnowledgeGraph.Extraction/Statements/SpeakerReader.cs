@@ -1,0 +1,81 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Text.Sentences;
+
+namespace KnowledgeGraph.Extraction.Statements;
+
+/// <summary>
+/// Finds who speaks by a verb of speech: the first person of its clause (某公司创始人某人在接受采访时表示), else the last organisation
+/// or report that nothing but an office or an adverbial parts from it. A relation of theirs (甲公司的对手表示), an insider and a
+/// person spoken to are not.
+/// </summary>
+internal static class SpeakerReader
+{
+    private const int Longest = 32;
+    private const int LongestOffice = 24;
+    private static readonly string[] NotSpeaking = ["据", "向", "对", "与", "和", "跟", "同", "关于", "针对", "围绕", "被", "给", "告诉", "采访", "在", "接受"];
+    private static readonly string[] Sources = ["据", "根据"];
+    private static readonly string[] Others = ["的", "等", "内部人士", "前员工", "员工", "用户", "竞争对手", "对手", "投资人", "股东", "粉丝", "离职"];
+    private static readonly string[] Pronouns = ["他", "她", "他还", "她还", "他同时", "她同时", "他也", "她也", "他进一步", "她进一步", "并", "同时", "还", "并且", "同时也", "其", "其还", "对此，他", "对此他"];
+
+    /// <summary>The speaker, or <c>null</c>.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="before">Who spoke last before, for 他, 并 and 还.</param>
+    public static Item? Of(SentenceView sentence, SpeechVerb verb, Item? before)
+    {
+        var clause = ClauseReader.Around(sentence.Shape, new Span(0, sentence.Shape.Length), verb.Span).Start;
+        var lead = sentence.Shape[clause..verb.Span.Start];
+        if (Array.IndexOf(Pronouns, lead.Trim(' ', '“', '”', '\n', '*')) >= 0)
+        {
+            return before;
+        }
+
+        Item? organization = null;
+        for (var at = clause; at < verb.Span.Start; at++)
+        {
+            if (sentence.ChunkAt[at] < 0 || sentence.Chunks[sentence.ChunkAt[at]].First is not { Kind: ItemKind.Entity, IsAnaphor: false } item)
+            {
+                continue;
+            }
+
+            var isSource = EndsInAny(sentence.Shape.AsSpan(clause, at - clause), Sources);
+            var between = sentence.Shape[(at + 1)..verb.Span.Start];
+            if ((verb.Need == SpeechNeed.Source && !isSource) || (!isSource && EndsInAny(sentence.Shape.AsSpan(clause, at - clause), NotSpeaking)))
+            {
+                continue;
+            }
+
+            if (item.Type == EntityType.Person && between.Length <= Longest && !StartsWithAny(between, Others))
+            {
+                return item;
+            }
+
+            organization = MaySpeak(item.Type!.Value) && IsOffice(between) ? item : organization;
+        }
+
+        return organization;
+    }
+
+    private static bool MaySpeak(EntityType type) => type is EntityType.Company or EntityType.Institution or EntityType.Government or EntityType.Media or EntityType.Report;
+
+    private static bool IsOffice(string between) =>
+        between.Length <= LongestOffice && !StartsWithAny(between, Others) && !between.Contains('的', StringComparison.Ordinal)
+        && !between.Contains('、', StringComparison.Ordinal) && !between.Contains("人士", StringComparison.Ordinal);
+
+    private static bool EndsInAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(string text, string[] words) => Array.Exists(words, w => text.StartsWith(w, StringComparison.Ordinal));
+}

@@ -1,0 +1,14 @@
+namespace KnowledgeGraph.Extraction.Statements;
+
+/// <summary>What a verb of speech needs to be one.</summary>
+internal enum SpeechNeed
+{
+    /// <summary>Nothing: what follows is said.</summary>
+    Any,
+
+    /// <summary>A mark or quotation behind it.</summary>
+    Mark,
+
+    /// <summary>据 before its speaker.</summary>
+    Source,
+}
