@@ -66,6 +66,8 @@ internal static class AnswerJson
         writer.Property("quote", evidence.Quote);
         writer.Property("start", evidence.Start);
         writer.Property("end", evidence.End);
+        writer.Property("claim", evidence.Claim);
+        writer.Property("verdict", evidence.Verdict);
         writer.WriteEndObject();
     }
 

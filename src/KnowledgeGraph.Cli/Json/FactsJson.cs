@@ -60,6 +60,8 @@ internal static class FactsJson
             writer.WriteStartObject();
             writer.Property("text", m.Text);
             WriteSpan(writer, points, m.Span);
+            writer.Property("foundBy", m.Source.ToString().ToLowerInvariant());
+            writer.Property("rule", m.Rule);
             writer.WriteEndObject();
         });
         writer.WriteEndObject();

@@ -47,5 +47,5 @@ internal static class AnswerView
 
     private static string Of(Evidence evidence) => string.Create(
         CultureInfo.InvariantCulture,
-        $"“{evidence.Quote.ReplaceLineEndings(" ")}” —— {evidence.Title ?? evidence.Article}，第{evidence.Start}–{evidence.End}字");
+        $"“{evidence.Quote.ReplaceLineEndings(" ")}” —— {evidence.Title ?? evidence.Article}，第{evidence.Start}–{evidence.End}字{(evidence.Verdict is { } verdict ? $"（人工核对 {verdict}）" : string.Empty)}");
 }

@@ -6,4 +6,6 @@ namespace KnowledgeGraph.Query.Answers;
 /// <param name="Quote">The words, exactly as they stand there.</param>
 /// <param name="Start">Where they begin, in code points from the start of the text.</param>
 /// <param name="End">Where they end.</param>
-public sealed record Evidence(string Article, string? Title, string Quote, long Start, long End);
+/// <param name="Claim">The id of the claim they state, to look at or decide on; of several claims in the same words, one.</param>
+/// <param name="Verdict">What a person decided of that claim and why, such as <c>confirmed: …</c>, or <c>null</c>.</param>
+public sealed record Evidence(string Article, string? Title, string Quote, long Start, long End, string? Claim = null, string? Verdict = null);

@@ -12,7 +12,7 @@ internal static class AnswerComposer
         var rows = parts.SelectMany(p => p.Rows).DistinctBy(r => r.Text).ToList();
         var related = parts.SelectMany(p => p.Related).DistinctBy(r => (r.Reason, r.Text)).ToList();
         var announced = parts.FirstOrDefault(p => p.Announced is not null);
-        var proof = parts.SelectMany(p => p.Rows.SelectMany(r => r.Evidence).Concat(p.TotalEvidence)).Distinct().ToList();
+        var proof = parts.SelectMany(p => p.Rows.SelectMany(r => r.Evidence).Concat(p.TotalEvidence)).DistinctBy(e => (e.Article, e.Start, e.End)).ToList();
         return new Answer
         {
             Question = question,
@@ -21,7 +21,7 @@ internal static class AnswerComposer
             Announced = announced?.Announced,
             Complete = announced is null ? null : TextComposer.Complete(announced),
             Related = related,
-            Evidence = rows.Count > 0 || proof.Count > 0 ? proof : [.. related.SelectMany(r => r.Evidence).Distinct()],
+            Evidence = rows.Count > 0 || proof.Count > 0 ? proof : [.. related.SelectMany(r => r.Evidence).DistinctBy(e => (e.Article, e.Start, e.End))],
             Conflicts = [.. parts.SelectMany(p => p.Conflicts)],
             Understood = [.. parts.Select(p => p.Understood)],
             Unanswered = [.. parts.SelectMany(p => p.Rows.Count > 0 ? p.Clause.Unknown : [p.Clause.Text]).Select(u => OwnCase.In(question, u))],

@@ -21,7 +21,7 @@ internal static class RowBuilder
             .Select(g => OfTime(subject(g.First()), g.Key.Time!, [.. g]))];
 
     /// <summary>The distinct evidence of claims.</summary>
-    public static IReadOnlyList<Evidence> Evidence(IEnumerable<StatedClaim> claims) => [.. claims.Select(c => c.Evidence).Distinct()];
+    public static IReadOnlyList<Evidence> Evidence(IEnumerable<StatedClaim> claims) => [.. claims.Select(c => c.Evidence).DistinctBy(e => (e.Article, e.Start, e.End))];
 
     /// <summary>What a claim says in a few words.</summary>
     public static string Words(StatedClaim claim) =>

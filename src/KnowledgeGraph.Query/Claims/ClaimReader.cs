@@ -34,7 +34,7 @@ internal sealed class ClaimReader(NamedQueryRunner runner)
             Polarity = Text(claim, "polarity") ?? "affirmative",
             Subject = ClaimEnd.Of((Node)row[1]!),
             Object = row[2] is Node end ? ClaimEnd.Of(end) : null,
-            Evidence = new Evidence((string)article["id"]!, Text(article, "title"), (string)claim["quote"]!, Whole(claim["start"]), Whole(claim["end"])),
+            Evidence = new Evidence((string)article["id"]!, Text(article, "title"), (string)claim["quote"]!, Whole(claim["start"]), Whole(claim["end"]), (string)claim["id"]!, Verdict(claim)),
             RegionIds = Texts(row[4]),
             Regions = Texts(row[5]),
             Speaker = row[6] as string,
@@ -46,6 +46,9 @@ internal sealed class ClaimReader(NamedQueryRunner runner)
             To = Day(claim, "to"),
         };
     }
+
+    private static string? Verdict(IReadOnlyDictionary<string, object?> claim) =>
+        Text(claim, "verdict") is { } verdict ? $"{verdict}: {Text(claim, "verdictWhy")}" : null;
 
     private static List<string> Texts(object? list) => [.. ((IEnumerable<object?>)list!).OfType<string>()];
 

@@ -68,11 +68,21 @@ public sealed class Ledger
     /// <exception cref="LedgerException">A merge of a pair that must stay apart.</exception>
     public void Check(ILexiconFacts lexicon)
     {
-        var merges = Holding.Where(row => row.Act == LedgerAct.Merge).ToList();
-        var problems = merges
-            .Where(row => lexicon.WhyApart(row.Target, row.Other!) is not null)
-            .Select(row => $"{File}:{row.Line}: {row.Target} and {row.Other} must stay apart ({lexicon.WhyApart(row.Target, row.Other!)}); undo this merge or take the pair out of never-merge.tsv.")
-            .ToList();
+        var problems = new List<string>();
+        var groups = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var row in Holding.Where(row => row.Act == LedgerAct.Merge))
+        {
+            var (ones, others) = (GroupOf(row.Target), GroupOf(row.Other!));
+            problems.AddRange(
+                from a in ones
+                from b in others
+                where lexicon.WhyApart(a, b) is not null
+                select $"{File}:{row.Line}: this merge makes {a} and {b} one, which must stay apart ({lexicon.WhyApart(a, b)}); undo it or take the pair out of never-merge.tsv.");
+            List<string> joined = [.. ones.Union(others, StringComparer.Ordinal)];
+            joined.ForEach(id => groups[id] = joined);
+        }
+
+        List<string> GroupOf(string id) => groups.TryGetValue(id, out var group) ? group : [id];
         if (problems.Count > 0)
         {
             throw new LedgerException(problems);

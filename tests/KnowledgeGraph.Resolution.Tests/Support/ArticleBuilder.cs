@@ -55,9 +55,9 @@ internal sealed class ArticleBuilder
 
     public ArticleBuilder Claim(
         string predicate, string subject, string? target = null, TimeValue? time = null, string? role = null, string? batch = null,
-        string? regime = null, Modality modality = Modality.Asserted, string? speaker = null)
+        string? regime = null, Modality modality = Modality.Asserted, string? speaker = null, string? quoted = null)
     {
-        var quote = new Span(0, Math.Min(_article.Text.Length, ClaimFactory.LongestQuote));
+        var quote = quoted is null ? new Span(0, Math.Min(_article.Text.Length, ClaimFactory.LongestQuote)) : Places(quoted).First();
         _claims.Add(new ClaimFactory(_article).Make(new ClaimDraft
         {
             Predicate = predicate, Subject = subject, SubjectSpan = quote, Object = target, Quote = quote, Role = role, Batch = batch, Regime = regime,
