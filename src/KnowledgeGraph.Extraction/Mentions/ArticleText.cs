@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Names;
 
@@ -8,12 +9,14 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class ArticleText
 {
     private readonly ZoneKind[] _zones;
+    private readonly Lazy<ArticleWords> _words;
 
     public ArticleText(Article article, FoldedText folded)
     {
         Article = article;
         Folded = folded;
         Key = new MatchKey(folded.Value);
+        _words = new Lazy<ArticleWords>(() => new ArticleWords(folded.Value), LazyThreadSafetyMode.None);
         _zones = new ZoneKind[folded.Value.Length];
         Array.Fill(_zones, ZoneKind.Furniture);
         foreach (var zone in article.Zones)
@@ -31,6 +34,9 @@ internal sealed class ArticleText
     public string Value => Folded.Value;
 
     public MatchKey Key { get; }
+
+    /// <summary>The folded text's words.</summary>
+    public ArticleWords Words => _words.Value;
 
     /// <summary>Plain hits of the lexicon, for words to be divided by.</summary>
     public Atoms Atoms { get; set; } = Atoms.None;

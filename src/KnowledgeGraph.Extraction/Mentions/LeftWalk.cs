@@ -34,6 +34,9 @@ internal static class LeftWalk
         return at;
     }
 
+    /// <summary>Whether it is a word that no name contains.</summary>
+    public static bool IsStop(ReadOnlySpan<char> word) => Stops.Value.Contains(word);
+
     /// <summary>Whether a word that no name contains, a mark or a line end stands before the position.</summary>
     public static bool IsBoundary(ArticleText text, int position) =>
         position <= 0 || !Characters.IsHan(text.At(position - 1)) || Stops.Value.LengthBefore(text.Value, position) > Words.Value.LengthBefore(text.Value, position)

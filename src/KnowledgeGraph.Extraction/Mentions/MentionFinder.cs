@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Lexicons;
@@ -21,6 +22,7 @@ public sealed class MentionFinder
     private readonly EventHeads _events = new();
     private readonly ProductHeads _products = new();
     private readonly ListedNames _lists = new();
+    private readonly OpenNames _open = new();
 
     /// <summary>Prepares the lexicon's names and the word lists.</summary>
     public MentionFinder(Lexicon lexicon)
@@ -45,6 +47,7 @@ public sealed class MentionFinder
         drafts.AddRange(ModelVersions.Find(text, drafts.ToList()));
         drafts.AddRange(DefinedNames.Find(text, drafts.ToList()));
         drafts.AddRange(ListMates.Find(text, drafts).ToList());
+        drafts.AddRange(_open.Find(text, drafts).ToList());
         drafts.RemoveAll(draft => !IsWanted(text, draft));
         drafts.AddRange(ArticleProofs.Find(text, drafts.ToList()).Where(draft => IsWanted(text, draft)));
         OrdinaryWords.Hide(drafts, hits);

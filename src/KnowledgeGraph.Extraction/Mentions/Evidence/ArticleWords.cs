@@ -1,0 +1,62 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Segmentation;
+
+namespace KnowledgeGraph.Extraction.Mentions.Evidence;
+
+/// <summary>The words of an article's folded text by place, and what each can be in a name.</summary>
+internal sealed class ArticleWords
+{
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+    private readonly WordKind[] _kinds;
+
+    public ArticleWords(string folded)
+    {
+        var segmenter = JiebaSegmenter.Default;
+        _starts = new int[folded.Length];
+        _ends = new int[folded.Length];
+        _kinds = new WordKind[folded.Length];
+        foreach (var word in segmenter.Segment(folded))
+        {
+            _starts.AsSpan(word.Start, word.Length).Fill(word.Start);
+            _ends.AsSpan(word.Start, word.Length).Fill(word.End);
+            _kinds.AsSpan(word.Start, word.Length).Fill(Kind(segmenter.Tags[segmenter.TagOf(word)], word));
+        }
+    }
+
+    /// <summary>Whether no word stands across the position.</summary>
+    public bool IsEdge(int position) => position <= 0 || position >= _starts.Length || _starts[position] == position;
+
+    /// <summary>The word that ends before the position, or <c>null</c> when one stands across it.</summary>
+    public Span? EndingAt(int position) => position > 0 && IsEdge(position) ? new Span(_starts[position - 1], position) : null;
+
+    /// <summary>The word that begins at the position, or <c>null</c> when one stands across it.</summary>
+    public Span? StartingAt(int position) => position < _ends.Length && IsEdge(position) ? new Span(position, _ends[position]) : null;
+
+    public WordKind KindAt(int position) => _kinds[position];
+
+    /// <summary>How a stretch reads: as unknown where any of its words is, else as a name where any is one, else as words of content.</summary>
+    public WordKind KindOf(Span span)
+    {
+        var kind = WordKind.Content;
+        for (var at = span.Start; at < span.End; at = _ends[at])
+        {
+            kind = _kinds[at] < kind ? _kinds[at] : kind;
+        }
+
+        return kind;
+    }
+
+    /// <summary>Whether the stretch is one word of the dictionary.</summary>
+    public bool IsOneWord(Span span) => _starts[span.Start] == span.Start && _ends[span.Start] == span.End && _kinds[span.Start] != WordKind.Unknown;
+
+    private static WordKind Kind(string tag, Word word) => tag switch
+    {
+        "" or "x" => WordKind.Unknown,
+        "nr" or "nrt" or "nrfg" or "ns" or "nt" or "nz" => WordKind.Name,
+        ['v', ..] and not "vn" => WordKind.Verb,
+        ['n', ..] or "vn" or "an" or "i" or "l" or "j" or "g" or "b" or "a" or "ad" or "z" or "s" => word.Length == 1 ? WordKind.Unknown : WordKind.Content,
+        _ => WordKind.Function,
+    };
+}

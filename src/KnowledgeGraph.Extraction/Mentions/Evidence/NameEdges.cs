@@ -1,0 +1,173 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Names;
+
+namespace KnowledgeGraph.Extraction.Mentions.Evidence;
+
+/// <summary>
+/// Where a name nobody has listed begins or ends beside a telling word: at a mark, a known name, a word of function, a kind of
+/// thing (企业, 独角兽); inside quotation marks where there are some.
+/// </summary>
+internal sealed class NameEdges(ArticleText text, ArticleWords words)
+{
+    private const int Longest = 6;
+    private const int LongestQuoted = 12;
+    private const int LongestLatin = 24;
+    private static readonly Lazy<WordSet> Generic = new(() => new(((string[])["generic-organization-words.txt", "brand-stops.txt", "model-generic.txt", "model-domains.txt", "latin-generic.txt", "kinds-of-things.txt"]).SelectMany(WordData.Words)));
+    private static readonly Lazy<WordSet> Kinds = new(() => WordData.Set("kinds-of-things.txt"));
+
+    public ArticleText Text => text;
+
+    public ArticleWords Words => words;
+
+    /// <summary>Whether the stretch is made of words that are everybody's.</summary>
+    public bool IsGeneric(Span span) => Generic.Value.Covers(text.Of(span));
+
+    /// <summary>The name that ends before a position, or <c>null</c>.</summary>
+    public Span? Before(int end)
+    {
+        var at = text.At(end - 1) == ' ' ? end - 1 : end;
+        if (Quotes.Closes(text.At(at - 1)))
+        {
+            return text.At(at - 1) == '》' ? null : QuotedBefore(at);
+        }
+
+        if (char.IsAsciiLetterOrDigit(text.At(at - 1)))
+        {
+            return Checked(LatinBefore(at));
+        }
+
+        return Checked(new Span(HanStart(at), at));
+    }
+
+    /// <summary>The name that begins at a position, or <c>null</c>.</summary>
+    public Span? After(int start)
+    {
+        var at = text.At(start) is ' ' or ':' or '：' ? start + 1 : start;
+        if (Quotes.Opens(text.At(at)))
+        {
+            return text.At(at) == '《' ? null : QuotedAfter(at);
+        }
+
+        if (char.IsAsciiLetter(text.At(at)))
+        {
+            return Checked(new Span(at, LatinEnd(at)));
+        }
+
+        return Checked(new Span(at, HanEnd(at)));
+    }
+
+    private Span? Checked(Span span) =>
+        span.Length < 2 || !Holds(span) ? null : span;
+
+    /// <summary>Whether the stretch may be an unlisted name: no known name lies in it, its words are not everybody's.</summary>
+    public bool Holds(Span span)
+    {
+        if (IsGeneric(span) || !WordBoundary.Before(text.Value, span.Start) || !WordBoundary.After(text.Value, span.End))
+        {
+            return false;
+        }
+
+        return text.Atoms.StartingAt(span.Start) is null && text.Atoms.EndingAt(span.End) is null && !IsNickname(span)
+            && (!Characters.IsHan(text.Of(span)) || LeftWalk.Start(text, span.End, span.Length) == span.Start);
+    }
+
+    // 老王, 小李
+    private bool IsNickname(Span span) => span.Length == 2 && text.At(span.Start) is '老' or '小' && "王李张刘陈杨赵黄周吴徐孙马朱胡林郭何高罗".Contains(text.At(span.Start + 1), StringComparison.Ordinal);
+
+    private Span? QuotedBefore(int close)
+    {
+        for (var at = close - 2; at >= 0 && close - at <= LongestQuoted + 2; at--)
+        {
+            if (Quotes.Opens(text.At(at)))
+            {
+                return Inner(at + 1, close - 1);
+            }
+        }
+
+        return null;
+    }
+
+    private Span? QuotedAfter(int open)
+    {
+        for (var at = open + 1; at < text.Value.Length && at - open <= LongestQuoted + 1; at++)
+        {
+            if (Quotes.Closes(text.At(at)))
+            {
+                return Inner(open + 1, at);
+            }
+        }
+
+        return null;
+    }
+
+    private Span? Inner(int start, int end) =>
+        end - start >= 2 && text.Value.AsSpan(start, end - start).IndexOfAny("，。！？；：、“”") < 0 && Holds(new Span(start, end)) ? new Span(start, end) : null;
+
+    // Stability AI, Hugging Face, and 智谱AI with the characters before it.
+    private Span LatinBefore(int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < LongestLatin && (IsLatin(start - 1) || (text.At(start - 1) == ' ' && IsLatin(start - 2) && char.IsAsciiLetterUpper(text.Written(start)) && char.IsAsciiLetter(text.At(start - 2)))))
+        {
+            start--;
+        }
+
+        return text.Has(start, "ai") && end - start == 2 && Characters.IsHan(text.At(start - 1)) ? new Span(HanStart(start), end) : new Span(start, end);
+    }
+
+    private bool IsLatin(int at) => char.IsAsciiLetterOrDigit(text.At(at)) || (text.At(at) is '.' or '&' or '-' && char.IsAsciiLetterOrDigit(text.At(at - 1)) && char.IsAsciiLetterOrDigit(text.At(at + 1)));
+
+    private int LatinEnd(int start)
+    {
+        var end = start;
+        while (end - start < LongestLatin && (IsLatin(end) || (text.At(end) == ' ' && end > start && char.IsAsciiLetter(text.At(end + 1)) && char.IsAsciiLetterUpper(text.Written(end + 1)) && char.IsAsciiLetter(text.At(end - 1)))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private int HanStart(int end)
+    {
+        var at = end;
+        while (words.EndingAt(at) is { } word && end - word.Start <= Longest && Goes(word, at == end) && !EndsKnown(at, end))
+        {
+            // 竞争对手云杉: what no dictionary has is the name, the word before it says what it is.
+            if (at < end && words.KindAt(word.Start) == WordKind.Content && words.KindOf(new Span(at, end)) < WordKind.Content)
+            {
+                break;
+            }
+
+            at = word.Start;
+        }
+
+        return LeftEdge(at, end) ? at : end;
+    }
+
+    private bool EndsKnown(int at, int end) => at < end && (text.Atoms.EndingAt(at) is not null || Kinds.Value.LengthBefore(text.Value, at) > 0);
+
+    private int HanEnd(int start)
+    {
+        var at = start;
+        while (words.StartingAt(at) is { } word && word.End - start <= Longest && Goes(word, at == start) && (at == start || text.Atoms.StartingAt(at) is null) && text.ZoneAt(at) == text.ZoneAt(start))
+        {
+            at = word.End;
+        }
+
+        return at > start && text.Has(at, "ai") && !char.IsAsciiLetterOrDigit(text.At(at + 2)) ? at + 2 : at;
+    }
+
+    private bool Goes(Span word, bool atEdge)
+    {
+        var kind = words.KindAt(word.Start);
+        return Characters.IsHan(text.Of(word)) && kind != WordKind.Function && (kind != WordKind.Verb || (atEdge && word.Length > 1))
+            && !LeftWalk.IsStop(text.Of(word)) && !Kinds.Value.Contains(text.Of(word)) && text.ZoneAt(word.Start) == text.ZoneAt(word.End - 1);
+    }
+
+    // The walk ended because something else stands there, not because the name grew too long.
+    private bool LeftEdge(int at, int end) =>
+        at < end && (!Characters.IsHan(text.At(at - 1)) || text.ZoneAt(at - 1) != text.ZoneAt(at) || words.EndingAt(at) is not { } word || end - word.Start <= Longest || words.KindAt(word.Start) >= WordKind.Content || EndsKnown(at, end));
+}

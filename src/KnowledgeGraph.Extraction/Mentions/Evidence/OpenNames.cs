@@ -1,0 +1,19 @@
+namespace KnowledgeGraph.Extraction.Mentions.Evidence;
+
+/// <summary>Names that no lexicon has and no head ends, by all that the article says beside them.</summary>
+internal sealed class OpenNames
+{
+    private readonly CompanyClues _companies = new();
+    private readonly ModelClues _models = new();
+    private readonly ListClues _lists = new();
+
+    /// <summary>The names' places.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="known">What is found already.</param>
+    public IEnumerable<Draft> Find(ArticleText text, IReadOnlyCollection<Draft> known)
+    {
+        var edges = new NameEdges(text, text.Words);
+        var clues = _companies.Find(edges).Concat(_models.Find(edges)).Concat(ProductClues.Find(edges)).Concat(_lists.Find(edges, known)).Concat(MakerClues.Find(edges, known));
+        return new ClueWeigher(edges, known).Weigh(clues);
+    }
+}

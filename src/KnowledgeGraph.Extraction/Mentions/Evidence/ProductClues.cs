@@ -1,0 +1,56 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+
+namespace KnowledgeGraph.Extraction.Mentions.Evidence;
+
+/// <summary>Chips by their form in a sentence about chips: A100, H800, 910B, MI300X beside GPU, 芯片, 算力.</summary>
+internal static class ProductClues
+{
+    private static readonly string[] Telling = ["gpu", "芯片", "显卡", "算力卡", "加速卡", "制程", "张卡", "万卡", "nvidia", "英伟达"];
+
+    public static IEnumerable<Clue> Find(NameEdges edges)
+    {
+        var text = edges.Text;
+        foreach (var span in LatinWords.In(text.Value))
+        {
+            if (IsChip(text, span) && edges.Holds(span) && IsAboutChips(text, span))
+            {
+                yield return new Clue(span, EntityType.Product, 4, "product.chip");
+            }
+        }
+    }
+
+    private static bool IsChip(ArticleText text, Span span)
+    {
+        var word = text.Of(span);
+        var letters = 0;
+        while (letters < word.Length && char.IsAsciiLetterUpper(text.Written(span.Start + letters)))
+        {
+            letters++;
+        }
+
+        var digits = letters;
+        while (digits < word.Length && char.IsAsciiDigit(word[digits]))
+        {
+            digits++;
+        }
+
+        return letters is 1 or 2 && digits - letters is 2 or 3 or 4 && word.Length - digits <= 1;
+    }
+
+    private static bool IsAboutChips(ArticleText text, Span span)
+    {
+        var start = text.Value.LastIndexOfAny(['。', '\n'], Math.Max(0, span.Start - 1)) + 1;
+        var end = text.Value.AsSpan(span.End).IndexOfAny("。\n") is var stop and >= 0 ? span.End + stop : text.Value.Length;
+        var sentence = text.Value.AsSpan(start, end - start);
+        foreach (var word in Telling)
+        {
+            if (sentence.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
