@@ -26,4 +26,16 @@ public static class ShapeAlphabet
         ItemKind.Time => Time,
         _ => Of(chunk.First.Type!.Value),
     };
+
+    /// <summary>Whether a character of a shape stands for a chunk.</summary>
+    public static bool IsChunk(char unit) => unit is >= FirstEntity and <= '\uE1FF';
+
+    /// <summary>Whether it stands for a chunk of that type.</summary>
+    public static bool Is(char unit, EntityType type) => unit == Of(type);
+
+    /// <summary>Whether it stands for somebody who makes things: companies and institutions.</summary>
+    public static bool IsFirm(char unit) => Is(unit, EntityType.Company) || Is(unit, EntityType.Institution);
+
+    /// <summary>Whether it stands for something made: models and products.</summary>
+    public static bool IsMake(char unit) => Is(unit, EntityType.Model) || Is(unit, EntityType.Product);
 }

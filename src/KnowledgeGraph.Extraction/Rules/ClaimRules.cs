@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Rules.Figures;
 using KnowledgeGraph.Extraction.Rules.Filing;
+using KnowledgeGraph.Extraction.Rules.Making;
 
 namespace KnowledgeGraph.Extraction.Rules;
 
@@ -11,6 +12,8 @@ public static class ClaimRules
     public static IReadOnlyList<IClaimRule> All() =>
     [
         .. PatternTable.Load().Select(row => new PatternRule(row)),
+        new MakingRule(),
+        new PossessionRule(),
         new NameInNameRule(),
         new FamilyRule(),
         new BylineRule(),

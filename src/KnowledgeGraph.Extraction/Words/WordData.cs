@@ -12,6 +12,9 @@ internal static class WordData
     public static IEnumerable<(string Word, string Kind)> Pairs(string file) =>
         Lines(file).Select(line => line.Split('\t')).Select(cells => (Fold(cells[0]), cells[1]));
 
+    /// <summary>The cells of each line, as written.</summary>
+    public static IEnumerable<string[]> Rows(string file) => Lines(file).Select(line => line.Split('\t'));
+
     public static IEnumerable<string> Words(string file) =>
         Lines(file).SelectMany(line => line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)).Select(Fold);
 

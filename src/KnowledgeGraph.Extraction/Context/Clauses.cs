@@ -1,0 +1,29 @@
+using KnowledgeGraph.Text.Sentences;
+
+namespace KnowledgeGraph.Extraction.Context;
+
+/// <summary>Where clauses begin and end in a sentence's shape.</summary>
+public static class Clauses
+{
+    /// <summary>Where the clause begins that holds <paramref name="at"/>: after the clause mark before it.</summary>
+    public static int Start(string shape, int at)
+    {
+        while (at > 0 && !ClauseReader.IsMark(shape, at - 1))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where the clause ends that holds <paramref name="at"/>: at the clause mark after it.</summary>
+    public static int End(string shape, int at)
+    {
+        while (at < shape.Length && !ClauseReader.IsMark(shape, at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,172 @@
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules.Making;
+
+/// <summary>Reads the clause before a verb of making, from the verb to the left, until a subject is found.</summary>
+internal static class LeftReader
+{
+    private static readonly string[] EventTails = ["上", "中", "期间", "现场", "大会上", "会上", "开幕", "当天", "主论坛", "分论坛", "展台", "主题"];
+
+    public static LeftSide Read(SentenceView sentence, int clauseStart, int verb)
+    {
+        var side = new LeftSide();
+        var shape = sentence.Shape;
+        var after = verb;
+        for (var at = verb - 1; at >= clauseStart && !(side.Makers.Count > 0 && !side.IsPassive); at--)
+        {
+            if (!ShapeAlphabet.IsChunk(shape[at]))
+            {
+                continue;
+            }
+
+            Take(side, sentence, at, clauseStart, after);
+            after = ShapeAlphabet.IsMake(shape[at]) || ShapeAlphabet.IsFirm(shape[at]) ? at : after;
+        }
+
+        TakeNested(side, sentence);
+        TakeTimeBefore(side, sentence, clauseStart, verb);
+        side.Person = side.Makers.Count == 0 && side.Things.Count == 0 ? PersonIn(sentence, clauseStart, verb) : null;
+        side.IsBare = side.Makers.Count == 0 && side.Things.Count == 0 && side.Person is null && IsBare(shape, clauseStart, verb);
+        return side;
+    }
+
+    private static void Take(LeftSide side, SentenceView sentence, int at, int clauseStart, int after)
+    {
+        var (shape, items) = (sentence.Shape, sentence.Chunks[sentence.ChunkAt[at]].Items);
+        if (ShapeAlphabet.IsFirm(shape[at]))
+        {
+            TakeFirm(side, sentence, items, at, clauseStart, after);
+        }
+        else if (ShapeAlphabet.IsMake(shape[at]) && side.Things.Count == 0 && (side.Makers.Count == 0 || side.IsPassive))
+        {
+            TakeThing(side, shape, items, at, clauseStart, after);
+        }
+        else if (ShapeAlphabet.Is(shape[at], EntityType.Event))
+        {
+            side.Event ??= IsVenue(shape, at) ? items[0] : null;
+        }
+    }
+
+    private static void TakeFirm(LeftSide side, SentenceView sentence, IReadOnlyList<Item> items, int at, int clauseStart, int after)
+    {
+        var shape = sentence.Shape;
+        if (at > clauseStart && shape[at - 1] == '由')
+        {
+            side.Makers.AddRange(items);
+            side.IsPassive = true;
+        }
+        else if (MakingWords.Companions.LengthBefore(shape, at) is > 0 and var length && FirmBefore(shape, clauseStart, at - length) >= 0)
+        {
+            side.Makers.AddRange(sentence.Chunks[sentence.ChunkAt[FirmBefore(shape, clauseStart, at - length)]].Items);
+            side.Makers.AddRange(items);
+        }
+        else if (MakingWords.Prepositions.LengthBefore(shape, at) == 0 && !IsOwnerOfTool(side, shape, at, after))
+        {
+            side.ThingsAreMakers = side.Things.Count > 0 && IsPossession(shape, at + 1, after);
+            side.Makers.AddRange(items);
+        }
+    }
+
+    /// <summary>阿里云通义千问 as one name: the maker stands in it.</summary>
+    private static void TakeNested(LeftSide side, SentenceView sentence)
+    {
+        if (side.Makers.Count > 0 || side.Things.Count != 1)
+        {
+            return;
+        }
+
+        var thing = side.Things[0].Span;
+        side.Makers.AddRange(sentence.Nested.Where(n => n.Type is EntityType.Company or EntityType.Institution && thing.Covers(n.Span)).Take(1));
+        side.ThingsAreMakers = side.Makers.Count > 0;
+    }
+
+    private static Item? PersonIn(SentenceView sentence, int start, int end)
+    {
+        var at = sentence.Shape.AsSpan(start, end - start).LastIndexOf(ShapeAlphabet.Of(EntityType.Person));
+        return at < 0 ? null : sentence.Chunks[sentence.ChunkAt[start + at]].First;
+    }
+
+    private static void TakeThing(LeftSide side, string shape, IReadOnlyList<Item> items, int at, int clauseStart, int after)
+    {
+        var before = shape.AsSpan(clauseStart, at - clauseStart);
+        var isBa = before.EndsWith("将") || before.EndsWith("把");
+        if (isBa || (MakingWords.Prepositions.LengthBefore(shape, at) == 0 && IsLight(shape, at + 1, after)))
+        {
+            side.Things.AddRange(items);
+        }
+    }
+
+    /// <summary>A time further left than the subject: 3月1日，甲在会上发布 and 3月1日甲发布.</summary>
+    private static void TakeTimeBefore(LeftSide side, SentenceView sentence, int clauseStart, int verb)
+    {
+        for (var at = verb - 1; at >= clauseStart && side.Time is null; at--)
+        {
+            if (sentence.Shape[at] == ShapeAlphabet.Time && MakingTimes.IsWhen(sentence.Shape, at))
+            {
+                side.Time = sentence.Chunks[sentence.ChunkAt[at]].First;
+            }
+            else if (side.Event is null && ShapeAlphabet.Is(sentence.Shape[at], EntityType.Event) && IsVenue(sentence.Shape, at))
+            {
+                side.Event = sentence.Chunks[sentence.ChunkAt[at]].First;
+            }
+        }
+    }
+
+    /// <summary>An event that says where: 在大会上, 大会期间.</summary>
+    public static bool IsVenue(string shape, int at) =>
+        EventTails.Any(tail => string.CompareOrdinal(shape, at + 1, tail, 0, tail.Length) == 0)
+        || (at > 0 && shape[at - 1] is '在' or '于' or '届');
+
+    private static int FirmBefore(string shape, int clauseStart, int end)
+    {
+        for (var at = end - 1; at >= clauseStart; at--)
+        {
+            if (ShapeAlphabet.IsFirm(shape[at]))
+            {
+                return at;
+            }
+
+            if (ShapeAlphabet.IsChunk(shape[at]) && shape[at] != ShapeAlphabet.Time)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>在英伟达V100上训练: not the maker of the tool trains.</summary>
+    private static bool IsOwnerOfTool(LeftSide side, string shape, int at, int after) =>
+        side.Things.Count == 0 && after - at <= 2 && ShapeAlphabet.IsMake(shape[after]);
+
+    private static bool IsPossession(string shape, int start, int end) =>
+        end - start <= 6 && !shape.AsSpan(start, end - start).ContainsAny("将把用对与和为在");
+
+    /// <summary>Whether only adverbs, times, places and events stand there.</summary>
+    private static bool IsLight(string shape, int start, int end)
+    {
+        var heavy = 0;
+        for (var at = start; at < end;)
+        {
+            if (ShapeAlphabet.IsMake(shape[at]) || (at == start && shape[at] == '的'))
+            {
+                return false;
+            }
+
+            var length = ShapeAlphabet.IsChunk(shape[at]) || shape[at] is ' ' or '、' or '（' or '）' or '(' or ')' ? 1 : MakingWords.Adverbs.LengthAt(shape, at);
+            heavy += length == 0 ? 1 : 0;
+            at += Math.Max(1, length);
+        }
+
+        return heavy <= 2;
+    }
+
+    private static bool IsBare(string shape, int start, int end)
+    {
+        var text = shape.AsSpan(start, end - start);
+        var isPhrase = text.StartsWith("在") || text.StartsWith("基于") || text.StartsWith("依托") || text.StartsWith("通过") || text.StartsWith("围绕")
+            || text.StartsWith("面向") || text.StartsWith("针对") || text.StartsWith("利用") || text.StartsWith("凭借") || text.StartsWith("以") || text.StartsWith("从");
+        return isPhrase || IsLight(shape, start, end);
+    }
+}

@@ -1,0 +1,86 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Statements;
+
+namespace KnowledgeGraph.Extraction.Rules.Making;
+
+/// <summary>
+/// Claims of verbs of making: who develops what, when and at which event it came out, what it rests on. One reading of a
+/// verb gives all of them, so that maker, day and event belong together.
+/// </summary>
+public sealed class MakingRule : IClaimRule
+{
+    private readonly MakingSites _sites = new();
+
+    /// <inheritdoc/>
+    public string Id => "making";
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context) =>
+        new MakingReader(context, _sites).Read().SelectMany(making => Drafts(context, making));
+
+    private static IEnumerable<ClaimDraft> Drafts(ArticleContext context, Making making)
+    {
+        foreach (var (maker, thing) in Pairs(making))
+        {
+            yield return Draft(context, making, "DEVELOPS", "develops." + making.How, maker, thing) with { Time = making.Site.Verb.IsRelease ? making.Time?.Time : null };
+        }
+
+        foreach (var thing in making.Things)
+        {
+            if (making.Site.Verb.IsRelease && making.Time?.Time?.Value is not null && (thing == making.Things[0] || !IsFirstOfSeries(context, making)))
+            {
+                yield return Draft(context, making, "RELEASED_ON", "released.verb", thing, null) with { Time = making.Time.Time };
+            }
+
+            if (making.Event is { } at && making.Site.Verb.Kind != MakingKind.Make)
+            {
+                yield return Draft(context, making, "RELEASED_AT", "released.at", thing, at);
+            }
+
+            foreach (var part in making.Bases.Where(b => !b.Key.Equals(thing.Key, StringComparison.Ordinal)))
+            {
+                yield return Draft(context, making, "BASED_ON", "based.making", thing, part);
+            }
+        }
+    }
+
+    /// <summary>Each maker with each thing, unless 分别 gives each its own.</summary>
+    private static IEnumerable<(Item Maker, Item Thing)> Pairs(Making making)
+    {
+        var clause = making.Sentence.Shape.AsSpan(Clauses.Start(making.Sentence.Shape, making.Site.Start), making.Site.Start - Clauses.Start(making.Sentence.Shape, making.Site.Start));
+        var isEach = making.Makers.Count == making.Things.Count && clause.Contains("分别", StringComparison.Ordinal);
+        return isEach
+            ? making.Makers.Zip(making.Things)
+            : making.Makers.SelectMany(maker => making.Things.Select(thing => (maker, thing)));
+    }
+
+    private static ClaimDraft Draft(ArticleContext context, Making making, string predicate, string rule, Item subject, Item? item) => new()
+    {
+        Predicate = predicate,
+        Subject = subject.Key,
+        SubjectSpan = subject.Named,
+        Object = item?.Key,
+        ObjectSpan = item?.Named,
+        Modality = making.Modality,
+        Quote = QuoteFinder.Find(context.Article, making.Sentence, Core(making, subject, item)),
+        Rule = rule,
+        Confidence = making.Confidence,
+    };
+
+    /// <summary>从2023年8月起，甲相继开源乙、丙: the day is the first one's.</summary>
+    private static bool IsFirstOfSeries(ArticleContext context, Making making) =>
+        making.Time is { } time && (time.Span.Of(context.Article.Text).EndsWith('起')
+            || (time.Span.End < context.Article.Text.Length && context.Article.Text[time.Span.End] == '起'));
+
+    /// <summary>The verb and whatever of the two ends stands in its clause; what stands further off is a support.</summary>
+    private static Span Core(Making making, Item subject, Item? item)
+    {
+        var shape = making.Sentence.Shape;
+        var clause = making.Sentence.OriginalOf(Clauses.Start(shape, making.Site.Start), Clauses.End(shape, making.Site.End));
+        var core = making.Verb;
+        core = clause.Covers(subject.Span) ? core.Union(subject.Span) : core;
+        return item is not null && clause.Covers(item.Span) ? core.Union(item.Span) : core;
+    }
+}

@@ -1,0 +1,35 @@
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules.Making;
+
+/// <summary>Which times say when something happened.</summary>
+internal static class MakingTimes
+{
+    private static readonly string[] Bounds = ["截至", "截止", "截止到", "到", "至", "直到", "自", "早于", "晚于", "超过"];
+    private static readonly string[] Tails = ["以来", "之前", "以前", "之后", "以后", "前", "后", "消息", "讯", "的", "起至", "版"];
+
+    /// <summary>Whether the time at <paramref name="at"/> is the time of what follows, not a bound or a dateline: not 截至8月, 8月后, 8月3日消息.</summary>
+    public static bool IsWhen(string shape, int at) =>
+        !Bounds.Any(bound => at >= bound.Length && string.CompareOrdinal(shape, at - bound.Length, bound, 0, bound.Length) == 0)
+        && !Tails.Any(tail => string.CompareOrdinal(shape, at + 1, tail, 0, tail.Length) == 0);
+
+    /// <summary>The time of a clause that is nothing else (7月7日，) or a time and an event (7月7日在大会上，); else <c>null</c>.</summary>
+    public static Item? OfAdverbial(SentenceView sentence, int start, int end)
+    {
+        Item? time = null;
+        for (var at = start; at < end; at++)
+        {
+            var unit = sentence.Shape[at];
+            if (unit == ShapeAlphabet.Time && time is null && at - start <= 4 && IsWhen(sentence.Shape, at))
+            {
+                time = sentence.Chunks[sentence.ChunkAt[at]].First;
+            }
+            else if (ShapeAlphabet.IsFirm(unit) || ShapeAlphabet.IsMake(unit))
+            {
+                return null;
+            }
+        }
+
+        return time is not null && (end - start <= 8 || sentence.Shape[end - 1] is '上' or '间' or '中' or '场') ? time : null;
+    }
+}

@@ -1,0 +1,32 @@
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Rules.Making;
+
+/// <summary>The closed word lists that sentences about making are read with.</summary>
+internal static class MakingWords
+{
+    /// <summary>Words between a subject and its verb that add no one who acts.</summary>
+    public static WordSet Adverbs { get; } = WordData.Set("adverbs.txt");
+
+    /// <summary>Words after a name that show that not the named thing itself is made.</summary>
+    public static WordSet Attributes { get; } = WordData.Set("attributes.txt");
+
+    /// <summary>Words between a maker and its thing where nothing else says that it makes it.</summary>
+    public static WordSet Possession { get; } = WordData.Set("possession.txt");
+
+    /// <summary>Titles of people.</summary>
+    public static WordSet Titles { get; } = WordData.Set("titles.txt");
+
+    /// <summary>Words that open a phrase about another thing, up to its 的.</summary>
+    public static WordSet Modifiers { get; } = WordData.Set("modifiers.txt");
+
+    /// <summary>Those of them that name what the made thing rests on.</summary>
+    public static WordSet Bases { get; } = WordData.Set("bases.txt");
+
+    /// <summary>Prepositions before a name that is then no subject.</summary>
+    public static WordSet Prepositions { get; } = new(
+        ["在", "于", "向", "给", "为", "从", "对", "通过", "据", "来自", "比", "像", "超过", "超越", "跟", "用", "利用", "使用", "基于", "依托", "借助", "搭载", "接入", "采用", "集成", "以", "被", "除", "除了", "类似", "对标", "支持", "围绕", "针对", "关于", "登陆", "登录", "进入", "加入", "面向", "收购", "投资", "获得", "获"]);
+
+    /// <summary>Words before a second maker: 甲联合乙发布.</summary>
+    public static WordSet Companions { get; } = new(["联合", "携手", "联手", "与", "和", "同", "会同", "共同与"]);
+}

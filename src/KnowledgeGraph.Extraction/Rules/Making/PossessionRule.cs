@@ -1,0 +1,116 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Statements;
+
+namespace KnowledgeGraph.Extraction.Rules.Making;
+
+/// <summary>
+/// A maker right before what it makes, with nothing between but 的, 旗下, 自研 and what kind of thing it is:
+/// 英伟达A100, 百度的大模型产品“文心一言”, 甲公司旗下视频生成平台乙.
+/// </summary>
+public sealed class PossessionRule : IClaimRule
+{
+    private const int Reach = 18;
+
+    /// <inheritdoc/>
+    public string Id => "develops.of";
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context)
+    {
+        foreach (var sentence in context.Sentences.Where(s => s.Zone is not (ZoneKind.Byline or ZoneKind.Credit)))
+        {
+            for (var at = 0; at < sentence.Shape.Length; at++)
+            {
+                foreach (var draft in ShapeAlphabet.IsMake(sentence.Shape[at]) ? Propose(context, sentence, at) : [])
+                {
+                    yield return draft;
+                }
+            }
+        }
+    }
+
+    /// <summary>A maker inside the first name of a row has that one by its name already; the rest of the row is read here.</summary>
+    private IEnumerable<ClaimDraft> Propose(ArticleContext context, SentenceView sentence, int make)
+    {
+        var row = sentence.Chunks[sentence.ChunkAt[make]].Items;
+        if (MakerBefore(sentence, make) is { } before)
+        {
+            return Things(context, row, before).Select(thing => Draft(context, sentence, before, thing));
+        }
+
+        return row.Count > 1 && MakerInside(sentence, make) is { } inside
+            ? Things(context, row, inside).Skip(1).Select(thing => Draft(context, sentence, inside, thing))
+            : [];
+    }
+
+    /// <summary>英伟达A100 as one name.</summary>
+    private static Item? MakerInside(SentenceView sentence, int make)
+    {
+        var name = sentence.Chunks[sentence.ChunkAt[make]].First.Span;
+        return sentence.Nested.FirstOrDefault(n => n.Span.Start == name.Start && name.Covers(n.Span) && n.Type is EntityType.Company or EntityType.Institution);
+    }
+
+    private static Item? MakerBefore(SentenceView sentence, int make)
+    {
+        var shape = sentence.Shape;
+        if (MakingWords.Attributes.LengthAt(shape, make + 1) > 0 && shape[make + 1] != '的')
+        {
+            return null;
+        }
+
+        for (var at = make - 1; at >= Math.Max(0, make - Reach); at--)
+        {
+            if (ShapeAlphabet.IsFirm(shape[at]))
+            {
+                var maker = sentence.Chunks[sentence.ChunkAt[at]].Items[^1];
+                return maker.IsAnaphor && at == make - 1 ? null : maker;
+            }
+
+            if (!IsKind(sentence, at) && Covered(shape, at) == 0)
+            {
+                return null;
+            }
+
+            at -= Math.Max(0, Covered(shape, at) - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>A technology or field that says what kind of thing it is: 百度人工智能产品.</summary>
+    private static bool IsKind(SentenceView sentence, int at) =>
+        sentence.ChunkAt[at] >= 0 && (sentence.Chunks[sentence.ChunkAt[at]].First.Kind == ItemKind.Figure
+            || sentence.Chunks[sentence.ChunkAt[at]].First.Type is EntityType.Technology or EntityType.Industry);
+
+    private static int Covered(string shape, int at) =>
+        shape[at] is ' ' or '“' or '「' ? 1 : MakingWords.Possession.LengthBefore(shape, at + 1);
+
+    /// <summary>The first of a row, and those after it that are but type numbers as it is: 英伟达A100、A800和H800.</summary>
+    private static IEnumerable<Item> Things(ArticleContext context, IReadOnlyList<Item> row, Item maker)
+    {
+        var first = new Span(Math.Min(row[0].Span.End, Math.Max(row[0].Span.Start, maker.Span.End)), row[0].Span.End);
+        var count = IsNumber(context, first) ? row.Skip(1).TakeWhile(i => IsNumber(context, i.Span)).Count() : 0;
+        return row.Take(1 + count).Where(thing => !thing.Key.Equals(maker.Key, StringComparison.Ordinal));
+    }
+
+    private static bool IsNumber(ArticleContext context, Span span)
+    {
+        var text = span.Of(context.Article.Text);
+        return text.Length <= 8 && text.All(char.IsAscii) && text.Any(char.IsAsciiDigit);
+    }
+
+    private ClaimDraft Draft(ArticleContext context, SentenceView sentence, Item maker, Item thing) => new()
+    {
+        Predicate = "DEVELOPS",
+        Subject = maker.Key,
+        SubjectSpan = maker.Named,
+        Object = thing.Key,
+        ObjectSpan = thing.Named,
+        Quote = QuoteFinder.Find(context.Article, sentence, maker.Span.Union(thing.Span)),
+        Rule = Id,
+        Confidence = 850,
+    };
+}

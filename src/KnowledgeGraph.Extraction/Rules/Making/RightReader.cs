@@ -1,0 +1,139 @@
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Text.Sentences;
+
+namespace KnowledgeGraph.Extraction.Rules.Making;
+
+/// <summary>
+/// Reads what stands after a verb of making: modifiers, then what is made, and whatever is coordinated with it
+/// (智能助理甲、业务助手乙; 两款产品：甲和乙). What stands inside a modifier (基于甲的乙) is not made.
+/// </summary>
+internal sealed class RightReader
+{
+    private const int ReachInRow = 18;
+    private const int End = -1;
+    private static readonly string[] Joins = ["、", "和", "与", "及", "以及", "，以及", "，和", "，包括", "，包含", "，分别是", "，分别为", "，还有", "/", "&", "；以及",
+        ",以及", ",和", ",包括", ",包含", ",分别是", ",分别为", ",还有"];
+    private static readonly string[] SeriesTails = ["系列", "系列模型", "大模型", "模型", "平台", "两款", "等", "app"];
+
+    private readonly SentenceView _sentence;
+    private readonly string _shape;
+    private readonly IReadOnlyList<Item> _makers;
+    private readonly RightSide _side = new();
+    private int _limit;
+
+    private RightReader(SentenceView sentence, IReadOnlyList<Item> makers) => (_sentence, _shape, _makers) = (sentence, sentence.Shape, makers);
+
+    public static RightSide Read(SentenceView sentence, MakingSite site, IReadOnlyList<Item> makers) =>
+        new RightReader(sentence, makers).Read(site);
+
+    private RightSide Read(MakingSite site)
+    {
+        var at = site.End;
+        if (at + 1 < _shape.Length && _shape[at] is '于' or '在' && _shape[at + 1] == ShapeAlphabet.Time)
+        {
+            _side.Time = First(at + 1);
+            return _side;
+        }
+
+        _limit = Math.Min(_shape.Length, at + site.Verb.Reach);
+        while (at != End && at < _limit)
+        {
+            at = Step(at);
+        }
+
+        return _side;
+    }
+
+    /// <summary>The next position to read, or <see cref="End"/>.</summary>
+    private int Step(int at)
+    {
+        if (ShapeAlphabet.IsMake(_shape[at]))
+        {
+            return TakeMake(at);
+        }
+
+        if (ShapeAlphabet.IsChunk(_shape[at]))
+        {
+            return IsPassedOver(First(at)) ? at + 1 : End;
+        }
+
+        if (ClauseReader.IsMark(_shape, at))
+        {
+            return _shape[at] is '：' or ':' && _side.Objects.Count == 0 ? at + 1 : End;
+        }
+
+        return MakingWords.Modifiers.LengthAt(_shape, at) is > 0 and var length ? AfterModifier(at, length) : at + 1;
+    }
+
+    private int TakeMake(int at)
+    {
+        if (at + 1 < _shape.Length && char.IsAsciiLetterOrDigit(_shape[at + 1]))
+        {
+            return End;
+        }
+
+        if (!IsNamed(at) && MakingWords.Attributes.LengthAt(_shape, at + 1) is > 0 and var length)
+        {
+            return _shape[at + 1] == '的' && _side.Objects.Count == 0 ? at + 1 + length : End;
+        }
+
+        _side.Objects.AddRange(_sentence.Chunks[_sentence.ChunkAt[at]].Items);
+        var next = AfterJoin(AfterBracket(AfterSeries(at + 1)));
+        _limit = Math.Min(_shape.Length, next + ReachInRow);
+        return next;
+    }
+
+    /// <summary>名为甲的模型 is 甲.</summary>
+    private bool IsNamed(int at) => at > 1 && (_shape[at - 1] == '叫' || (_shape[at - 1] == '为' && _shape[at - 2] is '名' or '称'));
+
+    private bool IsPassedOver(Item item) => item.Type switch
+    {
+        null => true,
+        EntityType.Technology or EntityType.Industry or EntityType.Region => true,
+        EntityType.Company or EntityType.Institution => _side.Objects.Count == 0 && _makers.Any(m => m.Key.Equals(item.Key, StringComparison.Ordinal)),
+        _ => false,
+    };
+
+    /// <summary>Behind the 的 that closes a modifier; the end when the clause ends before.</summary>
+    private int AfterModifier(int at, int length)
+    {
+        var close = _shape.IndexOf('的', at + length, Clauses.End(_shape, at) - at - length);
+        if (close < 0)
+        {
+            return End;
+        }
+
+        if (MakingWords.Bases.LengthAt(_shape, at) > 0)
+        {
+            _side.Bases.AddRange(Enumerable.Range(at, close - at).Where(i => ShapeAlphabet.IsMake(_shape[i])).SelectMany(i => _sentence.Chunks[_sentence.ChunkAt[i]].Items));
+        }
+
+        _limit = Math.Min(_shape.Length, Math.Max(_limit, close + ReachInRow));
+        return close + 1;
+    }
+
+    private int AfterSeries(int at) =>
+        at + SeriesTails.Where(tail => Stands(at, tail)).Select(tail => tail.Length).DefaultIfEmpty(0).Max();
+
+    private int AfterBracket(int at)
+    {
+        if (at >= _shape.Length || _shape[at] is not ('（' or '('))
+        {
+            return at;
+        }
+
+        var close = _shape.AsSpan(at).IndexOfAny('）', ')');
+        return close < 0 ? at : at + close + 1;
+    }
+
+    private int AfterJoin(int at)
+    {
+        var length = Joins.Where(join => Stands(at, join)).Select(join => join.Length).DefaultIfEmpty(0).Max();
+        return length == 0 ? End : at + length;
+    }
+
+    private bool Stands(int at, string word) => string.CompareOrdinal(_shape, at, word, 0, word.Length) == 0;
+
+    private Item First(int at) => _sentence.Chunks[_sentence.ChunkAt[at]].First;
+}
