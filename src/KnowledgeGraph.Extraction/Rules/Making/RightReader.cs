@@ -68,7 +68,7 @@ internal sealed class RightReader
 
     private int TakeMake(int at)
     {
-        if (at + 1 < _shape.Length && char.IsAsciiLetterOrDigit(_shape[at + 1]))
+        if (at + 1 < _shape.Length && (char.IsAsciiLetterOrDigit(_shape[at + 1]) || ShapeAlphabet.Is(_shape[at + 1], EntityType.Technology)))
         {
             return End;
         }
