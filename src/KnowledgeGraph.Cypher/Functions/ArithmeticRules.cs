@@ -35,7 +35,7 @@ internal static class ArithmeticRules
         BinaryOperator.Multiply => Value.Of(checked(left * right)),
         BinaryOperator.Divide => Value.Of(checked(left / NotZero(right))),
         BinaryOperator.Modulo => right == -1 ? Value.Of(0L) : Value.Of(left % NotZero(right)),
-        _ => Value.Of(Math.Pow(left, right)),
+        _ => Value.Of(Power(left, right)),
     };
 
     private static long NotZero(long divisor) => divisor != 0
@@ -49,8 +49,12 @@ internal static class ArithmeticRules
         BinaryOperator.Multiply => left * right,
         BinaryOperator.Divide => left / right,
         BinaryOperator.Modulo => left % right,
-        _ => Math.Pow(left, right),
+        _ => Power(left, right),
     });
+
+    /// <summary>As IEEE 754's <c>powr</c> and the reference implementation have it: one to the power of what is unknown or endless is no number.</summary>
+    private static double Power(double left, double right) =>
+        Math.Abs(left) == 1 && !double.IsFinite(right) ? double.NaN : Math.Pow(left, right);
 
     private static Value Add(Value left, Value right)
     {

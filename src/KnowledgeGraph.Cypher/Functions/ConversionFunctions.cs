@@ -21,7 +21,7 @@ internal static class ConversionFunctions
         Each("toFloatList", Float),
         Each("toStringList", Text),
         Each("toBooleanList", Boolean),
-        new("valueType", 1, 1, false, (_, a) => Value.Of(a[0].Kind.ToString().ToUpperInvariant())),
+        new("valueType", 1, 1, false, (_, a) => Value.Of(TypeNames.Of(a[0]))),
     ];
 
     private static Function Each(string name, Func<Value, Value?> convert) =>

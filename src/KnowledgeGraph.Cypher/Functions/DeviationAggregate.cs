@@ -2,7 +2,7 @@ using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Functions;
 
-/// <summary><c>stDev</c> and <c>stDevP</c>, by Welford's method.</summary>
+/// <summary><c>stDev</c> and <c>stDevP</c>, by Welford's method; null of nothing.</summary>
 internal sealed class DeviationAggregate(bool isSample) : Aggregate
 {
     private long _count;
@@ -25,6 +25,11 @@ internal sealed class DeviationAggregate(bool isSample) : Aggregate
 
     public override Value Result()
     {
+        if (_count == 0)
+        {
+            return Value.Null;
+        }
+
         var divisor = isSample ? _count - 1 : _count;
         return Value.Of(divisor <= 0 ? 0d : Math.Sqrt(_squares / divisor));
     }

@@ -14,6 +14,11 @@ internal static class DurationMaker
 
     public static Duration Of(MapValue map)
     {
+        if (map.Count == 0)
+        {
+            throw Fail.Argument("InvalidArgumentValue", "A duration needs at least one part.");
+        }
+
         foreach (var key in map.Keys)
         {
             if (!Parts.Contains(key))
@@ -40,7 +45,7 @@ internal static class DurationMaker
             var value = map.Get(name);
             total += value.IsInteger ? (Int128)value.Integer * size
                 : value.IsNull ? 0
-                : (Int128)Math.Round((decimal)Arguments.Number(value, "duration") * size);
+                : (Int128)Math.Truncate((decimal)Arguments.Number(value, "duration") * size);
         }
 
         return total;

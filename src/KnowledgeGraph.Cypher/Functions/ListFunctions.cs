@@ -17,6 +17,7 @@ internal static class ListFunctions
         new("reverse", 1, 1, true, Reverse),
         new("range", 2, 3, false, Range),
         new("coalesce", 1, int.MaxValue, false, Coalesce),
+        new("nullIf", 2, 2, false, (_, a) => ValueEquality.Equal(a[0], a[1]) == true ? Value.Null : a[0]),
         new("isEmpty", 1, 1, true, (_, a) => Value.Of(a[0].Map is { } map ? map.Count == 0 : Length(a[0], "isEmpty") == 0)),
     ];
 

@@ -29,8 +29,8 @@ internal static class MathFunctions
         Of("cosh", Math.Cosh),
         Of("tanh", Math.Tanh),
         Of("haversin", x => (1 - Math.Cos(x)) / 2),
-        Of("degrees", x => x * 180 / Math.PI),
-        Of("radians", x => x * Math.PI / 180),
+        Of("degrees", x => x * 57.29577951308232),
+        Of("radians", x => x * 0.017453292519943295),
         new("atan2", 2, 2, true, (_, a) => Value.Of(Math.Atan2(Arguments.Number(a[0], "atan2"), Arguments.Number(a[1], "atan2")))),
         new("isNaN", 1, 1, true, (_, a) => Value.Of(double.IsNaN(Arguments.Number(a[0], "isNaN")))),
         new("pi", 0, 0, true, (_, _) => Value.Of(Math.PI)),
@@ -51,7 +51,12 @@ internal static class MathFunctions
             return Value.Of(Math.Floor(number + 0.5));
         }
 
-        var digits = Arguments.Integer(arguments[1], "round");
+        var digits = arguments[1].IsFloat ? (long)arguments[1].Float : Arguments.Integer(arguments[1], "round");
+        if (digits == 0 && arguments.Length == 2)
+        {
+            return Value.Of(Math.Floor(number + 0.5));
+        }
+
         if (digits is < 0 or > 300)
         {
             throw Fail.Argument("NumberOutOfRange", $"round() needs 0 to 300 digits, but found {digits}.");
@@ -63,7 +68,7 @@ internal static class MathFunctions
         }
 
         var mode = arguments.Length > 2 ? Arguments.Text(arguments[2], "round").ToUpperInvariant() : "HALF_UP";
-        return Value.Of((double)RoundDecimal((decimal)number, (int)digits, mode));
+        return Value.Of((double)RoundDecimal((decimal)number, (int)digits, mode) + 0d);
     }
 
     private static decimal RoundDecimal(decimal number, int digits, string mode) => mode switch

@@ -14,9 +14,10 @@ internal static class StringFunctions
         new("toUpper", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "toUpper").ToUpperInvariant())),
         new("lower", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "lower").ToLowerInvariant())),
         new("upper", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "upper").ToUpperInvariant())),
-        new("trim", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "trim").Trim())),
-        new("ltrim", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "ltrim").TrimStart())),
-        new("rtrim", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "rtrim").TrimEnd())),
+        Trimming("trim", 1, true, true),
+        Trimming("btrim", 2, true, true),
+        Trimming("ltrim", 2, true, false),
+        Trimming("rtrim", 2, false, true),
         new("replace", 3, 3, true, Replace),
         new("split", 2, 2, true, Split),
         new("substring", 2, 3, true, Substring),
@@ -24,14 +25,33 @@ internal static class StringFunctions
         new("right", 2, 2, true, Right),
         new("normalize", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "normalize").Normalize(NormalizationForm.FormC))),
         new("char_length", 1, 1, true, (_, a) => Value.Of((long)Arguments.Text(a[0], "char_length").EnumerateRunes().Count())),
+        new("character_length", 1, 1, true, (_, a) => Value.Of((long)Arguments.Text(a[0], "character_length").EnumerateRunes().Count())),
     ];
+
+    private static Function Trimming(string name, int most, bool atStart, bool atEnd) => new(name, 1, most, true, (_, a) =>
+    {
+        var text = Arguments.Text(a[0], name);
+        return Value.Of(a.Length == 1 ? Trim(text, null, atStart, atEnd) : Trim(text, Arguments.Text(a[1], name), atStart, atEnd));
+    });
+
+    /// <summary>Takes white space, or any of some characters, away from the ends.</summary>
+    internal static string Trim(string text, string? characters, bool atStart, bool atEnd)
+    {
+        var runes = text.EnumerateRunes().ToArray();
+        bool IsCut(Rune rune) => characters is null ? Rune.IsWhiteSpace(rune) : characters.EnumerateRunes().Contains(rune);
+        var from = atStart ? runes.TakeWhile(IsCut).Count() : 0;
+        var to = atEnd ? runes.Length - runes.Skip(from).Reverse().TakeWhile(IsCut).Count() : runes.Length;
+        return string.Concat(runes[from..to]);
+    }
 
     private static Value Replace(Frame frame, ReadOnlySpan<Value> arguments)
     {
         var text = Arguments.Text(arguments[0], "replace");
         var old = Arguments.Text(arguments[1], "replace");
         var replacement = Arguments.Text(arguments[2], "replace");
-        return Value.Of(old.Length == 0 ? text : text.Replace(old, replacement, StringComparison.Ordinal));
+        return Value.Of(old.Length == 0
+            ? replacement + string.Concat(text.EnumerateRunes().Select(r => r + replacement))
+            : text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
     private static Value Split(Frame frame, ReadOnlySpan<Value> arguments)
@@ -40,7 +60,7 @@ internal static class StringFunctions
         var separators = arguments[1].List is { } list
             ? list.Items.Select(i => Arguments.Text(i, "split")).ToArray()
             : [Arguments.Text(arguments[1], "split")];
-        var parts = separators is [""]
+        var parts = separators is [""] && text.Length > 0
             ? text.EnumerateRunes().Select(r => r.ToString()).ToArray()
             : text.Split(separators, StringSplitOptions.None);
         return Value.Of(new ListValue(Array.ConvertAll(parts, p => Value.Of(p))));

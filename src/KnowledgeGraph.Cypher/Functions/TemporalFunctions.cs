@@ -50,7 +50,6 @@ internal static class TemporalFunctions
         var given = arguments[0];
         return given.Kind switch
         {
-            ValueKind.Duration => given,
             ValueKind.String => Value.Of(TemporalParser.Duration(given.Text!)),
             ValueKind.Map => Value.Of(DurationMaker.Of(given.Map!)),
             _ => throw Fail.Type("InvalidArgumentType", $"duration() needs a string or a map, but found {ValueText.Describe(given)}."),

@@ -26,7 +26,7 @@ internal static class TemporalMaker
         {
             ValueKind.String => FromText(kind, given.Text!),
             ValueKind.Map => TemporalMap.Make(frame, kind, given.Map!),
-            >= ValueKind.Date and < ValueKind.Duration => Assemble(kind, TemporalParts.Of(given)),
+            >= ValueKind.Date and < ValueKind.Duration when Has(kind, given.Kind) => Assemble(kind, TemporalParts.Of(given)),
             _ => throw Fail.Type("InvalidArgumentType", $"Expected a string, a map or a temporal value, but found {ValueText.Describe(given)}."),
         };
     }
@@ -40,6 +40,19 @@ internal static class TemporalMaker
         ValueKind.LocalDateTime => Value.Of(new LocalDateTime(parts.Day, parts.NanoOfDay)),
         _ => Value.Of(Zones.At(new LocalDateTime(parts.Day, parts.NanoOfDay), parts.Zone, parts.Offset ?? 0)),
     };
+
+    /// <summary>Whether a value of one kind has all that one of another kind needs: a day, a time of day.</summary>
+    private static bool Has(ValueKind wanted, ValueKind given)
+    {
+        var hasDay = given is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
+        var hasTime = given != ValueKind.Date;
+        return wanted switch
+        {
+            ValueKind.Date => hasDay,
+            ValueKind.LocalTime or ValueKind.Time => hasTime,
+            _ => hasDay && hasTime,
+        };
+    }
 
     private static Value FromClock(Frame frame, ValueKind kind, string? zone, int offset)
     {
@@ -57,10 +70,27 @@ internal static class TemporalMaker
                 return Value.Date(TemporalParser.Date(text));
             case ValueKind.LocalTime or ValueKind.Time:
                 var (nano, timeZone, timeOffset) = TemporalParser.Time(text);
+                Demand(timeZone is null && (timeOffset is null || kind == ValueKind.Time), text, "A named zone belongs to a datetime, an offset to a time or a datetime.");
                 return Assemble(kind, new TemporalParts(0, nano, timeZone, timeOffset));
             default:
                 var (day, nanoOfDay, zone, offset) = TemporalParser.DateAndTime(text);
-                return Assemble(kind, new TemporalParts(day, nanoOfDay, zone, offset));
+                Demand(kind == ValueKind.DateTime || (zone is null && offset is null), text, "A local datetime has no zone.");
+                return InZone(Assemble(kind, new TemporalParts(day, nanoOfDay, zone, offset)), zone is null ? null : offset, text);
+        }
+    }
+
+    /// <summary>Where a text names a zone and an offset, they must agree.</summary>
+    private static Value InZone(Value made, int? offset, string text)
+    {
+        Demand(offset is null || made.Reference is not ZonedDateTime zoned || zoned.OffsetSeconds == offset, text, "The zone has another offset then.");
+        return made;
+    }
+
+    private static void Demand(bool isFine, string text, string reason)
+    {
+        if (!isFine)
+        {
+            throw Fail.Argument("InvalidArgumentValue", $"'{text}' cannot be read. {reason}");
         }
     }
 }

@@ -12,6 +12,7 @@ internal static class TemporalMap
 
     public static Value Make(Frame frame, ValueKind kind, MapValue map)
     {
+        MapParts.Demand(kind, map);
         if (kind == ValueKind.DateTime && map.Get("epochSeconds") is { IsNull: false } seconds)
         {
             return FromEpoch(map, Arguments.Integer(seconds, "datetime"), 0);

@@ -18,7 +18,7 @@ internal static partial class TemporalParser
 
     public static (long Day, long NanoOfDay, string? Zone, int? Offset) DateAndTime(string text)
     {
-        var mark = text.IndexOf('T', StringComparison.Ordinal);
+        var mark = text.IndexOfAny(['T', 't']);
         if (mark < 0)
         {
             return (Date(text), 0, null, null);
@@ -39,7 +39,7 @@ internal static partial class TemporalParser
         }
 
         var match = DurationParts().Match(text);
-        if (!match.Success || text.EndsWith('P') || text.EndsWith('T') || text.Length < 3)
+        if (!match.Success || text[^1] is 'P' or 'T' or 'p' or 't' || text.Length < 3)
         {
             throw Unreadable(text, "duration");
         }
@@ -103,7 +103,7 @@ internal static partial class TemporalParser
         var bracket = text.IndexOf('[', StringComparison.Ordinal);
         if (bracket >= 0 && text.EndsWith(']'))
         {
-            zone = text[(bracket + 1)..^1];
+            zone = Zones.Named(text[(bracket + 1)..^1]);
             text = text[..bracket];
         }
 
@@ -113,7 +113,7 @@ internal static partial class TemporalParser
             return (text, zone, null);
         }
 
-        return Zones.TryOffset(text[mark..], out var offset)
+        return text.Length - mark <= "+hh:mm".Length && Zones.TryOffset(text[mark..], out var offset)
             ? (text[..mark], zone, offset)
             : throw Unreadable(text, "offset");
     }
@@ -121,13 +121,13 @@ internal static partial class TemporalParser
     private static CypherException Unreadable(string text, string kind) =>
         Fail.Argument("InvalidArgumentValue", $"'{text}' is no {kind}.");
 
-    [GeneratedRegex(@"^(?<y>[+-]\d{4,9}|\d{4})(?:-?W(?<w>\d{2})(?:-?(?<wd>\d))?|-?Q(?<q>\d)(?:-?(?<qd>\d{2}))?|-(?<m>\d{2})(?:-(?<d>\d{2}))?|-?(?<o>\d{3})|(?<m>\d{2})(?<d>\d{2})?)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<y>[+-]\d{4,9}|\d{4})(?:-?W(?<w>\d{2})(?:-?(?<wd>\d))?|-?Q(?<q>\d)(?:-?(?<qd>\d{2}))?|-(?<m>\d{1,2})(?:-(?<d>\d{1,2}))?|-?(?<o>\d{3})|(?<m>\d{2})(?<d>\d{2})?)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex DateForms();
 
-    [GeneratedRegex(@"^(?<h>\d{2})(?::?(?<m>\d{2})(?::?(?<s>\d{2})(?:[.,](?<f>\d{1,9}))?)?)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:(?<h>\d{1,2})(?::(?<m>\d{1,2})(?::(?<s>\d{1,2})(?:[.,](?<f>\d{1,9}))?)?)?|(?<h>\d{2})(?<m>\d{2})(?:(?<s>\d{2})(?:[.,](?<f>\d{1,9}))?)?)$", RegexOptions.ExplicitCapture)]
     private static partial Regex TimeForms();
 
-    [GeneratedRegex(@"^(?<neg>[-+])?P(?:(?<y>-?\d+(?:[.,]\d+)?)Y)?(?:(?<mo>-?\d+(?:[.,]\d+)?)M)?(?:(?<w>-?\d+(?:[.,]\d+)?)W)?(?:(?<d>-?\d+(?:[.,]\d+)?)D)?(?:T(?:(?<h>-?\d+(?:[.,]\d+)?)H)?(?:(?<mi>-?\d+(?:[.,]\d+)?)M)?(?:(?<s>-?\d+(?:[.,]\d+)?)S)?)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<neg>[-+])?P(?:(?<y>-?\d+(?:[.,]\d+)?)Y)?(?:(?<mo>-?\d+(?:[.,]\d+)?)M)?(?:(?<w>-?\d+(?:[.,]\d+)?)W)?(?:(?<d>-?\d+(?:[.,]\d+)?)D)?(?:T(?:(?<h>-?\d+(?:[.,]\d+)?)H)?(?:(?<mi>-?\d+(?:[.,]\d+)?)M)?(?:(?<s>-?\d+(?:[.,]\d+)?)S)?)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex DurationParts();
 
     [GeneratedRegex(@"^P(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2}(?:[.,]\d+)?))?$")]

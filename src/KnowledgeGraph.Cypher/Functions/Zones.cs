@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Cypher.Errors;
+using KnowledgeGraph.Cypher.TimeZones;
 using KnowledgeGraph.Cypher.Values.Temporal;
 
 namespace KnowledgeGraph.Cypher.Functions;
@@ -30,8 +31,7 @@ internal static class Zones
             return (null, offset);
         }
 
-        _ = Find(text);
-        return (text, 0);
+        return (Named(text), 0);
     }
 
     /// <summary>Reads <c>Z</c>, <c>+08</c>, <c>+0800</c>, <c>+08:00</c>, <c>+08:00:30</c>.</summary>
@@ -62,13 +62,12 @@ internal static class Zones
 
     private static int Two(string digits, int at) => int.Parse(digits.AsSpan(at, 2), NumberStyles.None, CultureInfo.InvariantCulture);
 
-    /// <summary>The offset of a zone at an instant; rules outside .NET's range of years are those at its edge.</summary>
-    public static int OffsetOf(string zone, long epochSecond)
-    {
-        var bounded = Math.Clamp(epochSecond, -62_135_500_000, 253_402_200_000);
-        var instant = DateTimeOffset.FromUnixTimeSeconds(bounded);
-        return (int)Find(zone).GetUtcOffset(instant).TotalSeconds;
-    }
+    /// <summary>A zone's name as the time zone database writes it.</summary>
+    public static string Named(string zone) => ZoneTable.TryFind(zone, out var written, out _) ? written : throw Unknown(zone);
+
+    /// <summary>The offset of a zone at an instant.</summary>
+    public static int OffsetOf(string zone, long epochSecond) =>
+        ZoneTable.TryFind(zone, out _, out var rules) ? rules.OffsetAt(epochSecond) : throw Unknown(zone);
 
     private static int OffsetAt(string zone, LocalDateTime wanted, ref LocalDateTime local)
     {
@@ -88,15 +87,6 @@ internal static class Zones
         return after;
     }
 
-    private static TimeZoneInfo Find(string zone)
-    {
-        try
-        {
-            return TimeZoneInfo.FindSystemTimeZoneById(zone);
-        }
-        catch (Exception error) when (error is TimeZoneNotFoundException or InvalidTimeZoneException or ArgumentException or System.Security.SecurityException)
-        {
-            throw new CypherException(ErrorClass.ArgumentError, "InvalidArgumentValue", ErrorPhase.Runtime, $"There is no time zone '{zone}'.", null, error);
-        }
-    }
+    private static CypherException Unknown(string zone) =>
+        Fail.Argument("InvalidArgumentValue", $"There is no time zone '{zone}'.");
 }

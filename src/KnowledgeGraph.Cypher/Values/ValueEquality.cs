@@ -1,8 +1,9 @@
-using KnowledgeGraph.Cypher.Values.Temporal;
-
 namespace KnowledgeGraph.Cypher.Values;
 
-/// <summary>openCypher's <c>=</c>: true, false, or <c>null</c> for unknown.</summary>
+/// <summary>
+/// openCypher's <c>=</c>: true, false, or <c>null</c> for unknown. Times in different zones are different values, even where
+/// they are the same instant.
+/// </summary>
 public static class ValueEquality
 {
     /// <summary>Whether two values are equal; <c>null</c> when either is null or holds a null that decides.</summary>
@@ -27,9 +28,7 @@ public static class ValueEquality
             ValueKind.Map => Maps(left.Map!, right.Map!),
             ValueKind.Relationship => left.Relationship!.Id == right.Relationship!.Id,
             ValueKind.Path => Paths(left.Path!, right.Path!),
-            ValueKind.Time => ((OffsetTime)left.Reference!).UtcNano == ((OffsetTime)right.Reference!).UtcNano,
-            ValueKind.DateTime => SameInstant((ZonedDateTime)left.Reference!, (ZonedDateTime)right.Reference!),
-            ValueKind.LocalDateTime or ValueKind.Duration => left.Reference!.Equals(right.Reference),
+            ValueKind.Time or ValueKind.DateTime or ValueKind.LocalDateTime or ValueKind.Duration => left.Reference!.Equals(right.Reference),
             _ => left.Bits == right.Bits,
         };
     }
@@ -40,9 +39,6 @@ public static class ValueEquality
     internal static bool Paths(PathValue left, PathValue right) =>
         left.Nodes.AsSpan().SequenceEqual(right.Nodes)
         && left.Relationships.Select(r => r.Id).SequenceEqual(right.Relationships.Select(r => r.Id));
-
-    internal static bool SameInstant(ZonedDateTime left, ZonedDateTime right) =>
-        left.EpochSecond == right.EpochSecond && left.Nano == right.Nano;
 
     private static bool? Lists(ListValue left, ListValue right)
     {

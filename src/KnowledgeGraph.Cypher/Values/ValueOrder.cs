@@ -24,7 +24,7 @@ public static class ValueOrder
             ValueKind.Integer or ValueKind.Float => CompareNumbers(left, right),
             ValueKind.String => string.CompareOrdinal(left.Text, right.Text),
             ValueKind.List => Lists(left.List!, right.List!),
-            ValueKind.Map => Maps(left.Map!, right.Map!),
+            ValueKind.Map => Maps(left.Map!, right.Map!, (l, r) => Compare(l, r))!.Value,
             ValueKind.Relationship => left.Relationship!.Id.CompareTo(right.Relationship!.Id),
             ValueKind.Path => Paths(left.Path!, right.Path!),
             _ => SameKind(left, right),
@@ -48,6 +48,7 @@ public static class ValueOrder
         {
             ValueKind.String => string.CompareOrdinal(left.Text, right.Text),
             ValueKind.List => TryCompareLists(left.List!, right.List!),
+            ValueKind.Map => Maps(left.Map!, right.Map!, TryCompare),
             ValueKind.Boolean or ValueKind.Date or ValueKind.LocalTime or ValueKind.Time
                 or ValueKind.LocalDateTime or ValueKind.DateTime => SameKind(left, right),
             _ => null,
@@ -141,7 +142,8 @@ public static class ValueOrder
         return left.Count.CompareTo(right.Count);
     }
 
-    private static int Maps(MapValue left, MapValue right)
+    /// <summary>By size, then by the sorted keys, then by the values of the keys in that order.</summary>
+    private static int? Maps(MapValue left, MapValue right, Func<Value, Value, int?> values)
     {
         var size = left.Count.CompareTo(right.Count);
         if (size != 0)
@@ -154,14 +156,13 @@ public static class ValueOrder
         for (var i = 0; i < leftKeys.Length; i++)
         {
             var one = string.CompareOrdinal(leftKeys[i], rightKeys[i]);
-            one = one != 0 ? one : Compare(left.Get(leftKeys[i]), right.Get(rightKeys[i]));
             if (one != 0)
             {
                 return one;
             }
         }
 
-        return 0;
+        return leftKeys.Select(k => values(left.Get(k), right.Get(k))).FirstOrDefault(one => one != 0, 0);
     }
 
     private static int Paths(PathValue left, PathValue right)
@@ -199,8 +200,11 @@ public static class ValueOrder
     {
         var one = left.EpochSecond.CompareTo(right.EpochSecond);
         one = one != 0 ? one : left.Nano.CompareTo(right.Nano);
-        return one;
+        one = one != 0 ? one : left.OffsetSeconds.CompareTo(right.OffsetSeconds);
+        return one != 0 ? one : string.CompareOrdinal(ZoneText(left), ZoneText(right));
     }
+
+    private static string ZoneText(ZonedDateTime value) => value.Zone ?? TemporalText.Offset(value.OffsetSeconds);
 
     /// <summary>Durations sort by their length with a month of 30.436875 days.</summary>
     private static int Durations(Duration left, Duration right)

@@ -21,17 +21,12 @@ public static class TemporalText
         return string.Create(Invariant, $"{yearText}-{month:00}-{day:00}");
     }
 
-    /// <summary>Such as <c>10:30</c>, <c>10:30:05.25</c>.</summary>
+    /// <summary>Such as <c>10:30:00</c>, <c>10:30:05.25</c>.</summary>
     public static string Time(long nanoOfDay)
     {
         var second = nanoOfDay / 1_000_000_000;
         var nano = nanoOfDay % 1_000_000_000;
-        var text = string.Create(Invariant, $"{second / 3600:00}:{second / 60 % 60:00}");
-        if (second % 60 != 0 || nano != 0)
-        {
-            text += string.Create(Invariant, $":{second % 60:00}");
-        }
-
+        var text = string.Create(Invariant, $"{second / 3600:00}:{second / 60 % 60:00}:{second % 60:00}");
         return nano == 0 ? text : text + "." + nano.ToString("000000000", Invariant).TrimEnd('0');
     }
 

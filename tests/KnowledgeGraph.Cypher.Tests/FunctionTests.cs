@@ -1,0 +1,37 @@
+namespace KnowledgeGraph.Cypher.Tests;
+
+public sealed class FunctionTests
+{
+    private readonly TestGraph _graph = new();
+
+    [Theory]
+    [InlineData("btrim('xxaxx', 'x')", "a")]
+    [InlineData("ltrim('  a ')", "a ")]
+    [InlineData("rtrim('a。。', '。')", "a")]
+    [InlineData("replace('ab', '', '-')", "-a-b-")]
+    [InlineData("nullIf(1, 1.0)", null)]
+    [InlineData("nullIf('a', 'b')", "a")]
+    [InlineData("character_length('文心')", 2L)]
+    [InlineData("size(split('', ''))", 1L)]
+    [InlineData("round(-1.5)", -1.0)]
+    [InlineData("round(-1.5, 0)", -1.0)]
+    [InlineData("round(-1.25, 1)", -1.3)]
+    [InlineData("valueType(1)", "INTEGER NOT NULL")]
+    [InlineData("valueType(['a', 1])", "LIST<STRING NOT NULL | INTEGER NOT NULL> NOT NULL")]
+    [InlineData("valueType([null, 1.5])", "LIST<FLOAT> NOT NULL")]
+    [InlineData("valueType(null)", "NULL")]
+    [InlineData("{a: 1} < {a: 2}", true)]
+    [InlineData("{b: 1} < {a: 2, c: 1}", true)]
+    [InlineData("{a: null} < {a: 1}", null)]
+    [InlineData("1 ^ (0.0 / 0)", double.NaN)]
+    public void Functions_and_operators_have_the_values_that_Neo4j_gives_them(string expression, object? expected)
+        => Assert.Equal(expected, _graph.One("RETURN " + expression));
+
+    [Fact]
+    public void A_sum_beyond_64_bits_is_a_floating_point_number()
+        => Assert.Equal(18446744073709551614.0, _graph.One("UNWIND [9223372036854775807, 9223372036854775807] AS x RETURN sum(x)"));
+
+    [Fact]
+    public void The_deviation_of_nothing_is_null()
+        => Assert.Null(_graph.One("UNWIND [null] AS x RETURN stDev(x)"));
+}
