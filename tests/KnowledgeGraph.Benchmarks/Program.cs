@@ -1,3 +1,18 @@
+using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
+using KnowledgeGraph.Benchmarks.Graph;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return args switch
+{
+    ["graph", .. var rest] => await SideBySide.RunAsync(rest),
+    ["first-query", var path, var name] => await FirstQuery.RunAsync(path, name),
+    ["grow", var path, var elements] => await Growth.RunAsync(path, long.Parse(elements, System.Globalization.CultureInfo.InvariantCulture)),
+    _ => Micro(args),
+};
+
+[MethodImpl(MethodImplOptions.NoInlining)]
+static int Micro(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    return 0;
+}

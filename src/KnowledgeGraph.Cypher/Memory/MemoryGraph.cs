@@ -133,6 +133,10 @@ public sealed class MemoryGraph : IGraphTransaction, IGraphReader, IGraphWriter
     public long CountNodes(int label) => label == Token.Any ? _nodes.Count : _labelled.GetValueOrDefault(label)?.Count ?? 0;
 
     /// <inheritdoc/>
+    public IReadOnlyList<LabelSetCount> LabelSets() =>
+        [.. _nodes.Values.GroupBy(n => string.Join(',', n.Labels), StringComparer.Ordinal).Select(g => new LabelSetCount([.. g.First().Labels], g.Count()))];
+
+    /// <inheritdoc/>
     public long CountRelationships(int type) => type == Token.Any ? _relationships.Count : _typed.GetValueOrDefault(type);
 
     /// <inheritdoc/>

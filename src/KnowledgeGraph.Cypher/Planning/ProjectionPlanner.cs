@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cypher.Planning.Statistics;
 using KnowledgeGraph.Cypher.Planning.Steps;
 using KnowledgeGraph.Cypher.Running.Evaluators;
 using KnowledgeGraph.Cypher.Syntax.Ast;
@@ -17,7 +18,7 @@ internal sealed class ProjectionPlanner(PlanBuilder builder)
         var step = grouped ? Group(items, source, scope, known, columns, after, projection) : Compute(items, source, scope, known, columns, after);
         if (projection.Distinct)
         {
-            step = new DistinctStep(step, [.. columns.Select(c => c.Slot)]);
+            step = new DistinctStep(grouped ? step : DistinctEnds.Below(step), [.. columns.Select(c => c.Slot)]);
         }
 
         var visible = grouped || projection.Distinct ? after : Overlay(scope, after);
@@ -76,6 +77,7 @@ internal sealed class ProjectionPlanner(PlanBuilder builder)
     private Step Group(List<ProjectionItem> items, Step source, Scope scope, KnownExpressions known, List<(string Name, int Slot)> columns, Scope after, Projection projection)
     {
         var keys = new List<Assignment>();
+        var written = new List<Expression>();
         var slots = new int[items.Count];
         for (var i = 0; i < items.Count; i++)
         {
@@ -83,6 +85,7 @@ internal sealed class ProjectionPlanner(PlanBuilder builder)
             if (!AggregateCalls.In(items[i].Expression))
             {
                 keys.Add(new Assignment(slots[i], builder.Expressions.Compile(items[i].Expression, scope)));
+                written.Add(items[i].Expression);
                 known.Add(items[i].Expression, slots[i]);
             }
         }
@@ -105,7 +108,8 @@ internal sealed class ProjectionPlanner(PlanBuilder builder)
             builder.Expressions.Compile(sort.Expression, known.Visible(after), known);
         }
 
-        Step step = new AggregateStep(source, keys, known.Aggregates);
+        source = DistinctEnds.Suffice(known.Aggregates) ? DistinctEnds.Of(source) : source;
+        Step step = new CountRewrite(builder).Apply(new AggregateStep(source, keys, known.Aggregates), written, scope);
         return rest.Count == 0 ? step : new ProjectStep(step, rest);
     }
 

@@ -67,6 +67,9 @@ public interface IGraphReader
     /// <summary>How many nodes have a label; all nodes for <see cref="Token.Any"/>. Quick, exact.</summary>
     long CountNodes(int label);
 
+    /// <summary>The sets of labels that nodes have, with the number of nodes that have exactly that set; in no order. Quick, exact.</summary>
+    IReadOnlyList<LabelSetCount> LabelSets();
+
     /// <summary>How many relationships have a type; all for <see cref="Token.Any"/>. Quick, exact.</summary>
     long CountRelationships(int type);
 

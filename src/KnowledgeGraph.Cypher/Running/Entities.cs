@@ -54,9 +54,11 @@ internal static class Entities
     }
 
     /// <summary>The names of a node's labels, in ordinal order.</summary>
-    public static string[] LabelNames(Frame frame, long node)
+    public static string[] LabelNames(Frame frame, long node) => LabelNames(frame, frame.Reader.Labels(node).Span);
+
+    /// <summary>The names of labels, in ordinal order.</summary>
+    public static string[] LabelNames(Frame frame, ReadOnlySpan<int> tokens)
     {
-        var tokens = frame.Reader.Labels(node).Span;
         var names = new string[tokens.Length];
         for (var i = 0; i < names.Length; i++)
         {

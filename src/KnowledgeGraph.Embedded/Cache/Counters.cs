@@ -10,6 +10,9 @@ internal sealed class Counters
 
     private readonly Dictionary<(TokenKind Kind, int Token), long> _counts = [];
 
+    /// <summary>The same by whole sets of labels.</summary>
+    public LabelSets LabelSets { get; private init; } = new();
+
     public long this[TokenKind kind, int token] =>
         token == Token.Unknown ? 0 : _counts.GetValueOrDefault((kind, token == Token.Any ? Total : token));
 
@@ -23,7 +26,7 @@ internal sealed class Counters
 
     public Counters Copy()
     {
-        var copy = new Counters();
+        var copy = new Counters { LabelSets = LabelSets.Copy() };
         foreach (var (key, count) in _counts)
         {
             copy._counts.Add(key, count);

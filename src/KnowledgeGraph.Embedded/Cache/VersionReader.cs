@@ -55,6 +55,12 @@ internal static class VersionReader
             counters.Set((TokenKind)rows.Int(0), rows.Int(1), rows.Long(2));
         }
 
+        var sets = connection.Prepared("SELECT labels, n FROM label_set");
+        while (sets.Step())
+        {
+            counters.LabelSets.Set(TokenList.Read(sets.Text(0)), sets.Long(1));
+        }
+
         return counters;
     }
 

@@ -26,10 +26,12 @@ internal static class StoreFormat
         CREATE INDEX relationship_in ON relationship ("end", type, start);
         CREATE INDEX relationship_type ON relationship (type);
         CREATE TABLE property (rule INTEGER NOT NULL, value BLOB NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (rule, value, node)) WITHOUT ROWID;
-        """ + Texts;
+        """ + Later;
 
-    private const string Texts =
+    /// <summary>What version 2 brought.</summary>
+    private const string Later =
         """
+        CREATE TABLE label_set (labels TEXT PRIMARY KEY, n INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE text_rule (id INTEGER PRIMARY KEY, name TEXT NOT NULL, on_relationships INTEGER NOT NULL, labels TEXT NOT NULL, keys TEXT NOT NULL, documents INTEGER NOT NULL, terms INTEGER NOT NULL);
         CREATE TABLE posting (rule INTEGER NOT NULL, term TEXT NOT NULL, element INTEGER NOT NULL, count INTEGER NOT NULL, length INTEGER NOT NULL, PRIMARY KEY (rule, term, element)) WITHOUT ROWID;
         """;
@@ -70,5 +72,5 @@ internal static class StoreFormat
 
     /// <summary>Changes the tables of version 1, whose index keys had no order, in the transaction that is open. The index is to be filled again.</summary>
     public static void Upgrade(Connection connection) =>
-        connection.Execute($"DELETE FROM property; {Texts} PRAGMA user_version = {Version};");
+        connection.Execute($"DELETE FROM property; {Later} PRAGMA user_version = {Version};");
 }

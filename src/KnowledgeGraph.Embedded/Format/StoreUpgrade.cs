@@ -1,4 +1,5 @@
 using KnowledgeGraph.Embedded.Cache;
+using KnowledgeGraph.Embedded.Encoding;
 using KnowledgeGraph.Embedded.Graph;
 using KnowledgeGraph.Embedded.Sqlite;
 
@@ -18,6 +19,7 @@ internal static class StoreUpgrade
             if (StoreFormat.IsOld(connection))
             {
                 StoreFormat.Upgrade(connection);
+                FillSets(connection);
                 FillIndexes(connection);
             }
 
@@ -33,6 +35,22 @@ internal static class StoreUpgrade
             {
                 connection.Execute("ROLLBACK");
             }
+        }
+    }
+
+    private static void FillSets(Connection connection)
+    {
+        var sets = new LabelSets();
+        var rows = connection.Prepared("SELECT data FROM node");
+        while (rows.Step())
+        {
+            sets.Add(RowCodec.ReadNode(rows.Blob(0)).Labels, 1);
+        }
+
+        var insert = connection.Prepared("INSERT INTO label_set VALUES (?, ?)");
+        foreach (var (labels, count) in sets.Since(new LabelSets()))
+        {
+            insert.Bind(1, labels).Bind(2, count).Run();
         }
     }
 

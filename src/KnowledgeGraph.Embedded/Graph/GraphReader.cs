@@ -101,6 +101,8 @@ internal sealed class GraphReader(GraphView view, GraphWriter? writer) : IGraphR
 
     public long CountRelationships(int type) => view.Counters[TokenKind.Type, type];
 
+    public IReadOnlyList<LabelSetCount> LabelSets() => view.Counters.LabelSets.All;
+
     public bool HasIndex(int label, int key) => view.Rules.Single(label, key) is not null;
 
     public void SeekNodes(int label, int key, Value value, List<long> into)

@@ -48,6 +48,7 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
         _texts.Touch(id, null);
         _rows.Put(id, row);
         Count(TokenKind.Label, tokens, 1);
+        view.Counters.LabelSets.Add(tokens, 1);
         foreach (var label in tokens)
         {
             _rows.AddLabel(id, label);
@@ -134,6 +135,7 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
         _texts.Touch(node, row);
         _rows.DeleteNode(node, row.Labels);
         Count(TokenKind.Label, row.Labels, -1);
+        view.Counters.LabelSets.Add(row.Labels, -1);
     }
 
     public void DeleteRelationship(long relationship)
@@ -275,6 +277,8 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
         _index.Change(node, before, after);
         _texts.Touch(node, before);
         _rows.Put(node, after);
+        view.Counters.LabelSets.Add(before.Labels, -1);
+        view.Counters.LabelSets.Add(labels, 1);
     }
 
     private void Count(TokenKind kind, ReadOnlySpan<int> tokens, int difference)

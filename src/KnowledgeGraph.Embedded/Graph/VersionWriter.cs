@@ -21,6 +21,12 @@ internal static class VersionWriter
             counter.Bind(1, (int)kind).Bind(2, id).Bind(3, count).Run();
         }
 
+        var set = connection.Prepared("INSERT INTO label_set VALUES (?, ?) ON CONFLICT (labels) DO UPDATE SET n = excluded.n");
+        foreach (var (labels, count) in after.Counters.LabelSets.Since(before.Counters.LabelSets))
+        {
+            set.Bind(1, labels).Bind(2, count).Run();
+        }
+
         connection.Prepared("UPDATE state SET sequence = ?, schema = ?, next_node = ?, next_relationship = ?")
             .Bind(1, after.Sequence).Bind(2, after.Schema).Bind(3, after.NextNode).Bind(4, after.NextRelationship).Run();
     }

@@ -227,11 +227,11 @@ public sealed class StoreFileTests : IDisposable
         return Task.FromResult(found.ToArray());
     }
 
-    /// <summary>Makes the file what version 1 would have written: other keys, and no full-text tables.</summary>
+    /// <summary>Makes the file what version 1 would have written: other keys, no full-text tables, no counts of label sets.</summary>
     private void Outdate()
     {
         using var file = Sqlite.Connection.Open(_file.Path, SQLitePCL.raw.SQLITE_OPEN_READWRITE);
-        file.Execute("UPDATE property SET value = x'0401' || value; DROP TABLE text_rule; DROP TABLE posting; PRAGMA user_version = 1;");
+        file.Execute("UPDATE property SET value = x'0401' || value; DROP TABLE text_rule; DROP TABLE posting; DROP TABLE label_set; PRAGMA user_version = 1;");
     }
 
     private EmbeddedGraph Graph() => new(_file.Path, EmbeddedOptions.Default);

@@ -92,6 +92,12 @@ internal sealed class GraphModel
         }
         while (count == buffer.Length);
         Assert.Equal(all.Count, reader.CountNodes(label));
+        if (label == Token.Any)
+        {
+            var sets = all.CountBy(n => string.Join(' ', reader.Labels(n).ToArray())).ToDictionary(s => s.Key, s => (long)s.Value);
+            Assert.Equal(sets, reader.LabelSets().ToDictionary(s => string.Join(' ', s.Labels), s => s.Count));
+        }
+
         return all;
     }
 
