@@ -1,4 +1,5 @@
 using KnowledgeGraph.Evaluation.Scoring;
+using KnowledgeGraph.Evaluation.Sentences;
 using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Cli.Json;
@@ -22,6 +23,20 @@ internal static class EvaluationJson
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+
+    /// <summary>The scores of sentences of another field.</summary>
+    public static string Of(SentenceRun run, bool errors) => JsonLine.Of(writer =>
+    {
+        writer.WriteStartObject();
+        Write(writer, "relations", run.All);
+        Write(writer, "relationTypes", run.Scores);
+        if (errors)
+        {
+            WriteErrors(writer, run.Errors.Select(e => new EvaluationError("sentence", e.Predicate, e.Kind, e.What)));
+        }
+
         writer.WriteEndObject();
     });
 

@@ -10,7 +10,7 @@ internal static class EvaluationTable
     /// <summary>Prints the scores, and the errors when asked.</summary>
     public static void Print(EvaluationReport report, bool errors)
     {
-        var table = new Table().Border(TableBorder.Minimal).AddColumns("what", "P", "R", "F1", "matched", "expected", "found");
+        var table = Empty();
         Add(table, report.EntityTypes);
         Add(table, "all entities", report.Entities);
         Add(table, "names not in the lexicon", report.Unseen);
@@ -28,6 +28,17 @@ internal static class EvaluationTable
             }
         }
     }
+
+    /// <summary>Prints scores by kind and their sum.</summary>
+    public static void Print(IReadOnlyDictionary<string, Score> scores, string all, Score sum)
+    {
+        var table = Empty();
+        Add(table, scores);
+        Add(table, all, sum);
+        AnsiConsole.Write(table);
+    }
+
+    private static Table Empty() => new Table().Border(TableBorder.Minimal).AddColumns("what", "P", "R", "F1", "matched", "expected", "found");
 
     private static void Add(Table table, IReadOnlyDictionary<string, Score> scores)
     {

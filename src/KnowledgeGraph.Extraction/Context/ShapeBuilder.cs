@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Context;
 /// <summary>Writes a sentence's shape: its folded text, each chunk one character, quotes around chunks left out.</summary>
 public sealed class ShapeBuilder
 {
-    private const string Quotes = "“”‘’《》「」『』\"";
+    private const string Quotes = "“”‘’《》「」『』\"*";
 
     private readonly StringBuilder _shape = new();
     private readonly List<int> _starts = [];

@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// Turns a pattern into a regular expression over sentence shapes.
 /// <c>&lt;org&gt;</c>, <c>&lt;model&gt;</c>, <c>&lt;time&gt;</c> … stand for one chunk of that kind; <c>s:</c>, <c>o:</c>, <c>t:</c>
 /// before one names its part in the claim; <c>r:(…)</c> and <c>b:(…)</c> capture the role's and the batch's words;
-/// <c>~</c> is any character within the sentence, <c>¬</c> any that is no chunk, <c>{v}</c> any trigger, <c>{name}</c> any
+/// <c>~</c> is any character within the sentence, <c>¬</c> any that is no chunk, <c>·</c> any that is
+/// neither chunk nor clause mark, <c>{v}</c> any trigger, <c>{name}</c> any
 /// word of that list. <c>p:</c> names a chunk whose items are the claim's two ends: the first with each of the others.
 /// </summary>
 public static partial class PatternCompiler
@@ -25,7 +26,8 @@ public static partial class PatternCompiler
         text = Part().Replace(text, m => "(?<" + m.Groups[1].Value + ">" + ClassOf(m.Groups[2].Value, row) + ")");
         text = Captured().Replace(text, m => "(?<" + m.Groups[1].Value + ">");
         text = Bare().Replace(text, m => ClassOf(m.Groups[1].Value, row));
-        text = text.Replace("~", "[^。！？；\\n]", StringComparison.Ordinal).Replace("¬", "[^。！？；\\n\uE100-\uE1FF]", StringComparison.Ordinal);
+        text = text.Replace("~", "[^。！？；\\n]", StringComparison.Ordinal).Replace("¬", "[^。！？；\\n\uE100-\uE1FF]", StringComparison.Ordinal)
+            .Replace("·", "[^。！？；，,：:\\n\uE100-\uE1FF]", StringComparison.Ordinal);
         try
         {
             return new Regex(text, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));

@@ -83,12 +83,15 @@ public sealed class PatternRule(PatternRow row) : IClaimRule
 
         if (row.Options.Topic is { } side)
         {
-            if (TopicFinder.Before(context, sentence) is not { } topic)
+            var topic = side == 'p'
+                ? PersonTopic.Before(context, sentence, sentence.OriginalOf(match.Index, match.Index).Start)
+                : TopicFinder.Before(context, sentence);
+            if (topic is null)
             {
                 yield break;
             }
 
-            subjects = side == 's' ? [topic] : subjects;
+            subjects = side is 's' or 'p' ? [topic] : subjects;
             objects = side == 'o' ? [topic] : objects;
         }
 

@@ -2,6 +2,7 @@ using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Rules.Figures;
 using KnowledgeGraph.Extraction.Rules.Filing;
 using KnowledgeGraph.Extraction.Rules.Making;
+using KnowledgeGraph.Extraction.Rules.Posts;
 
 namespace KnowledgeGraph.Extraction.Rules;
 
@@ -16,6 +17,7 @@ public static class ClaimRules
         new PossessionRule(),
         new NameInNameRule(),
         new FamilyRule(),
+        new PostRule(),
         new BylineRule(),
         new FilingRule(),
         new ParameterCountRule(),

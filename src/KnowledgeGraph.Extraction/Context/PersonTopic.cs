@@ -1,0 +1,25 @@
+using KnowledgeGraph.Core.Entities;
+
+namespace KnowledgeGraph.Extraction.Context;
+
+/// <summary>
+/// The person that a clause without a subject speaks of: the only one named before it in its sentence, or, in a sentence
+/// that names none before, the only one of the sentence before.
+/// </summary>
+public static class PersonTopic
+{
+    /// <summary>The person, or <c>null</c> when there is none or more than one.</summary>
+    /// <param name="context">The article.</param>
+    /// <param name="sentence">The clause's sentence.</param>
+    /// <param name="start">Where the clause begins, in UTF-16 units of the article's text.</param>
+    public static Item? Before(ArticleContext context, SentenceView sentence, int start)
+    {
+        var people = sentence.Items.Where(i => i.Type == EntityType.Person && i.Span.End <= start).ToList();
+        if (people.Count == 0 && sentence.Index > 0)
+        {
+            people = [.. context.Sentences[sentence.Index - 1].Items.Where(i => i.Type == EntityType.Person)];
+        }
+
+        return people.Count > 0 && people.TrueForAll(p => p.Key.Equals(people[0].Key, StringComparison.Ordinal)) ? people[^1] : null;
+    }
+}

@@ -1,0 +1,243 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Statements;
+
+namespace KnowledgeGraph.Extraction.Rules.Posts;
+
+/// <summary>Reads the posts that one sentence states, person by person: those named before the person, then those after.</summary>
+internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
+{
+    private readonly List<Post> _found = [];
+
+    /// <summary>The posts, in order of the people.</summary>
+    public IReadOnlyList<Post> Find()
+    {
+        for (var at = 0; at < sentence.Shape.Length; at++)
+        {
+            if (ChunkAt(at) is { First.Type: EntityType.Person } people)
+            {
+                var before = Before(at, people) || Shared(at, people) || Appointed(at, people) || Topical(at, people);
+                _ = After(at, people) || before;
+            }
+            else if (IsOrganization(at))
+            {
+                Later(at);
+            }
+        }
+
+        return _found;
+    }
+
+    /// <summary>A公司总裁、B协会会长张三: the organisation and post just before, then those before these.</summary>
+    private bool Before(int at, Chunk people)
+    {
+        var end = at;
+        var words = PostWords.Before;
+        var found = false;
+        for (var organization = LeftOf(end); organization >= 0; organization = LeftOf(end))
+        {
+            var match = words.Match(sentence.Shape[(organization + 1)..end]);
+            if (!match.Success || !IsOrganization(organization))
+            {
+                break;
+            }
+
+            var role = new Span(organization + 1 + match.Groups["r"].Index, organization + 1 + match.Groups["r"].Index + match.Groups["r"].Length);
+            foreach (var person in Bearers(people, sentence.Shape[role.Start..role.End]))
+            {
+                Add(person, ChunkAt(organization)!.Items[^1], role, new Span(organization, at), IsPast(organization, role), "works.before", 850);
+            }
+
+            (end, words, found) = (organization, PostWords.Between, true);
+        }
+
+        return found;
+    }
+
+    /// <summary>A公司CEO张三和CTO李四: the second person's post is in the organisation of the first.</summary>
+    private bool Shared(int at, Chunk people)
+    {
+        var first = LeftOf(at);
+        if (first < 0 || ChunkAt(first)!.First.Type != EntityType.Person || _found.Count == 0 || _found[^1].Person != ChunkAt(first)!.Items[^1]
+            || PostWords.Shared.Match(sentence.Shape[(first + 1)..at]) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        var role = new Span(first + 1 + match.Groups["r"].Index, first + 1 + match.Groups["r"].Index + match.Groups["r"].Length);
+        Add(people.Items[0], _found[^1].Organization, role, new Span(first, at), false, "works.shared", 750);
+        return true;
+    }
+
+    /// <summary>张三（A公司CEO）, 张三，A公司首席科学家，…, 张三现任A公司董事长、B协会会长, 张三加入A公司.</summary>
+    private bool After(int at, Chunk people)
+    {
+        var organization = RightOf(at);
+        if (organization < 0 || !IsOrganization(organization))
+        {
+            return false;
+        }
+
+        var between = sentence.Shape[(at + 1)..organization];
+        var takes = PostWords.Takes.IsMatch(between);
+        if (!takes && between is not ("（" or "(" or "，" or ","))
+        {
+            return Moves(at, organization, people, between);
+        }
+
+        return Row(at, organization, people.Items[^1], PostWords.IsPast(between), takes ? "works.takes" : "works.apposed");
+    }
+
+    private bool Row(int at, int organization, Item person, bool isPast, string rule)
+    {
+        var found = false;
+        while (organization >= 0 && IsOrganization(organization))
+        {
+            var match = PostWords.After.Match(sentence.Shape[(organization + 1)..]);
+            if (!match.Success)
+            {
+                break;
+            }
+
+            var role = new Span(organization + 1 + match.Groups["r"].Index, organization + 1 + match.Groups["r"].Index + match.Groups["r"].Length);
+            var next = organization + 1 + match.Length;
+            if (next < sentence.Shape.Length && ChunkAt(next)?.First.Type == EntityType.Person)
+            {
+                break;
+            }
+
+            Add(person, ChunkAt(organization)!.Items[^1], role, new Span(at, role.End), isPast || IsPast(organization, role), rule, 800);
+            found = true;
+            organization = next < sentence.Shape.Length && IsOrganization(next) ? next : -1;
+        }
+
+        return found;
+    }
+
+    /// <summary>张三…，曾任A公司总裁、B协会会长: a later clause, its subject left out.</summary>
+    private void Later(int at)
+    {
+        var from = Math.Max(0, at - 16);
+        var match = PostWords.Later.Match(sentence.Shape[from..at]);
+        if (match.Success && PersonTopic.Before(context, sentence, sentence.Starts[from + match.Index]) is { } person)
+        {
+            Row(from + match.Index, at, person, PostWords.IsPast(match.Value), "works.later");
+        }
+    }
+
+    private bool Moves(int at, int organization, Chunk people, string between)
+    {
+        var match = PostWords.Moves.Match(between);
+        if (!match.Success)
+        {
+            return false;
+        }
+
+        var rest = sentence.Shape[(organization + 1)..];
+        var post = PostWords.After.Match(rest);
+        var verb = match.Groups["v"].Value;
+        if (verb is "从" && !rest.StartsWith("离", StringComparison.Ordinal) && !rest.StartsWith("辞", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var end = post.Success ? organization + 1 + post.Groups["r"].Index + post.Groups["r"].Length : organization + 1;
+        var role = post.Success ? new Span(organization + 1 + post.Groups["r"].Index, end) : (Span?)null;
+        foreach (var person in people.Items)
+        {
+            Add(person, ChunkAt(organization)!.Items[0], role, new Span(at, end), PostWords.IsPast(between), "works.moves", 750);
+        }
+
+        return true;
+    }
+
+    /// <summary>A公司任命张三为首席财务官.</summary>
+    private bool Appointed(int at, Chunk people)
+    {
+        var organization = LeftOf(at);
+        var match = PostWords.Appointed.Match(sentence.Shape[(at + 1)..]);
+        if (!match.Success || organization < 0 || !IsOrganization(organization) || !PostWords.Appoints.IsMatch(sentence.Shape[(organization + 1)..at]))
+        {
+            return false;
+        }
+
+        var role = new Span(at + 1 + match.Groups["r"].Index, at + 1 + match.Groups["r"].Index + match.Groups["r"].Length);
+        Add(people.Items[^1], ChunkAt(organization)!.Items[^1], role, new Span(organization, role.End), false, "works.appointed", 800);
+        return true;
+    }
+
+    /// <summary>公司创始人兼CEO张三, and CTO张三 where a clause begins: of the organisation that the text speaks of.</summary>
+    private bool Topical(int at, Chunk people)
+    {
+        var from = Math.Max(0, at - 30);
+        var match = PostWords.Bare.Match(sentence.Shape[from..at]);
+        if (!match.Success || TopicFinder.Before(context, sentence) is not { } topic)
+        {
+            return false;
+        }
+
+        var role = new Span(from + match.Groups["r"].Index, from + match.Groups["r"].Index + match.Groups["r"].Length);
+        Add(people.Items[0], topic, role, new Span(role.Start, at), PostWords.IsPast(sentence.Shape[role.Start..role.End]), "works.topic", 650);
+        return true;
+    }
+
+    private void Add(Item person, Item organization, Span? role, Span core, bool isPast, string rule, int confidence)
+    {
+        if (role is { } words && !PostWords.IsPost(sentence.Shape[words.Start..words.End]))
+        {
+            return;
+        }
+
+        var isEvent = rule is not ("works.before" or "works.shared" or "works.apposed" or "works.topic");
+        var modality = isEvent ? ModalityReader.OfEvent(sentence, core.End - 1, core.End - 1) : Modality.Asserted;
+        if (modality is null)
+        {
+            return;
+        }
+
+        Span? original = role is { } r ? sentence.OriginalOf(r.Start, r.End) : null;
+        var stated = sentence.OriginalOf(core.Start, Math.Max(core.End, core.Start + 1));
+        stated = rule == "works.later" ? stated : stated.Union(person.Span);
+        _found.Add(new Post(person, organization, original, stated, isPast, modality.Value, rule, confidence));
+    }
+
+    /// <summary>Several people share a post that several can hold; a chief executive is one, the first of the row.</summary>
+    private static IEnumerable<Item> Bearers(Chunk people, string role) =>
+        role.EndsWith("人", StringComparison.Ordinal) || role.EndsWith("授", StringComparison.Ordinal) || role.EndsWith("院士", StringComparison.Ordinal) || role.EndsWith("记者", StringComparison.Ordinal)
+            ? people.Items
+            : people.Items.Take(1);
+
+    private bool IsPast(int organization, Span role) =>
+        PostWords.IsPast(sentence.Shape[role.Start..role.End])
+        || (organization > 0 && sentence.Shape[organization - 1] is '前' or '原' && (organization == 1 || !char.IsLetter(sentence.Shape[organization - 2]) || sentence.ChunkAt[organization - 2] >= 0));
+
+    private bool IsOrganization(int at) =>
+        ChunkAt(at)?.Items[^1].Type is EntityType.Company or EntityType.Institution or EntityType.Government or EntityType.Media;
+
+    private Chunk? ChunkAt(int at) => sentence.ChunkAt[at] is var i and >= 0 ? sentence.Chunks[i] : null;
+
+    /// <summary>The nearest organisation or person to the left, or -1.</summary>
+    private int LeftOf(int at)
+    {
+        do
+        {
+            at--;
+        }
+        while (at >= 0 && !IsEnd(at));
+        return at;
+    }
+
+    private int RightOf(int at)
+    {
+        do
+        {
+            at++;
+        }
+        while (at < sentence.Shape.Length && !IsEnd(at));
+        return at < sentence.Shape.Length ? at : -1;
+    }
+
+    private bool IsEnd(int at) => IsOrganization(at) || ChunkAt(at)?.First.Type == EntityType.Person;
+}

@@ -1,0 +1,55 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Statements;
+
+namespace KnowledgeGraph.Extraction.Rules.Posts;
+
+/// <summary>
+/// Who is what where: posts named before a person, after one, between commas, by verbs of office, shared or left to the
+/// topic. A founder's title states the founding as well.
+/// </summary>
+public sealed class PostRule : IClaimRule
+{
+    /// <inheritdoc/>
+    public string Id => "works";
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context) =>
+        context.Sentences
+            .Where(sentence => sentence.Zone is not (ZoneKind.Byline or ZoneKind.Credit))
+            .SelectMany(sentence => new PostFinder(context, sentence).Find().SelectMany(post => DraftsOf(context, sentence, post)));
+
+    private static IEnumerable<ClaimDraft> DraftsOf(ArticleContext context, SentenceView sentence, Post post)
+    {
+        var role = post.Role is { } span ? Clean(span.Of(context.Article.Text)) : null;
+        var draft = new ClaimDraft
+        {
+            Predicate = "WORKS_FOR",
+            Subject = post.Person.Key,
+            SubjectSpan = post.Person.Named,
+            Object = post.Organization.Key,
+            ObjectSpan = post.Organization.Named,
+            Role = role,
+            Modality = post.Modality,
+            Quote = QuoteFinder.Find(context.Article, sentence, post.Core),
+            Rule = post.Rule,
+            Confidence = post.Confidence,
+        };
+        yield return draft;
+        if (role is not null && Founding(role) is { } founding)
+        {
+            yield return draft with { Predicate = "FOUNDED", Role = founding, Rule = post.Rule.Replace("works", "founder", StringComparison.Ordinal) };
+        }
+    }
+
+    private static string? Founding(string role) =>
+        role.Contains("联合创始人", StringComparison.Ordinal) ? "联合创始人"
+        : role.Contains("共同创始人", StringComparison.Ordinal) ? "共同创始人"
+        : role.Contains("创始人", StringComparison.Ordinal) ? "创始人"
+        : role.Contains("创办人", StringComparison.Ordinal) ? "创办人"
+        : null;
+
+    private static string Clean(string role) =>
+        string.Join(' ', role.Replace("*", string.Empty, StringComparison.Ordinal).Split([' ', '\n', '\r', '\t', '　'], StringSplitOptions.RemoveEmptyEntries));
+}
