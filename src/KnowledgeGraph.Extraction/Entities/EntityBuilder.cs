@@ -23,6 +23,7 @@ public sealed class EntityBuilder(Lexicon lexicon)
         merger.ByStem();
         merger.ByMaker();
         merger.ByBracket(article.Text);
+        merger.ByShortForm();
         merger.ByTail();
         merger.ByShortTitle();
         merger.ByShortVersion();

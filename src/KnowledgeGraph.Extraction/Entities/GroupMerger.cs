@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Lexicons;
 
@@ -62,6 +63,22 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
             }
         }
     }
+
+    /// <summary>云杉 in an article about one 深圳市云杉科技有限公司.</summary>
+    public void ByShortForm()
+    {
+        foreach (var brief in groups.Where(group => group.Type == EntityType.Company && group.LexiconId is null && group.Mentions.Exists(mention => mention.Rule == ShortForms.Rule)).ToList())
+        {
+            var longer = groups.Where(group => group != brief && group.Type == EntityType.Company && group.Keys.Any(key => brief.Keys.Any(name => IsShortOf(name, key)))).ToList();
+            if (longer.Count == 1)
+            {
+                Merge(longer[0], brief, "short-form");
+            }
+        }
+    }
+
+    private static bool IsShortOf(string brief, string full) =>
+        full.IndexOf(brief, StringComparison.Ordinal) is var at and >= 0 && (full.Length == at + brief.Length || CompanyForms.ShorterThan(full[at..]).Contains(brief, StringComparer.Ordinal));
 
     private static bool IsShortForm(string rule) => rule.StartsWith("model.domain", StringComparison.Ordinal) || rule.StartsWith("organization.head", StringComparison.Ordinal);
 

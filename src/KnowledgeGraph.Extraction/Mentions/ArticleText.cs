@@ -44,6 +44,9 @@ internal sealed class ArticleText
     /// <summary>Contextual hits that may be models: 盘古 is one where a field and 大模型 follow.</summary>
     public Atoms PossibleModels { get; set; } = Atoms.None;
 
+    /// <summary>Names of models that the article itself proves, to be found before a field and 大模型, too.</summary>
+    public IReadOnlySet<string> Brands { get; set; } = new HashSet<string>(StringComparer.Ordinal);
+
     public ZoneKind ZoneAt(int position) => _zones[position];
 
     /// <summary>Whether the stretch lies in text that is extracted.</summary>

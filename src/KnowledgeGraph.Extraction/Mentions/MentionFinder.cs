@@ -48,6 +48,9 @@ public sealed class MentionFinder
         drafts.AddRange(DefinedNames.Find(text, drafts.ToList()));
         drafts.AddRange(ListMates.Find(text, drafts).ToList());
         drafts.AddRange(_open.Find(text, drafts).ToList());
+        drafts.AddRange(ShortForms.Find(text, drafts).ToList());
+        text.Brands = BrandProof.Find(text, drafts);
+        drafts.AddRange(text.Brands.Count > 0 ? _modelHeads.Find(text) : []);
         drafts.RemoveAll(draft => !IsWanted(text, draft));
         drafts.AddRange(ArticleProofs.Find(text, drafts.ToList()).Where(draft => IsWanted(text, draft)));
         OrdinaryWords.Hide(drafts, hits);

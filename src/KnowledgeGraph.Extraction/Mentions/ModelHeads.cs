@@ -82,7 +82,8 @@ internal sealed class ModelHeads
                 : new Draft(new Span(words.Start, end), EntityType.Model, row, MentionSource.Pattern, "model.brand", true);
         }
 
-        if (!isBig || !words.HasDomain || PlatformEnd(text, end) is not null)
+        var isOwn = words is { HasMaker: true, IsOwn: true };
+        if (!isBig || !(words.HasDomain || isOwn) || PlatformEnd(text, end) is not null)
         {
             return null;
         }

@@ -64,7 +64,22 @@ internal sealed class ModelModifiers
 
         return domain >= generic
             ? words with { Start = at - domain, HasDomain = true }
-            : words with { Start = at - generic, GenericStart = words.HasDomain ? words.GenericStart : at - generic };
+            : words with { Start = at - generic, GenericStart = words.HasDomain ? words.GenericStart : at - generic, IsOwn = words.IsOwn || IsOwn(text, at) };
+    }
+
+    private static bool IsOwn(ArticleText text, int end) => text.HasBefore(end, "自研") || text.HasBefore(end, "自主研发");
+
+    private static Span? ProvedBrand(ArticleText text, int end)
+    {
+        for (var length = Math.Min(5, end); length >= 2; length--)
+        {
+            if (text.Brands.Contains(text.Value.Substring(end - length, length)))
+            {
+                return new Span(end - length, end);
+            }
+        }
+
+        return null;
     }
 
     private static ModelWords? Known(ArticleText text, ModelWords words, int at)
@@ -72,6 +87,11 @@ internal sealed class ModelModifiers
         if (words.Brand is null && text.PossibleModels.EndingAt(at) is { } model)
         {
             return words with { Start = model.Span.Start, Brand = new ModelBrand(model.Span, model.Row) };
+        }
+
+        if (words.Brand is null && ProvedBrand(text, at) is { } brand)
+        {
+            return words with { Start = brand.Start, Brand = new ModelBrand(brand, null) };
         }
 
         if (text.Atoms.EndingAt(at) is not { } atom)
@@ -82,7 +102,7 @@ internal sealed class ModelModifiers
         return atom.Type switch
         {
             EntityType.Product when words.Brand is null => words with { Start = atom.Span.Start, Brand = new ModelBrand(atom.Span, null) },
-            EntityType.Company or EntityType.Institution when words.Brand is not null || words.HasDomain => words with { Start = atom.Span.Start, HasMaker = true },
+            EntityType.Company or EntityType.Institution when words.Brand is not null || words.HasDomain || words.IsOwn => words with { Start = atom.Span.Start, HasMaker = true },
             EntityType.Industry when words.Brand is null => words with { Start = atom.Span.Start, HasDomain = true },
             EntityType.Technology when words.Brand is null => words with { Start = atom.Span.Start, GenericStart = words.HasDomain ? words.GenericStart : atom.Span.Start },
             _ => null,

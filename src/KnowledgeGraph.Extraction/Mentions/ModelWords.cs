@@ -18,6 +18,9 @@ internal readonly record struct ModelWords
     /// <summary>Whether its maker is named.</summary>
     public bool HasMaker { get; init; }
 
+    /// <summary>Whether it says that the maker made it: 自研.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Whether there is nothing but the brand, class words and the maker, so that it is the brand's model itself.</summary>
     public bool IsWholeBrand => Brand is not null && !HasDomain;
 }

@@ -69,6 +69,14 @@ internal sealed class PersonWords
         return null;
     }
 
+    /// <summary>Whether the stretch is made like a name: a frequent family name and one or two characters.</summary>
+    public bool IsName(ArticleText text, Span span)
+    {
+        var surname = span.Length is >= 2 and <= 4 ? _surnames.LengthAt(text.Value, span.Start) : 0;
+        return surname > 0 && span.Length - surname is 1 or 2 && (surname == 2 || !_rare.Contains(text.Value.AsSpan(span.Start, 1))) && _others.LengthAt(text.Value, span.Start) == 0
+            && Characters.IsHan(text.Of(span)) && IsGiven(text.Value.AsSpan(span.Start + surname, span.Length - surname));
+    }
+
     /// <summary>Whether a word stands at the position that follows names of people.</summary>
     public bool EndsAt(ArticleText text, int position) =>
         position >= text.Value.Length || !Characters.IsHan(text.At(position)) || _followers.LengthAt(text.Value, position) > 0

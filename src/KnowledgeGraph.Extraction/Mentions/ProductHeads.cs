@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Names;
 
@@ -9,10 +10,12 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class ProductHeads
 {
     private const int LongestQuoted = 16;
+    private const int LongestOwn = 8;
     private readonly WordSet _heads = WordData.Set("product-heads.txt");
     private readonly WordSet _generic = new(WordData.Words("model-generic.txt").Concat(WordData.Words("latin-generic.txt")));
     private static readonly string[] Releases = ["推出", "发布", "上线", "打造", "推出了", "发布了", "打造了", "上线了"];
     private static readonly WordSet Named = new(["产品", "应用", "软件", "工具", "手机", "基准", "评测", "测评", "解决方案", "社区", "框架", "芯片"]);
+    private readonly WordSet _own = new(((string[])["model-generic.txt", "latin-generic.txt", "generic-organization-words.txt", "model-domains.txt", "kinds-of-things.txt"]).SelectMany(WordData.Words));
     private readonly WordSet _chips = new(["gpu", "芯片", "显卡", "加速卡", "算力卡"]);
 
     public IEnumerable<Draft> Find(ArticleText text) => Quoted(text).Concat(Latin(text)).Concat(Branded(text));
@@ -47,11 +50,32 @@ internal sealed class ProductHeads
 
             var head = end - length;
             head = text.HasBefore(head, "ai") ? head - 2 : head;
-            if ((text.Atoms.EndingAt(head) ?? text.PossibleModels.EndingAt(head)) is { Type: EntityType.Product or EntityType.Model } family && !Named.Contains(text.Value.AsSpan(end - length, length)))
+            if (OfMaker(text, head, end) is { } made)
+            {
+                yield return made;
+            }
+            else if ((text.Atoms.EndingAt(head) ?? text.PossibleModels.EndingAt(head)) is { Type: EntityType.Product or EntityType.Model } family && !Named.Contains(text.Value.AsSpan(end - length, length)))
             {
                 yield return new Draft(new Span(family.Span.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.branded");
             }
         }
+    }
+
+    // 铂岚青鸟平台: a maker, a name that is not everybody's, what it is.
+    private Draft? OfMaker(ArticleText text, int head, int end)
+    {
+        for (var start = head - 2; start >= Math.Max(1, head - LongestOwn); start--)
+        {
+            if (text.Atoms.EndingAt(start) is { IsOrganization: true } maker)
+            {
+                var own = new Span(start, head);
+                return maker.Type == EntityType.Company && LeftWalk.Start(text, head, own.Length) == start && text.Words.IsEdge(start) && text.Words.KindOf(own) < WordKind.Content && text.Atoms.StartingAt(start) is null && text.Atoms.EndingAt(head) is null && !_own.Covers(text.Of(own))
+                    ? new Draft(new Span(maker.Span.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.of-maker")
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     private IEnumerable<Draft> Quoted(ArticleText text)

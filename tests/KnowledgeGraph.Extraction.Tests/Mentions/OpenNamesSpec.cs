@@ -59,4 +59,49 @@ public sealed class OpenNamesSpec
         Assert.Equal(["K310", "K510"], Reading.Of("这批GPU里有K310，也有K510。").Names(EntityType.Product));
         Assert.Empty(Reading.Of("他住在K310房间。").Names(EntityType.Product));
     }
+
+    [Theory]
+    [InlineData("深圳市铂岚科技有限公司成立三年。铂岚科技在招人，铂岚很忙。", "铂岚科技", "铂岚")]
+    [InlineData("铂岚智能宣布融资，铂岚此前很低调。", "铂岚")]
+    public void A_company_named_in_full_is_the_same_in_short(string text, params string[] shorter)
+    {
+        var company = Assert.Single(Reading.Of(text).Entities, entity => entity.Type == EntityType.Company);
+        Assert.All(shorter, name => Assert.Contains(name, company.Aliases.Append(company.Name)));
+    }
+
+    [Fact]
+    public void A_short_form_of_ordinary_words_proves_nothing() =>
+        Assert.Equal(["春风科技有限公司"], Reading.Of("春风科技有限公司成立了，大家谈论春风。").Names(EntityType.Company));
+
+    [Theory]
+    [InlineData("远邈大模型已经发布，远邈矿山大模型也在路上，远邈气象大模型随后。", "远邈大模型", "远邈矿山大模型", "远邈气象大模型")]
+    [InlineData("“深潭”大模型面世。深潭法律大模型与深潭教育大模型同台。", "深潭法律大模型", "深潭教育大模型")]
+    public void A_name_again_and_again_before_the_head_is_a_brand(string text, params string[] names) => Assert.Subset(Reading.Of(text).Names(EntityType.Model).ToHashSet(), names.ToHashSet());
+
+    [Theory]
+    [InlineData("电力大模型很多，电力大模型很贵，电力行业大模型也是。")]
+    [InlineData("训练大模型不易，部署大模型也难，投入大模型要钱。")]
+    public void Fields_and_verbs_before_the_head_are_no_brands(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Model));
+
+    [Theory]
+    [InlineData("据潮观周刊报道，产能翻倍。", "潮观周刊")]
+    [InlineData("他接受潮观周刊采访时说。", "潮观周刊")]
+    [InlineData("他告诉潮观周刊记者，一切顺利。", "潮观周刊")]
+    public void Media_by_who_quotes_them(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Media));
+
+    [Theory]
+    [InlineData("据多家外媒报道，产能翻倍。")]
+    [InlineData("他告诉记者，一切顺利。")]
+    [InlineData("有记者问起价格。")]
+    public void Reports_by_nobody_name_no_medium(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Media));
+
+    [Theory]
+    [InlineData("铂岑2.0上周上线。", "铂岑2.0")]
+    [InlineData("腾讯灵岑平台对外开放。", "腾讯灵岑平台")]
+    public void Products_by_version_and_by_maker(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Product));
+
+    [Theory]
+    [InlineData("价格涨了2.0倍，增速为3.5%。")]
+    [InlineData("腾讯云计算平台和大数据平台很多。")]
+    public void Numbers_and_kinds_are_no_products(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Product));
 }

@@ -55,6 +55,7 @@ internal sealed class ArticleWords
     {
         "" or "x" => WordKind.Unknown,
         "nr" or "nrt" or "nrfg" or "ns" or "nt" or "nz" => WordKind.Name,
+        "m" => WordKind.Number,
         ['v', ..] and not "vn" => WordKind.Verb,
         ['n', ..] or "vn" or "an" or "i" or "l" or "j" or "g" or "b" or "a" or "ad" or "z" or "s" => word.Length == 1 ? WordKind.Unknown : WordKind.Content,
         _ => WordKind.Function,

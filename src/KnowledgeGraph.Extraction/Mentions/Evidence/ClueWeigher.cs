@@ -31,7 +31,7 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
     private Judgement? Judge(IGrouping<string, Clue> name)
     {
         var best = name.GroupBy(clue => clue.Type).OrderByDescending(Sum).ThenBy(group => group.Key).First();
-        return Sum(best) >= Needed(best.First().Span) && !_persons.Contains(name.Key)
+        return Sum(best) + Often(name.Key) >= Needed(best.First().Span) && !_persons.Contains(name.Key)
             ? new Judgement(name.Key, best.Key, [.. best.OrderBy(clue => clue.Span.Start)])
             : null;
     }
@@ -41,6 +41,19 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
     {
         var kinds = clues.GroupBy(clue => clue.Rule, StringComparer.Ordinal).Select(kind => (Weight: kind.Max(clue => clue.Weight), Count: kind.Count())).ToList();
         return kinds.Sum(kind => kind.Weight) + Math.Min(MostOften, kinds.Sum(kind => kind.Count - 1));
+    }
+
+    // What an article names again and again, in one form, is something to it.
+    private int Often(string name)
+    {
+        var count = 0;
+        var value = edges.Text.Value;
+        for (var at = value.IndexOf(name, StringComparison.Ordinal); at >= 0; at = value.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            count += edges.Words.IsEdge(at) && edges.Words.IsEdge(at + name.Length) ? 1 : 0;
+        }
+
+        return count >= 6 ? 2 : count >= 3 ? 1 : 0;
     }
 
     private int Needed(Span span) => edges.Words.KindOf(span) switch

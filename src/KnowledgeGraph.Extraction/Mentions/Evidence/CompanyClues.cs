@@ -32,13 +32,13 @@ internal sealed partial class CompanyClues
         for (var at = 0; at < value.Length; at++)
         {
             var after = _afterWords.LengthAt(value, at);
-            if (after > 0 && edges.Before(at) is { } left)
+            if (after > 0 && edges.Before(at) is { } left && !IsVersion(edges.Text, left))
             {
                 yield return Of(left, _after[value.Substring(at, after)], "company.before-" + value.Substring(at, Math.Min(2, after)));
             }
 
             var before = _beforeWords.LengthBefore(value, at);
-            if (before > 0 && edges.After(at) is { } right)
+            if (before > 0 && edges.After(at) is { } right && !IsVersion(edges.Text, right))
             {
                 yield return Of(right, _before[value.Substring(at - before, before)], "company.after-" + value.Substring(at - before, before));
             }
@@ -60,6 +60,9 @@ internal sealed partial class CompanyClues
             }
         }
     }
+
+    // Zelvora V2 is something of a firm's, not a firm.
+    private static bool IsVersion(ArticleText text, Span name) => char.IsAsciiLetter(text.At(name.Start)) && char.IsAsciiDigit(text.At(name.End - 1));
 
     private static Clue Of(Span span, int weight, string rule) => new(span, EntityType.Company, weight, rule);
 

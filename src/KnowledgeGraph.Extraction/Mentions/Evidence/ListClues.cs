@@ -12,10 +12,13 @@ internal sealed class ListClues
 {
     private const int LongestName = 8;
     private const int LongestLatin = 24;
+    private const int Reach = 14;
     private const int One = 3;
     private const int Several = 4;
+    private static readonly string[] Links = ["等", "之类的", "这样的", "这类", "为代表的", "在内的"];
     private readonly Dictionary<string, EntityType> _kinds = WordData.Pairs("list-heads.tsv").ToDictionary(pair => pair.Word, pair => Enum.Parse<EntityType>(pair.Kind), StringComparer.Ordinal);
     private readonly WordSet _heads;
+    private readonly PersonWords _persons = new();
 
     public ListClues() => _heads = new WordSet(_kinds.Keys);
 
@@ -25,7 +28,7 @@ internal sealed class ListClues
         var ends = Longest(drafts, draft => draft.Span.End);
         foreach (var (items, end) in NameList.In(edges, at => Known(ends, at)?.Span, at => Known(starts, at)?.Span))
         {
-            var kind = Kind(edges.Text, end);
+            var kind = Kind(edges, end);
             var known = items.Select(item => TypeOf(ends, item)).ToList();
             var types = known.OfType<EntityType>().GroupBy(type => type).OrderByDescending(same => same.Count()).ThenBy(same => same.Key).ToList();
             var type = kind ?? (types.Count == 1 || (types.Count > 1 && types[0].Count() >= 2 * types[1].Count()) ? types[0].Key : null);
@@ -34,7 +37,7 @@ internal sealed class ListClues
                 continue;
             }
 
-            var weight = Weight(types.Count == 0 ? 0 : types[0].Count(), kind is not null);
+            var weight = sure == EntityType.Person ? Several : Weight(types.Count == 0 ? 0 : types[0].Count(), kind is not null);
             foreach (var item in items.Where((_, i) => known[i] is null))
             {
                 if (Member(edges, item, sure) is { } name)
@@ -54,28 +57,44 @@ internal sealed class ListClues
         _ => Several + 2,
     };
 
-    private static bool MayBeListed(EntityType type) => type is EntityType.Company or EntityType.Model or EntityType.Product or EntityType.Institution or EntityType.Event;
+    private static bool MayBeListed(EntityType type) => type is EntityType.Company or EntityType.Model or EntityType.Product or EntityType.Institution or EntityType.Event or EntityType.Person;
 
-    private EntityType? Kind(ArticleText text, int end)
+    // 等企业, 等一批国内大模型厂商, 之类的传统巨头: words that are everybody's may stand between.
+    private EntityType? Kind(NameEdges edges, int end)
     {
-        if (text.At(end) != '等')
+        var text = edges.Text;
+        var link = Array.Find(Links, link => text.Has(end, link));
+        for (var at = end + (link?.Length ?? 0); link is not null && at <= end + Reach; at++)
         {
-            return null;
+            var length = _heads.LengthAt(text.Value, at);
+            if (length > 0 && (at == end + link.Length || IsCommon(edges, new Span(end + link.Length, at))))
+            {
+                return _kinds[text.Value.Substring(at, length)];
+            }
         }
 
-        var start = end + 1;
-        while (text.At(start) is '多' or '家' or '个' or '款' or '国' || text.Has(start, "一众") || text.Has(start, "众多"))
+        return null;
+    }
+
+    private static bool IsCommon(NameEdges edges, Span between)
+    {
+        var start = between.Start;
+        while (start < between.End && "一二两三四五六七八九十几多数0123456789家个款批国众余".Contains(edges.Text.At(start), StringComparison.Ordinal))
         {
-            start += text.Has(start, "一众") || text.Has(start, "众多") ? 2 : 1;
+            start++;
         }
 
-        var length = _heads.LengthAt(text.Value, start);
-        return length > 0 ? _kinds[text.Value.Substring(start, length)] : null;
+        return start == between.End || edges.IsGeneric(between with { Start = start });
     }
 
     // 阿里通义: behind its maker stands the name.
-    private static Span? Member(NameEdges edges, Span item, EntityType type)
+    private Span? Member(NameEdges edges, Span item, EntityType type)
     {
+        if (type == EntityType.Person)
+        {
+            return _persons.IsName(edges.Text, item) && edges.Holds(item) ? item : null;
+        }
+
         var start = item.Start;
         if (type is EntityType.Model or EntityType.Product && edges.Text.Atoms.StartingAt(start) is { IsOrganization: true } maker && maker.Span.End < item.End)
         {
@@ -92,7 +111,7 @@ internal sealed class ListClues
     {
         if (char.IsAsciiLetter(edges.Text.At(name.Start)))
         {
-            return char.IsAsciiLetterUpper(edges.Text.Written(name.Start)) && char.IsAsciiLetterOrDigit(edges.Text.At(name.End - 1));
+            return char.IsAsciiLetterUpper(edges.Text.Written(name.Start)) && (char.IsAsciiLetterOrDigit(edges.Text.At(name.End - 1)) || name.Length <= LongestName);
         }
 
         return Characters.IsHan(edges.Text.Of(name)) && LeftWalk.Start(edges.Text, name.End, name.Length) == name.Start;

@@ -34,7 +34,7 @@ internal sealed partial class ModelClues
             }
         }
 
-        foreach (var clue in Beside(edges, After(), false).Concat(Beside(edges, Before(), true)).Concat(Brands(edges)))
+        foreach (var clue in Beside(edges, After(), false).Concat(Beside(edges, Before(), true)))
         {
             yield return clue;
         }
@@ -52,24 +52,10 @@ internal sealed partial class ModelClues
         }
     }
 
-    // 云杉大模型: a word that no dictionary has, before the head.
-    private static IEnumerable<Clue> Brands(NameEdges edges)
-    {
-        var text = edges.Text;
-        for (var at = text.Value.IndexOf("大模型", StringComparison.Ordinal); at >= 0; at = text.Value.IndexOf("大模型", at + 3, StringComparison.Ordinal))
-        {
-            if (edges.Before(at) is { } brand && brand.End == at && brand.Length <= 5 && Characters.IsHan(text.Of(brand)))
-            {
-                yield return new Clue(new Span(brand.Start, at + 3), EntityType.Model, edges.Words.KindOf(brand) < WordKind.Content ? 3 : 2, "model.brand-clue");
-            }
-        }
-    }
-
     private static bool IsFormed(ArticleText text, Span span)
     {
         var word = text.Of(span);
-        var written = text.Article.Text.AsSpan();
-        return Formed().IsMatch(word) || (word.EndsWith("lm", StringComparison.Ordinal) && span.Length >= 4 && text.Written(span.End - 1) == 'M' && text.Written(span.End - 2) == 'L' && written.Length > 0);
+        return Formed().IsMatch(word) || (word.EndsWith("lm", StringComparison.Ordinal) && span.Length >= 4 && text.Written(span.End - 1) == 'M' && text.Written(span.End - 2) == 'L');
     }
 
     // Gemini 1.5, Grok-2, Claude 3.5

@@ -69,9 +69,12 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
             return false;
         }
 
-        return text.Atoms.StartingAt(span.Start) is null && text.Atoms.EndingAt(span.End) is null && !IsNickname(span)
+        return !EndsAsKind(span) && text.Atoms.StartingAt(span.Start) is null && text.Atoms.EndingAt(span.End) is null && !IsNickname(span)
             && (!Characters.IsHan(text.Of(span)) || LeftWalk.Start(text, span.End, span.Length) == span.Start);
     }
+
+    // 挤牙膏式, 平台型, 研究者
+    private bool EndsAsKind(Span span) => text.At(span.End - 1) is '式' or '型' or '化' or '性' or '者' or '界' or '们';
 
     // 老王, 小李
     private bool IsNickname(Span span) => span.Length == 2 && text.At(span.Start) is '老' or '小' && "王李张刘陈杨赵黄周吴徐孙马朱胡林郭何高罗".Contains(text.At(span.Start + 1), StringComparison.Ordinal);
@@ -163,9 +166,12 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
     private bool Goes(Span word, bool atEdge)
     {
         var kind = words.KindAt(word.Start);
-        return Characters.IsHan(text.Of(word)) && kind != WordKind.Function && (kind != WordKind.Verb || (atEdge && word.Length > 1))
+        return Characters.IsHan(text.Of(word)) && kind != WordKind.Function && (kind != WordKind.Number || IsNumberInName(word)) && (kind != WordKind.Verb || (atEdge && word.Length > 1))
             && !LeftWalk.IsStop(text.Of(word)) && !Kinds.Value.Contains(text.Of(word)) && text.ZoneAt(word.Start) == text.ZoneAt(word.End - 1);
     }
+
+    // 第四, 零一, 一: without a measure, and few.
+    private bool IsNumberInName(Span word) => word.Length <= 3 && text.Of(word).IndexOfAny("家个款名位年月日种项次倍多亿万千百几数两些半代届轮期号步线层级流") < 0;
 
     // The walk ended because something else stands there, not because the name grew too long.
     private bool LeftEdge(int at, int end) =>

@@ -13,7 +13,7 @@ internal sealed class OpenNames
     public IEnumerable<Draft> Find(ArticleText text, IReadOnlyCollection<Draft> known)
     {
         var edges = new NameEdges(text, text.Words);
-        var clues = _companies.Find(edges).Concat(_models.Find(edges)).Concat(ProductClues.Find(edges)).Concat(_lists.Find(edges, known)).Concat(MakerClues.Find(edges, known));
+        var clues = _companies.Find(edges).Concat(_models.Find(edges)).Concat(ProductClues.Find(edges)).Concat(ProductClues.Versioned(edges)).Concat(MediaClues.Find(edges)).Concat(_lists.Find(edges, known)).Concat(MakerClues.Find(edges, known));
         return new ClueWeigher(edges, known).Weigh(clues);
     }
 }

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 
-/// <summary>Chips by their form in a sentence about chips: A100, H800, 910B, MI300X beside GPU, 芯片, 算力.</summary>
-internal static class ProductClues
+/// <summary>Chips by their form in a sentence about chips (K310 beside GPU, 芯片, 算力); named things with a version (青鸟2.0).</summary>
+internal static partial class ProductClues
 {
     private static readonly string[] Telling = ["gpu", "芯片", "显卡", "算力卡", "加速卡", "制程", "张卡", "万卡", "nvidia", "英伟达"];
 
@@ -19,6 +21,24 @@ internal static class ProductClues
             }
         }
     }
+
+    /// <summary>青鸟2.0, 远山V3.0: a name nobody has listed, then a version.</summary>
+    public static IEnumerable<Clue> Versioned(NameEdges edges)
+    {
+        foreach (Match match in Version().Matches(edges.Text.Value))
+        {
+            if (edges.Before(match.Index) is { } name && name.End == match.Index && Characters.IsHan(edges.Text.Of(name)) && edges.Words.KindOf(name) < WordKind.Content)
+            {
+                yield return new Clue(name with { End = match.Index + match.Length }, IsModel(edges.Text, name) ? EntityType.Model : EntityType.Product, 4, "product.versioned");
+            }
+        }
+    }
+
+    private static bool IsModel(ArticleText text, Span name) =>
+        text.Value.Contains(name.Of(text.Value) + "大模型", StringComparison.Ordinal) || text.Value.Contains(name.Of(text.Value) + "”大模型", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])v?[0-9]\.[0-9](?![0-9.%]|亿|万|倍|元|分|个|米|寸|英|版本的|左右)", RegexOptions.CultureInvariant)]
+    private static partial Regex Version();
 
     private static bool IsChip(ArticleText text, Span span)
     {

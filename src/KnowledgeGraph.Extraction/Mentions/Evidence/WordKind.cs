@@ -15,6 +15,9 @@ internal enum WordKind
     /// <summary>A verb: names seldom begin with one.</summary>
     Verb,
 
-    /// <summary>A pronoun, number, particle, time: a name ends where it stands.</summary>
+    /// <summary>A number: a name may begin with one.</summary>
+    Number,
+
+    /// <summary>A pronoun, particle, time: a name ends where it stands.</summary>
     Function,
 }
