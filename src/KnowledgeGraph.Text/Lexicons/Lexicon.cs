@@ -69,6 +69,7 @@ public sealed class Lexicon
             reader.Read(source);
         }
 
+        LexiconConflicts.Report(reader);
         var rows = LexiconReferences.Check(reader);
         return reader.Problems.Exists(problem => problem.IsError)
             ? throw new LexiconException(reader.Problems)

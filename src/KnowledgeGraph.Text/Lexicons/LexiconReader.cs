@@ -27,16 +27,16 @@ internal sealed class LexiconReader
         switch (file)
         {
             case "never-merge.tsv":
-                foreach (var (a, b, why) in Triples(source, "a", "b"))
+                foreach (var (a, b, why, line) in Triples(source, "a", "b"))
                 {
-                    NeverMerge.Add(new(a, b, why));
+                    NeverMerge.Add(new(a, b, why, source.Name, line));
                 }
 
                 break;
             case "redirects.tsv":
-                foreach (var (from, to, why) in Triples(source, "from", "to"))
+                foreach (var (from, to, why, line) in Triples(source, "from", "to"))
                 {
-                    Redirects.Add(new(from, to, why));
+                    Redirects.Add(new(from, to, why, source.Name, line));
                 }
 
                 break;
@@ -46,7 +46,7 @@ internal sealed class LexiconReader
         }
     }
 
-    private IEnumerable<(string First, string Second, string Why)> Triples(LexiconSource source, string first, string second)
+    private IEnumerable<(string First, string Second, string Why, int Line)> Triples(LexiconSource source, string first, string second)
     {
         var table = TsvTable.Read(source, [first, second, "why"], Problems);
         int one = table.Column(first), two = table.Column(second), why = table.Column("why");
@@ -54,7 +54,7 @@ internal sealed class LexiconReader
         {
             if (Cell(cells, one) is { } a && Cell(cells, two) is { } b)
             {
-                yield return (a, b, Cell(cells, why) ?? string.Empty);
+                yield return (a, b, Cell(cells, why) ?? string.Empty, line);
             }
             else
             {

@@ -8,13 +8,13 @@ internal static class LexiconReferences
         var retired = reader.Redirects.Select(redirect => redirect.From).ToHashSet(StringComparer.Ordinal);
         foreach (var pair in reader.NeverMerge)
         {
-            Report(pair.A, "a");
-            Report(pair.B, "b");
+            Report(pair.A, "a", pair.File, pair.Line);
+            Report(pair.B, "b", pair.File, pair.Line);
         }
 
         foreach (var redirect in reader.Redirects)
         {
-            Report(redirect.To, "to");
+            Report(redirect.To, "to", redirect.File, redirect.Line);
         }
 
         return [.. reader.Rows.Select(Checked)];
@@ -38,11 +38,11 @@ internal static class LexiconReferences
             return null;
         }
 
-        void Report(string id, string column)
+        void Report(string id, string column, string file, int line)
         {
             if (!Exists(id))
             {
-                reader.Problems.Add(new(column == "to" ? "redirects.tsv" : "never-merge.tsv", 0, $"unknown {column} \"{id}\"", false));
+                reader.Problems.Add(new(file, line, $"unknown {column} \"{id}\"", false));
             }
         }
 

@@ -63,6 +63,40 @@ public sealed class LexiconSpec
         Assert.True(lexicon.MustStayApart("c/b", "c/a") && lexicon.MustStayApart("c/a", "c/b"));
     }
 
+    [Theory]
+    [InlineData("c/a\t甲\tCompany\nx/a\t甲\tProduct\n", "x.tsv:3: \"甲\" is a Product here and a Company as c/a in x.tsv:2; write ~ before the one that a text has to prove")]
+    [InlineData("c/a\t甲\tCompany\tOpen AI\nx/a\t乙\tProduct\topen-ai\n", "x.tsv:3: \"open-ai\" is a Product here and a Company as c/a in x.tsv:2; write ~ before the one that a text has to prove")]
+    [InlineData("c/a\t甲\tCompany\t丙\nc/b\t乙\tCompany\t丙\n", "x.tsv:3: \"丙\" of c/b already stands for c/a in x.tsv:2; write ~ before it where it is not always meant")]
+    public void A_name_that_plainly_stands_for_two_things_is_an_error(string rows, string message) =>
+        Assert.Equal(message, Assert.Throws<LexiconException>(() => Of("x.tsv", Header + rows)).Message);
+
+    [Theory]
+    [InlineData("c/a\t甲\tCompany\nx/a\t~甲\tProduct\n")]
+    [InlineData("c/a\t~甲\tCompany\nx/a\t甲\tProduct\n")]
+    [InlineData("p/a\t~张鹏\tPerson\np/b\t~张鹏\tPerson\n")]
+    public void A_name_that_a_text_has_to_prove_may_stand_for_two(string rows) => Assert.Equal(2, Of("x.tsv", Header + rows).Rows.Count);
+
+    [Theory]
+    [InlineData("c/a\t甲\tCompany\t~丙\nc/b\t甲云\tCompany\t丙\n", "x.tsv:3: \"丙\" is a name of c/b and of c/a in x.tsv:2, which are never to be merged; write ~ before both")]
+    [InlineData("c/a\t甲\tCompany\t丙\nc/b\t甲云\tCompany\t~丙\n", "x.tsv:3: \"丙\" is a name of c/b and of c/a in x.tsv:2, which are never to be merged; write ~ before both")]
+    public void Two_rows_that_are_never_merged_share_no_plain_name(string rows, string message) =>
+        Assert.Equal(message, Assert.Throws<LexiconException>(() => Lexicon.From([new("x.tsv", Header + rows), new("never-merge.tsv", "a\tb\twhy\nc/a\tc/b\ta branch\n")])).Message);
+
+    [Fact]
+    public void Two_rows_that_are_never_merged_may_share_a_name_that_a_text_has_to_prove() =>
+        Assert.Equal(2, Lexicon.From([new("x.tsv", Header + "d/a\t甲报\tMedia\t~时报\nd/b\t乙报\tMedia\t~时报\n"), new("never-merge.tsv", "a\tb\twhy\nd/a\td/b\ttwo papers\n")]).Rows.Count);
+
+    [Theory]
+    [InlineData("m/old\tm/new\twhy\n", "m/new\tm/old\twhy\n", "never-merge.tsv:2: \"m/new\" and \"m/old\" are never to be merged, but both are m/new")]
+    [InlineData("m/new\tm/other\twhy\n", "", "redirects.tsv:2: \"m/new\" is retired here, but x.tsv:2 still has it")]
+    [InlineData("m/a\tm/new\twhy\nm/a\tm/other\twhy\n", "", "redirects.tsv:3: \"m/a\" already leads to \"m/new\" (redirects.tsv:2)")]
+    [InlineData("m/a\tm/b\twhy\nm/b\tm/a\twhy\n", "", "redirects.tsv:2: \"m/a\" leads back to itself")]
+    public void Pairs_and_redirects_that_undo_one_another_are_errors(string redirects, string pairs, string message) =>
+        Assert.Equal(message, Assert.Throws<LexiconException>(() => Lexicon.From(
+        [
+            new("x.tsv", Header + "m/new\t甲\tModel\nm/other\t乙\tModel\n"), new("redirects.tsv", "from\tto\twhy\n" + redirects), new("never-merge.tsv", "a\tb\twhy\n" + pairs),
+        ])).Message.Split('\n')[0]);
+
     [Fact]
     public void Everything_that_ships_refers_only_to_what_ships() => Assert.Empty(Lexicon.BuiltIn.Problems);
 
