@@ -66,7 +66,7 @@ public sealed class WritingTests
         var graph = TestGraph.With("CREATE CONSTRAINT one_id IF NOT EXISTS FOR (n:N) REQUIRE n.id IS UNIQUE");
         graph.Run("CREATE (:N {id: 'x'})");
         Assert.Equal(ErrorClass.ConstraintValidationFailed, graph.Fails("CREATE (:N {id: 'x'})").Class);
-        Assert.Equal("one_id", graph.One("SHOW CONSTRAINTS"));
+        Assert.Equal("one_id", graph.One("SHOW CONSTRAINTS YIELD name"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Functions;
+using KnowledgeGraph.Cypher.Planning;
 using KnowledgeGraph.Cypher.Syntax.Ast;
 
 namespace KnowledgeGraph.Cypher.Checking;
@@ -33,13 +34,12 @@ internal sealed class CallChecker(StatementChecker checker)
 
     public void Check(CallSubqueryClause call, CheckScope scope)
     {
-        var inner = call.Imports is null || call.ImportAll ? scope.Copy() : new CheckScope();
         foreach (var variable in call.Imports ?? [])
         {
-            inner.Set(variable.Name, scope.Demand(variable));
+            scope.Demand(variable);
         }
 
-        foreach (var (name, type) in checker.Queries.Check(call.Query, inner))
+        foreach (var (name, type) in checker.Queries.Check(call.Query, part => Visible(call, part, scope)))
         {
             if (scope.Has(name))
             {
@@ -50,11 +50,28 @@ internal sealed class CallChecker(StatementChecker checker)
         }
     }
 
+    private static CheckScope Visible(CallSubqueryClause call, SingleQuery part, CheckScope scope)
+    {
+        if (call.ImportAll)
+        {
+            return scope.Copy();
+        }
+
+        var inner = new CheckScope();
+        foreach (var name in call.Imports?.Select(v => v.Name) ?? ImportingWith.Names(part, scope.Names))
+        {
+            scope.TryFind(name, out var type);
+            inner.Set(name, type);
+        }
+
+        return inner;
+    }
+
     private void CheckArguments(CallClause call, Procedure procedure, CheckScope scope)
     {
         if (call.Arguments is null)
         {
-            if (!call.Standalone && procedure.Inputs.Count > 0)
+            if (!call.Standalone && procedure.Inputs.Count > procedure.OptionalInputs)
             {
                 throw Fail.Syntax("InvalidArgumentPassingMode", call.At, "Inside a query a procedure's arguments are written out, in parentheses.");
             }
@@ -62,9 +79,10 @@ internal sealed class CallChecker(StatementChecker checker)
             return;
         }
 
-        if (call.Arguments.Count != procedure.Inputs.Count)
+        var most = procedure.Inputs.Count;
+        if (call.Arguments.Count > most || call.Arguments.Count < most - procedure.OptionalInputs)
         {
-            throw Fail.Syntax("InvalidNumberOfArguments", call.At, $"{procedure.Name} takes {procedure.Inputs.Count} arguments, but was given {call.Arguments.Count}.");
+            throw Fail.Syntax("InvalidNumberOfArguments", call.At, $"{procedure.Name} takes {most} arguments, but was given {call.Arguments.Count}.");
         }
 
         foreach (var (argument, input) in call.Arguments.Zip(procedure.Inputs))

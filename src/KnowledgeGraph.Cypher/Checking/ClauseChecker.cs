@@ -25,6 +25,8 @@ internal sealed class ClauseChecker(StatementChecker checker)
             case ReturnClause give:
                 var returned = checker.Projections.Check(give.Projection, scope, null, isReturn: true);
                 return (returned, [.. returned.Names.Select(n => (n, Find(returned, n)))]);
+            case FinishClause:
+                return (new CheckScope(), NoColumns);
             case CallClause call:
                 return (scope, new CallChecker(checker).Check(call, scope));
             case CallSubqueryClause call:

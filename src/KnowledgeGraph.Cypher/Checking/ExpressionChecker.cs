@@ -106,8 +106,13 @@ internal sealed class ExpressionChecker(StatementChecker checker)
                 return new StaticType(shortest.Pattern.Shortest == ShortestKind.All ? TypeKind.List : TypeKind.Path);
             case SubqueryExpression subquery:
                 var before = _aggregatesAllowed;
-                checker.Queries.CheckExpression(subquery.Query, scope.Copy());
+                var columns = checker.Queries.CheckExpression(subquery.Query, scope.Copy());
                 _aggregatesAllowed = before;
+                if (subquery.Kind == SubqueryKind.Collect && columns.Count != 1)
+                {
+                    throw Fail.Syntax("InvalidNumberOfColumns", subquery.At, $"COLLECT {{ }} needs one column, but this query returns {columns.Count}.");
+                }
+
                 return OperatorTypes.Of(subquery.Kind);
             case CaseExpression choice:
                 return Case(choice, scope);

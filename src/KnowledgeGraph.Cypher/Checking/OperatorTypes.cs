@@ -28,7 +28,7 @@ internal sealed class OperatorTypes
     {
         MapLiteral or MapProjection => TypeKind.Map,
         SliceAccess => TypeKind.List,
-        IsNullTest or LabelTest => TypeKind.Boolean,
+        IsNullTest or LabelTest or TypeTest => TypeKind.Boolean,
         _ => TypeKind.Unknown,
     });
 
@@ -49,6 +49,10 @@ internal sealed class OperatorTypes
                 }
 
                 return new StaticType(TypeKind.Boolean);
+            case BinaryOperator.Concatenate:
+                DemandJoinable(binary.Left, left);
+                DemandJoinable(binary.Right, right);
+                return new StaticType(left.Kind is TypeKind.List or TypeKind.String ? left.Kind : right.Kind is TypeKind.List or TypeKind.String ? right.Kind : TypeKind.Unknown);
             case BinaryOperator.Add:
                 return Sum(left, right);
             case BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Modulo or BinaryOperator.Power:
@@ -57,6 +61,14 @@ internal sealed class OperatorTypes
                 return binary.Operator == BinaryOperator.Power ? new StaticType(TypeKind.Float) : Product(left, right);
             default:
                 return new StaticType(TypeKind.Boolean);
+        }
+    }
+
+    private static void DemandJoinable(Expression operand, StaticType type)
+    {
+        if (type.IsNot(TypeKind.List, TypeKind.String))
+        {
+            throw Fail.Syntax("InvalidArgumentType", operand.At, $"|| joins two strings or two lists, but this is a {type.Kind}.");
         }
     }
 

@@ -89,9 +89,9 @@ internal sealed class PatternChecker(StatementChecker checker)
             scope.Add(path, new StaticType(TypeKind.Path));
         }
 
-        if (pattern.Shortest != ShortestKind.NotShortest && pattern.Relationships.Count != 1)
+        if (pattern.Shortest != ShortestKind.NotShortest && (pattern.Relationships.Count != 1 || pattern.Relationships[0].Length?.Min > 1))
         {
-            throw Fail.Syntax("InvalidRelationshipPattern", pattern.At, "shortestPath needs a pattern of one relationship.");
+            throw Fail.Syntax("InvalidRelationshipPattern", pattern.At, "shortestPath needs a pattern of one relationship, with a minimal length of 0 or 1.");
         }
     }
 
@@ -112,7 +112,7 @@ internal sealed class PatternChecker(StatementChecker checker)
 
     private static void BindRelationship(RelationshipPattern pattern, CheckScope scope, HashSet<string> relationships)
     {
-        if (pattern.Types is LabelAnd)
+        if (pattern.Types is LabelAnd { ByColon: true })
         {
             throw Fail.Syntax("UnexpectedSyntax", pattern.Types.At, "A relationship has one type: write alternatives as :A|B.");
         }

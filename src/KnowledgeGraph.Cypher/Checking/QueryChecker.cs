@@ -18,10 +18,13 @@ internal sealed class QueryChecker(StatementChecker checker)
     }
 
     /// <summary>Checks a query that sees variables of an outer one; gives its columns.</summary>
-    public IReadOnlyList<(string Name, StaticType Type)> Check(Query query, CheckScope outer)
+    public IReadOnlyList<(string Name, StaticType Type)> Check(Query query, CheckScope outer) => Check(query, _ => outer.Copy());
+
+    /// <summary>The same, where each part sees other variables.</summary>
+    public IReadOnlyList<(string Name, StaticType Type)> Check(Query query, Func<SingleQuery, CheckScope> outer)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        var columns = query.Parts.Select(p => Check(p, outer.Copy())).ToList();
+        var columns = query.Parts.Select(p => Check(p, outer(p))).ToList();
         foreach (var (part, given) in query.Parts.Zip(columns).Skip(1))
         {
             var same = given.Count == columns[0].Count && given.All(c => columns[0].Any(f => f.Name == c.Name));
@@ -48,7 +51,7 @@ internal sealed class QueryChecker(StatementChecker checker)
         for (var i = 0; i < query.Clauses.Count; i++)
         {
             var clause = query.Clauses[i];
-            if (clause is ReturnClause && i < query.Clauses.Count - 1)
+            if (clause is ReturnClause or FinishClause && i < query.Clauses.Count - 1)
             {
                 throw Fail.Syntax("InvalidClauseComposition", query.Clauses[i + 1].At, "Nothing can follow RETURN but UNION.");
             }

@@ -10,6 +10,11 @@ internal static class ArithmeticRules
 {
     public static Value Apply(BinaryOperator operation, Value left, Value right)
     {
+        if (operation == BinaryOperator.Concatenate)
+        {
+            return Concatenate(left, right);
+        }
+
         if (left.IsInteger && right.IsInteger)
         {
             return Integers(operation, left.Integer, right.Integer);
@@ -26,6 +31,21 @@ internal static class ArithmeticRules
         }
 
         return operation == BinaryOperator.Add ? Add(left, right) : TemporalOrFail(operation, left, right);
+    }
+
+    private static Value Concatenate(Value left, Value right)
+    {
+        if (left.IsNull || right.IsNull)
+        {
+            return Value.Null;
+        }
+
+        return (left.Text, right.Text, left.List, right.List) switch
+        {
+            ({ } a, { } b, _, _) => Value.Of(a + b),
+            (_, _, { } a, { } b) => Value.Of(new ListValue([.. a.Items, .. b.Items])),
+            _ => throw Fail.Type("InvalidArgumentType", $"|| joins two strings or two lists, not {ValueText.Describe(left)} and {ValueText.Describe(right)}."),
+        };
     }
 
     private static Value Integers(BinaryOperator operation, long left, long right) => operation switch

@@ -10,5 +10,8 @@ internal static class FunctionTable
     .SelectMany(g => g)
     .ToDictionary(f => f.Name, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>All functions.</summary>
+    public static IEnumerable<Function> Everything => All.Values;
+
     public static Function? Find(string name) => All.GetValueOrDefault(name);
 }

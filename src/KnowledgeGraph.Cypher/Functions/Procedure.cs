@@ -12,4 +12,8 @@ public sealed record Procedure(
     string Name,
     IReadOnlyList<ProcedureField> Inputs,
     IReadOnlyList<ProcedureField> Outputs,
-    Func<IGraphReader, Value[], IEnumerable<Value[]>> Run);
+    Func<IGraphReader, Value[], IEnumerable<Value[]>> Run)
+{
+    /// <summary>How many of the last parameters may be left out; they are null then.</summary>
+    public int OptionalInputs { get; init; }
+}

@@ -1,24 +1,12 @@
-using KnowledgeGraph.Cypher.Port;
-using KnowledgeGraph.Cypher.Values;
-
 namespace KnowledgeGraph.Cypher.Functions;
 
-/// <summary>The procedures that a statement can call.</summary>
-internal sealed class ProcedureTable(IReadOnlyList<Procedure> added)
+/// <summary>The procedures that a statement can call: those that the caller brings, then the built-in ones.</summary>
+internal sealed class ProcedureTable
 {
-    private static readonly Procedure[] BuiltIn =
-    [
-        Names("db.labels", "label", g => g.TokenNames(TokenKind.Label).Where(n => g.CountNodes(g.FindToken(TokenKind.Label, n)) > 0)),
-        Names("db.relationshipTypes", "relationshipType", g => g.TokenNames(TokenKind.Type).Where(n => g.CountRelationships(g.FindToken(TokenKind.Type, n)) > 0)),
-        Names("db.propertyKeys", "propertyKey", g => g.TokenNames(TokenKind.Key)),
-    ];
+    private readonly List<Procedure> _all;
 
-    public Procedure? Find(string name) =>
-        added.Concat(BuiltIn).FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public ProcedureTable(IReadOnlyList<Procedure> added) =>
+        _all = [.. added, .. SchemaProcedures.All, .. TextProcedures.All, .. ShowProcedures.All(() => _all!)];
 
-    private static Procedure Names(string name, string column, Func<IGraphReader, IEnumerable<string>> read) => new(
-        name,
-        [],
-        [new ProcedureField(column, "STRING")],
-        (graph, _) => read(graph).Order(StringComparer.Ordinal).Select(n => new[] { Value.Of(n) }));
+    public Procedure? Find(string name) => _all.Find(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -29,11 +29,14 @@ internal sealed class CallPlanner(PlanBuilder builder)
         Evaluator[] arguments = call.Arguments is null
             ? [.. procedure.Inputs.Select(p => new ParameterRead(builder.Parameter(p.Name)))]
             : builder.Expressions.CompileAll(call.Arguments, scope);
-        Step step = new ProcedureStep(source, procedure, arguments, yields, procedure.Outputs.Count == 0);
+        arguments = [.. arguments, .. Enumerable.Repeat(new Constant(Values.Value.Null), procedure.Inputs.Count - arguments.Length)];
+        Step step = new ProcedureStep(call.Optional ? new ArgumentStep { Estimate = 1 } : source, procedure, arguments, yields, procedure.Outputs.Count == 0);
         if (call.Where is not null)
         {
             step = new FilterStep(step, builder.Expressions.Compile(call.Where, after), call.Where.At);
         }
+
+        step = call.Optional ? new OptionalStep(source, step, [.. yields.Select(y => y.Slot)]) : step;
 
         if (call.Standalone)
         {
@@ -46,8 +49,7 @@ internal sealed class CallPlanner(PlanBuilder builder)
 
     public (Step Step, Scope Scope) Plan(CallSubqueryClause call, Step source, Scope scope)
     {
-        var outer = call.Imports is null || call.ImportAll ? scope : Imported(call.Imports, scope);
-        var (inner, columns) = builder.Queries.PlanNested(call.Query, outer);
+        var (inner, columns) = builder.Queries.PlanNested(call.Query, part => Visible(call, part, scope));
         var after = scope.Copy();
         if (columns.Count == 0)
         {
@@ -59,7 +61,7 @@ internal sealed class CallPlanner(PlanBuilder builder)
             after.Set(name, slot);
         }
 
-        Step step = new ApplyStep(source, inner);
+        Step step = call.Optional ? new OptionalStep(source, inner, [.. columns.Select(c => c.Slot)]) : new ApplyStep(source, inner);
         return (builder.Writes ? new GatherStep(step, after.Slots()) : step, after);
     }
 
@@ -69,6 +71,16 @@ internal sealed class CallPlanner(PlanBuilder builder)
 
     private static List<(string Name, int Slot)> Ordered(CallClause call, List<(string Name, int Slot)> named) =>
         call.Yields is null || call.YieldAll ? named : [.. call.Yields.Select(y => named.First(n => n.Name == y.Variable.Name))];
+
+    private static Scope Visible(CallSubqueryClause call, SingleQuery part, Scope scope)
+    {
+        if (call.ImportAll)
+        {
+            return scope.Copy();
+        }
+
+        return Imported(call.Imports ?? [.. ImportingWith.Names(part, scope.Names).Select(n => new Variable(n))], scope);
+    }
 
     private static Scope Imported(IReadOnlyList<Variable> imports, Scope scope)
     {

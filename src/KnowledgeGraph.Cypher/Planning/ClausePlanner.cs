@@ -20,6 +20,9 @@ internal sealed class ClausePlanner(PlanBuilder builder)
             case ReturnClause give:
                 (var returned, after, columns) = new ProjectionPlanner(builder).Plan(give.Projection, null, source, scope);
                 return (returned, after);
+            case FinishClause:
+                columns = [];
+                return (new EmptyStep(source), scope);
             case CallClause call:
                 return new CallPlanner(builder).Plan(call, source, scope, ref columns);
             case CallSubqueryClause call:

@@ -32,6 +32,7 @@ internal sealed class ExpressionCompiler(PlanBuilder builder)
             Unary sign => new Sign(sign.Operator == UnaryOperator.Minus, Compile(sign.Operand, scope, known), sign.At),
             FunctionCall call => CompileCall(call, scope, known),
             IsNullTest test => new NullTest(Compile(test.Operand, scope, known), test.Negated),
+            TypeTest test => new TypeCheck(Compile(test.Operand, scope, known), test.Type, test.Negated),
             LabelTest test => new LabelCheck(Compile(test.Operand, scope, known), Labels(test.Labels), test.At),
             ListLiteral list => new ListBuild(CompileAll(list.Items, scope, known)),
             MapLiteral map => CompileMap(map, scope, known),

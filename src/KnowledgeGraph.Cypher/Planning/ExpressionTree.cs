@@ -18,6 +18,7 @@ internal static class ExpressionTree
         Binary e => [e.Left, e.Right],
         IsNullTest e => [e.Operand],
         LabelTest e => [e.Operand],
+        TypeTest e => [e.Operand],
         FunctionCall e => e.Arguments,
         CaseExpression e => Present([e.Subject, .. e.Whens, .. e.Thens, e.Otherwise]),
         ListComprehension e => Present(e.List, e.Where, e.Projection),

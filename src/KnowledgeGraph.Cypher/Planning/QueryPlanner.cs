@@ -7,9 +7,13 @@ namespace KnowledgeGraph.Cypher.Planning;
 internal sealed class QueryPlanner(PlanBuilder builder)
 {
     /// <summary>Plans a query that reads variables of an outer one and gives columns.</summary>
-    public (Step Step, IReadOnlyList<(string Name, int Slot)> Columns) PlanNested(Query query, Scope outer)
+    public (Step Step, IReadOnlyList<(string Name, int Slot)> Columns) PlanNested(Query query, Scope outer) =>
+        PlanNested(query, _ => outer.Copy());
+
+    /// <summary>The same, where each part sees other variables.</summary>
+    public (Step Step, IReadOnlyList<(string Name, int Slot)> Columns) PlanNested(Query query, Func<SingleQuery, Scope> outer)
     {
-        var parts = query.Parts.Select(p => PlanSingle(p, outer.Copy())).ToList();
+        var parts = query.Parts.Select(p => PlanSingle(p, outer(p))).ToList();
         if (parts.Count == 1)
         {
             return parts[0];

@@ -26,6 +26,7 @@ internal static class SameExpression
         (PropertyAccess a, PropertyAccess b) => a.Key == b.Key,
         (Unary a, Unary b) => a.Operator == b.Operator,
         (Binary a, Binary b) => a.Operator == b.Operator,
+        (TypeTest a, TypeTest b) => ReferenceEquals(a.Type, b.Type) && a.Negated == b.Negated,
         (IsNullTest a, IsNullTest b) => a.Negated == b.Negated,
         (FunctionCall a, FunctionCall b) => a.Distinct == b.Distinct && a.Name.Equals(b.Name, StringComparison.OrdinalIgnoreCase),
         (MapLiteral a, MapLiteral b) => a.Keys.SequenceEqual(b.Keys),

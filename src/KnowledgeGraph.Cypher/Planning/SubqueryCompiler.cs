@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Cypher.Planning;
 /// <summary>Expressions that run a plan of their own: patterns and subqueries.</summary>
 internal sealed class SubqueryCompiler(PlanBuilder builder)
 {
+    /// <summary>A name that no statement can write.</summary>
+    private const string PathName = "\0path";
+
     public Evaluator Compile(Expression expression, Scope scope, KnownExpressions? known)
     {
         var outer = known is null ? scope : known.Visible(scope);
@@ -37,9 +40,9 @@ internal sealed class SubqueryCompiler(PlanBuilder builder)
     private Evaluator Shortest(ShortestPathExpression shortest, Scope scope)
     {
         var inner = scope.Copy();
-        var pattern = shortest.Pattern with { Variable = new Variable(" path") };
+        var pattern = shortest.Pattern with { Variable = new Variable(PathName) };
         var plan = builder.Matches.Plan(new ArgumentStep(), [pattern], null, inner);
-        inner.TryFind(" path", out var path);
+        inner.TryFind(PathName, out var path);
         var ways = new SubqueryRun(SubqueryKind.Collect, builder.Subplan(plan), new SlotRead(path));
         return shortest.Pattern.Shortest == ShortestKind.All
             ? ways

@@ -7,10 +7,10 @@ internal sealed class CallParser(Grammar grammar)
 {
     private readonly Cursor _cursor = grammar.Cursor;
 
-    public Clause Parse(int start) =>
-        _cursor.Kind is LexemeKind.LeftBrace or LexemeKind.LeftParen ? Subquery(start) : Procedure(start);
+    public Clause Parse(int start, bool isOptional) =>
+        _cursor.Kind is LexemeKind.LeftBrace or LexemeKind.LeftParen ? Subquery(start, isOptional) : Procedure(start) with { Optional = isOptional };
 
-    private CallSubqueryClause Subquery(int start)
+    private CallSubqueryClause Subquery(int start, bool isOptional)
     {
         _cursor.Enter();
         List<Variable>? imports = null;
@@ -26,7 +26,16 @@ internal sealed class CallParser(Grammar grammar)
         var query = grammar.Queries.Parse();
         _cursor.Expect(LexemeKind.RightBrace, "'}'");
         _cursor.Leave();
-        return new CallSubqueryClause(query, imports, all) { At = _cursor.Since(start) };
+        RefuseTransactions();
+        return new CallSubqueryClause(query, imports, all, isOptional) { At = _cursor.Since(start) };
+    }
+
+    private void RefuseTransactions()
+    {
+        if (_cursor.Are("IN", "TRANSACTIONS") || (_cursor.Is("IN") && (_cursor.Peek(2).Is("TRANSACTIONS") || _cursor.Peek(1).Is("CONCURRENT") || _cursor.Peek(2).Is("CONCURRENT"))))
+        {
+            throw Errors.Fail.Syntax("UnexpectedSyntax", _cursor.Current.At, "A statement runs in one transaction here, all or nothing: leave out IN TRANSACTIONS, or run one statement for each part.");
+        }
     }
 
     private CallClause Procedure(int start)

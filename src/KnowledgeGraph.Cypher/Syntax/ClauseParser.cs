@@ -47,12 +47,34 @@ internal sealed class ClauseParser(Grammar grammar)
             return Unwind(start);
         }
 
-        return _cursor.TryWord("CALL") ? new CallParser(grammar).Parse(start) : null;
+        if (_cursor.TryWords("OPTIONAL", "CALL"))
+        {
+            return new CallParser(grammar).Parse(start, isOptional: true);
+        }
+
+        if (_cursor.TryWord("FINISH"))
+        {
+            return new FinishClause { At = _cursor.Since(start) };
+        }
+
+        return _cursor.TryWord("CALL") ? new CallParser(grammar).Parse(start, isOptional: false) : Cut(start);
+    }
+
+    /// <summary><c>ORDER BY</c>, <c>SKIP</c> and <c>LIMIT</c> as clauses of their own: short for <c>WITH *</c> with them.</summary>
+    private WithClause? Cut(int start)
+    {
+        if (!_cursor.Are("ORDER", "BY") && !_cursor.Is("SKIP") && !_cursor.Is("OFFSET") && !_cursor.Is("LIMIT"))
+        {
+            return null;
+        }
+
+        var projection = grammar.Projections.ParseCut(new Projection(false, true, [], [], null, null), start);
+        return new WithClause(projection, null) { At = projection.At };
     }
 
     private Clause? TryWriting(int start)
     {
-        if (_cursor.TryWord("CREATE"))
+        if (_cursor.TryWord("CREATE") || _cursor.TryWord("INSERT"))
         {
             return grammar.Updates.Create(start);
         }

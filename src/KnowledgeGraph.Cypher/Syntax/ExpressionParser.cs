@@ -74,7 +74,7 @@ internal sealed class ExpressionParser(Grammar grammar)
     {
         if (strength == Infix.Predicate && _cursor.Is("IS"))
         {
-            return NullTest(left);
+            return IsTest(left);
         }
 
         for (var i = 0; i < words; i++)
@@ -86,12 +86,43 @@ internal sealed class ExpressionParser(Grammar grammar)
         return new Binary(operation, left, right) { At = left.At.To(right.At) };
     }
 
-    private IsNullTest NullTest(Expression left)
+    /// <summary><c>IS [NOT] NULL</c>, <c>IS [NOT] :: TYPE</c>, <c>IS Label</c>.</summary>
+    private Expression IsTest(Expression left)
     {
         _cursor.Take();
         var negated = _cursor.TryWord("NOT");
-        _cursor.ExpectWord("NULL");
-        return new IsNullTest(left, negated) { At = _cursor.Since(left.At.Start) };
+        if (_cursor.TryWord("NULL"))
+        {
+            return new IsNullTest(left, negated) { At = _cursor.Since(left.At.Start) };
+        }
+
+        var isType = _cursor.TryWord("TYPED");
+        if (!isType && _cursor.Kind == LexemeKind.Colon && _cursor.Peek(1).Kind == LexemeKind.Colon)
+        {
+            _cursor.Index += 2;
+            isType = true;
+        }
+
+        if (isType)
+        {
+            var type = new TypeNameParser(_cursor).Parse();
+            return new TypeTest(left, type, negated) { At = _cursor.Since(left.At.Start) };
+        }
+
+        if (negated || !(_cursor.IsName || _cursor.Kind is LexemeKind.LeftParen or LexemeKind.Bang or LexemeKind.Percent))
+        {
+            throw _cursor.Unexpected(negated ? "NULL or '::' and a type" : "NULL, NOT NULL, a label, or '::' and a type");
+        }
+
+        var labels = grammar.Labels.Parse();
+        return new LabelTest(left, labels) { At = _cursor.Since(left.At.Start) };
+    }
+
+    /// <summary>Goes on from a left operand that stands elsewhere, as in <c>CASE x WHEN &gt; 3</c>.</summary>
+    public Expression ParseAfter(Expression left)
+    {
+        var (operation, strength, words) = Infix.Find(_cursor);
+        return strength == Infix.Comparison ? Comparison(left) : Extend(left, operation, strength, words);
     }
 
     /// <summary>A chain such as <c>1 &lt; a &lt;= 3</c> means that every neighbouring pair compares so.</summary>

@@ -26,6 +26,7 @@ internal static class Infix
         LexemeKind.GreaterOrEqual => (BinaryOperator.GreaterOrEqual, Comparison, 1),
         LexemeKind.Matches => (BinaryOperator.Matches, Predicate, 1),
         LexemeKind.Plus => (BinaryOperator.Add, Sum, 1),
+        LexemeKind.Bars => (BinaryOperator.Concatenate, Sum, 1),
         LexemeKind.Minus => (BinaryOperator.Subtract, Sum, 1),
         LexemeKind.Star => (BinaryOperator.Multiply, Product, 1),
         LexemeKind.Slash => (BinaryOperator.Divide, Product, 1),

@@ -5,7 +5,27 @@ namespace KnowledgeGraph.Cypher.Syntax;
 /// <summary>Label expressions after the colon: <c>A:B</c>, <c>A|B&amp;!C</c>, <c>(A|B)&amp;%</c>.</summary>
 internal sealed class LabelParser(Cursor cursor)
 {
+    /// <summary>Parses labels after their colon (or <c>IS</c>).</summary>
     public LabelExpression Parse()
+    {
+        var start = cursor.Index;
+        var labels = Alternatives();
+        var signs = Enumerable.Range(start, cursor.Index - start).Select(i => cursor.LexemeAt(i).Kind).ToList();
+        var isMixed = HasColonAnd(labels) && signs.Exists(s => s is LexemeKind.Pipe or LexemeKind.Ampersand or LexemeKind.Bang or LexemeKind.Percent);
+        return isMixed
+            ? throw Errors.Fail.Syntax("UnexpectedSyntax", labels.At, "':' between labels does not go together with '|', '&', '!' and '%': use '&'.")
+            : labels;
+    }
+
+    private static bool HasColonAnd(LabelExpression labels) => labels switch
+    {
+        LabelAnd both => both.ByColon || HasColonAnd(both.Left) || HasColonAnd(both.Right),
+        LabelOr either => HasColonAnd(either.Left) || HasColonAnd(either.Right),
+        LabelNot negated => HasColonAnd(negated.Operand),
+        _ => false,
+    };
+
+    private LabelExpression Alternatives()
     {
         cursor.Enter();
         var left = Conjunction();
@@ -23,10 +43,11 @@ internal sealed class LabelParser(Cursor cursor)
     private LabelExpression Conjunction()
     {
         var left = Negation();
-        while (cursor.TryTake(LexemeKind.Ampersand) || cursor.TryTake(LexemeKind.Colon))
+        while (cursor.Kind is LexemeKind.Ampersand or LexemeKind.Colon)
         {
+            var byColon = cursor.Take().Kind == LexemeKind.Colon;
             var right = Negation();
-            left = new LabelAnd(left, right) { At = left.At.To(right.At) };
+            left = new LabelAnd(left, right) { At = left.At.To(right.At), ByColon = byColon };
         }
 
         return left;
@@ -55,7 +76,7 @@ internal sealed class LabelParser(Cursor cursor)
 
         if (cursor.TryTake(LexemeKind.LeftParen))
         {
-            var inner = Parse();
+            var inner = Alternatives();
             cursor.Expect(LexemeKind.RightParen, "')'");
             return inner;
         }

@@ -37,5 +37,6 @@ internal enum LexemeKind : byte
     Greater,
     GreaterOrEqual,
     Ampersand,
+    Bars,
     Bang,
 }

@@ -111,13 +111,20 @@ internal sealed class PatternParser(Grammar grammar)
     private NodePattern Node()
     {
         var start = _cursor.Expect(LexemeKind.LeftParen, "'(' to begin a node").Start;
-        var variable = _cursor.IsName && !_cursor.Is("WHERE") ? grammar.Variable() : null;
-        var labels = _cursor.TryTake(LexemeKind.Colon) ? grammar.Labels.Parse() : null;
+        var variable = ElementVariable();
+        var labels = Labels();
         var properties = Properties();
         var where = _cursor.TryWord("WHERE") ? grammar.Expressions.Parse() : null;
         _cursor.Expect(LexemeKind.RightParen, "')' to end the node");
         return new NodePattern(variable, labels, properties, where) { At = _cursor.Since(start) };
     }
+
+    private Variable? ElementVariable() => _cursor.IsName && !_cursor.Is("WHERE") && !IsLabelWord() ? grammar.Variable() : null;
+
+    private bool IsLabelWord() =>
+        _cursor.Is("IS") && _cursor.Peek(1).Kind is LexemeKind.Name or LexemeKind.QuotedName or LexemeKind.Bang or LexemeKind.Percent or LexemeKind.LeftParen;
+
+    private LabelExpression? Labels() => _cursor.TryTake(LexemeKind.Colon) || _cursor.TryWord("IS") ? grammar.Labels.Parse() : null;
 
     private Expression? Properties()
     {
@@ -144,8 +151,8 @@ internal sealed class PatternParser(Grammar grammar)
 
     private RelationshipPattern Inner()
     {
-        var variable = _cursor.IsName && !_cursor.Is("WHERE") ? grammar.Variable() : null;
-        var types = _cursor.TryTake(LexemeKind.Colon) ? grammar.Labels.Parse() : null;
+        var variable = ElementVariable();
+        var types = Labels();
         if (_cursor.Kind == LexemeKind.DotDot)
         {
             throw Fail.Syntax("InvalidRelationshipPattern", _cursor.Current.At, "A range of lengths needs a '*' before it, such as *1..3.");

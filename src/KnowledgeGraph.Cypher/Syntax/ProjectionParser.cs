@@ -13,10 +13,16 @@ internal sealed class ProjectionParser(Grammar grammar)
         var distinct = _cursor.TryWord("DISTINCT");
         var star = _cursor.TryTake(LexemeKind.Star);
         List<ProjectionItem> items = star && !_cursor.TryTake(LexemeKind.Comma) ? [] : grammar.CommaSeparated(Item);
+        return ParseCut(new Projection(distinct, star, items, [], null, null), start);
+    }
+
+    /// <summary><c>ORDER BY</c>, <c>SKIP</c> and <c>LIMIT</c> after the columns.</summary>
+    public Projection ParseCut(Projection columns, int start)
+    {
         List<SortItem> order = _cursor.TryWords("ORDER", "BY") ? grammar.CommaSeparated(SortKey) : [];
         var skip = _cursor.TryWord("SKIP") || _cursor.TryWord("OFFSET") ? grammar.Expressions.Parse() : null;
         var limit = _cursor.TryWord("LIMIT") ? grammar.Expressions.Parse() : null;
-        return new Projection(distinct, star, items, order, skip, limit) { At = _cursor.Since(start) };
+        return columns with { OrderBy = order, Skip = skip, Limit = limit, At = _cursor.Since(start) };
     }
 
     private ProjectionItem Item()

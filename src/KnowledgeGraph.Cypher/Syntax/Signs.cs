@@ -6,6 +6,7 @@ internal static class Signs
     /// <summary>The longest sign that begins with these characters, or <see cref="LexemeKind.End"/> for none.</summary>
     public static (LexemeKind Kind, int Length) Read(char first, char second) => (first, second) switch
     {
+        ('|', '|') => (LexemeKind.Bars, 2),
         ('.', '.') => (LexemeKind.DotDot, 2),
         ('+', '=') => (LexemeKind.PlusEqual, 2),
         ('=', '~') => (LexemeKind.Matches, 2),

@@ -27,7 +27,27 @@ internal sealed class SpecialCallParser(Grammar grammar)
             return new ShortestPathExpression(pattern) { At = pattern.At };
         }
 
-        return word.Is("EXISTS") ? ExistsPattern() : null;
+        return word.Is("EXISTS") ? ExistsPattern() : word.Is("TRIM") ? Trim() : null;
+    }
+
+    /// <summary><c>trim([BOTH | LEADING | TRAILING] [characters] FROM text)</c>.</summary>
+    private FunctionCall? Trim()
+    {
+        var back = _cursor.Index;
+        var start = _cursor.Take().Start;
+        _cursor.Take();
+        var name = _cursor.TryWord("LEADING") ? "ltrim" : _cursor.TryWord("TRAILING") ? "rtrim" : "btrim";
+        _cursor.TryWord("BOTH");
+        var characters = _cursor.Is("FROM") || _cursor.Kind == LexemeKind.RightParen ? null : grammar.Expressions.Parse();
+        if (!_cursor.TryWord("FROM"))
+        {
+            _cursor.Index = back;
+            return null;
+        }
+
+        var text = grammar.Expressions.Parse();
+        _cursor.Expect(LexemeKind.RightParen, "')'");
+        return new FunctionCall(name, characters is null ? [text] : [text, characters], false) { At = _cursor.Since(start) };
     }
 
     private PatternPredicate? ExistsPattern()

@@ -16,17 +16,12 @@ internal sealed class StatementParser(Grammar grammar)
             return rule with { At = _cursor.Since(start) };
         }
 
-        var query = grammar.Queries.Parse();
+        var query = _cursor.Is("SHOW") ? new ShowParser(grammar).Parse() : grammar.Queries.Parse();
         return new QueryStatement(query, mode) { At = _cursor.Since(start) };
     }
 
     private Statement? Rule()
     {
-        if (_cursor.Is("SHOW"))
-        {
-            return Show();
-        }
-
         if (_cursor.Is("DROP"))
         {
             return Drop();
@@ -38,18 +33,16 @@ internal sealed class StatementParser(Grammar grammar)
         }
 
         _cursor.Take();
-        _cursor.TryWord("RANGE");
+        if (_cursor.TryWords("FULLTEXT", "INDEX"))
+        {
+            return TextIndex();
+        }
+
+        // A range index answers what a text index answers.
+        _ = _cursor.TryWord("RANGE") || _cursor.TryWord("TEXT");
         return _cursor.TryWord("INDEX") ? Index()
             : _cursor.TryWord("CONSTRAINT") ? Constraint()
             : throw _cursor.Unexpected("'(' to begin a pattern, INDEX or CONSTRAINT");
-    }
-
-    private ShowRulesStatement Show()
-    {
-        _cursor.Take();
-        return _cursor.TryWord("CONSTRAINTS") || _cursor.TryWord("CONSTRAINT") ? new ShowRulesStatement(true)
-            : _cursor.TryWord("INDEXES") || _cursor.TryWord("INDEX") ? new ShowRulesStatement(false)
-            : throw _cursor.Unexpected("INDEXES or CONSTRAINTS");
     }
 
     private DropRuleStatement Drop()
@@ -95,7 +88,63 @@ internal sealed class StatementParser(Grammar grammar)
         _cursor.ExpectWord("FOR");
         var variable = Target(out var label);
         _cursor.ExpectWord("ON");
-        return new CreateRuleStatement(name, label, Keys(variable), false, ifNotExists);
+        var keys = Keys(variable);
+        Options();
+        return new CreateRuleStatement(name, label, keys, false, ifNotExists);
+    }
+
+    private CreateTextRuleStatement TextIndex()
+    {
+        var (name, ifNotExists) = Head();
+        _cursor.ExpectWord("FOR");
+        _cursor.Expect(LexemeKind.LeftParen, "'('");
+        var isOnRelationships = _cursor.TryTake(LexemeKind.RightParen);
+        if (isOnRelationships)
+        {
+            _cursor.Expect(LexemeKind.Minus, "'-'");
+            _cursor.Expect(LexemeKind.LeftBracket, "'['");
+        }
+
+        var variable = _cursor.ExpectName("a variable").Text;
+        _cursor.Expect(LexemeKind.Colon, "':'");
+        var labels = new List<string> { _cursor.ExpectName("a label or type").Text };
+        while (_cursor.TryTake(LexemeKind.Pipe))
+        {
+            labels.Add(_cursor.ExpectName("a label or type").Text);
+        }
+
+        CloseTarget(isOnRelationships);
+        _cursor.ExpectWord("ON");
+        _cursor.ExpectWord("EACH");
+        _cursor.Expect(LexemeKind.LeftBracket, "'['");
+        var keys = grammar.CommaSeparated(() => Key(variable));
+        _cursor.Expect(LexemeKind.RightBracket, "',' or ']'");
+        Options();
+        return new CreateTextRuleStatement(name, isOnRelationships, labels, keys, ifNotExists);
+    }
+
+    private void CloseTarget(bool isOnRelationships)
+    {
+        if (!isOnRelationships)
+        {
+            _cursor.Expect(LexemeKind.RightParen, "'|' or ')'");
+            return;
+        }
+
+        _cursor.Expect(LexemeKind.RightBracket, "'|' or ']'");
+        _cursor.Expect(LexemeKind.Minus, "'-'");
+        _cursor.TryTake(LexemeKind.Greater);
+        _cursor.Expect(LexemeKind.LeftParen, "'('");
+        _cursor.Expect(LexemeKind.RightParen, "')'");
+    }
+
+    /// <summary>Options are read and mean nothing here.</summary>
+    private void Options()
+    {
+        if (_cursor.TryWord("OPTIONS"))
+        {
+            grammar.Brackets.Map();
+        }
     }
 
     private CreateRuleStatement Constraint()
@@ -108,6 +157,7 @@ internal sealed class StatementParser(Grammar grammar)
         _cursor.ExpectWord("IS");
         _cursor.TryWord("NODE");
         _cursor.ExpectWord("UNIQUE");
+        Options();
         return new CreateRuleStatement(name, label, keys, true, ifNotExists);
     }
 

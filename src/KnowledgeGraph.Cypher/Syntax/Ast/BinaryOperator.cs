@@ -33,6 +33,9 @@ public enum BinaryOperator
     /// <summary><c>+</c>.</summary>
     Add,
 
+    /// <summary><c>||</c>, of two strings or two lists.</summary>
+    Concatenate,
+
     /// <summary><c>-</c>.</summary>
     Subtract,
 
