@@ -46,6 +46,9 @@ internal sealed class Frame
 
     public CypherCounters Counters { get; } = new();
 
+    /// <summary>A list for the properties of what is being made, used again and again.</summary>
+    public List<PropertyEntry> Properties { get; } = [];
+
     /// <summary>Nodes that the statement has deleted; null while there are none.</summary>
     public HashSet<long>? DeletedNodes { get; set; }
 

@@ -18,6 +18,8 @@ internal static class ValueConversion
         bool truth => Value.Of(truth),
         double number => Value.Of(number),
         Value known => known,
+        IReadOnlyList<object?> list => FromList(list, name),
+        Dictionary<string, object?> map => FromDictionary(map, name),
         IReadOnlyDictionary<string, object?> map => FromMap(map, map.Count, name),
         IDictionary<string, object?> map => FromMap(map, map.Count, name),
         DateOnly date => Value.Date(date.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber),
@@ -42,6 +44,31 @@ internal static class ValueConversion
         IEnumerable list => Value.Of(new ListValue([.. list.Cast<object?>().Select(i => From(i, name))])),
         _ => throw Fail.Runtime(ErrorClass.ArgumentError, "InvalidArgumentType", $"The parameter ${name} holds a {value.GetType().Name}, which openCypher does not know."),
     };
+
+    private static Value FromList(IReadOnlyList<object?> list, string name)
+    {
+        var items = new Value[list.Count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = From(list[i], name);
+        }
+
+        return Value.Of(new ListValue(items));
+    }
+
+    private static Value FromDictionary(Dictionary<string, object?> map, string name)
+    {
+        var keys = new string[map.Count];
+        var values = new Value[map.Count];
+        var i = 0;
+        foreach (var (key, value) in map)
+        {
+            keys[i] = key;
+            values[i++] = From(value, name);
+        }
+
+        return Value.Of(new MapValue(keys, values));
+    }
 
     private static Value FromMap(IEnumerable<KeyValuePair<string, object?>> map, int count, string name)
     {

@@ -84,12 +84,25 @@ internal static class RowCodec
     public static PropertyEntry[] Sorted(ReadOnlySpan<PropertyEntry> properties)
     {
         var entries = properties.ToArray();
-        if (entries.Length > 1)
+        if (!IsSorted(entries))
         {
             Array.Sort(entries, static (left, right) => left.Key.CompareTo(right.Key));
         }
 
         return entries;
+    }
+
+    private static bool IsSorted(PropertyEntry[] entries)
+    {
+        for (var i = 1; i < entries.Length; i++)
+        {
+            if (entries[i - 1].Key > entries[i].Key)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Keeps a damaged number from reserving memory.</summary>

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Embedded.Sqlite;
 using KnowledgeGraph.Storage.Port;
-using SQLitePCL;
 
 namespace KnowledgeGraph.Embedded.Format;
 
@@ -41,7 +40,7 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
     public Connection OpenForWriting()
     {
         DemandWritable();
-        var connection = Connection.Open(Path, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE);
+        var connection = Connection.Open(Path, Native.OpenReadWrite | Native.OpenCreate);
         try
         {
             connection.Wait(options.WriterPatience);
@@ -56,7 +55,7 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
             throw error.Error is StoreError.NotFound ? Protected() : error;
         }
 
-        connection = Prepare(connection, options.WriterPatience, "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=8000;");
+        connection = Prepare(connection, options.WriterPatience, "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=8000; PRAGMA cache_size=-128000;");
         if (StoreFormat.IsOld(connection))
         {
             StoreUpgrade.Run(connection);
@@ -74,7 +73,7 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
 
         try
         {
-            return Prepare(Connection.Open(Path, raw.SQLITE_OPEN_READWRITE), ReaderPatience, ForReading);
+            return Prepare(Connection.Open(Path, Native.OpenReadWrite), ReaderPatience, ForReading);
         }
         catch (StoreException error) when (error.Error is StoreError.NotFound or StoreError.ReadOnly)
         {
@@ -142,7 +141,7 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
     private Connection OpenUnwritable()
     {
         var hasLog = File.Exists(Path + "-wal") && new FileInfo(Path + "-wal").Length > 0;
-        return Connection.Open(Path, raw.SQLITE_OPEN_READONLY, immutable: !hasLog);
+        return Connection.Open(Path, Native.OpenReadOnly, immutable: !hasLog);
     }
 
     private static Connection Prepare(Connection connection, TimeSpan patience, string pragmas)

@@ -17,6 +17,7 @@ internal sealed class GraphReader(GraphView view, GraphWriter? writer) : IGraphR
     private const string NodesByValue = "SELECT node FROM property WHERE rule = ? AND value = ? ORDER BY node";
 
     private readonly ByteWriter _key = new();
+    private Statement? _seek;
 
     public long SchemaVersion => view.Schema;
 
@@ -114,7 +115,7 @@ internal sealed class GraphReader(GraphView view, GraphWriter? writer) : IGraphR
         }
 
         IndexKey.Bound(_key);
-        var rows = view.Connection.Prepared(NodesByValue).Bind(1, rule.Id).Bind(2, _key.Written);
+        var rows = (_seek ??= view.Connection.Prepared(NodesByValue)).Bind(1, rule.Id).Bind(2, _key.Written);
         while (rows.Step())
         {
             into.Add(rows.Long(0));

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Storage.Port;
-using SQLitePCL;
 
 namespace KnowledgeGraph.Embedded.Sqlite;
 
@@ -7,9 +6,9 @@ namespace KnowledgeGraph.Embedded.Sqlite;
 internal sealed class Connection : IDisposable
 {
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
-    private readonly sqlite3 _handle;
+    private readonly DatabaseHandle _handle;
 
-    private Connection(string path, sqlite3 handle)
+    private Connection(string path, DatabaseHandle handle)
     {
         Path = path;
         _handle = handle;
@@ -25,34 +24,33 @@ internal sealed class Connection : IDisposable
     /// <exception cref="StoreException">It cannot be opened.</exception>
     public static Connection Open(string path, int flags, bool immutable = false)
     {
-        Batteries_V2.Init();
         var name = immutable ? new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri + "?immutable=1" : path;
-        var code = raw.sqlite3_open_v2(name, out var handle, flags | raw.SQLITE_OPEN_NOMUTEX | (immutable ? raw.SQLITE_OPEN_URI : 0), null);
-        if (code == raw.SQLITE_OK)
+        var code = Native.Open(name, out var database, flags | Native.OpenNoMutex | (immutable ? Native.OpenUri : 0), 0);
+        var handle = new DatabaseHandle(database);
+        if (code == Native.Ok)
         {
             return new Connection(path, handle);
         }
 
-        var detail = raw.sqlite3_errstr(code).utf8_to_string();
-        handle?.Dispose();
-        throw SqliteFault.Of(path, code, detail);
+        handle.Dispose();
+        throw SqliteFault.Of(path, code, Explained(code));
     }
 
     /// <summary>How long to wait for a lock of another connection.</summary>
-    public void Wait(TimeSpan patience) => raw.sqlite3_busy_timeout(_handle, (int)patience.TotalMilliseconds);
+    public void Wait(TimeSpan patience) => Native.BusyTimeout(_handle.Value, (int)patience.TotalMilliseconds);
 
     /// <summary>Whether a transaction is open.</summary>
-    public bool IsInTransaction => raw.sqlite3_get_autocommit(_handle) == 0;
+    public bool IsInTransaction => Native.AutoCommit(_handle.Value) == 0;
 
     /// <summary>Runs statements that are used once and return nothing.</summary>
-    public void Execute(string sql) => Check(raw.sqlite3_exec(_handle, sql));
+    public void Execute(string sql) => Check(Native.Execute(_handle.Value, sql, 0, 0, 0));
 
     /// <summary>The prepared statement of a text; made when it is first asked for.</summary>
     public Statement Prepared(string sql)
     {
         if (!_statements.TryGetValue(sql, out var statement))
         {
-            Check(raw.sqlite3_prepare_v3(_handle, sql, raw.SQLITE_PREPARE_PERSISTENT, out var handle));
+            Check(Native.Prepare(_handle.Value, sql, -1, Native.PreparePersistent, out var handle, 0));
             _statements[sql] = statement = new Statement(this, handle);
         }
 
@@ -71,11 +69,15 @@ internal sealed class Connection : IDisposable
     /// <exception cref="StoreException">The code is an error.</exception>
     public void Check(int code)
     {
-        if (code is not (raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE))
+        if (code is not (Native.Ok or Native.Row or Native.Done))
         {
-            throw SqliteFault.Of(Path, code, raw.sqlite3_errmsg(_handle).utf8_to_string());
+            throw SqliteFault.Of(Path, code, Message());
         }
     }
+
+    private static unsafe string Explained(int code) => Native.Text(Native.Explain(code));
+
+    private unsafe string Message() => Native.Text(Native.Message(_handle.Value));
 
     public void Dispose()
     {

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Storage.Port;
-using SQLitePCL;
 
 namespace KnowledgeGraph.Embedded.Sqlite;
 
@@ -8,16 +7,28 @@ internal static class SqliteFault
 {
     private const int PrimaryMask = 0xFF;
 
+    private const int PermissionCode = 3;
+    private const int BusyCode = 5;
+    private const int LockedCode = 6;
+    private const int NoMemoryCode = 7;
+    private const int ReadOnlyCode = 8;
+    private const int InputOutputCode = 10;
+    private const int CorruptCode = 11;
+    private const int FullCode = 13;
+    private const int CannotOpenCode = 14;
+    private const int TooBigCode = 18;
+    private const int NotADatabaseCode = 26;
+
     public static StoreException Of(string path, int code, string detail) => (code & PrimaryMask) switch
     {
-        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => Busy(path),
-        raw.SQLITE_READONLY or raw.SQLITE_PERM => new StoreException(StoreError.ReadOnly, $"{path} cannot be written ({detail}). Give yourself write access to the file and its folder, or copy it elsewhere."),
-        raw.SQLITE_CORRUPT => Damaged(path, detail),
-        raw.SQLITE_NOTADB => NotAStore(path),
-        raw.SQLITE_FULL => new StoreException(StoreError.Limit, $"The disk that holds {path} is full; nothing of this transaction was kept. Make room and run it again."),
-        raw.SQLITE_CANTOPEN => new StoreException(StoreError.NotFound, $"{path} cannot be opened ({detail}). Check that the folder exists and that you may use it."),
-        raw.SQLITE_IOERR => new StoreException(StoreError.Unavailable, $"Reading or writing {path} failed ({detail}). Check the disk, then run it again."),
-        raw.SQLITE_NOMEM or raw.SQLITE_TOOBIG => new StoreException(StoreError.Limit, $"A value or a transaction on {path} is too big ({detail})."),
+        BusyCode or LockedCode => Busy(path),
+        ReadOnlyCode or PermissionCode => new StoreException(StoreError.ReadOnly, $"{path} cannot be written ({detail}). Give yourself write access to the file and its folder, or copy it elsewhere."),
+        CorruptCode => Damaged(path, detail),
+        NotADatabaseCode => NotAStore(path),
+        FullCode => new StoreException(StoreError.Limit, $"The disk that holds {path} is full; nothing of this transaction was kept. Make room and run it again."),
+        CannotOpenCode => new StoreException(StoreError.NotFound, $"{path} cannot be opened ({detail}). Check that the folder exists and that you may use it."),
+        InputOutputCode => new StoreException(StoreError.Unavailable, $"Reading or writing {path} failed ({detail}). Check the disk, then run it again."),
+        NoMemoryCode or TooBigCode => new StoreException(StoreError.Limit, $"A value or a transaction on {path} is too big ({detail})."),
         _ => new StoreException(StoreError.Execution, $"{path}: {detail} (SQLite code {code})."),
     };
 

@@ -1,38 +1,49 @@
-using SQLitePCL;
-
 namespace KnowledgeGraph.Embedded.Sqlite;
 
 /// <summary>A prepared statement of one connection, used again and again. Parameters count from 1, columns from 0.</summary>
-internal sealed class Statement(Connection connection, sqlite3_stmt handle) : IDisposable
+internal sealed unsafe class Statement(Connection connection, nint handle) : IDisposable
 {
+    /// <summary>SQLite copies what is bound.</summary>
+    private const nint Copied = -1;
+
     public Statement Bind(int index, long value)
     {
-        raw.sqlite3_bind_int64(handle, index, value);
+        _ = Native.BindLong(handle, index, value);
         return this;
     }
 
     public Statement Bind(int index, ReadOnlySpan<byte> value)
     {
-        connection.Check(raw.sqlite3_bind_blob(handle, index, value));
+        fixed (byte* bytes = value)
+        {
+            byte none = 0;
+            connection.Check(Native.BindBlob(handle, index, bytes is null ? &none : bytes, value.Length, Copied));
+        }
+
         return this;
     }
 
     public Statement Bind(int index, string value)
     {
-        connection.Check(raw.sqlite3_bind_text(handle, index, value));
+        var text = System.Text.Encoding.UTF8.GetBytes(value + '\0');
+        fixed (byte* bytes = text)
+        {
+            connection.Check(Native.BindText(handle, index, bytes, text.Length - 1, Copied));
+        }
+
         return this;
     }
 
     /// <summary>Goes to the next row; at the end, or on an error, the statement is ready to be used again.</summary>
     public bool Step()
     {
-        var code = raw.sqlite3_step(handle);
-        if (code == raw.SQLITE_ROW)
+        var code = Native.Step(handle);
+        if (code == Native.Row)
         {
             return true;
         }
 
-        raw.sqlite3_reset(handle);
+        _ = Native.Reset(handle);
         connection.Check(code);
         return false;
     }
@@ -46,18 +57,23 @@ internal sealed class Statement(Connection connection, sqlite3_stmt handle) : ID
         }
     }
 
-    public void Reset() => raw.sqlite3_reset(handle);
+    public void Reset() => _ = Native.Reset(handle);
 
-    public long Long(int column) => raw.sqlite3_column_int64(handle, column);
+    public long Long(int column) => Native.ColumnLong(handle, column);
 
-    public int Int(int column) => raw.sqlite3_column_int(handle, column);
+    public int Int(int column) => (int)Native.ColumnLong(handle, column);
 
     /// <exception cref="InvalidDataException">There is no text, which no column of ours allows.</exception>
-    public string Text(int column) =>
-        raw.sqlite3_column_text(handle, column).utf8_to_string() ?? throw new InvalidDataException("a text is missing");
+    public string Text(int column)
+    {
+        var text = Native.ColumnText(handle, column);
+        return text is null
+            ? throw new InvalidDataException("a text is missing")
+            : System.Text.Encoding.UTF8.GetString(text, Native.ColumnBytes(handle, column));
+    }
 
     /// <summary>The bytes; good until the next step.</summary>
-    public ReadOnlySpan<byte> Blob(int column) => raw.sqlite3_column_blob(handle, column);
+    public ReadOnlySpan<byte> Blob(int column) => new(Native.ColumnBlob(handle, column), Native.ColumnBytes(handle, column));
 
-    public void Dispose() => handle.Dispose();
+    public void Dispose() => _ = Native.Finish(handle);
 }

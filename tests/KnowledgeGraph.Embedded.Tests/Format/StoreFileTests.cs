@@ -52,7 +52,7 @@ public sealed class StoreFileTests : IDisposable
     [Fact]
     public async Task Another_programs_database_is_refused_and_left_as_it_was()
     {
-        using (var foreign = Sqlite.Connection.Open(_file.Path, SQLitePCL.raw.SQLITE_OPEN_READWRITE | SQLitePCL.raw.SQLITE_OPEN_CREATE))
+        using (var foreign = Sqlite.Connection.Open(_file.Path, Sqlite.Native.OpenReadWrite | Sqlite.Native.OpenCreate))
         {
             foreign.Execute("CREATE TABLE mail (subject TEXT)");
         }
@@ -230,7 +230,7 @@ public sealed class StoreFileTests : IDisposable
     /// <summary>Makes the file what version 1 would have written: other keys, no full-text tables, no counts of label sets.</summary>
     private void Outdate()
     {
-        using var file = Sqlite.Connection.Open(_file.Path, SQLitePCL.raw.SQLITE_OPEN_READWRITE);
+        using var file = Sqlite.Connection.Open(_file.Path, Sqlite.Native.OpenReadWrite);
         file.Execute("UPDATE property SET value = x'0401' || value; DROP TABLE text_rule; DROP TABLE posting; DROP TABLE label_set; PRAGMA user_version = 1;");
     }
 

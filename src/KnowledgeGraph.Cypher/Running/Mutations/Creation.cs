@@ -11,7 +11,7 @@ internal sealed class Creation(NodeCreation[] nodes, RelationshipCreation[] rela
 {
     public void Perform(Frame frame)
     {
-        var properties = new List<PropertyEntry>();
+        var properties = frame.Properties;
         foreach (var node in nodes)
         {
             Make(frame, node, properties);
