@@ -43,7 +43,8 @@ public static class FigureFinder
             }
         }
 
-        return [.. found.OrderBy(f => f.Span).Select((f, i) => f with { Key = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })];
+        return [.. GrowthMeasures.Complete(article.Text, [.. found.OrderBy(f => f.Span)])
+            .Select((f, i) => f with { Key = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })];
     }
 
     // A title says less of a figure than the sentence it sums up.
@@ -63,21 +64,23 @@ public static class FigureFinder
             Text = span.Of(article.Text),
             Quantity = quantity,
             Measure = MeasureReader.Read(mention, quantity, around, MeasuredFrom(folded, times, named, mention)),
-            AsOf = AsOf(folded.Value, mention.Span, times),
+            AsOf = quantity.Unit is "参数" ? null : AsOf(folded.Value, mention.Span, times),
         };
     }
 
     private static int MeasuredFrom(FoldedText folded, TimeIndex times, NameSpans named, QuantityMention mention)
     {
         var name = named.EndBefore(folded.ToOriginal(mention.Span.Start));
-        var time = times.Before(mention.Span.Start)?.Folded.End ?? 0;
+        var before = times.Before(mention.Span.Start);
+        var time = before is null || FigureTime.IsBase(folded.Value.AsSpan(0, before.Folded.Start)) ? 0 : before.Folded.End;
         return Math.Max(time, name > 0 ? folded.FromOriginal(name) : 0);
     }
 
-    // The last time named before the figure in its sentence.
+    // The last time named before the figure in its sentence, when it dates the figure.
     private static TimeValue? AsOf(string text, Span figure, TimeIndex times)
     {
         var sentence = text.AsSpan(0, figure.Start).LastIndexOfAny("。！？\n");
-        return times.ValuedBetween(sentence + 1, figure.Start)?.Value;
+        var last = times.ValuedBetween(sentence + 1, figure.Start, t => !FigureTime.IsBase(text.AsSpan(0, t.Folded.Start)));
+        return last is not null && FigureTime.Reaches(text.AsSpan(last.Folded.End, figure.Start - last.Folded.End)) ? last.Value : null;
     }
 }

@@ -16,7 +16,7 @@ internal static class FigureJudge
     /// <summary>The quantity as a figure, or <c>null</c>.</summary>
     public static Quantity? Judge(QuantityMention mention, Surroundings around)
     {
-        if (TickerBracket.Encloses(around))
+        if (IsPer(mention, around) || TickerBracket.Encloses(around))
         {
             return null;
         }
@@ -39,6 +39,10 @@ internal static class FigureJudge
             : mention.Kind is UnitKind.None or UnitKind.Kilo ? BareNumber.Complete(mention, around)
             : mention.Quantity;
     }
+
+    // 每百万token, 每10万人: what is counted by, not what is counted.
+    private static bool IsPer(QuantityMention mention, Surroundings around) =>
+        mention.Kind != UnitKind.Duration && around.Left(2).TrimEnd(" 隔").EndsWith("每", StringComparison.Ordinal);
 
     // 10亿模型 is a size, 20多个模型 is a count.
     private static bool IsModelSize(QuantityMention mention) =>

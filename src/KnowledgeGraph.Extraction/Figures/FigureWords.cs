@@ -33,6 +33,27 @@ internal static class FigureWords
     /// <summary>Words that may stand before a clause's subject.</summary>
     public static string[] Opening => Lists["opening"];
 
+    /// <summary>Verbs before an object: 采用.</summary>
+    public static string[] Taking => Lists["taking"];
+
+    /// <summary>Verbs of making: what follows them is what the next clauses speak of.</summary>
+    public static string[] Making => Lists["making"];
+
+    /// <summary>What makes such a verb a noun: 发布会.</summary>
+    public static string[] TakingNoun => Lists["taking-noun"];
+
+    /// <summary>Words before a verb that are no subject.</summary>
+    public static string[] Adverb => Lists["adverb"];
+
+    /// <summary>What follows a time that dates something else: 2017年成立.</summary>
+    public static string[] EventOf => Lists["event-of"];
+
+    /// <summary>Words after which an earlier time holds no more: 随后.</summary>
+    public static string[] Later => Lists["later"];
+
+    /// <summary>Words of change before shares and multiples: 同比增长.</summary>
+    public static string[] Change => Lists["change"];
+
     /// <summary>The rows of one of this project's tables.</summary>
     public static IEnumerable<string[]> Table(string name)
     {
@@ -54,6 +75,20 @@ internal static class FigureWords
         foreach (var word in words)
         {
             if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the text starts with one of the words.</summary>
+    public static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }

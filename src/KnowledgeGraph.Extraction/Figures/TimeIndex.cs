@@ -23,11 +23,11 @@ internal sealed class TimeIndex(IReadOnlyList<TimeMention> times)
     }
 
     /// <summary>The last time with a value that ends before the place and after another, or <c>null</c>.</summary>
-    public TimeMention? ValuedBetween(int from, int folded)
+    public TimeMention? ValuedBetween(int from, int folded, Predicate<TimeMention> accept)
     {
         for (var i = LastStartingBefore(folded); i >= 0 && times[i].Folded.Start >= from; i--)
         {
-            if (times[i].Folded.End <= folded && times[i].Value is not null)
+            if (times[i].Folded.End <= folded && times[i].Value is not null && accept(times[i]))
             {
                 return times[i];
             }

@@ -8,6 +8,8 @@ internal static class CalendarTime
     /// <summary>The days meant, or <c>null</c> when there are no such days (2月30日).</summary>
     public static TimeValue? Of(int year, TimePoint point) =>
         point.Month is { } month ? OfMonth(year, month, point)
+        : point.Lunar is { } festival ? LunarFestivals.Of(year, festival) is { } day ? TimeValue.Day(day) : null
+        : point.FirstMonths is { } months ? TimeValue.Between(TimeValue.Month(year, 1), TimeValue.Month(year, months))
         : point.Quarter is { } quarter ? TimeValue.Quarter(year, quarter)
         : point.FirstQuarters is { } last ? FirstQuarters(year, last)
         : point.Half is { } half ? TimeValue.Half(year, half)

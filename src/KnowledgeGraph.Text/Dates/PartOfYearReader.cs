@@ -3,14 +3,14 @@ namespace KnowledgeGraph.Text.Dates;
 /// <summary>Reads what follows a year: months and days, quarters, halves, 年初 and 年底.</summary>
 internal static class PartOfYearReader
 {
-    private static readonly string[] Halves = ["上半年", "下半年"];
-    private static readonly string[] Months = ["本月", "当月", "上个月", "上月", "下个月", "下月"];
-    private static readonly int[] MonthOffsets = [0, 0, -1, -1, 1, 1];
+    private static readonly string[] Halves = ["上半年", "下半年", "h1", "h2"];
+    private static readonly string[] Months = ["本月", "当月", "上个月", "上月", "下个月", "下月", "月初", "月底", "月末"];
+    private static readonly int[] MonthOffsets = [0, 0, -1, -1, 1, 1, 0, 0, 0];
     private static readonly string[] Thirds = ["上旬", "中旬", "下旬", "初", "底", "末"];
     private static readonly int[] ThirdNumbers = [1, 2, 3, 1, 3, 3];
 
     public static bool TryRead(ref TimeCursor cursor, ref TimePoint point, bool hasYear) =>
-        TryHalf(ref cursor, ref point) || TryQuarter(ref cursor, ref point) || TryMonth(ref cursor, ref point, hasYear);
+        TryHalf(ref cursor, ref point) || TryFirstMonths(ref cursor, ref point, hasYear) || TryQuarter(ref cursor, ref point) || TryMonth(ref cursor, ref point, hasYear);
 
     /// <summary>Reads a day of a month already known, with or without its month.</summary>
     public static bool TryDay(ref TimeCursor cursor, ref TimePoint point)
@@ -33,12 +33,31 @@ internal static class PartOfYearReader
 
     private static bool TryHalf(ref TimeCursor cursor, ref TimePoint point)
     {
+        if (char.IsAsciiLetter(cursor.Current) && !char.IsAsciiDigit(cursor.Peek(-1)))
+        {
+            return false;
+        }
+
         if (cursor.TakeAny(Halves) is >= 0 and var i)
         {
-            point = point with { Half = i + 1 };
+            point = point with { Half = (i % 2) + 1 };
             return true;
         }
 
+        return false;
+    }
+
+    // 前8个月; 前3个月 without a year is rather the three months before something.
+    private static bool TryFirstMonths(ref TimeCursor cursor, ref TimePoint point, bool hasYear)
+    {
+        var start = cursor.At;
+        if (cursor.Take("前") && cursor.TakeNumber(hasYear ? 2 : 4, 11, out var months) && (cursor.Take("个月") || cursor.Take("月")))
+        {
+            point = point with { FirstMonths = months };
+            return true;
+        }
+
+        cursor.At = start;
         return false;
     }
 
@@ -71,7 +90,7 @@ internal static class PartOfYearReader
     private static bool TryMonth(ref TimeCursor cursor, ref TimePoint point, bool hasYear)
     {
         var start = cursor.At;
-        if (cursor.TakeAny(Months) is >= 0 and var i)
+        if (!(cursor.Current == '月' && cursor.Peek(-1) is '个' or '每' or '满' or '岁') && cursor.TakeAny(Months) is >= 0 and var i)
         {
             point = point with { MonthOffset = MonthOffsets[i], IsAnaphoric = point.IsAnaphoric || i == 1 };
             ReadRest(ref cursor, ref point);

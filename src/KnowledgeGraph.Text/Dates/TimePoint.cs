@@ -37,6 +37,12 @@ internal sealed record TimePoint
 
     public int? Half { get; init; }
 
+    /// <summary>The first months together: 前8个月 8.</summary>
+    public int? FirstMonths { get; init; }
+
+    /// <summary>A festival of the lunar calendar.</summary>
+    public LunarFestival? Lunar { get; init; }
+
     /// <summary>The third of a month: 1 上旬 and 初, 2 中旬, 3 下旬 and 底.</summary>
     public int? Third { get; init; }
 
@@ -47,5 +53,5 @@ internal sealed record TimePoint
 
     public bool HasMonth => Month is not null || MonthOffset is not null;
 
-    public bool HasPartOfYear => HasMonth || Quarter is not null || FirstQuarters is not null || Half is not null;
+    public bool HasPartOfYear => HasMonth || Quarter is not null || FirstQuarters is not null || FirstMonths is not null || Lunar is not null || Half is not null;
 }

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Text.Numbers;
+
 namespace KnowledgeGraph.Text.Dates;
 
 /// <summary>Reads one time, calendar or relative, at a place of a folded text.</summary>
@@ -10,6 +12,7 @@ internal static class TimePointReader
         point = new TimePoint();
         return NumericDate.TryRead(ref cursor, ref point)
             || TryCalendar(ref cursor, ref point)
+            || FestivalReader.TryRead(ref cursor, ref point)
             || DayWordReader.TryRead(ref cursor, ref point)
             || VagueTimeReader.TryRead(ref cursor, ref point);
     }
@@ -28,7 +31,7 @@ internal static class TimePointReader
         {
             var probe = cursor;
             probe.Take("的");
-            if (PartOfYearReader.TryRead(ref probe, ref point, hasYear: true))
+            if (PartOfYearReader.TryRead(ref probe, ref point, hasYear: true) || FestivalReader.TryRead(ref probe, ref point))
             {
                 cursor = probe;
             }
@@ -40,7 +43,7 @@ internal static class TimePointReader
             return true;
         }
 
-        if (cursor.Take("年初") || cursor.Take("年底") || cursor.Take("年末"))
+        if (cursor.Take("年初") || cursor.Take("年底") || cursor.Take("年末") || TakeThisYear(ref cursor))
         {
             point = point with { YearOffset = 0 };
             return true;
@@ -54,6 +57,10 @@ internal static class TimePointReader
         cursor.At = start;
         return false;
     }
+
+    // 年内上线, but not 三年内.
+    private static bool TakeThisYear(ref TimeCursor cursor) =>
+        !(NumeralCharacters.IsChinese(cursor.Peek(-1)) || char.IsAsciiDigit(cursor.Peek(-1)) || cursor.Peek(-1) is '半' or '几' or '数' or '多' or '近' or '整' or '每' or '全' or '周' or ' ') && cursor.Take("年内");
 
     // Only digits: 三日 is a length of time. 12日内 and 每10日 are no dates.
     private static bool BareDay(ref TimeCursor cursor, ref TimePoint point)

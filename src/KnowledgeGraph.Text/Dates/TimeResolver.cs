@@ -71,6 +71,7 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
         { HasYear: true } or { MonthOffset: not null } or { DayOffset: not null } or { WeekOffset: not null } =>
             new Meaning(Relative(point, anchor?.Value), anchor?.Rule ?? Unresolved),
         { HasPartOfYear: true } => PartOfYear(point, isAhead),
+        { Weekday: { } weekday } => new Meaning(LastWeekday(weekday, isAhead), anchor?.Rule ?? Unresolved),
         _ => BareDay(point, isAhead),
     };
 
@@ -97,6 +98,18 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
         return to.Precision != TimePrecision.Day ? null
             : point.DayOffset is { } days ? TimeValue.Day(to.From.AddDays(days))
             : Week(to.From, point);
+    }
+
+    private TimeValue? LastWeekday(int weekday, bool isAhead)
+    {
+        if (anchor is not { Value.Precision: TimePrecision.Day })
+        {
+            return null;
+        }
+
+        var published = anchor.Value.From;
+        var back = (((int)published.DayOfWeek + 6) % 7) + 1 - weekday;
+        return TimeValue.Day(published.AddDays(isAhead ? (back > 0 ? 7 - back : -back) : (back < 0 ? -back - 7 : -back)));
     }
 
     private static TimeValue Week(DateOnly day, TimePoint point)

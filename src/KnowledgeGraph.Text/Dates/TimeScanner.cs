@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Text.Dates;
 /// <summary>Finds the time expressions of a folded text in one pass.</summary>
 internal static class TimeScanner
 {
-    private const string Starts = "今即本去上前明后当同次翌下年第昨近日不往多过最未此随接这那每头半几数q全再";
+    private const string Starts = "今即本去上前明后当同次翌下年第昨近日不往多过最未此随接这那每头半几数q全再月周星双元五六国圣平春除端中劳礼f";
     private static readonly string[] Connectors = ["至", "到", "-", "—", "–", "~", "～"];
     private static readonly string[] UntilWords = ["截至到", "截止到", "截至", "截止", "直至", "直到"];
     private static readonly string[] SinceWords = ["以来", "起", "开始", "伊始"];
@@ -62,7 +62,11 @@ internal static class TimeScanner
         var cursor = new TimeCursor(text, at);
         TimePoint point;
         TimePoint? end = null;
-        if (ElidedRange.TryRead(ref cursor, out point, out var last))
+        if (NamedPeriod.TryRead(ref cursor, out point, out var until))
+        {
+            end = until;
+        }
+        else if (ElidedRange.TryRead(ref cursor, out point, out var last))
         {
             end = last;
         }

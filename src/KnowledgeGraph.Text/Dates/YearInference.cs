@@ -8,12 +8,14 @@ namespace KnowledgeGraph.Text.Dates;
 /// <item>One that began by the publication date is of that year: 3月 in a September article.</item>
 /// <item>One still to come is of that year when the words look ahead (将, 拟, 预计) or when it is no farther off than last year's:
 /// 12月 in a September article is ahead, 12月 in a January article was a month ago.</item>
+/// <item>A quarter or half still to come is last year's unless the words look ahead: results of 第三季度 in a March article.</item>
 /// <item>A past one that the words place ahead is next year's: 将于1月 in a December article.</item>
 /// </list>
 /// </summary>
 internal static class YearInference
 {
     private const int Near = 45;
+    private const int Closing = 10;
 
     public static (int Year, bool Ambiguous) Nearest(TimePoint point, TimeValue anchor, bool isAhead)
     {
@@ -21,6 +23,12 @@ internal static class YearInference
         if (CalendarTime.Of(year, point) is not { } candidate)
         {
             return (year, true);
+        }
+
+        // Of quarters and halves one reports what is over.
+        if (candidate.To.DayNumber > anchor.To.DayNumber + Closing && !isAhead && !point.HasMonth && point.Lunar is null)
+        {
+            return (year - 1, candidate.From <= anchor.To);
         }
 
         if (candidate.From <= anchor.To)

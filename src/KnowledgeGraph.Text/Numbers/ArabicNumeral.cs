@@ -22,7 +22,7 @@ internal static class ArabicNumeral
         var scale = 1m;
         var bound = Bound.Exact;
         var next = SkipToPower(text, end, ref bound);
-        while (next < text.Length && NumeralCharacters.IsPower(text[next]))
+        while (next < text.Length && NumeralCharacters.IsPower(text[next]) && !NumeralCharacters.IsKiloUnit(text, next))
         {
             if (!TryMultiply(ref value, NumeralCharacters.Small(text[next]) + NumeralCharacters.Big(text[next])))
             {

@@ -43,6 +43,11 @@ internal static class BoundTable
             return false;
         }
 
+        if (start + word.Length < text.Length && text[start + word.Length] == '文' && word is "上下")
+        {
+            return false;
+        }
+
         end = start + word.Length;
         return true;
     }

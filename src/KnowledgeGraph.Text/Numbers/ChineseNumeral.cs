@@ -39,7 +39,8 @@ internal static class ChineseNumeral
     private static int RunEnd(string text, int at)
     {
         var last = Math.Min(text.Length, at + LongestRun + 1);
-        while (at < last && NumeralCharacters.IsChinese(text[at]))
+        var start = at;
+        while (at < last && NumeralCharacters.IsChinese(text[at]) && !(at > start && NumeralCharacters.IsKiloUnit(text, at)))
         {
             at++;
         }

@@ -5,6 +5,9 @@ internal static class NumeralCharacters
 {
     public const decimal Wan = 10_000m;
 
+    /// <summary>Whether 千 begins a unit here: 千瓦, 千克, 千米.</summary>
+    public static bool IsKiloUnit(string text, int at) => text[at] == '千' && at + 1 < text.Length && text[at + 1] is '瓦' or '克' or '米' or '赫' or '伏' or '帕';
+
     public const decimal Yi = 100_000_000m;
 
     /// <summary>The digit's value, or -1.</summary>

@@ -17,6 +17,10 @@ internal static class Told
     public static IReadOnlyList<string> By(string text, params (string Name, EntityType Type)[] names) =>
         [.. Drafts(text, names).Select(d => d.Owner + " → " + d.Figure)];
 
+    /// <summary>What the figures with owners measure, and the time of their claims.</summary>
+    public static IReadOnlyList<string> Measured(string text, params (string Name, EntityType Type)[] names) =>
+        [.. Drafts(text, names).Select(d => d.Draft.Role + "@" + d.Draft.Time?.Value?.Name)];
+
     /// <summary>The modality of the only claim.</summary>
     public static Modality ModalityOf(string text, params (string Name, EntityType Type)[] names) => Assert.Single(Drafts(text, names)).Draft.Modality;
 

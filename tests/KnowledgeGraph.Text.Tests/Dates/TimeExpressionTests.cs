@@ -41,6 +41,24 @@ public sealed class TimeExpressionTests
     [InlineData("31日发布", "31日", "2023-08-31", "front-matter")]
     [InlineData("上周五发布", "上周五", "2023-09-01", "front-matter")]
     [InlineData("年初以来增长", "年初", "2023", "front-matter")]
+    [InlineData("年内上线", "年内", "2023", "front-matter")]
+    [InlineData("将于月底上线", "月底", "2023-09", "front-matter")]
+    [InlineData("今年前8个月营收", "今年前8个月", "2023-01-01/2023-08-31", "front-matter")]
+    [InlineData("1-8月营收", "1-8月", "2023-01-01/2023-08-31", "front-matter")]
+    [InlineData("去年底发布", "去年底", "2022", "front-matter")]
+    [InlineData("去年12月发布", "去年12月", "2022-12", "front-matter")]
+    [InlineData("本月5日发布", "本月5日", "2023-09-05", "front-matter")]
+    [InlineData("前年发布", "前年", "2021", "front-matter")]
+    [InlineData("周三，公司宣布", "周三", "2023-09-06", "front-matter")]
+    [InlineData("将在周五发布", "周五", "2023-09-08", "front-matter")]
+    [InlineData("2023Q2营收", "2023Q2", "2023-Q2", "explicit")]
+    [InlineData("23Q2营收", "23Q2", "2023-Q2", "explicit")]
+    [InlineData("2023H1营收", "2023H1", "2023-H1", "explicit")]
+    [InlineData("国庆节上线", "国庆节", "2023-10-01", "front-matter")]
+    [InlineData("元旦上线", "元旦", "2023-01-01", "front-matter")]
+    [InlineData("2024年春节期间上线", "2024年春节期间", "2024-02-10", "explicit")]
+    [InlineData("“十四五”期间投入", "十四五”期间", "2021-01-01/2025-12-31", "explicit")]
+    [InlineData("上世纪90年代成立", "上世纪90年代", "1990-01-01/1999-12-31", "explicit")]
     public void An_expression_means(string text, string expected, string value, string rule)
     {
         var time = Assert.Single(Find(text, Published));
@@ -57,6 +75,7 @@ public sealed class TimeExpressionTests
     [InlineData("近十年,公司投入很大")]
     [InlineData("四个月前成立")]
     [InlineData("未来三年将扩大")]
+    [InlineData("2024财年营收")]
     public void A_vague_time_has_no_value(string text)
     {
         var time = Assert.Single(Find(text, Published));
@@ -75,6 +94,10 @@ public sealed class TimeExpressionTests
     [InlineData("股价5.24元")]
     [InlineData("Qwen2.5-2023")]
     [InlineData("公司拿出三个方案")]
+    [InlineData("周一鸣发布了论文")]
+    [InlineData("十四五规划提出目标")]
+    [InlineData("建成后年产值很高")]
+    [InlineData("春节档电影")]
     public void Words_that_date_nothing_are_no_time(string text) => Assert.Empty(Find(text, Published));
 
     [Theory]
@@ -84,6 +107,9 @@ public sealed class TimeExpressionTests
     [InlineData("2023-12-20", "将于1月发布", "2024-01")]
     [InlineData("2023-12-20", "1月发布", "2023-01")]
     [InlineData("2024-02-10", "四季度营收", "2023-Q4")]
+    [InlineData("2024-03-15", "第三季度营收", "2023-Q3")]
+    [InlineData("2024-03-15", "上半年营收", "2023-H1")]
+    [InlineData("2024-03-15", "将于下半年推出", "2024-H2")]
     public void A_month_without_a_year_is_the_nearest_that_the_words_allow(string published, string text, string value)
     {
         var anchor = new TimeAnchor(TimeValue.Day(DateOnly.ParseExact(published, "yyyy-MM-dd", null)), "prefix");

@@ -12,7 +12,7 @@ internal static class ClauseKind
     private static readonly string[] SpeechEnds = ["表示", "介绍", "称", "透露", "指出", "认为", "说", "续说", "预测", "显示", "告诉", "强调"];
 
     /// <summary>在…案例中, …开放服务后: where or when, not what.</summary>
-    public static bool IsScene(Clause clause) => EndsInAny(clause, SceneEnds);
+    public static bool IsScene(Clause clause) => !clause.Text.TrimEnd().EndsWith("公里", StringComparison.Ordinal) && EndsInAny(clause, SceneEnds);
 
     /// <summary>某人介绍, 据预测.</summary>
     public static bool IsSpeech(Clause clause) => EndsInAny(clause, SpeechEnds);

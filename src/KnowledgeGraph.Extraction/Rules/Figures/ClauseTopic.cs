@@ -10,19 +10,22 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class ClauseTopic
 {
     private const int LongestLink = 8;
+    private static readonly string[] Copulas = ["是", "为", "相当于", "约为", "约是", "等于", "达到", "达", "只有", "仅为", "仅是"];
     private const int LongestOwned = 16;
     private static readonly string[] Owned = ["的", "旗下", "创办", "创立", "带队", "名下"];
     private static readonly string[] Elsewhere = ["之外", "以外", "之后", "之前", "以下", "以上"];
     private static readonly char[] Inside = ['上', '中', '里', '下', '内'];
     private static readonly string[] Links = ["的", "旗下", "旗下的", "自研", "自研的", "最新", "最新的", "中的", "系列中的", "模型系列中的", "公司", "公司的", "推出的", "发布的", "开源的", "研发的", "打造的", "上线的", "自主研发的", "社区", "平台"];
-    private static readonly string[] SceneBefore = ["据", "根据", "围绕", "与", "和", "相比", "比", "在", "于", "师从", "加入", "从", "除", "除了", "对于", "关于", "随着", "按照", "对", "向", "由", "被", "让", "超越", "超过", "不同于", "基于", "利用", "通过"];
+    private static readonly string[] SceneBefore = ["据", "根据", "围绕", "与", "和", "相比", "比", "在", "于", "师从", "加入", "从", "除", "除了", "靠", "凭", "依靠", "像", "跟", "同", "优于", "高于", "低于", "多于", "不如", "不及", "领先", "落后", "落后于", "领先于", "对于", "关于", "随着", "按照", "对", "向", "由", "被", "让", "超越", "超过", "不同于", "基于", "利用", "通过"];
+    // 为甲构建千亿token的数据集 is about 甲 only because nothing else has tokens.
+    private static readonly string[] Beneficiary = ["为", "给", "替"];
     private static readonly string[] SceneAfter = ["介绍", "表示", "称", "透露", "指出", "显示", "认为", "发现", "预测", "统计", "相比", "看来", "方面表示", "中", "上", "里"];
 
     /// <summary>The topic among the candidates, or <c>null</c>.</summary>
     public static Item? Find(FigureSite site, Clause clause, IEnumerable<Item> candidates, Func<EntityType, bool> fits)
     {
         var items = candidates.Where(i => i.Type is { } type && fits(type) && !IsPronoun(site, i)).ToList();
-        var first = items.FindIndex(i => !IsScene(clause, i));
+        var first = items.FindIndex(i => !IsScene(site, clause, i) && !IsObject(site, clause, i) && !IsBase(site, clause, i));
         if (first < 0)
         {
             return null;
@@ -54,12 +57,26 @@ internal static class ClauseTopic
         return owned.Length is > 0 and <= LongestOwned && Array.Exists(Owned, word => owned.StartsWith(word, StringComparison.Ordinal));
     }
 
-    private static bool IsScene(Clause clause, Item item)
+    private static bool IsObject(FigureSite site, Clause clause, Item item)
+    {
+        var start = item.Span.Start - clause.Span.Start;
+        var named = clause.Entities.Where(e => e.Span.End <= item.Span.Start)
+            .Select(e => (e.Span.Start - clause.Span.Start, e.Span.End - clause.Span.Start)).ToList();
+        return site.Follows(item) || ClauseVerbs.TakesObject(clause.Text, start, named);
+    }
+
+    // 是甲的3倍, 为甲的80%: what it is measured by.
+    private static bool IsBase(FigureSite site, Clause clause, Item item) =>
+        site.Figure.Quantity.Unit is "倍" or "%" or "‰" && clause == site.Clause && site.Between(item.Span.End, site.Figure.Span.Start).Trim() is "的"
+        && Array.Exists(Copulas, w => clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd().EndsWith(w, StringComparison.Ordinal));
+
+    private static bool IsScene(FigureSite site, Clause clause, Item item)
     {
         var start = item.Span.Start - clause.Span.Start;
         var before = clause.Text[..start].TrimEnd(' ', '“', '"', '\n');
         var after = clause.Text[(item.Span.End - clause.Span.Start)..].Trim(' ', '”', '"', '\n');
-        return Array.Exists(SceneBefore, word => before.EndsWith(word, StringComparison.Ordinal))
+        return (Array.Exists(Beneficiary, word => before.EndsWith(word, StringComparison.Ordinal)) && !OwnerTypes.IsOfThing(site))
+            || Array.Exists(SceneBefore, word => before.EndsWith(word, StringComparison.Ordinal))
             || Array.Exists(SceneAfter, word => after.Equals(word, StringComparison.Ordinal))
             || Array.Exists(Elsewhere, word => after.StartsWith(word, StringComparison.Ordinal))
             || (clause.Text.AsSpan().TrimStart().StartsWith("在", StringComparison.Ordinal) && after.AsSpan(0, Math.Min(LongestLink, after.Length)).IndexOfAny(Inside) >= 0);

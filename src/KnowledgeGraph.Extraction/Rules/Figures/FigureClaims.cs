@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// <summary>Writes the draft of a figure's claim.</summary>
 internal static class FigureClaims
 {
-    private const int LongestQuote = 120;
+    private const int LongestQuote = 80;
 
     public static ClaimDraft Draft(FigureSite site, Item owner, string predicate, string rule, int confidence, Modality modality) => new()
     {
@@ -19,20 +19,24 @@ internal static class FigureClaims
         ObjectSpan = site.Figure.Span,
         Quote = Quote(site, owner),
         Role = site.Figure.Measure,
-        Time = TimeOf(site),
-        Modality = modality,
+        Time = site.Time,
+        Modality = Certain(site, site.Time, modality),
         Rule = rule,
         Confidence = confidence,
     };
 
+    // A share of growth is nothing without what grew: 营收3亿元，同比增长8%.
     private static Span Quote(FigureSite site, Item owner)
     {
-        var both = site.Figure.Span.Union(owner.Span);
-        var core = site.Sentence.Span.Covers(owner.Span) && both.Length <= LongestQuote ? both : site.Figure.Span;
+        var core = site.IsGrowth && site.Index > 0 ? site.Clauses[site.Index - 1].Span.Union(site.Figure.Span) : site.Figure.Span;
+        var both = core.Union(owner.Span);
+        core = site.Sentence.Span.Covers(owner.Span) && both.Length <= LongestQuote ? both : core;
         return QuoteFinder.Find(site.Context.Article, site.Sentence, core);
     }
 
-    // The last time named before the figure in its sentence.
-    private static ClaimTime? TimeOf(FigureSite site) =>
-        site.Sentence.Items.LastOrDefault(i => i.Kind == ItemKind.Time && i.Span.End <= site.Figure.Span.Start)?.Time;
+    // A figure of a time still to come is expected, whatever its words say: 到2030年规模达1万亿元.
+    private static Modality Certain(FigureSite site, ClaimTime? time, Modality modality) =>
+        modality == Modality.Asserted && time?.Value is { } value && site.Context.Article.PublishedOn is { } published && value.From > published.To
+            ? Modality.Predicted
+            : modality;
 }

@@ -1,36 +1,41 @@
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Core.Quantities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
 /// <summary>
 /// Finds whom a figure belongs to: the nearest fitting thing, not the nearest name. Asked in order: the region right before it
-/// (北京5家); the policy under which filings are counted; the source it comes from (4个来自…); the market it measures; the topic
-/// of its clause; the topic of the clauses before it in the sentence; what 公司 and 其 stand for.
+/// (北京5家); the policy under which filings are counted; the source it comes from (4个来自…); the market it measures; the one
+/// compared with (超过甲的78分); the one it describes (日活超2亿的甲); the topic of its clause; the topic of the clauses before it in the
+/// sentence, or what they made; the place they are about; what 公司 and 其 stand for. No fitting owner, no claim.
 /// </summary>
 internal static class FigureOwners
 {
     private const int Sourced = 10;
+    private const int Attribute = 2;
     private const int MarketSentences = 2;
     private static readonly string[] ThisMarket = ["这个行业", "该行业", "整个行业", "这一行业", "整个产业", "该产业"];
     private static readonly string[] Sources = ["来自", "出自", "属于", "源自"];
+    private static readonly string[] Comparisons = ["超过", "超越", "高于", "低于", "优于", "多于", "少于", "不及", "不如", "比", "领先", "落后于", "略高于", "略低于", "远超", "接近", "对比"];
+    private static readonly string[] Having = ["日活", "月活", "用户", "年营收", "营收", "参数", "拥有", "坐拥", "手握", "号称", "具备", "支持", "注册用户", "下载量"];
     private static readonly string[] Totals = ["一共", "共", "合计", "总共", "总计"];
     private static readonly string[] Causatives = ["让", "使", "令", "使得"];
     private static readonly string[] Self = ["公司", "集团", "该公司", "该集团", "该企业"];
 
     public static FigureOwner? Of(FigureSite site)
     {
-        return IsNominal(site) ? null
+        return IsNominal(site) || FigureScenes.IsScene(site) ? null
             : Shares.Of(site) is { IsShared: true } shared ? shared.Owner
-            : Region(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Topic(site) ?? Inherited(site) ?? Focus(site);
+            : Region(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? Place(site) ?? Focus(site);
     }
 
     // 两款产品, 三个场景: measured amounts are written in Arabic digits, small Chinese ones only carry the noun (GB/T 15835).
     private static bool IsNominal(FigureSite site) =>
         site.Figure.Quantity is { Bound: Bound.Exact, Value: <= 10 } && !site.Figure.Text.Any(char.IsAsciiDigit)
-        && site.Figure.Quantity.Unit is "家" or "个" or "款" or "名" or "位" or "项";
+        && site.Figure.Quantity.Unit is "家" or "个" or "款" or "名" or "位" or "项" or "次" or "种";
 
     private static FigureOwner? Region(FigureSite site)
     {
@@ -98,17 +103,50 @@ internal static class FigureOwners
         .SelectMany(s => s.Items)
         .LastOrDefault(i => i.Type is { } type && OwnerTypes.Market(type));
 
+    // 超过甲的78分: the figure is that of the one compared with.
+    private static FigureOwner? Compared(FigureSite site)
+    {
+        var last = site.Before.LastOrDefault();
+        return last?.Type is { } type && OwnerTypes.Allowed(site)(type) && site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '”') is "的"
+            && FigureWords.EndsInAny(site.Between(site.Clause.Span.Start, last.Span.Start).AsSpan().TrimEnd(" “"), Comparisons)
+            ? new FigureOwner(last, "compared", 750)
+            : null;
+    }
+
+    // 日活超2亿的甲
+    private static FigureOwner? Modified(FigureSite site)
+    {
+        var next = site.After.FirstOrDefault();
+        return next?.Type is { } type && OwnerTypes.Allowed(site)(type) && !site.Before.Any()
+            && site.Between(site.Figure.Span.End, next.Span.Start).Trim(' ', '“') is "的"
+            && (OwnerTypes.IsOfFirm(site) || FigureWords.StartsWithAny(site.Lead.AsSpan().TrimStart(), Having))
+            ? new FigureOwner(next, "after", 800)
+            : null;
+    }
+
+    private static FigureOwner? Place(FigureSite site) =>
+        ClauseKind.IsGeneric(site.Lead) || IsBreakdown(site) || !OwnerTypes.MayBeOfPlace(site) || ClauseVerbs.HasOwnSubject(site.Plain(site.Clause)) ? null
+            : Array.Exists(Causatives, c => site.Lead.Contains(c, StringComparison.Ordinal)) ? null
+            : Before(site, type => type == EntityType.Region) is { } place && IsSubject(site, place.Item) ? place with { How = "place", Confidence = 600 } : null;
+
+    // 我国自主研发的系统 and 北京的企业 are about the system and the firms.
+    private static bool IsSubject(FigureSite site, Item place)
+    {
+        var after = site.Between(place.Span.End, Math.Min(site.Figure.Span.Start, place.Span.End + Attribute));
+        return !(after.StartsWith("自主", StringComparison.Ordinal) || after.StartsWith("首", StringComparison.Ordinal) || after.StartsWith('的'));
+    }
+
     private static FigureOwner? Topic(FigureSite site)
     {
         var preferred = OwnerTypes.Preferred(site);
         var topic = (preferred is null ? null : ClauseTopic.Find(site, site.Clause, site.Before, preferred))
             ?? ClauseTopic.Find(site, site.Clause, site.Before, OwnerTypes.Allowed(site))
             ?? ClauseTopic.Find(site, site.Clause, site.Before, type => type == EntityType.Region && OwnerTypes.MayBeOfPlace(site));
-        return topic is null ? null : new FigureOwner(topic, "clause", preferred is null ? 750 : 850);
+        return topic is null || Shares.IsOneOfSeveral(site, site.Clause, topic) ? null : new FigureOwner(topic, "clause", preferred is null ? 750 : 850);
     }
 
     private static FigureOwner? Inherited(FigureSite site) =>
-        ClauseKind.IsGeneric(site.Lead) || IsBreakdown(site) ? null
+        ClauseKind.IsGeneric(site.Lead) || IsBreakdown(site) || (!OwnerTypes.IsOfThing(site) && ClauseVerbs.HasOwnSubject(site.Plain(site.Clause))) ? null
             : OwnerTypes.Preferred(site) is { } preferred && Before(site, preferred) is { } wanted ? wanted
             : Before(site, OwnerTypes.Allowed(site));
 
@@ -122,22 +160,44 @@ internal static class FigureOwners
                 return new FigureOwner(closing, "cause", 650);
             }
 
-            if (ClauseKind.IsPersonal(clause) || ClauseKind.IsGeneric(clause))
+            if (clause.Text.StartsWith("这是", StringComparison.Ordinal) || ClauseKind.IsPersonal(clause) || ClauseKind.IsGeneric(clause) || IsCause(site, i))
             {
                 return null;
             }
 
-            if (!ClauseKind.IsScene(clause) && !ClauseKind.IsSpeech(clause) && ClauseTopic.Find(site, clause, clause.Entities, fits) is { } topic)
+            var topic = ClauseKind.IsScene(clause) || ClauseKind.IsSpeech(clause) ? null : ClauseTopic.Find(site, clause, clause.Entities, fits);
+            if (topic is not null)
             {
-                return new FigureOwner(topic, "sentence", 650);
+                return Shares.IsOneOfSeveral(site, clause, topic) ? null
+                    : OwnerTypes.Firm(topic.Type!.Value) && !OwnerTypes.IsOfFirm(site) && ClauseVerbs.MadeBehind(clause.Text, topic.Span.End - clause.Span.Start) is >= 0 and var made
+                        ? Made(clause, clause.Span.Start + made)
+                        : new FigureOwner(topic, "sentence", 650);
+            }
+
+            if (ClauseVerbs.MadeBehind(clause.Text, 0) is >= 0 and var behind && Made(clause, clause.Span.Start + behind) is { } thing && fits(thing.Item.Type!.Value))
+            {
+                return thing;
+            }
+
+            if (ClauseVerbs.HasOwnSubject(site.Plain(clause)))
+            {
+                return null;
             }
         }
 
         return null;
     }
 
+    // 甲公司发布乙，具备…: what was made, or nobody when it has no name.
+    private static FigureOwner? Made(Clause clause, int from) =>
+        clause.Entities.FirstOrDefault(i => i.Span.Start >= from && OwnerTypes.Thing(i.Type!.Value)) is { } thing ? new FigureOwner(thing, "made", 700) : null;
+
     // 其中包括4家…: a part of the figure before it, not another figure of the topic.
     private static bool IsBreakdown(FigureSite site) => site.Lead.AsSpan().TrimStart().StartsWith("其中", StringComparison.Ordinal);
+
+    // …研制出新药，让周期缩短: the cause is not the subject of the clause before.
+    private static bool IsCause(FigureSite site, int clause) =>
+        Array.Exists(Causatives, c => site.Clauses[clause + 1].Text.TrimStart().StartsWith(c, StringComparison.Ordinal));
 
     // …设计出的新药甲，让周期缩短: the name that closes a clause is what the next one is about.
     private static Item? ClosingName(FigureSite site, int clause)

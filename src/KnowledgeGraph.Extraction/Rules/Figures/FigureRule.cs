@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Figures;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -13,18 +14,27 @@ public sealed class FigureRule : IClaimRule
     /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
+        (LocalFigure Figure, FigureOwner Owner)? last = null;
         foreach (var sentence in context.Sentences)
         {
             foreach (var figure in FiguresIn(context, sentence).Where(f => f.Quantity.Unit is not "参数"))
             {
                 var site = new FigureSite(context, sentence, figure);
-                if (site.Modality is { } modality && FigureOwners.Of(site) is { } owner)
+                if (site.Modality is { } modality && (Same(site, last) ?? FigureOwners.Of(site)) is { } owner)
                 {
+                    last = (figure, owner);
                     yield return FigureClaims.Draft(site, owner.Item, "HAS_FIGURE", $"{Id}.{owner.How}", owner.Confidence, modality);
                 }
             }
         }
     }
+
+    // …规模为50亿元，到明年这一数字将达到120亿元
+    private static FigureOwner? Same(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last) =>
+        last is { } before && before.Figure.Span.End <= site.Figure.Span.Start && GrowthMeasures.IsSameMeasured(site.Lead)
+            && before.Figure.Quantity.Unit[^1] == site.Figure.Quantity.Unit[^1]
+            ? new FigureOwner(before.Owner.Item, "same", 700)
+            : null;
 
     /// <summary>The figures that stand in a sentence, in order.</summary>
     internal static IEnumerable<LocalFigure> FiguresIn(ArticleContext context, SentenceView sentence) =>

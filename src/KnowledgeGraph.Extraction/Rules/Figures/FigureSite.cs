@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Text.Sentences;
 
@@ -51,8 +52,41 @@ internal sealed class FigureSite
     /// <summary>The words of the clause after the figure.</summary>
     public string Tail => Between(Figure.Span.End, Clause.Span.End);
 
+    /// <summary>Whether it says how much something grew or shrank that a clause before names.</summary>
+    public bool IsGrowth => Figure.Quantity.Unit is "%" or "倍" or "个百分点" && FigureWords.StartsWithAny(Plain(Clause).AsSpan().Trim(), FigureWords.Change);
+
+    /// <summary>The time for which it holds, or <c>null</c>: the last one before it in its sentence that dates nothing else. Sizes of models hold for ever.</summary>
+    public ClaimTime? Time
+    {
+        get
+        {
+            var last = Sentence.Items.LastOrDefault(i => i.Kind == ItemKind.Time && i.Span.End <= Figure.Span.Start && !FigureTime.IsBase(_text.AsSpan(0, i.Span.Start)));
+            return last is null || Figure.Quantity.Unit is "参数" || !FigureTime.Reaches(Between(last.Span.End, Figure.Span.Start)) ? null : last.Time;
+        }
+    }
+
     /// <summary>How sure the article is of it, or <c>null</c> when it states nothing.</summary>
     public Modality? Modality => ModalityReader.OfFigure(Sentence, Sentence.ShapeOf(Figure.Span.Start));
+
+    /// <summary>Whether the name is what the figure right before it counts: 3000张甲芯片.</summary>
+    public bool Follows(Item name) =>
+        Sentence.Items.Any(i => i.Kind == ItemKind.Figure && i.Span.End <= name.Span.Start && Between(i.Span.End, name.Span.Start).AsSpan().Trim(" “\"").IsEmpty);
+
+    /// <summary>A clause up to the figure with names, times and figures blank: what is left can only be common words.</summary>
+    public string Plain(Clause clause)
+    {
+        var end = Math.Min(clause.Span.End, Math.Max(clause.Span.Start, Figure.Span.Start));
+        var words = _text[clause.Span.Start..end].ToCharArray();
+        foreach (var item in Sentence.Items)
+        {
+            for (var i = Math.Max(item.Span.Start, clause.Span.Start); i < Math.Min(item.Span.End, end); i++)
+            {
+                words[i - clause.Span.Start] = ' ';
+            }
+        }
+
+        return new string(words);
+    }
 
     private List<Item> Named(Span clause) =>
         [.. Sentence.Items.Where(i => i.Kind == ItemKind.Entity && clause.Covers(i.Span) && !IsBracketed(clause, i.Span))];

@@ -26,7 +26,7 @@ internal static class OwnerTypes
     public static bool MayBeOfPlace(FigureSite site) => !IsLength(site) && site.Figure.Quantity.Unit is not ("token" or "字" or "分");
 
     private static bool IsLength(FigureSite site) =>
-        site.Figure.Quantity.Unit is "年" or "月" or "周" or "天" or "小时" or "分钟" or "秒" or "岁";
+        site.Figure.Quantity.Unit is "年" or "月" or "周" or "天" or "小时" or "分钟" or "秒" or "毫秒" or "岁" or "人月" or "人周" or "人天" or "季度";
 
     /// <summary>A model, its platform or device.</summary>
     public static bool Thing(EntityType type) => type is EntityType.Model or EntityType.Product;
@@ -40,16 +40,17 @@ internal static class OwnerTypes
     /// <summary>The kinds that the figure asks for before any other, or <c>null</c>.</summary>
     public static Func<EntityType, bool>? Preferred(FigureSite site)
     {
-        var unit = site.Figure.Quantity.Unit;
-        if (unit is "参数" or "token" or "字" or "分")
-        {
-            return Thing;
-        }
-
-        return unit is "元/月" or "元/年" || Says(site, FirmMeasures) ? Firm
+        return IsOfThing(site) ? Thing
+            : IsOfFirm(site) ? Firm
             : Says(site, ModelMeasures) ? Thing
             : null;
     }
+
+    /// <summary>Whether only models and products can have figures of this unit.</summary>
+    public static bool IsOfThing(FigureSite site) => site.Figure.Quantity.Unit is "参数" or "token" or "字" or "分";
+
+    /// <summary>Whether the words say that it measures a firm: its sales, its staff, its value.</summary>
+    public static bool IsOfFirm(FigureSite site) => site.Figure.Quantity.Unit is "元/月" or "元/年" || Says(site, FirmMeasures);
 
     /// <summary>Whether the figure measures a market: the words right before or after it say so.</summary>
     public static bool IsMarket(FigureSite site)

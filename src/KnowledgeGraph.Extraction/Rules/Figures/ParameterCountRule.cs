@@ -12,6 +12,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// </summary>
 public sealed class ParameterCountRule : IClaimRule
 {
+    private static readonly string[] Sizes = ["尺寸", "两个", "多个", "三个", "不同", "两种", "系列", "版本"];
     private const int Adjacent = 14;
     private const decimal Billion = 1_000_000_000m;
 
@@ -99,6 +100,11 @@ public sealed class ParameterCountRule : IClaimRule
 
     private static FigureOwner? Preceding(FigureSite site)
     {
+        if (IsOneOfSizes(site))
+        {
+            return null;
+        }
+
         var inClause = site.Before.LastOrDefault(i => i.Type == EntityType.Model);
         if (inClause is not null)
         {
@@ -115,6 +121,11 @@ public sealed class ParameterCountRule : IClaimRule
 
         return null;
     }
+
+    // 7B、13B等尺寸: sizes of models that are not named.
+    private static bool IsOneOfSizes(FigureSite site) =>
+        IsBareSize(site) && site.Tail.Length > 0
+        && (site.Tail.TrimStart()[0] is '、' or '/' or '等' or '和' || Array.Exists(Sizes, w => site.Tail[..Math.Min(8, site.Tail.Length)].Contains(w, StringComparison.Ordinal)));
 
     // 7b alone may be a size of anybody's models.
     private static bool IsBareSize(FigureSite site) => char.ToLowerInvariant(site.Figure.Text.TrimEnd()[^1]) is 'b' or 'm';

@@ -17,7 +17,7 @@ internal static class Shares
         var row = site.Sentence.Chunks.LastOrDefault(c =>
             c.First.Kind == ItemKind.Entity && c.Items.Count > 1 && IsOwner(c.First.Type!.Value)
             && site.Clause.Span.Covers(c.Span) && c.Span.End <= site.Figure.Span.Start);
-        if (row is null || site.Before.Any(i => i.Span.Start > row.Span.End) || site.Before.First(i => IsOwner(i.Type!.Value)) != row.First)
+        if (row is null || site.Before.Any(i => i.Span.Start > row.Span.End && IsOwner(i.Type!.Value)) || site.Before.FirstOrDefault(i => IsOwner(i.Type!.Value)) != row.First)
         {
             return default;
         }
@@ -31,6 +31,20 @@ internal static class Shares
         var figures = site.Sentence.Items.Where(i => i.Kind == ItemKind.Figure && site.Clause.Span.Covers(i.Span) && i.Span.Start >= row.Span.End).ToList();
         var place = figures.FindIndex(i => i.Key.Equals(site.Figure.Key, StringComparison.Ordinal));
         return new Share(true, place >= 0 && figures.Count == row.Items.Count ? new FigureOwner(row.Items[place], "respectively", 850) : null);
+    }
+
+    /// <summary>Whether the topic of a clause is one of several named together: 甲（某）、乙和丙, 甲等公司. What they share is nobody's alone.</summary>
+    public static bool IsOneOfSeveral(FigureSite site, Clause clause, Item topic)
+    {
+        var after = site.Between(topic.Span.End, clause.Span.End).AsSpan().TrimStart(" ”\"*》」");
+        if (after.Length > 0 && after[0] is '（' or '(')
+        {
+            var close = after.IndexOfAny('）', ')');
+            after = close < 0 ? after : after[(close + 1)..].TrimStart();
+        }
+
+        var isJoined = after.Length > 0 && after[0] is '、' or '和' or '与' or '及';
+        return isJoined || after.StartsWith("以及", StringComparison.Ordinal) || (after.StartsWith("等", StringComparison.Ordinal) && !after.StartsWith("等级", StringComparison.Ordinal));
     }
 
     private static bool IsOwner(EntityType type) => OwnerTypes.General(type) || type == EntityType.Region;

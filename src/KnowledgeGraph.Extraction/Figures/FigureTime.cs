@@ -1,0 +1,17 @@
+namespace KnowledgeGraph.Extraction.Figures;
+
+/// <summary>Whether a time before a figure is the figure's.</summary>
+internal static class FigureTime
+{
+    private static readonly string[] Bases = ["较", "比", "相比", "同", "与", "相较于", "相较"];
+
+    /// <summary>Whether the words before a time make it what is compared with (较去年, 比上月), which dates nothing.</summary>
+    public static bool IsBase(ReadOnlySpan<char> before) => FigureWords.EndsInAny(before, Bases);
+
+    /// <summary>
+    /// Whether the time still holds after these words: not when it dates the founding of somebody (2017年成立的甲, 营收…), nor when
+    /// the story has moved on (2023年8月…，随后…).
+    /// </summary>
+    public static bool Reaches(ReadOnlySpan<char> between) =>
+        !FigureWords.StartsWithAny(between.TrimStart(" ，,就便正式"), FigureWords.EventOf) && !FigureWords.HasAny(between, FigureWords.Later);
+}

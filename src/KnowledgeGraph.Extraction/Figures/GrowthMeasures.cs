@@ -1,0 +1,67 @@
+using KnowledgeGraph.Core.Entities;
+
+namespace KnowledgeGraph.Extraction.Figures;
+
+/// <summary>
+/// Says what grew: in 营收3亿元，同比增长8% the share measures 营收同比增长, in 研发支出增长17%达41亿元 the amount measures 研发支出.
+/// </summary>
+internal static class GrowthMeasures
+{
+    private const int Longest = 14;
+    private static readonly string[] Same = ["这一数字", "该数字", "这个数字", "这一数据", "该数据", "这一比例", "该比例", "这一规模", "这一指标"];
+
+    /// <summary>The figures, in order, with the measures of the figure before where their own words leave it out.</summary>
+    public static IEnumerable<LocalFigure> Complete(string text, IReadOnlyList<LocalFigure> figures)
+    {
+        LocalFigure? last = null;
+        foreach (var figure in figures)
+        {
+            var completed = last is null ? figure
+                : IsSameMeasured(figure.Measure) ? figure with { Measure = last.Measure }
+                : IsListed(text, last, figure) ? figure with { Measure = last.Measure }
+                : IsSameSentence(text, last, figure) ? figure with { Measure = Measure(last, figure) }
+                : figure;
+            yield return completed;
+            last = completed;
+        }
+    }
+
+    /// <summary>这一数字, 该比例: what the figure before measures.</summary>
+    public static bool IsSameMeasured(string? words) => words is not null && Array.Exists(Same, w => words.Contains(w, StringComparison.Ordinal));
+
+    private static string? Measure(LocalFigure last, LocalFigure figure)
+    {
+        var own = figure.Measure ?? string.Empty;
+        var noun = NounOf(last.Measure ?? string.Empty);
+        if (noun.Length == 0 || noun.Length > Longest)
+        {
+            return figure.Measure;
+        }
+
+        var isShare = figure.Quantity.Unit is "%" or "倍" or "个百分点";
+        return isShare && FigureWords.StartsWithAny(own, FigureWords.Change) ? noun + own
+            : !isShare && (own.Contains('%', StringComparison.Ordinal) || (own.Length == 0 && figure.Quantity.Unit.EndsWith('元') && last.Quantity.Unit is "%" or "倍")) ? noun
+            : figure.Measure;
+    }
+
+    // 分别为3亿元、4亿元和5亿元
+    private static bool IsListed(string text, LocalFigure last, LocalFigure figure) =>
+        last.Quantity.Unit.Equals(figure.Quantity.Unit, StringComparison.Ordinal) && last.Span.End < figure.Span.Start
+        && text[last.Span.End..figure.Span.Start].Trim() is "、" or "和" or "与" or "及" or "以及" or "，和" or "和约" or "/";
+
+    // 研发支出同比增长 → 研发支出
+    private static string NounOf(string measure)
+    {
+        var cut = measure.Length;
+        foreach (var change in FigureWords.Change)
+        {
+            var at = measure.IndexOf(change, StringComparison.Ordinal);
+            cut = at >= 0 && at < cut ? at : cut;
+        }
+
+        return measure[..cut];
+    }
+
+    private static bool IsSameSentence(string text, LocalFigure last, LocalFigure figure) =>
+        last.Span.End <= figure.Span.Start && text.AsSpan(last.Span.End, figure.Span.Start - last.Span.End).IndexOfAny("。！？\n") < 0;
+}

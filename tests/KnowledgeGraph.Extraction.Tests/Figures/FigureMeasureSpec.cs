@@ -1,0 +1,25 @@
+using KnowledgeGraph.Core.Entities;
+using static KnowledgeGraph.Core.Entities.EntityType;
+
+namespace KnowledgeGraph.Extraction.Tests.Figures;
+
+/// <summary>What a figure measures and as of when, as <c>measure@time</c>.</summary>
+public sealed class FigureMeasureSpec
+{
+    private static readonly (string, EntityType)[] Names = [("云帆", Company), ("星海", Model), ("我国", Region)];
+
+    [Theory]
+    [InlineData("2023年上半年，云帆营收3亿元，同比增长8%。", "营收@2023-H1|营收同比增长@2023-H1")]
+    [InlineData("云帆净利润同比下降13.7%。", "净利润同比下降@")]
+    [InlineData("云帆研发支出同比增长17.7%达41亿元。", "研发支出同比增长@|研发支出@")]
+    [InlineData("云帆的三项收入分别为3亿元、4亿元和5亿元。", "三项收入@|三项收入@|三项收入@")]
+    [InlineData("云帆员工超过800人。", "员工@")]
+    [InlineData("云帆已服务300万家客户。", "客户@")]
+    [InlineData("云帆成本降低到70万元。", "成本@")]
+    [InlineData("星海的上下文长度从20万字提升到200万字。", "上下文长度@")]
+    [InlineData("2017年成立的云帆估值100亿元。", "估值@")]
+    [InlineData("2023年8月云帆完成改版，随后用户达到300万人。", "用户@")]
+    [InlineData("云帆利润率较去年提高了5个百分点。", "利润率较去年提高@")]
+    [InlineData("截至2023年7月，云帆用户达到300万人。", "用户@2023-07")]
+    public void Is_read_from_the_words_beside_it(string text, string expected) => Assert.Equal(expected.Split('|'), Told.Measured(text, Names));
+}
