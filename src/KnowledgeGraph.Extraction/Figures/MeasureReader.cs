@@ -10,6 +10,7 @@ internal static class MeasureReader
     private const string Parameters = "参数";
     private static readonly char[] Stops = ['、', '（', '(', '“', '”', '）', ')', '《', '》', ' ', '，', ','];
     private static readonly string[] Verbs = ["实现", "完成", "拥有", "公司", "累计"];
+    private static readonly string[] Skipped = [.. FigureWords.Opening, .. FigureWords.Later, .. Verbs];
     private static readonly string[] Changes = ["增长", "增加", "提升", "提高", "降低", "上升", "下降", "缩短", "减少"];
     private static readonly string[] Leads = ["已经", "累计", "目前", "达到", "了", "将", "分别", "已", "达", "为", "约", "是", "有", "至", "到", "在", "就", "仅", "则"];
 
@@ -69,7 +70,7 @@ internal static class MeasureReader
 
         var stop = text.LastIndexOfAny(Stops);
         text = WithoutStart(text[(stop + 1)..].TrimStart('的'));
-        foreach (var verb in Verbs)
+        foreach (var verb in Skipped)
         {
             text = text.StartsWith(verb, StringComparison.Ordinal) ? text[verb.Length..] : text;
         }
