@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Extraction.Context;
 
 /// <summary>
 /// Finds words that stand for an entity named before (该公司, 该模型, 其) and the entity they stand for: the last
-/// fitting one that is named before in the same paragraph, the first one of the sentence preferred for 其.
+/// fitting one that is named before; for 其 the first one of the sentence, for what opens a sentence (该模型…) the first
+/// one of the sentence before: what went before was about its subject.
 /// </summary>
 public static class AnaphorFinder
 {
@@ -61,7 +62,10 @@ public static class AnaphorFinder
     {
         const int reach = 220;
         (LocalEntity, Span)? best = null;
-        var sentenceStart = SentenceStart(text, at);
+        var sentence = SentenceStart(text, at);
+        var opens = at - sentence <= 2 && sentence > 0;
+        var from = opens ? SentenceStart(text, sentence - 1) : sentence;
+        var isSubjectPreferred = opens || types.Length > 2;
         for (var i = FirstFrom(mentions, at - reach); i < mentions.Count; i++)
         {
             var mention = mentions[i];
@@ -75,7 +79,7 @@ public static class AnaphorFinder
                 continue;
             }
 
-            var isFirstOfSentence = types.Length > 2 && best is { } known && known.Item2.Start >= sentenceStart;
+            var isFirstOfSentence = isSubjectPreferred && best is { } known && known.Item2.Start >= from;
             if (!isFirstOfSentence)
             {
                 best = mention;

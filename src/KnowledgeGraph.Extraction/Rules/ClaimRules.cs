@@ -3,6 +3,7 @@ using KnowledgeGraph.Extraction.Rules.Figures;
 using KnowledgeGraph.Extraction.Rules.Filing;
 using KnowledgeGraph.Extraction.Rules.Making;
 using KnowledgeGraph.Extraction.Rules.Posts;
+using KnowledgeGraph.Extraction.Rules.Using;
 
 namespace KnowledgeGraph.Extraction.Rules;
 
@@ -15,6 +16,8 @@ public static class ClaimRules
         .. PatternTable.Load().Select(row => new PatternRule(row)),
         new MakingRule(),
         new PossessionRule(),
+        new RestingRule(),
+        new ApplyingRule(),
         new NameInNameRule(),
         new FamilyRule(),
         new PostRule(),

@@ -1,0 +1,143 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Text.Sentences;
+
+namespace KnowledgeGraph.Extraction.Rules.Using;
+
+/// <summary>Reads one word of application: its fields, then what is applied.</summary>
+internal static class ApplyingReader
+{
+    private const int FieldReach = 14;
+
+    public static Application? Read(SentenceView sentence, ApplyingVerb verb, int start, int end)
+    {
+        if (!verb.IsAt && end < sentence.Shape.Length && sentence.Shape[end] is '和' or '与' or '、')
+        {
+            return null;
+        }
+
+        var row = verb.IsAt ? RowBefore(sentence, start) : FieldRow.After(sentence, end, FieldReach);
+        if (row is null || (!verb.IsStrong && !row.HasHead))
+        {
+            return null;
+        }
+
+        var clause = Clauses.Start(sentence.Shape, Math.Min(start, row.Start));
+        var (things, from) = Things(sentence, verb, row, clause, start);
+        return things.Count > 0 && ModalityOf(sentence, from, start) is { } modality
+            ? new Application(sentence, start, end, things, row.Fields, modality)
+            : null;
+    }
+
+    /// <summary>A plan said of the thing in a clause before (将推出甲，面向乙行业) is a plan here too.</summary>
+    private static Modality? ModalityOf(SentenceView sentence, int thing, int verb)
+    {
+        var here = ModalityReader.OfEvent(sentence, verb, verb);
+        return here == Modality.Asserted && thing >= 0 ? ModalityReader.OfEvent(sentence, thing, thing) : here;
+    }
+
+    /// <summary>在甲、乙等领域 before the word, in its clause or as the clause before it.</summary>
+    private static FieldRow? RowBefore(SentenceView sentence, int verb)
+    {
+        var shape = sentence.Shape;
+        var clause = Clauses.Start(shape, verb);
+        foreach (var from in clause > 0 ? new[] { clause, Clauses.Start(shape, clause - 1) } : [clause])
+        {
+            var limit = Math.Min(verb, Clauses.End(shape, from));
+            for (var at = from; at < limit; at++)
+            {
+                if (shape[at] is not ('在' or '于' or '对') || FieldRow.After(sentence, at + 1, FieldReach) is not { } row || row.End > verb)
+                {
+                    continue;
+                }
+
+                var isOwn = from == clause ? IsNear(shape, row.End, verb) : Clauses.End(shape, from) - row.End <= 1;
+                return isOwn && shape[row.End] != '的' && row.HasHead ? row : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNear(string shape, int from, int verb)
+    {
+        var between = shape.AsSpan(from, verb - from);
+        return between.Length <= 14 && !between.Contains('的') && !between.Contains('是');
+    }
+
+    private static (IReadOnlyList<Item> Things, int At) Things(SentenceView sentence, ApplyingVerb verb, FieldRow row, int clause, int start)
+    {
+        var shape = sentence.Shape;
+        if (!verb.IsAt && ThingAfter(sentence, row) is { Count: > 0 } after)
+        {
+            return (after, -1);
+        }
+
+        var limit = verb.IsAt && row.Start < start && Clauses.Start(shape, start) > row.Start ? start : Math.Min(start, row.Start);
+        for (var at = limit - 1; at >= clause; at--)
+        {
+            if (IsThing(shape[at], verb, at + 1 == start) && IsSubject(shape, clause, at))
+            {
+                return (sentence.Chunks[sentence.ChunkAt[at]].Items, -1);
+            }
+        }
+
+        var phrase = verb.IsAt ? row.Start - 1 - Math.Max(0, shape.AsSpan(clause, row.Start - clause).Length - 1 - shape.AsSpan(clause, row.Start - clause).LastIndexOfAny("在于对")) : limit;
+        return HasOtherSubject(shape, clause, phrase) || (verb.IsAt && Clauses.Start(shape, start) > row.Start)
+            ? ([], -1)
+            : CarriedSubject.Before(sentence, clause, verb.IsStrong);
+    }
+
+    /// <summary>面向甲行业的乙模型.</summary>
+    private static IReadOnlyList<Item> ThingAfter(SentenceView sentence, FieldRow row)
+    {
+        var shape = sentence.Shape;
+        if (row.End >= shape.Length || shape[row.End] != '的')
+        {
+            return [];
+        }
+
+        for (var at = row.End + 1; at < Math.Min(shape.Length, row.End + 14) && !ClauseReader.IsMark(shape, at); at++)
+        {
+            if (ShapeAlphabet.IsMake(shape[at]))
+            {
+                return sentence.Chunks[sentence.ChunkAt[at]].Items;
+            }
+        }
+
+        return [];
+    }
+
+    private static bool IsThing(char unit, ApplyingVerb verb, bool isNext) =>
+        ShapeAlphabet.IsMake(unit) || ((verb.IsStrong || isNext) && ShapeAlphabet.Is(unit, EntityType.Technology));
+
+    /// <summary>Not the object of a wish (推动甲在乙行业应用), nor what something else rests on (基于甲).</summary>
+    private static bool IsSubject(string shape, int clause, int at)
+    {
+        for (var i = clause; i < at; i++)
+        {
+            if (UsingWords.Wishes.LengthAt(shape, i) > 0)
+            {
+                return false;
+            }
+        }
+
+        return Making.MakingWords.Bases.LengthBefore(shape, at) == 0 && !(at + 1 < shape.Length && shape[at + 1] == '的' && ShapeAlphabet.Is(shape[at], EntityType.Technology));
+    }
+
+    /// <summary>Whether the clause names somebody or something of its own, so that no subject is left out.</summary>
+    private static bool HasOtherSubject(string shape, int clause, int limit)
+    {
+        for (var at = clause; at < limit; at++)
+        {
+            if (ShapeAlphabet.IsFirm(shape[at]) || ShapeAlphabet.Is(shape[at], EntityType.Person) || ShapeAlphabet.Is(shape[at], EntityType.Government) || ShapeAlphabet.Is(shape[at], EntityType.Technology))
+            {
+                return true;
+            }
+        }
+
+        return limit - clause > 16;
+    }
+}

@@ -1,0 +1,92 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Rules.Using;
+
+/// <summary>
+/// Where models, products and technologies are applied: 应用于甲、乙等行业, 在甲领域落地, 面向甲行业的某模型. Only fields that are
+/// stated as fields of application; a field in which somebody sees strengths, needs or plans of others is none.
+/// </summary>
+public sealed class ApplyingRule : IClaimRule
+{
+    private readonly Dictionary<string, ApplyingVerb[]> _verbs;
+    private readonly WordSet _words;
+
+    /// <summary>Reads the verbs.</summary>
+    public ApplyingRule()
+    {
+        _verbs = WordData.Rows("applying.tsv")
+            .Select(cells => new ApplyingVerb(cells[0], cells[1].Equals("at", StringComparison.Ordinal), cells[2].Equals("strong", StringComparison.Ordinal)))
+            .GroupBy(verb => verb.Word, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _words = new WordSet(_verbs.Keys);
+    }
+
+    /// <inheritdoc/>
+    public string Id => "applied.in";
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context)
+    {
+        foreach (var sentence in context.Sentences.Where(HasField))
+        {
+            foreach (var application in Read(sentence))
+            {
+                foreach (var draft in Drafts(context, application))
+                {
+                    yield return draft;
+                }
+            }
+        }
+    }
+
+    private static bool HasField(SentenceView sentence) =>
+        sentence.Zone is not (ZoneKind.Byline or ZoneKind.Credit) && sentence.Shape.Contains(ShapeAlphabet.Of(EntityType.Industry), StringComparison.Ordinal);
+
+    private IEnumerable<Application> Read(SentenceView sentence)
+    {
+        for (var at = 0; at < sentence.Shape.Length;)
+        {
+            var length = _words.LengthAt(sentence.Shape, at);
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            foreach (var verb in _verbs[sentence.Shape.Substring(at, length)])
+            {
+                if (ApplyingReader.Read(sentence, verb, at, at + length) is { } application)
+                {
+                    yield return application;
+                    break;
+                }
+            }
+
+            at += length;
+        }
+    }
+
+    private IEnumerable<ClaimDraft> Drafts(ArticleContext context, Application application) =>
+        from thing in application.Things
+        from field in application.Fields
+        select new ClaimDraft
+        {
+            Predicate = "APPLIED_IN",
+            Subject = thing.Key,
+            SubjectSpan = thing.Named,
+            Object = field.Key,
+            ObjectSpan = field.Named,
+            Modality = application.Modality,
+            Quote = QuoteFinder.Find(context.Article, application.Sentence, Core(application, field)),
+            Rule = Id,
+            Confidence = 780,
+        };
+
+    private static Span Core(Application application, Item field) =>
+        application.Sentence.OriginalOf(application.Verb, application.VerbEnd).Union(field.Span);
+}

@@ -1,0 +1,174 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Rules.Making;
+using KnowledgeGraph.Text.Sentences;
+
+namespace KnowledgeGraph.Extraction.Rules.Using;
+
+/// <summary>Reads both sides of a verb of use.</summary>
+internal static class RestingReader
+{
+    private const int Reach = 12;
+    private static readonly string[] Foundations = ["基础", "底座", "技术底座", "核心", "基座", "内核", "底层", "支撑", "骨干"];
+    private static readonly string[] Abilities = ["可", "可以", "能", "能够", "支持", "方便", "允许", "通过", "在"];
+
+    /// <summary>What stands after the verb: models, products, and for what rests on something, technologies.</summary>
+    public static IReadOnlyList<Item> After(SentenceView sentence, int end, RestingKind kind)
+    {
+        var shape = sentence.Shape;
+        var found = new List<Item>();
+        for (var (at, limit) = (end, end + Reach); at < Math.Min(shape.Length, limit) && !ClauseReader.IsMark(shape, at); at++)
+        {
+            var unit = shape[at];
+            if (!ShapeAlphabet.IsChunk(unit))
+            {
+                if (found.Count > 0 && !IsJoin(unit))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (IsLower(unit, kind))
+            {
+                found.AddRange(sentence.Chunks[sentence.ChunkAt[at]].Items);
+                limit = at + Reach;
+            }
+            else if (!(ShapeAlphabet.IsFirm(unit) || unit == ShapeAlphabet.Figure || ShapeAlphabet.Is(unit, EntityType.Technology)))
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Who or what rests on it or uses it: the subject of the clause, or where the clause is but this phrase, of the next one.</summary>
+    public static IReadOnlyList<Item> Before(SentenceView sentence, int start, RestingKind kind, IReadOnlyList<Item> lower)
+    {
+        var shape = sentence.Shape;
+        var clause = Clauses.Start(shape, start);
+        if (start > clause && shape[start - 1] == '在')
+        {
+            return OfNext(sentence, start, start, lower);
+        }
+
+        for (var at = start - 1; at >= clause; at--)
+        {
+            if (IsUpper(shape[at], kind) && IsFree(shape, clause, at, start, kind))
+            {
+                return sentence.Chunks[sentence.ChunkAt[at]].Items;
+            }
+
+            if (ShapeAlphabet.IsMake(shape[at]) || (ShapeAlphabet.IsFirm(shape[at]) && kind != RestingKind.Based))
+            {
+                return [];
+            }
+        }
+
+        if (kind is RestingKind.Based or RestingKind.Uses && OfNext(sentence, clause, start, lower) is { Count: > 0 } next)
+        {
+            return next;
+        }
+
+        return kind is RestingKind.Based or RestingKind.Carries && IsContinued(shape, clause, start) ? CarriedSubject.Before(sentence, clause, takesTechnology: false).Things : [];
+    }
+
+    /// <summary>以甲为基础, 以甲系列为底座.</summary>
+    public static bool IsFoundation(SentenceView sentence, Item last)
+    {
+        var at = sentence.ShapeOf(last.Span.End - 1) + 1;
+        var words = sentence.Words(at, Math.Min(sentence.Shape.Length, at + 6));
+        var make = words.IndexOf('为', StringComparison.Ordinal);
+        return make is >= 0 and <= 2 && (FoundationAt(words, make + 1) || (make > 0 && words[make - 1] == '作' && FoundationAt(words, make + 1)));
+    }
+
+    /// <summary>The models of 甲的基础模型（是）乙 after a thing at <paramref name="thing"/>, or none.</summary>
+    public static IReadOnlyList<Item> FoundationsOf(SentenceView sentence, int thing)
+    {
+        var shape = sentence.Shape;
+        if (thing + 1 >= shape.Length || shape[thing + 1] != '的' || !FoundationAt(sentence.Words(thing + 2, Math.Min(shape.Length, thing + 8)), 0))
+        {
+            return [];
+        }
+
+        for (var at = thing + 2; at < Math.Min(shape.Length, thing + 9) && !ClauseReader.IsMark(shape, at); at++)
+        {
+            if (ShapeAlphabet.IsMake(shape[at]))
+            {
+                return sentence.Chunks[sentence.ChunkAt[at]].Items;
+            }
+        }
+
+        return [];
+    }
+
+    private static bool FoundationAt(string words, int at) =>
+        at <= words.Length && Foundations.Any(f => string.CompareOrdinal(words, at, f, 0, f.Length) == 0);
+
+    /// <summary>The verb and those ends that stand in its clause.</summary>
+    public static Span Core(SentenceView sentence, int start, int end, Item subject, Item item)
+    {
+        var clause = sentence.OriginalOf(Clauses.Start(sentence.Shape, start), Clauses.End(sentence.Shape, end));
+        var core = sentence.OriginalOf(start, end);
+        core = clause.Covers(subject.Span) ? core.Union(subject.Span) : core;
+        return clause.Covers(item.Span) ? core.Union(item.Span) : core;
+    }
+
+    /// <summary>基于甲，乙…; 在接入甲后，乙….</summary>
+    private static IReadOnlyList<Item> OfNext(SentenceView sentence, int clause, int start, IReadOnlyList<Item> lower)
+    {
+        var shape = sentence.Shape;
+        var end = Clauses.End(shape, start);
+        var isPhrase = start - clause <= 6 && end < shape.Length && shape[end] is '，' or ','
+            && end - sentence.ShapeOf(lower[^1].Span.End - 1) <= 8;
+        if (!isPhrase)
+        {
+            return [];
+        }
+
+        for (var at = end + 1; at < Math.Min(shape.Length, end + 8); at++)
+        {
+            if (ShapeAlphabet.IsChunk(shape[at]))
+            {
+                return ShapeAlphabet.IsMake(shape[at]) ? sentence.Chunks[sentence.ChunkAt[at]].Items : [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>，采用乙; ，包含以乙为基础的…; ，全部基于乙: the clause goes on about the thing before it.</summary>
+    private static bool IsContinued(string shape, int clause, int start)
+    {
+        var words = shape.AsSpan(clause, start - clause);
+        return clause > 0 && (MakingWords.Adverbs.Covers(words) || words.SequenceEqual("包含") || words.SequenceEqual("包括") || words.SequenceEqual("底层"));
+    }
+
+    private static bool IsLower(char unit, RestingKind kind) => kind switch
+    {
+        RestingKind.Based => ShapeAlphabet.IsMake(unit) || ShapeAlphabet.Is(unit, EntityType.Technology),
+        RestingKind.Enters => ShapeAlphabet.Is(unit, EntityType.Product),
+        _ => ShapeAlphabet.IsMake(unit),
+    };
+
+    private static bool IsUpper(char unit, RestingKind kind) =>
+        ShapeAlphabet.IsMake(unit)
+        || (kind is RestingKind.Uses or RestingKind.Carries && (ShapeAlphabet.IsFirm(unit) || ShapeAlphabet.Is(unit, EntityType.Government) || ShapeAlphabet.Is(unit, EntityType.Media)));
+
+    /// <summary>Nothing but adverbs between, no preposition before, and it is said to do it, not to be able to.</summary>
+    private static bool IsFree(string shape, int clause, int at, int verb, RestingKind kind)
+    {
+        var between = shape[(at + 1)..verb];
+        if (kind != RestingKind.Based && (Abilities.Any(a => between.EndsWith(a, StringComparison.Ordinal)) || MakingWords.Prepositions.LengthBefore(shape, at) > 0))
+        {
+            return false;
+        }
+
+        return between.Length <= 16 && !between.Contains('的') && !between.AsSpan().ContainsAny("与和跟") && at >= clause;
+    }
+
+    private static bool IsJoin(char unit) => unit is '、' or '和' or '与' or '及' or '+' or ' ' or '"' or '“' or '”' or '以';
+}

@@ -1,0 +1,123 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Folding;
+
+namespace KnowledgeGraph.Extraction.Rules.Using;
+
+/// <summary>What a model or product rests on, and by whom or in what it is used: 基于, 搭载, 接入, 嵌入, 以…为底座.</summary>
+public sealed class RestingRule : IClaimRule
+{
+    private readonly Dictionary<string, RestingKind> _kinds = WordData.Rows("resting.tsv")
+        .ToDictionary(cells => cells[0], cells => Enum.Parse<RestingKind>(cells[1], ignoreCase: true), StringComparer.Ordinal);
+
+    private readonly WordSet _words;
+
+    /// <summary>Reads the verbs.</summary>
+    public RestingRule() => _words = new WordSet(_kinds.Keys.Append("以"));
+
+    /// <inheritdoc/>
+    public string Id => "resting";
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context)
+    {
+        foreach (var sentence in context.Sentences.Where(s => s.Zone is not (ZoneKind.Byline or ZoneKind.Credit) && s.Chunks.Count > 1))
+        {
+            foreach (var (at, end) in Verbs(sentence.Shape))
+            {
+                foreach (var draft in Read(context, sentence, at, end))
+                {
+                    yield return draft;
+                }
+            }
+
+            foreach (var draft in Foundations(context, sentence))
+            {
+                yield return draft;
+            }
+        }
+    }
+
+    private static IEnumerable<ClaimDraft> Foundations(ArticleContext context, SentenceView sentence) =>
+        from at in Enumerable.Range(0, sentence.Shape.Length)
+        where ShapeAlphabet.IsMake(sentence.Shape[at])
+        from last in RestingReader.FoundationsOf(sentence, at)
+        let first = sentence.Chunks[sentence.ChunkAt[at]].Items[^1]
+        where !first.Key.Equals(last.Key, StringComparison.Ordinal)
+        select Draft(context, sentence, at, at + 1, Modality.Asserted, "BASED_ON", first, last);
+
+    private IEnumerable<(int Start, int End)> Verbs(string shape)
+    {
+        for (var at = 0; at < shape.Length;)
+        {
+            var length = _words.LengthAt(shape, at);
+            if (length > 0)
+            {
+                yield return (at, at + length);
+            }
+
+            at += Math.Max(1, length);
+        }
+    }
+
+    private IEnumerable<ClaimDraft> Read(ArticleContext context, SentenceView sentence, int start, int end)
+    {
+        var word = sentence.Shape[start..end];
+        var isFoundation = word.Equals("以", StringComparison.Ordinal);
+        var kind = isFoundation ? RestingKind.Based : _kinds[word];
+        var lower = RestingReader.After(sentence, end, kind);
+        if (lower.Count == 0 || (isFoundation && !RestingReader.IsFoundation(sentence, lower[^1])))
+        {
+            yield break;
+        }
+
+        var upper = RestingReader.Before(sentence, start, kind, lower);
+        if (upper.Count == 0 || ModalityReader.OfEvent(sentence, start, start) is not { } modality)
+        {
+            yield break;
+        }
+
+        foreach (var (first, last) in upper.SelectMany(u => lower.Where(l => IsTelling(context, l)).Select(l => (u, l))).Where(p => !p.u.Key.Equals(p.l.Key, StringComparison.Ordinal)))
+        {
+            if (Claim(kind, first, last) is var (predicate, subject, item))
+            {
+                yield return Draft(context, sentence, start, end, modality, predicate, subject, item);
+            }
+        }
+    }
+
+    /// <summary>That something rests on 大模型 tells nothing.</summary>
+    private static bool IsTelling(ArticleContext context, Item item) =>
+        item.Type != EntityType.Technology || !UsingWords.CommonTechnologies.Contains(FoldedText.Fold(context.EntityByKey[item.Key].Name));
+
+    private static (string Predicate, Item Subject, Item Object)? Claim(RestingKind kind, Item first, Item last)
+    {
+        var isFirm = first.Type is EntityType.Company or EntityType.Institution or EntityType.Government or EntityType.Media;
+        return kind switch
+        {
+            RestingKind.Based => isFirm ? null : ("BASED_ON", first, last),
+            RestingKind.Carries when !isFirm && last.Type is EntityType.Product or EntityType.Technology => isFirm ? null : ("BASED_ON", first, last),
+            RestingKind.Carries => last.Type == EntityType.Model ? ("USED_BY", last, first) : null,
+            RestingKind.Uses => first.Type == EntityType.Model ? (last.Type == EntityType.Product ? ("USED_BY", first, last) : null) : ("USED_BY", last, first),
+            _ => isFirm ? null : ("USED_BY", first, last),
+        };
+    }
+
+    private static ClaimDraft Draft(
+        ArticleContext context, SentenceView sentence, int start, int end, Modality modality, string predicate, Item subject, Item item) => new()
+        {
+            Predicate = predicate,
+            Subject = subject.Key,
+            SubjectSpan = subject.Named,
+            Object = item.Key,
+            ObjectSpan = item.Named,
+            Modality = modality,
+            Quote = QuoteFinder.Find(context.Article, sentence, RestingReader.Core(sentence, start, end, subject, item)),
+            Rule = predicate.Equals("BASED_ON", StringComparison.Ordinal) ? "based.on" : "used.by",
+            Confidence = 780,
+        };
+}

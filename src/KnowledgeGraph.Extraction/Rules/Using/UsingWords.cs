@@ -1,0 +1,16 @@
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Rules.Using;
+
+/// <summary>The closed word lists that sentences about use are read with.</summary>
+internal static class UsingWords
+{
+    /// <summary>What shows that fields are meant: 行业, 领域.</summary>
+    public static WordSet FieldHeads { get; } = WordData.Set("field-heads.txt");
+
+    /// <summary>What shows a wish: 推动, 鼓励.</summary>
+    public static WordSet Wishes { get; } = WordData.Set("wishes.txt");
+
+    /// <summary>Technologies that everything rests on.</summary>
+    public static IReadOnlySet<string> CommonTechnologies { get; } = WordData.Words("common-technologies.txt").ToHashSet(StringComparer.Ordinal);
+}
