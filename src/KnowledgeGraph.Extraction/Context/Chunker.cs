@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Context;
 public static class Chunker
 {
     private static readonly HashSet<string> Separators =
-        ["、", "和", "与", "及", "以及", "或", "、以及", "、和", "和的", "&", "/", "｜", "以及在"];
+        ["、", "和", "与", "及", "以及", "或", "、以及", "、和", "和的", "&", "/", "+", "｜", "以及在"];
 
     private static readonly char[] Wrappers = ['“', '”', '‘', '’', '《', '》', '「', '」', '『', '』', '"', ' ', '\n', '\r', '\t', '(', ')'];
 

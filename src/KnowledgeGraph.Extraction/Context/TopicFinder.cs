@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Context;
 public static class TopicFinder
 {
     private const int SentencesBack = 3;
+    private const int ModelSentencesBack = 5;
 
     /// <summary>The organisation in focus at a sentence, as an item whose mention stands before it, or <c>null</c>.</summary>
     public static Item? Before(ArticleContext context, SentenceView sentence)
@@ -40,6 +41,31 @@ public static class TopicFinder
         var topic = companies[0];
         var mention = topic.Mentions.LastOrDefault(m => m.Span.End <= sentence.Span.Start) ?? topic.Mentions[0];
         return new Item(ItemKind.Entity, mention.Span, topic.Key, topic.Type, mention.Span);
+    }
+
+    /// <summary>
+    /// The model that a sentence speaks of without naming one: the article's most named model, when it clearly leads and a heading or
+    /// one of the sentences just before opens with it.
+    /// </summary>
+    public static Item? ModelBefore(ArticleContext context, SentenceView sentence)
+    {
+        var models = context.Entities.Where(e => e.Type == EntityType.Model)
+            .OrderByDescending(e => e.Mentions.Count).ThenBy(e => e.Key, StringComparer.Ordinal).ToList();
+        if (models.Count == 0 || models[0].Mentions.Count < 3 || (models.Count > 1 && models[1].Mentions.Count * 2 > models[0].Mentions.Count))
+        {
+            return null;
+        }
+
+        for (var i = sentence.Index - 1; i >= Math.Max(0, sentence.Index - ModelSentencesBack); i--)
+        {
+            var first = context.Sentences[i].Items.FirstOrDefault(item => item.Kind == ItemKind.Entity);
+            if (first is not null && first.Key.Equals(models[0].Key, StringComparison.Ordinal) && first.Span.Start - context.Sentences[i].Span.Start <= 4)
+            {
+                return first;
+            }
+        }
+
+        return null;
     }
 
     private static Item? Opening(SentenceView sentence) =>

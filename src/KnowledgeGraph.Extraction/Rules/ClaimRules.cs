@@ -2,6 +2,7 @@ using KnowledgeGraph.Extraction.Patterns;
 using KnowledgeGraph.Extraction.Rules.Figures;
 using KnowledgeGraph.Extraction.Rules.Filing;
 using KnowledgeGraph.Extraction.Rules.Making;
+using KnowledgeGraph.Extraction.Rules.Members;
 using KnowledgeGraph.Extraction.Rules.Posts;
 using KnowledgeGraph.Extraction.Rules.Using;
 
@@ -20,6 +21,8 @@ public static class ClaimRules
         new ApplyingRule(),
         new NameInNameRule(),
         new FamilyRule(),
+        new MemberRule(),
+        new LaunchEventRule(),
         new PostRule(),
         new BylineRule(),
         new FilingRule(),

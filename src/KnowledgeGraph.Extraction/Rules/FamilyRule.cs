@@ -79,7 +79,7 @@ public sealed partial class FamilyRule : IClaimRule
     private static bool Stands(SentenceView sentence, LocalEntity entity) => entity.Mentions.Any(m => sentence.Span.Covers(m.Span));
 
     private static bool Extends(string member, string family) =>
-        member.Length > family.Length && member.StartsWith(family, StringComparison.Ordinal)
+        member.Length > family.Length && member.StartsWith(family, StringComparison.Ordinal) && !Sized().IsMatch(family)
         && !(char.IsAsciiLetter(family[^1]) && char.IsAsciiLetter(member[family.Length]))
         && !(char.IsAsciiDigit(family[^1]) && char.IsAsciiDigit(member[family.Length]));
 
@@ -90,6 +90,10 @@ public sealed partial class FamilyRule : IClaimRule
         var core = maker is null ? folded : folded[maker.Length..];
         return Head().Replace(core, string.Empty).Trim(' ', '-', '的');
     }
+
+    // One size is a sibling of its chat model, not its family: Qwen-7B and Qwen-7B-Chat.
+    [GeneratedRegex("\\d[bm]$")]
+    private static partial Regex Sized();
 
     [GeneratedRegex("大语言模型|认知大模型|大模型|语言模型|开源模型|模型系列|系列模型|系列|模型|家族|[\\s《》“”]+")]
     private static partial Regex Head();

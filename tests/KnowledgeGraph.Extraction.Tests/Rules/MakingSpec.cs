@@ -38,6 +38,9 @@ public sealed class MakingSpec
     [InlineData("实验室买了英伟达A100、A800和H800。", "DEVELOPS 英伟达 → H800")]
     [InlineData("性能超过英伟达A800，这家公司说。", "DEVELOPS 英伟达 → A800")]
     [InlineData("会上讨论了月之暗面旗下智能助手Kimi。", "DEVELOPS 月之暗面 → Kimi")]
+    [InlineData("获批的有百度（文心一言）、腾讯（混元大模型）等。", "DEVELOPS 腾讯 → 混元大模型")]
+    [InlineData("星火一体机是科大讯飞与华为的合作成果。", "DEVELOPS 华为 → 星火一体机")]
+    [InlineData("百度的文心一言上线了三个插件，包括文心一格、如流。", "DEVELOPS 百度 → 文心一格")]
     [InlineData("百度董事长李彦宏到场。随后李彦宏发布了文心一言。", "DEVELOPS 百度 → 文心一言")]
     public void A_maker_stands_right_before_its_thing(string text, string expected) => Assert.Contains(expected, Stated.By(text));
 
@@ -67,6 +70,11 @@ public sealed class MakingSpec
     [InlineData("基于讯飞星火，科大讯飞开发了星火一体机。", "BASED_ON 星火一体机 → 讯飞星火")]
     [InlineData("科大讯飞打造了讯飞星火，并在此基础上推出星火一体机。", "BASED_ON 星火一体机 → 讯飞星火")]
     public void A_phrase_before_says_what_it_rests_on(string text, string expected) => Assert.Contains(expected, Stated.By(text));
+
+    [Theory]
+    [InlineData("昨天在讯飞星火发布会上，来了很多人。", "RELEASED_AT 讯飞星火 → 讯飞星火发布会")]
+    [InlineData("世界人工智能大会昨天开幕。此次发布的日日新很受欢迎。", "RELEASED_AT 日日新 → 世界人工智能大会")]
+    public void An_event_is_where_it_came_out(string text, string expected) => Assert.Contains(expected, Stated.By(text));
 
     [Fact]
     public void A_plan_stays_a_plan() =>

@@ -16,6 +16,9 @@ internal sealed record Making(SentenceView Sentence, MakingSite Site, Modality M
     /// <summary>What it rests on.</summary>
     public IReadOnlyList<Item> Bases { get; init; } = [];
 
+    /// <summary>The family that lets its members out: 甲公司的乙相继开源了丙、丁, or <c>null</c>.</summary>
+    public Item? Family { get; init; }
+
     /// <summary>When, or <c>null</c>.</summary>
     public Item? Time { get; init; }
 

@@ -58,6 +58,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
         {
             Makers = MakersOf(site, left, right, makers),
             Things = things,
+            Family = left.ThingsAreMakers && right.Objects.Count > 0 && site.Verb.IsRelease ? left.Things[0] : null,
             Bases = [.. right.Bases, .. BasesBefore(sentence, clause, site)],
             Time = release.Time,
             Event = release.Event,
@@ -103,6 +104,11 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
             }
         }
 
+        if (place is null && IsThisTime(sentence.Shape, site))
+        {
+            place = LastEvent(sentence);
+        }
+
         if ((time is null || place is null) && Same(sentence, site, carried, left) is { } before)
         {
             return (time ?? before.Time, place ?? before.Event);
@@ -130,6 +136,16 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
         string[] also = ["同时", "会上", "现场", "当天", "当日", "同日", "一并", "还一起"];
         var isSame = left.Makers.Count == 0 || left.Makers.Any(m => last.Makers.Any(l => l.Key.Equals(m.Key, StringComparison.Ordinal)));
         return isSame && also.Any(word => before.Contains(word, StringComparison.Ordinal)) ? last : null;
+    }
+
+    /// <summary>此次发布的甲 was let out at the event that the text tells of.</summary>
+    private static bool IsThisTime(string shape, MakingSite site) =>
+        IsRelative(shape, site.End) && site.Start >= 2 && shape[site.Start - 1] == '次' && shape[site.Start - 2] is '此' or '本' or '这';
+
+    private Item? LastEvent(SentenceView sentence)
+    {
+        var events = context.Sentences.Take(sentence.Index).SelectMany(s => s.Items.Where(i => i.Type == Core.Entities.EntityType.Event)).ToList();
+        return events.Count > 0 && events.All(e => e.Key.Equals(events[^1].Key, StringComparison.Ordinal)) ? events[^1] : null;
     }
 
     private static Item? EventIn(SentenceView sentence, int start, int end)

@@ -39,6 +39,11 @@ public sealed class MakingRule : IClaimRule
                 yield return Draft(context, making, "RELEASED_AT", "released.at", thing, at);
             }
 
+            if (making.Family is { } family && thing.Type == family.Type && !thing.Key.Equals(family.Key, StringComparison.Ordinal))
+            {
+                yield return Draft(context, making, "VERSION_OF", "part.released", thing, family);
+            }
+
             foreach (var part in making.Bases.Where(b => !b.Key.Equals(thing.Key, StringComparison.Ordinal)))
             {
                 yield return Draft(context, making, "BASED_ON", "based.making", thing, part);

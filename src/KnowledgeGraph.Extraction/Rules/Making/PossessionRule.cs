@@ -3,6 +3,7 @@ using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Making;
 
@@ -36,6 +37,11 @@ public sealed class PossessionRule : IClaimRule
     private IEnumerable<ClaimDraft> Propose(ArticleContext context, SentenceView sentence, int make)
     {
         var row = sentence.Chunks[sentence.ChunkAt[make]].Items;
+        if (MakerInBrackets(sentence, make) is { } bracketed && (IsOneScript(context, bracketed, row[^1]) || IsInRow(sentence.Shape, make)))
+        {
+            return [Draft(context, sentence, bracketed, row[^1])];
+        }
+
         if (MakerBefore(sentence, make) is { } before)
         {
             return Things(context, row, before).Select(thing => Draft(context, sentence, before, thing));
@@ -45,6 +51,31 @@ public sealed class PossessionRule : IClaimRule
             ? Things(context, row, inside).Skip(1).Select(thing => Draft(context, sentence, inside, thing))
             : [];
     }
+
+    /// <summary>百度（文心一言） and 文心一言（百度）: nothing but the one name in brackets after the other.</summary>
+    private static Item? MakerInBrackets(SentenceView sentence, int make)
+    {
+        var shape = sentence.Shape;
+        if (make >= 2 && make + 1 < shape.Length && IsOpen(shape[make - 1]) && IsClose(shape[make + 1]) && ShapeAlphabet.IsFirm(shape[make - 2]))
+        {
+            return sentence.Chunks[sentence.ChunkAt[make - 2]].Items[^1];
+        }
+
+        return make + 3 < shape.Length && IsOpen(shape[make + 1]) && ShapeAlphabet.IsFirm(shape[make + 2]) && IsClose(shape[make + 3])
+            ? sentence.Chunks[sentence.ChunkAt[make + 2]].Items[0]
+            : null;
+    }
+
+    /// <summary>深度求索（DeepSeek） gives a name in another script, not a thing made; in a row of such pairs it does not.</summary>
+    private static bool IsOneScript(ArticleContext context, Item a, Item b) =>
+        a.Span.Of(context.Article.Text).Any(Characters.IsHan) == b.Span.Of(context.Article.Text).Any(Characters.IsHan);
+
+    private static bool IsInRow(string shape, int at) =>
+        shape.AsSpan(Math.Max(0, at - 3), Math.Min(shape.Length, at + 5) - Math.Max(0, at - 3)).ContainsAny('、', '和');
+
+    private static bool IsOpen(char unit) => unit is '（' or '(';
+
+    private static bool IsClose(char unit) => unit is '）' or ')';
 
     /// <summary>英伟达A100 as one name.</summary>
     private static Item? MakerInside(SentenceView sentence, int make)

@@ -16,6 +16,8 @@ internal sealed class RightReader
         ",以及", ",和", ",包括", ",包含", ",分别是", ",分别为", ",还有"];
     private static readonly string[] SeriesTails = ["系列", "系列模型", "大模型", "模型", "平台", "两款", "等", "app"];
 
+    private static readonly string[] Lists = ["包括", "包含", "分别是", "分别为", "即"];
+
     private readonly SentenceView _sentence;
     private readonly string _shape;
     private readonly IReadOnlyList<Item> _makers;
@@ -60,7 +62,7 @@ internal sealed class RightReader
 
         if (ClauseReader.IsMark(_shape, at))
         {
-            return _shape[at] is '：' or ':' && _side.Objects.Count == 0 ? at + 1 : End;
+            return _side.Objects.Count > 0 ? End : _shape[at] is '：' or ':' ? at + 1 : AfterList(at);
         }
 
         return MakingWords.Modifiers.LengthAt(_shape, at) is > 0 and var length ? AfterModifier(at, length) : at + 1;
@@ -111,6 +113,14 @@ internal sealed class RightReader
 
         _limit = Math.Min(_shape.Length, Math.Max(_limit, close + ReachInRow));
         return close + 1;
+    }
+
+    /// <summary>上线了五个插件，包括甲、乙.</summary>
+    private int AfterList(int at)
+    {
+        var word = Lists.FirstOrDefault(list => Stands(at + 1, list));
+        _limit = Math.Min(_shape.Length, at + ReachInRow);
+        return word is null ? End : at + 1 + word.Length;
     }
 
     private int AfterSeries(int at) =>

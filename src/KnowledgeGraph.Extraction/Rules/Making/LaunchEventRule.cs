@@ -1,0 +1,38 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Statements;
+
+namespace KnowledgeGraph.Extraction.Rules.Making;
+
+/// <summary>An event named after what it lets out: at 某模型V2.0升级发布会, 某模型V2.0 came out.</summary>
+public sealed class LaunchEventRule : IClaimRule
+{
+    private static readonly string[] Launches = ["发布会", "新品发布会", "升级发布会", "新品上市发布会", "上线仪式", "发布仪式", "首发仪式", "成果发布会", "产品发布会"];
+
+    /// <inheritdoc/>
+    public string Id => "released.launch";
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context) =>
+        from sentence in context.Sentences
+        from item in sentence.Items
+        where item.Type == EntityType.Event
+        from named in sentence.Nested
+        where named.Type is EntityType.Model or EntityType.Product && item.Span.Covers(named.Span) && IsLaunch(context, item, named)
+        select new ClaimDraft
+        {
+            Predicate = "RELEASED_AT",
+            Subject = named.Key,
+            SubjectSpan = named.Named,
+            Object = item.Key,
+            ObjectSpan = item.Named,
+            Quote = QuoteFinder.Find(context.Article, sentence, item.Span),
+            Rule = Id,
+            Confidence = 800,
+        };
+
+    private static bool IsLaunch(ArticleContext context, Item item, Item named) =>
+        Array.IndexOf(Launches, new Span(named.Span.End, item.Span.End).Of(context.Article.Text).Trim('”', '》', ' ')) >= 0;
+}

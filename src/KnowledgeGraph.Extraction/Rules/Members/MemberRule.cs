@@ -1,0 +1,47 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Statements;
+
+namespace KnowledgeGraph.Extraction.Rules.Members;
+
+/// <summary>
+/// Models that a sentence calls members of another: 甲包括乙、丙, 甲系列中的乙, 乙是甲系列的开源版. That their names say so is
+/// <see cref="FamilyRule"/>'s.
+/// </summary>
+public sealed class MemberRule : IClaimRule
+{
+    /// <inheritdoc/>
+    public string Id => "part.member";
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context)
+    {
+        foreach (var sentence in context.Sentences.Where(s => s.Shape.Contains(ShapeAlphabet.Of(EntityType.Model), StringComparison.Ordinal)))
+        {
+            foreach (var reading in MemberReader.Read(context, sentence))
+            {
+                foreach (var member in reading.Members.Where(m => m.Type == EntityType.Model && !m.Key.Equals(reading.Family.Key, StringComparison.Ordinal)))
+                {
+                    yield return Draft(context, sentence, reading, member);
+                }
+            }
+        }
+    }
+
+    private ClaimDraft Draft(ArticleContext context, SentenceView sentence, Membership reading, Item member)
+    {
+        var isNear = sentence.Span.Covers(reading.Family.Span) && Math.Abs(reading.Family.Span.Start - member.Span.Start) < 40;
+        return new ClaimDraft
+        {
+            Predicate = "VARIANT_OF",
+            Subject = member.Key,
+            SubjectSpan = member.Named,
+            Object = reading.Family.Key,
+            ObjectSpan = reading.Family.Named,
+            Quote = QuoteFinder.Find(context.Article, sentence, isNear ? member.Span.Union(reading.Family.Span) : member.Span),
+            Rule = Id,
+            Confidence = reading.IsTopic ? 650 : 800,
+        };
+    }
+}
