@@ -35,6 +35,15 @@ public sealed class EmbeddedStore(string path, EmbeddedOptions? options = null) 
     public Task<T> WriteAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken = default) =>
         _graph.WriteAsync(graph => RunAsync(graph, work, cancellationToken), cancellationToken);
 
+    /// <summary>
+    /// Reads the whole file and compares what is written twice: rows with indexes, counts and full-text postings, pages with
+    /// the trees they belong to. Takes seconds a million elements.
+    /// </summary>
+    /// <returns>A sentence for each contradiction; empty when the file is sound.</returns>
+    /// <exception cref="StoreException">The file cannot be opened.</exception>
+    public Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellationToken = default) =>
+        Task.Run(() => _graph.Check(cancellationToken), cancellationToken);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {

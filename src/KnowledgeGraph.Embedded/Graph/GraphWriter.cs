@@ -3,6 +3,7 @@ using KnowledgeGraph.Cypher.Values;
 using KnowledgeGraph.Embedded.Cache;
 using KnowledgeGraph.Embedded.Encoding;
 using KnowledgeGraph.Embedded.Text;
+using KnowledgeGraph.Embedded.Transactions;
 
 namespace KnowledgeGraph.Embedded.Graph;
 
@@ -214,10 +215,13 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
     public void FlushTexts() => _texts.Flush();
 
     /// <summary>Writes everything that is left and gives the state that the commit makes.</summary>
-    public GraphVersion Finish()
+    /// <param name="reached">Is told how far it is.</param>
+    public GraphVersion Finish(Action<Milestone>? reached = null)
     {
         FlushTexts();
+        reached?.Invoke(Milestone.TextsWritten);
         Flush();
+        reached?.Invoke(Milestone.RowsWritten);
         var next = view.Version with
         {
             Sequence = view.Version.Sequence + 1,
@@ -230,6 +234,7 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
             Cache = view.Cache,
         };
         VersionWriter.Write(view.Connection, view.Version, next, _newTokens);
+        reached?.Invoke(Milestone.VersionWritten);
         return next;
     }
 

@@ -87,8 +87,8 @@ internal sealed class IndexWriter(GraphView view)
 
     private void Apply(StoredRule rule, long node, NodeRow? before, NodeRow? after)
     {
-        var had = TryKey(_before, rule, before);
-        var has = TryKey(_after, rule, after);
+        var had = RuleKey.TryWrite(_before, rule, before);
+        var has = RuleKey.TryWrite(_after, rule, after);
         if (had && has && _before.Written.SequenceEqual(_after.Written))
         {
             return;
@@ -104,26 +104,6 @@ internal sealed class IndexWriter(GraphView view)
             DemandUnique(rule, node, after!);
             _insert.Bind(1, rule.Id).Bind(2, _after.Written).Bind(3, node).Run();
         }
-    }
-
-    private static bool TryKey(ByteWriter key, StoredRule rule, NodeRow? row)
-    {
-        key.Clear();
-        if (row is null)
-        {
-            return false;
-        }
-
-        foreach (var property in rule.Keys)
-        {
-            if (!IndexKey.TryWrite(key, row.Get(property)))
-            {
-                return false;
-            }
-        }
-
-        IndexKey.Bound(key);
-        return true;
     }
 
     private void DemandUnique(StoredRule rule, long node, NodeRow row)

@@ -11,11 +11,13 @@ internal sealed class EmbeddedGraph : IDisposable
     private readonly VersionSource _versions;
     private readonly ConnectionPool _readers;
     private readonly WriterLease _writer;
+    private readonly Action<Milestone>? _reached;
 
     public EmbeddedGraph(string path, EmbeddedOptions options)
     {
         var file = new StoreFile(path, options);
         _path = path;
+        _reached = options.Reached;
         _versions = new VersionSource(options.CacheBytes);
         _readers = new ConnectionPool(file);
         _writer = new WriterLease(file, options.WriterPatience);
@@ -49,9 +51,11 @@ internal sealed class EmbeddedGraph : IDisposable
         try
         {
             connection.Prepared("BEGIN IMMEDIATE").Run();
+            _reached?.Invoke(Milestone.Begun);
             var view = new GraphView(connection, _versions.Of(connection), isWriting: true);
             var transaction = new GraphTransaction(view, isWriting: true);
             var result = await work(transaction).ConfigureAwait(false);
+            _reached?.Invoke(Milestone.Worked);
             Commit(connection, transaction.Writer!);
             return result;
         }
@@ -63,6 +67,31 @@ internal sealed class EmbeddedGraph : IDisposable
         {
             End(connection);
             _writer.Release();
+        }
+    }
+
+    /// <summary>Looks for anything in the file that contradicts itself.</summary>
+    /// <returns>A sentence for each contradiction; empty when there is none.</returns>
+    public IReadOnlyList<string> Check(CancellationToken cancellationToken)
+    {
+        var connection = _readers.Rent();
+        try
+        {
+            connection.Prepared("BEGIN").Run();
+            return new Checking.StoreCheck(new GraphView(connection, _versions.Of(connection), isWriting: false), cancellationToken).Run();
+        }
+        catch (InvalidDataException error)
+        {
+            return [error.Message];
+        }
+        catch (Storage.Port.StoreException error) when (error.Error is Storage.Port.StoreError.Format)
+        {
+            return [error.Message];
+        }
+        finally
+        {
+            End(connection);
+            _readers.Return(connection);
         }
     }
 
@@ -80,9 +109,11 @@ internal sealed class EmbeddedGraph : IDisposable
             return;
         }
 
-        var next = writer.Finish();
+        var next = writer.Finish(_reached);
         connection.Prepared("COMMIT").Run();
+        _reached?.Invoke(Milestone.Committed);
         _versions.Publish(next);
+        _reached?.Invoke(Milestone.Published);
     }
 
     private static void End(Connection connection)
