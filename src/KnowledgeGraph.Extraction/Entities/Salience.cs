@@ -10,17 +10,21 @@ namespace KnowledgeGraph.Extraction.Entities;
 /// </summary>
 internal static class Salience
 {
-    private const int Least = 7;
+    private const int Least = 8;
+    private const int InTitle = 100;
     private const int CharactersForOneMore = 700;
     private static readonly Lazy<HashSet<string>> Background = new(() => WordData.Words("background-technologies.txt").ToHashSet(StringComparer.Ordinal));
 
     public static IEnumerable<MentionGroup> Keep(IReadOnlyList<MentionGroup> groups, Article article)
     {
         var most = Least + (article.Zones.Where(zone => zone.IsExtracted).Sum(zone => zone.Span.Length) / CharactersForOneMore);
-        var kept = groups.Where(group => group.Type == EntityType.Technology && (!IsBackground(group) || IsInTitle(group, article)))
-            .OrderByDescending(group => group.Mentions.Count).ThenBy(group => group.First).Take(most).ToHashSet();
+        var kept = groups.Where(group => group.Type == EntityType.Technology)
+            .OrderByDescending(group => Weight(group, article)).ThenBy(group => group.First).Take(most).ToHashSet();
         return groups.Where(group => group.Type != EntityType.Technology || kept.Contains(group));
     }
+
+    private static int Weight(MentionGroup group, Article article) =>
+        IsInTitle(group, article) ? InTitle + group.Mentions.Count : IsBackground(group) ? Math.Min(1, group.Mentions.Count / 2) : group.Mentions.Count;
 
     private static bool IsBackground(MentionGroup group) => group.LexiconId is not null && Background.Value.Contains(group.LexiconId);
 
