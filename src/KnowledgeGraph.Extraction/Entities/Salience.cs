@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Entities;
 
 /// <summary>
 /// Every article of the field speaks of techniques in passing. Kept are those that it speaks of most, as many as its length
-/// bears; words that are in all of them (算力, 微调) only where the title has them.
+/// bears, first of all those in its title; words that are in all of them (算力, 微调) come last.
 /// </summary>
 internal static class Salience
 {
