@@ -1,46 +1,57 @@
+using System.Collections.Frozen;
+
 namespace KnowledgeGraph.Extraction.Figures;
 
 /// <summary>What the nouns near a number without a unit say it counts: <c>Data/measures.tsv</c>.</summary>
 internal static class MeasureTable
 {
-    private static readonly (string Word, string Unit)[] BeforeRows = Rows("before");
-    private static readonly (string Word, string Unit)[] AfterRows = Rows("after");
+    private static readonly FrozenDictionary<char, (string Word, string Unit)[]> BeforeRows = Rows("before", word => word[^1]);
+    private static readonly FrozenDictionary<char, (string Word, string Unit)[]> AfterRows = Rows("after", word => word[0]);
 
     /// <summary>The measure whose noun ends nearest to the end of the text; of two that end there the longer.</summary>
     public static (string Word, string Unit)? Before(ReadOnlySpan<char> text)
     {
-        var (best, bestEnd) = (((string, string)?)null, 0);
-        foreach (var row in BeforeRows)
+        for (var end = text.Length; end > 0; end--)
         {
-            var at = text.LastIndexOf(row.Word, StringComparison.Ordinal);
-            if (at >= 0 && at + row.Word.Length > bestEnd)
+            if (BeforeRows.TryGetValue(text[end - 1], out var rows))
             {
-                (best, bestEnd) = (row, at + row.Word.Length);
+                foreach (var row in rows)
+                {
+                    if (text[..end].EndsWith(row.Word, StringComparison.Ordinal))
+                    {
+                        return row;
+                    }
+                }
             }
         }
 
-        return best;
+        return null;
     }
 
     /// <summary>The measure whose noun starts nearest to the start of the text, at most <paramref name="reach"/> characters away.</summary>
     public static (string Word, string Unit)? After(ReadOnlySpan<char> text, int reach)
     {
-        var (best, bestStart) = (((string, string)?)null, reach + 1);
-        foreach (var row in AfterRows)
+        for (var start = 0; start < text.Length && start <= reach; start++)
         {
-            var at = text.IndexOf(row.Word, StringComparison.Ordinal);
-            if (at >= 0 && at < bestStart)
+            if (AfterRows.TryGetValue(text[start], out var rows))
             {
-                (best, bestStart) = (row, at);
+                foreach (var row in rows)
+                {
+                    if (text[start..].StartsWith(row.Word, StringComparison.Ordinal))
+                    {
+                        return row;
+                    }
+                }
             }
         }
 
-        return best;
+        return null;
     }
 
-    // Longer words first: of two that end at one place the longer is seen first and kept.
-    private static (string Word, string Unit)[] Rows(string side) => [.. FigureWords.Table("measures.tsv")
+    // Longer words first: of two at one place the longer is seen first and kept.
+    private static FrozenDictionary<char, (string Word, string Unit)[]> Rows(string side, Func<string, char> edge) => FigureWords.Table("measures.tsv")
         .Where(row => row[1] is "both" || row[1].Equals(side, StringComparison.Ordinal))
-        .Select(row => (row[0], row[2]))
-        .OrderByDescending(row => row.Item1.Length).ThenBy(row => row.Item1, StringComparer.Ordinal)];
+        .Select(row => (Word: row[0], Unit: row[2]))
+        .GroupBy(row => edge(row.Word))
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(row => row.Word.Length).ThenBy(row => row.Word, StringComparer.Ordinal).ToArray());
 }

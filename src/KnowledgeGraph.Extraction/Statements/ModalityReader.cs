@@ -25,7 +25,7 @@ public static class ModalityReader
         var heaviest = Stance.Word;
         var clause = ClauseReader.Around(words, new Span(0, words.Length), new Span(start, start)).Start;
         var earlier = clause == 0 ? 0 : ClauseReader.Around(words, new Span(0, words.Length), new Span(clause - 1, clause - 1)).Start;
-        for (var at = 0; at < words.Length;)
+        for (var at = ModalityTable.Next(words, 0); at < words.Length; at = ModalityTable.Next(words, at))
         {
             if (ModalityTable.At(words, at) is not { } word)
             {

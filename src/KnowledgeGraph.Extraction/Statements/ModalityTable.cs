@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Figures;
@@ -14,6 +15,15 @@ internal static class ModalityTable
         .Select(Read)
         .GroupBy(w => w.Word[0])
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ThenBy(w => w.Word, StringComparer.Ordinal).ToArray());
+
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. ByFirst.Keys]);
+
+    /// <summary>The next place from <paramref name="at"/> on at which a word may begin, or the length.</summary>
+    public static int Next(string words, int at)
+    {
+        var skip = words.AsSpan(at).IndexOfAny(Firsts);
+        return skip < 0 ? words.Length : at + skip;
+    }
 
     /// <summary>The longest word of modality at the place, or <c>null</c>.</summary>
     public static ModalityWord? At(string words, int at)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Figures;
@@ -14,10 +15,12 @@ internal static class SpeechVerbs
         .GroupBy(r => r.Word[0])
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(r => r.Word.Length).ThenBy(r => r.Word, StringComparer.Ordinal).ToArray());
 
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. ByFirst.Keys]);
+
     /// <summary>The verbs of a sentence's shape, in order.</summary>
     public static IEnumerable<SpeechVerb> In(string shape)
     {
-        for (var at = 0; at < shape.Length; at++)
+        for (var at = Next(shape, 0); at < shape.Length; at = Next(shape, at + 1))
         {
             if (ByFirst.TryGetValue(shape[at], out var rows) && Array.Find(rows, r => Stands(shape, at, r)) is { } row)
             {
@@ -25,6 +28,12 @@ internal static class SpeechVerbs
                 at += row.Word.Length - 1;
             }
         }
+    }
+
+    private static int Next(string shape, int at)
+    {
+        var skip = shape.AsSpan(Math.Min(at, shape.Length)).IndexOfAny(Firsts);
+        return skip < 0 ? shape.Length : at + skip;
     }
 
     private static bool Stands(string shape, int at, Row row) =>

@@ -1,12 +1,10 @@
 using KnowledgeGraph.Core.Documents;
-using KnowledgeGraph.Text.Numbers;
 
 namespace KnowledgeGraph.Text.Dates;
 
 /// <summary>Finds the time expressions of a folded text in one pass.</summary>
 internal static class TimeScanner
 {
-    private const string Starts = "今即本去上前明后当同次翌下年第昨近日不往多过最未此随接这那每头半几数q全再月周星双元五六国圣平春除端中劳礼f";
     private static readonly string[] Connectors = ["至", "到", "-", "—", "–", "~", "～"];
     private static readonly string[] UntilWords = ["截至到", "截止到", "截至", "截止", "直至", "直到"];
     private static readonly string[] SinceWords = ["以来", "起", "开始", "伊始"];
@@ -15,7 +13,7 @@ internal static class TimeScanner
     public static List<TimeExpression> Find(string text)
     {
         var found = new List<TimeExpression>();
-        for (var at = 0; at < text.Length;)
+        for (var at = TimeStart.Next(text, 0); at < text.Length; at = TimeStart.Next(text, at))
         {
             at = MayStart(text, at) && TryRead(text, at, out var expression) ? Add(found, expression) : Next(text, at);
         }
@@ -48,12 +46,8 @@ internal static class TimeScanner
     private static bool MayStart(string text, int at)
     {
         var c = text[at];
-        if (char.IsAsciiDigit(c))
-        {
-            return at == 0 || !(char.IsAsciiLetter(text[at - 1]) || (text[at - 1] is '-' or '_' or '.' && at > 1 && char.IsAsciiLetterOrDigit(text[at - 2])));
-        }
-
-        return NumeralCharacters.IsChinese(c) || Starts.Contains(c, StringComparison.Ordinal);
+        return !char.IsAsciiDigit(c) || at == 0
+            || !(char.IsAsciiLetter(text[at - 1]) || (text[at - 1] is '-' or '_' or '.' && at > 1 && char.IsAsciiLetterOrDigit(text[at - 2])));
     }
 
     private static bool TryRead(string text, int at, out TimeExpression expression)

@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace KnowledgeGraph.Text.Numbers;
 
 /// <summary>The characters that numerals are made of, after folding.</summary>
 internal static class NumeralCharacters
 {
+    /// <summary>The characters with which a numeral may start.</summary>
+    public static readonly SearchValues<char> Starts = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(MayStart)]);
+
     public const decimal Wan = 10_000m;
 
     /// <summary>Whether 千 begins a unit here: 千瓦, 千克, 千米.</summary>

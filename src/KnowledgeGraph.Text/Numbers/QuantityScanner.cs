@@ -12,9 +12,15 @@ public static class QuantityScanner
     public static IReadOnlyList<QuantityMention> Find(string text)
     {
         var found = new List<QuantityMention>();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; at = Step(text, at, found))
         {
-            at = NumeralCharacters.MayStart(text[at]) ? Step(text, at, found) : at + 1;
+            var skip = text.AsSpan(at).IndexOfAny(NumeralCharacters.Starts);
+            if (skip < 0)
+            {
+                break;
+            }
+
+            at += skip;
         }
 
         return found;

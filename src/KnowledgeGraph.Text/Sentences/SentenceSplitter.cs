@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Core.Documents;
 
 namespace KnowledgeGraph.Text.Sentences;
@@ -8,6 +9,7 @@ namespace KnowledgeGraph.Text.Sentences;
 /// </summary>
 public static class SentenceSplitter
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。！？!?.…");
     private const string Closing = "”’」』）)】";
 
     /// <summary>The sentences of all zones, in order.</summary>
@@ -35,6 +37,13 @@ public static class SentenceSplitter
         var at = stretch.Start;
         while (at < stretch.End)
         {
+            var skip = text.AsSpan(at, stretch.End - at).IndexOfAny(Marks);
+            if (skip < 0)
+            {
+                break;
+            }
+
+            at += skip;
             var end = EndAt(text, start, at, stretch.End);
             if (end == 0)
             {

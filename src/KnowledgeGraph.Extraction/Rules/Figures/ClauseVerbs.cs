@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Figures;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -6,6 +7,10 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class ClauseVerbs
 {
     private const int LongestObject = 20;
+    private static readonly WordSet Taking = new(FigureWords.Taking);
+    private static readonly WordSet Making = new(FigureWords.Making);
+    private static readonly WordSet Nouns = new(FigureWords.TakingNoun);
+    private static readonly WordSet Light = new([.. FigureWords.Opening, .. FigureWords.Adverb]);
 
     /// <summary>
     /// Whether the name at the place is the object of a verb before it: 采用最新的甲芯片. In 采用甲芯片的乙 the second is not, as the
@@ -32,23 +37,22 @@ internal static class ClauseVerbs
     public static bool HasOwnSubject(string clause)
     {
         var verb = FirstVerb(clause);
-        return verb > 0 && Bare(clause[..verb]).Length > 1;
+        return verb > 0 && Bare(clause.AsSpan(0, verb)).Length > 1;
     }
 
     /// <summary>Behind the first verb of making after the place (甲公司发布…), or -1.</summary>
     public static int MadeBehind(string clause, int from)
     {
-        var best = -1;
-        foreach (var verb in FigureWords.Making)
+        for (var at = from; at < clause.Length; at++)
         {
-            var found = clause.IndexOf(verb, from, StringComparison.Ordinal);
-            if (found >= 0 && (best < 0 || found + verb.Length < best) && !IsNoun(clause, found + verb.Length))
+            var length = Making.LengthAt(clause, at);
+            if (length > 0 && !IsNoun(clause, at + length))
             {
-                best = found + verb.Length;
+                return at + length;
             }
         }
 
-        return best;
+        return -1;
     }
 
     private static bool HasName(IReadOnlyList<(int Start, int End)> named, int from, int to)
@@ -67,54 +71,40 @@ internal static class ClauseVerbs
     // Behind the last verb that ends before the place, or -1.
     private static int LastVerb(string clause, int at)
     {
-        var best = -1;
-        foreach (var verb in FigureWords.Taking)
+        for (var end = at; end > 0; end--)
         {
-            var found = clause.LastIndexOf(verb, Math.Max(0, at - 1), at, StringComparison.Ordinal);
-            if (found >= 0 && found + verb.Length > best && !IsNoun(clause, found + verb.Length))
+            if (Taking.LengthBefore(clause, end) > 0 && !IsNoun(clause, end))
             {
-                best = found + verb.Length;
+                return end;
             }
         }
 
-        return best;
+        return -1;
     }
 
     private static int FirstVerb(string clause)
     {
-        var best = -1;
-        foreach (var verb in FigureWords.Taking)
+        for (var at = 0; at < clause.Length; at++)
         {
-            var found = clause.IndexOf(verb, StringComparison.Ordinal);
-            if (found >= 0 && (best < 0 || found < best) && !IsNoun(clause, found + verb.Length))
+            var length = Taking.LengthAt(clause, at);
+            if (length > 0 && !IsNoun(clause, at + length))
             {
-                best = found;
+                return at;
             }
         }
 
-        return best;
+        return -1;
     }
 
     private static bool IsNoun(string clause, int end) =>
-        end >= clause.Length || Array.Exists(FigureWords.TakingNoun, n => string.CompareOrdinal(clause, end, n, 0, n.Length) == 0);
+        end >= clause.Length || Nouns.LengthAt(clause, end) > 0;
 
-    private static string Bare(string lead)
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> lead)
     {
         var text = lead.Trim();
-        for (var isTrimmed = true; isTrimmed && text.Length > 0;)
+        while (text.Length > 0 && Light.LengthAt(text, 0) is > 0 and var length)
         {
-            isTrimmed = false;
-            foreach (var words in new[] { FigureWords.Opening, FigureWords.Adverb })
-            {
-                foreach (var word in words)
-                {
-                    if (text.StartsWith(word, StringComparison.Ordinal))
-                    {
-                        text = text[word.Length..].TrimStart();
-                        isTrimmed = true;
-                    }
-                }
-            }
+            text = text[length..].TrimStart();
         }
 
         return text;

@@ -17,9 +17,10 @@ public sealed class FigureRule : IClaimRule
         (LocalFigure Figure, FigureOwner Owner)? last = null;
         foreach (var sentence in context.Sentences)
         {
+            List<Clause>? clauses = null;
             foreach (var figure in FiguresIn(context, sentence).Where(f => f.Quantity.Unit is not "参数"))
             {
-                var site = new FigureSite(context, sentence, figure);
+                var site = new FigureSite(context, sentence, figure, clauses ??= FigureClauses.Of(context.Article.Text, sentence));
                 if (site.Modality is { } modality && (Same(site, last) ?? FigureOwners.Of(site)) is { } owner)
                 {
                     last = (figure, owner);

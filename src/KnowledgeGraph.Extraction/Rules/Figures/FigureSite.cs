@@ -4,7 +4,6 @@ using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Statements;
-using KnowledgeGraph.Text.Sentences;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -13,13 +12,13 @@ internal sealed class FigureSite
 {
     private readonly string _text;
 
-    public FigureSite(ArticleContext context, SentenceView sentence, LocalFigure figure)
+    public FigureSite(ArticleContext context, SentenceView sentence, LocalFigure figure, List<Clause> clauses)
     {
         _text = context.Article.Text;
         Context = context;
         Sentence = sentence;
         Figure = figure;
-        Clauses = [.. ClauseReader.Split(_text, sentence.Span).Select(span => new Clause(span, Named(span), span.Of(_text)))];
+        Clauses = clauses;
         Index = Math.Max(0, Clauses.FindIndex(c => c.Span.Overlaps(figure.Span)));
     }
 
@@ -86,16 +85,5 @@ internal sealed class FigureSite
         }
 
         return new string(words);
-    }
-
-    private List<Item> Named(Span clause) =>
-        [.. Sentence.Items.Where(i => i.Kind == ItemKind.Entity && clause.Covers(i.Span) && !IsBracketed(clause, i.Span))];
-
-    // What stands in a closed bracket explains, and is nobody's topic.
-    private bool IsBracketed(Span clause, Span item)
-    {
-        var open = _text.AsSpan(clause.Start, item.Start - clause.Start).LastIndexOfAny('（', '(');
-        return open >= 0 && _text.AsSpan(clause.Start + open, item.Start - clause.Start - open).IndexOfAny('）', ')') < 0
-            && _text.AsSpan(item.End, clause.End - item.End).IndexOfAny('）', ')') >= 0;
     }
 }

@@ -24,9 +24,10 @@ public sealed class ParameterCountRule : IClaimRule
     {
         foreach (var sentence in context.Sentences)
         {
+            List<Clause>? clauses = null;
             foreach (var figure in FigureRule.FiguresIn(context, sentence).Where(f => f.Quantity.Unit is "参数"))
             {
-                var site = new FigureSite(context, sentence, figure);
+                var site = new FigureSite(context, sentence, figure, clauses ??= FigureClauses.Of(context.Article.Text, sentence));
                 if (site.Modality is not { } modality)
                 {
                     continue;
