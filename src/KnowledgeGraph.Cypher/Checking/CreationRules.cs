@@ -60,6 +60,11 @@ internal static class CreationRules
             seen.Add(variable, new StaticType(TypeKind.Relationship));
         }
 
+        if (relationship.Repeated is not null)
+        {
+            throw Fail.Syntax("UnexpectedSyntax", relationship.At, "A repeated path can only be found, not made.");
+        }
+
         if (relationship.Length is not null)
         {
             throw Fail.Syntax("CreatingVarLength", relationship.At, "A relationship of variable length can only be found, not made.");

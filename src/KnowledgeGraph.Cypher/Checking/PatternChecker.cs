@@ -10,9 +10,14 @@ internal sealed class PatternChecker(StatementChecker checker)
     public void CheckMatch(IReadOnlyList<PathPattern> patterns, CheckScope scope)
     {
         var relationships = new HashSet<string>(StringComparer.Ordinal);
+        var before = scope.Copy();
         foreach (var pattern in patterns)
         {
             CheckMatch(pattern, scope, relationships);
+            foreach (var repeated in pattern.Relationships.Where(r => r.Repeated is not null))
+            {
+                CheckRepeated(repeated, before, scope);
+            }
         }
 
         foreach (var pattern in patterns)
@@ -92,6 +97,25 @@ internal sealed class PatternChecker(StatementChecker checker)
         if (pattern.Shortest != ShortestKind.NotShortest && (pattern.Relationships.Count != 1 || pattern.Relationships[0].Length?.Min > 1))
         {
             throw Fail.Syntax("InvalidRelationshipPattern", pattern.At, "shortestPath needs a pattern of one relationship, with a minimal length of 0 or 1.");
+        }
+    }
+
+    /// <summary>Inside a repeated path its variables are nodes and relationships, outside they are lists.</summary>
+    private void CheckRepeated(RelationshipPattern pattern, CheckScope before, CheckScope scope)
+    {
+        var repeated = pattern.Repeated!;
+        if (repeated.Pattern.Relationships.Count == 0 || repeated.Pattern.Relationships.Any(r => r.Length is not null))
+        {
+            throw Fail.Syntax("InvalidRelationshipPattern", pattern.At, "A repeated path needs at least one relationship, and none of variable length.");
+        }
+
+        var inner = before.Copy();
+        CheckMatch([repeated.Pattern], inner);
+        checker.Expressions.CheckPredicate(repeated.Where, inner);
+        var names = repeated.Pattern.Nodes.Select(n => (n.Variable, TypeKind.Node)).Concat(repeated.Pattern.Relationships.Select(r => (r.Variable, TypeKind.Relationship)));
+        foreach (var (variable, kind) in names.Where(n => n.Variable is not null).DistinctBy(n => n.Variable!.Name))
+        {
+            scope.Add(variable!, new StaticType(TypeKind.List, kind));
         }
     }
 

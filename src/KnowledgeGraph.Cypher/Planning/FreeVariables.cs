@@ -65,7 +65,11 @@ internal static class FreeVariables
 
         foreach (var relationship in pattern.Relationships)
         {
-            CollectElement(relationship.Variable, names, relationship.Properties, relationship.Where);
+            CollectElement(relationship.Variable, names, relationship.Properties, relationship.Where, relationship.Repeated?.Where);
+            if (relationship.Repeated is { } repeated)
+            {
+                CollectPattern(repeated.Pattern, names);
+            }
         }
     }
 

@@ -27,6 +27,7 @@ internal static class OperatorFactory
         CountLabelsStep s => new CountLabelsOperator(s, Build(s.Source, frame)),
         ExpandEndsStep s => new ExpandEndsOperator(s, Build(s.Source, frame)),
         ExpandManyStep s => new ExpandManyOperator(s, Build(s.Source, frame)),
+        RepeatStep s => new RepeatOperator(s, Build(s.Source, frame), Build(s.Inner, frame)),
         ShortestStep s => new ShortestOperator(s, Build(s.Source, frame)),
         FollowStep s => new FollowOperator(s, Build(s.Source, frame)),
         FollowManyStep s => new FollowManyOperator(s, Build(s.Source, frame)),

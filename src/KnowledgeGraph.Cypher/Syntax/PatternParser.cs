@@ -8,7 +8,7 @@ internal sealed class PatternParser(Grammar grammar)
 {
     private readonly Cursor _cursor = grammar.Cursor;
 
-    /// <summary>A pattern with, perhaps, a name and <c>shortestPath</c> around it.</summary>
+    /// <summary>A pattern with, perhaps, a name and a choice of the shortest paths around it.</summary>
     public PathPattern Parse()
     {
         var start = _cursor.Current.Start;
@@ -17,6 +17,12 @@ internal sealed class PatternParser(Grammar grammar)
         {
             name = grammar.Variable();
             _cursor.Take();
+        }
+
+        var selected = new PathSelector(_cursor).Parse();
+        if (selected != ShortestKind.NotShortest)
+        {
+            return ParseBare() with { Variable = name, Shortest = selected, At = _cursor.Since(start) };
         }
 
         var shortest = _cursor.Is("SHORTESTPATH") ? ShortestKind.One
@@ -34,19 +40,87 @@ internal sealed class PatternParser(Grammar grammar)
         return pattern with { Variable = name, Shortest = shortest, At = _cursor.Since(start) };
     }
 
-    /// <summary>Nodes and relationships only.</summary>
+    /// <summary>Nodes, relationships and repeated paths; where two repeated paths meet, or one stands at an end, a node is put in.</summary>
     public PathPattern ParseBare()
     {
         var start = _cursor.Current.Start;
-        var nodes = new List<NodePattern> { Node() };
+        var nodes = new List<NodePattern>();
         var relationships = new List<RelationshipPattern>();
-        while (_cursor.Kind == LexemeKind.Minus || (_cursor.Kind == LexemeKind.Less && _cursor.Peek(1).Kind == LexemeKind.Minus))
+        do
         {
-            relationships.Add(Relationship());
-            nodes.Add(Node());
+            if (IsRepeatedAhead)
+            {
+                Fill(nodes, relationships.Count);
+                relationships.Add(Repeated());
+            }
+            else
+            {
+                nodes.Add(Node());
+            }
+
+            if (nodes.Count > relationships.Count && IsRelationshipAhead)
+            {
+                relationships.Add(Relationship());
+                if (IsRepeatedAhead)
+                {
+                    throw _cursor.Unexpected("a node after a relationship");
+                }
+            }
+        }
+        while (nodes.Count == relationships.Count ? _cursor.Kind == LexemeKind.LeftParen : IsRepeatedAhead);
+
+        Fill(nodes, relationships.Count);
+        return new PathPattern(null, nodes, relationships, ShortestKind.NotShortest) { At = _cursor.Since(start) };
+    }
+
+    private bool IsRepeatedAhead => _cursor.Kind == LexemeKind.LeftParen && _cursor.Peek(1).Kind == LexemeKind.LeftParen;
+
+    private bool IsRelationshipAhead => _cursor.Kind == LexemeKind.Minus || (_cursor.Kind == LexemeKind.Less && _cursor.Peek(1).Kind == LexemeKind.Minus);
+
+    private void Fill(List<NodePattern> nodes, int relationships)
+    {
+        if (nodes.Count == relationships)
+        {
+            nodes.Add(new NodePattern(null, null, null, null) { At = _cursor.Current.At });
+        }
+    }
+
+    private RelationshipPattern Repeated()
+    {
+        _cursor.Enter();
+        var start = _cursor.Take().Start;
+        var inner = ParseBare();
+        var where = _cursor.TryWord("WHERE") ? grammar.Expressions.Parse() : null;
+        _cursor.Expect(LexemeKind.RightParen, "')' to end the repeated path");
+        var length = Quantifier() ?? throw _cursor.Unexpected("how often the path is repeated, such as {1,3}, '+' or '*'");
+        _cursor.Leave();
+        return new RelationshipPattern(null, null, null, null, PatternDirection.Right, length) { At = _cursor.Since(start), Repeated = new RepeatedPath(inner, where) };
+    }
+
+    /// <summary><c>+</c>, <c>*</c>, <c>{2}</c>, <c>{1,3}</c>; null where none stands.</summary>
+    private PathLength? Quantifier()
+    {
+        if (_cursor.TryTake(LexemeKind.Plus))
+        {
+            return new PathLength(1, null);
         }
 
-        return new PathPattern(null, nodes, relationships, ShortestKind.NotShortest) { At = _cursor.Since(start) };
+        if (_cursor.TryTake(LexemeKind.Star))
+        {
+            return new PathLength(0, null);
+        }
+
+        if (!_cursor.TryTake(LexemeKind.LeftBrace))
+        {
+            return null;
+        }
+
+        var min = Bound();
+        var max = _cursor.TryTake(LexemeKind.Comma) ? Bound() : min ?? throw _cursor.Unexpected("a number or ','");
+        _cursor.Expect(LexemeKind.RightBrace, "'}'");
+        return max < (min ?? 0) || max == 0
+            ? throw Fail.Syntax("InvalidRelationshipPattern", _cursor.Current.At, "A quantifier's upper bound must be 1 or more, and not below its lower bound.")
+            : new PathLength(min ?? 0, max);
     }
 
     /// <summary>Whether a pattern with at least one relationship begins here; a lone <c>(x)</c> is an expression.</summary>
@@ -146,6 +220,11 @@ internal sealed class PatternParser(Grammar grammar)
         _cursor.Expect(LexemeKind.Minus, "'-'");
         var right = _cursor.TryTake(LexemeKind.Greater);
         var direction = left == right ? PatternDirection.Either : left ? PatternDirection.Left : PatternDirection.Right;
+        if (inner.Length is null && Quantifier() is { } length)
+        {
+            inner = inner with { Length = length };
+        }
+
         return inner with { Direction = direction, At = _cursor.Since(start) };
     }
 

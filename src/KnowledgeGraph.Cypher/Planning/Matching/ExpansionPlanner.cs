@@ -20,7 +20,7 @@ internal sealed class ExpansionPlanner(PlanBuilder builder, PatternGraph graph)
         var rows = Rows(next);
         var step = Make(source, next) with { Estimate = Math.Max(1, source.Estimate) * Math.Max(rows, 0.1) };
         next.IsPlanned = true;
-        graph.Bound.UnionWith([next.Name, next.Left.Name, next.Right.Name]);
+        graph.Bound.UnionWith([next.Name, next.Left.Name, next.Right.Name, .. graph.Groups.Where(g => g.Owner == next.Name).Select(g => g.Name)]);
         if (next.PathName is not null)
         {
             graph.Bound.Add(next.PathName);
@@ -61,6 +61,12 @@ internal sealed class ExpansionPlanner(PlanBuilder builder, PatternGraph graph)
         if (relationship.Shortest != ShortestKind.NotShortest)
         {
             return Shortest(source, relationship);
+        }
+
+        if (relationship.Pattern.Repeated is not null)
+        {
+            var (from, to, _, toBound) = Way(relationship);
+            return new RepeatPlanner(builder, graph).Plan(source, relationship, (from, to, toBound), UniqueAgainst(relationship));
         }
 
         return relationship.Pattern.Length is null ? One(source, relationship) : Many(source, relationship);

@@ -17,12 +17,16 @@ internal sealed class PatternGraph
     {
         _builder = builder;
         Outer = outer;
+        Known = outer.Copy();
         Scope = outer.Copy();
         Bound = new HashSet<string>(outer.Names, StringComparer.Ordinal);
     }
 
     /// <summary>The scope that the clause leaves behind.</summary>
     public Scope Outer { get; }
+
+    /// <summary>The variables that had values before the clause.</summary>
+    public Scope Known { get; }
 
     /// <summary>All variables, made-up ones too.</summary>
     public Scope Scope { get; }
@@ -33,6 +37,9 @@ internal sealed class PatternGraph
     public List<GraphRelationship> Relationships { get; } = [];
 
     public List<GraphPath> Paths { get; } = [];
+
+    /// <summary>The lists that a quantified path gives, by the name of the pattern's relationship.</summary>
+    public List<(string Owner, string Name)> Groups { get; } = [];
 
     public List<Condition> Conditions { get; } = [];
 
@@ -106,6 +113,12 @@ internal sealed class PatternGraph
         var name = pattern.Variable?.Name ?? MakeUpName();
         var isBound = Scope.TryFind(name, out var slot);
         slot = isBound ? slot : NewSlot(name);
+        foreach (var group in pattern.Repeated is null ? [] : RepeatPlanner.Variables(pattern.Repeated.Pattern).Where(v => !Scope.Has(v)))
+        {
+            NewSlot(group);
+            Groups.Add((name, group));
+        }
+
         var variable = pattern.Variable ?? new Variable(name) { At = pattern.At };
         if (pattern.Length is null && shortest == ShortestKind.NotShortest)
         {

@@ -7,4 +7,8 @@ public sealed record RelationshipPattern(
     Expression? Properties,
     Expression? Where,
     PatternDirection Direction,
-    PathLength? Length) : SyntaxNode;
+    PathLength? Length) : SyntaxNode
+{
+    /// <summary>The path that stands in place of a relationship and is repeated; null for a relationship.</summary>
+    public RepeatedPath? Repeated { get; init; }
+}
