@@ -21,6 +21,9 @@ public sealed class MakingSpec
     [InlineData("2021年，智谱AI完成融资；2022年，发布GLM-130B；2023年，推出智谱清言。", "RELEASED_ON GLM-130B → 2022")]
     [InlineData("2021年，智谱AI完成融资；2022年，发布GLM-130B；2023年，推出智谱清言。", "DEVELOPS 智谱AI → 智谱清言")]
     [InlineData("科大讯飞在合肥召开年会，并发布了讯飞星火。", "DEVELOPS 科大讯飞 → 讯飞星火")]
+    [InlineData("2020年5月，OpenAI推出GPT-3；2022年11月，推出ChatGPT；2023年3月，又发布GPT-4。", "DEVELOPS OpenAI → GPT-4")]
+    [InlineData("腾讯昨天宣布，旗下混元大模型对外开放。", "DEVELOPS 腾讯 → 混元大模型")]
+    [InlineData("“我们上个月推出了讯飞星火。”科大讯飞董事长刘庆峰说。", "DEVELOPS 科大讯飞 → 讯飞星火")]
     [InlineData("腾讯云昨日开了会。同时推出混元大模型。", "DEVELOPS 腾讯云 → 混元大模型")]
     public void A_subject_left_out_is_the_one_before(string text, string expected) => Assert.Contains(expected, Stated.By(text));
 
@@ -38,6 +41,10 @@ public sealed class MakingSpec
     [InlineData("实验室买了英伟达A100、A800和H800。", "DEVELOPS 英伟达 → H800")]
     [InlineData("性能超过英伟达A800，这家公司说。", "DEVELOPS 英伟达 → A800")]
     [InlineData("会上讨论了月之暗面旗下智能助手Kimi。", "DEVELOPS 月之暗面 → Kimi")]
+    [InlineData("文心一言是百度自研的大模型。", "DEVELOPS 百度 → 文心一言")]
+    [InlineData("ChatGPT背后的公司OpenAI没有回应。", "DEVELOPS OpenAI → ChatGPT")]
+    [InlineData("OpenAI是ChatGPT的开发商。", "DEVELOPS OpenAI → ChatGPT")]
+    [InlineData("作为讯飞星火的研发方，科大讯飞开了会。", "DEVELOPS 科大讯飞 → 讯飞星火")]
     [InlineData("获批的有百度（文心一言）、腾讯（混元大模型）等。", "DEVELOPS 腾讯 → 混元大模型")]
     [InlineData("星火一体机是科大讯飞与华为的合作成果。", "DEVELOPS 华为 → 星火一体机")]
     [InlineData("百度的文心一言上线了三个插件，包括文心一格、如流。", "DEVELOPS 百度 → 文心一格")]
@@ -55,6 +62,8 @@ public sealed class MakingSpec
     [InlineData("百度成立于2000年，发布了文心一言。", "RELEASED_ON 文心一言 → 2000")]
     [InlineData("腾讯的发布会没有等来混元大模型。", "DEVELOPS 腾讯 → 混元大模型")]
     [InlineData("小米不会像OpenAI那样做通用大模型，而是与小爱同学结合。", "DEVELOPS OpenAI → 小爱同学")]
+    [InlineData("腾讯的会上，有人问：我们什么时候发布文心一言。", "DEVELOPS 腾讯 → 文心一言")]
+    [InlineData("ChatGPT的开发者社区里，腾讯很活跃。", "DEVELOPS 腾讯 → ChatGPT")]
     [InlineData("百度发布文心一言了吗？", "DEVELOPS 百度 → 文心一言")]
     public void Words_that_only_look_alike_state_nothing(string text, string unwanted) => Assert.DoesNotContain(unwanted, Stated.By(text));
 

@@ -25,12 +25,16 @@ public sealed class UsingSpec
     [InlineData("星火一体机基于讯飞星火。", "BASED_ON 星火一体机 → 讯飞星火")]
     [InlineData("文心一言以文心大模型为底座。", "BASED_ON 文心一言 → 文心大模型")]
     [InlineData("文心一言的基础模型是文心大模型。", "BASED_ON 文心一言 → 文心大模型")]
+    [InlineData("腾讯推出了腾讯会议，这是基于混元大模型打造的应用。", "BASED_ON 腾讯会议 → 混元大模型")]
+    [InlineData("ChatGLM-6B由GLM-130B蒸馏而来。", "BASED_ON ChatGLM-6B → GLM-130B")]
     [InlineData("科大讯飞推出星火一体机，采用昇腾芯片。", "BASED_ON 星火一体机 → 昇腾")]
     public void Something_rests_on_something(string text, string expected) => Assert.Contains(expected, Stated.By(text));
 
     [Theory]
     [InlineData("中国联通已接入盘古大模型。", "USED_BY 盘古大模型 → 中国联通")]
     [InlineData("腾讯会议接入了混元大模型。", "USED_BY 混元大模型 → 腾讯会议")]
+    [InlineData("中国电信、中国联通等企业已接入盘古大模型。", "USED_BY 盘古大模型 → 中国电信")]
+    [InlineData("混元大模型已部署于腾讯会议。", "USED_BY 混元大模型 → 腾讯会议")]
     [InlineData("混元大模型已嵌入腾讯会议。", "USED_BY 混元大模型 → 腾讯会议")]
     [InlineData("在接入混元大模型后，腾讯会议、腾讯文档的体验好了很多。", "USED_BY 混元大模型 → 腾讯文档")]
     public void Somebody_uses_something(string text, string expected) => Assert.Contains(expected, Stated.By(text));

@@ -27,7 +27,8 @@ internal static class LeftReader
         TakeNested(side, sentence);
         TakeTimeBefore(side, sentence, clauseStart, verb);
         side.Person = side.Makers.Count == 0 && side.Things.Count == 0 ? PersonIn(sentence, clauseStart, verb) : null;
-        side.IsBare = side.Makers.Count == 0 && side.Things.Count == 0 && side.Person is null && IsBare(shape, clauseStart, verb);
+        side.IsOurs = side.Makers.Count == 0 && IsOurs(shape, clauseStart, verb);
+        side.IsBare = !side.IsOurs && side.Makers.Count == 0 && side.Things.Count == 0 && side.Person is null && IsBare(shape, clauseStart, verb);
         return side;
     }
 
@@ -65,6 +66,23 @@ internal static class LeftReader
         {
             side.ThingsAreMakers = side.Things.Count > 0 && IsPossession(shape, at + 1, after);
             side.Makers.AddRange(items);
+            TakeEquated(side, sentence, at, clauseStart);
+        }
+    }
+
+    /// <summary>甲是乙公司…: the verb's clause says what 甲 is.</summary>
+    private static void TakeEquated(LeftSide side, SentenceView sentence, int firm, int clauseStart)
+    {
+        var shape = sentence.Shape;
+        var at = firm - 1;
+        while (at > clauseStart && (shape[at] == '由' || ShapeAlphabet.Is(shape[at], EntityType.Region)))
+        {
+            at--;
+        }
+
+        if (at > clauseStart && shape[at] is '是' or '为' && ShapeAlphabet.IsMake(shape[at - 1]))
+        {
+            side.Equated.AddRange(sentence.Chunks[sentence.ChunkAt[at - 1]].Items);
         }
     }
 
@@ -79,6 +97,12 @@ internal static class LeftReader
         var thing = side.Things[0].Span;
         side.Makers.AddRange(sentence.Nested.Where(n => n.Type is EntityType.Company or EntityType.Institution && thing.Covers(n.Span)).Take(1));
         side.ThingsAreMakers = side.Makers.Count > 0;
+    }
+
+    private static bool IsOurs(string shape, int start, int end)
+    {
+        var text = shape.AsSpan(start, end - start);
+        return text.Contains("我们", StringComparison.Ordinal) || text.Contains("我司", StringComparison.Ordinal);
     }
 
     private static Item? PersonIn(SentenceView sentence, int start, int end)
@@ -143,8 +167,8 @@ internal static class LeftReader
     private static bool IsPossession(string shape, int start, int end) =>
         end - start <= 6 && !shape.AsSpan(start, end - start).ContainsAny("将把用对与和为在");
 
-    /// <summary>Whether only adverbs, times, places and events stand there.</summary>
-    private static bool IsLight(string shape, int start, int end)
+    /// <summary>Whether only adverbs, times, places and events stand there, but for a few characters.</summary>
+    public static bool IsLight(string shape, int start, int end, int few = 2)
     {
         var heavy = 0;
         for (var at = start; at < end;)
@@ -159,7 +183,7 @@ internal static class LeftReader
             at += Math.Max(1, length);
         }
 
-        return heavy <= 2;
+        return heavy <= few;
     }
 
     private static bool IsBare(string shape, int start, int end)

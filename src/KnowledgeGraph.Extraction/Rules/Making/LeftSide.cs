@@ -20,6 +20,12 @@ internal sealed class LeftSide
     /// <summary>Who acts, when no firm does but somebody: 汪涛还发布了…, or <c>null</c>.</summary>
     public Item? Person { get; set; }
 
+    /// <summary>What the makers' clause is said of: 甲是乙公司研发的模型.</summary>
+    public List<Item> Equated { get; } = [];
+
+    /// <summary>Whether the subject is 我们 or 我司: the speaker's firm.</summary>
+    public bool IsOurs { get; set; }
+
     /// <summary>由…研发.</summary>
     public bool IsPassive { get; set; }
 

@@ -14,6 +14,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
     private static readonly string[] Together = ["在此基础上", "在其基础上", "以此为基础", "基于此", "在这一基础上"];
     private readonly List<Making> _read = [];
     private readonly Employers _employers = new(context);
+    private List<Speech>? _speeches;
 
     /// <summary>The readings, in order.</summary>
     public IReadOnlyList<Making> Read()
@@ -69,6 +70,11 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
 
     private static IReadOnlyList<Item> Things(MakingSite site, LeftSide left, RightSide right, Carry? carried)
     {
+        if (IsEquation(site, left, right))
+        {
+            return left.Equated;
+        }
+
         if (right.Objects.Count > 0)
         {
             return site.Verb.Kind == MakingKind.Appear ? [] : right.Objects;
@@ -82,9 +88,18 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
         return site.Verb.TakesThing ? left.Things.Count > 0 ? left.Things : left.Makers.Count == 0 ? carried?.Things ?? [] : [] : [];
     }
 
+    /// <summary>甲是乙公司研发的模型; what 甲是乙公司研发的丙 says of 丙 is read as its object.</summary>
+    private static bool IsEquation(MakingSite site, LeftSide left, RightSide right) =>
+        left.Equated.Count > 0 && right.Objects.Count == 0 && site.Verb.IsMaking;
+
     /// <summary>A thing that comes out by itself names no maker by its verb, nor does a platform that lists it.</summary>
     private static IReadOnlyList<Item> MakersOf(MakingSite site, LeftSide left, RightSide right, IReadOnlyList<Item> makers)
     {
+        if (IsEquation(site, left, right))
+        {
+            return makers;
+        }
+
         var isDoing = right.Objects.Count > 0 ? site.Verb.IsMaking && (left.Things.Count == 0 || left.ThingsAreMakers) : left.IsPassive;
         return isDoing ? makers : [];
     }
@@ -195,6 +210,11 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
 
     private Carry? Carried(SentenceView sentence, int clause, MakingSite site, LeftSide left)
     {
+        if (left.IsOurs)
+        {
+            return SpeakersFirm(sentence.OriginalOf(site.Start, site.End)) is { } ours ? new Carry([ours], [], "ours", 750) : null;
+        }
+
         if (left.Person is { } person)
         {
             return _employers.Of(person) is { } firm ? new Carry([firm], [], "officer", 750) : null;
@@ -208,6 +228,19 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
         var before = sentence.Shape.AsSpan(clause, site.Start - clause);
         var isTheirs = before.EndsWith("他们") || before.EndsWith("公司") || before.EndsWith("它们");
         return isTheirs && TopicFinder.Before(context, sentence) is { } topic ? new Carry([topic], [], "topic", 650) : null;
+    }
+
+    /// <summary>The firm of whoever says the words that stand there: 我们.</summary>
+    private Item? SpeakersFirm(Span words)
+    {
+        _speeches ??= SpeechFinder.Find(context);
+        var speaker = _speeches.Where(s => s.Words.Covers(words)).OrderBy(s => s.Words.Length).Select(s => s.Speaker).FirstOrDefault();
+        return speaker?.Type switch
+        {
+            Core.Entities.EntityType.Person => _employers.Of(speaker),
+            Core.Entities.EntityType.Company or Core.Entities.EntityType.Institution => speaker,
+            _ => null,
+        };
     }
 
     /// <summary>研发的, 训练后的: the verb only says which one.</summary>
@@ -254,7 +287,10 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
             }
 
             var items = sentence.Chunks[sentence.ChunkAt[at]].Items;
-            return isFirm ? new Carry(items, [], "clause", 800) : new Carry([], at - start <= 12 ? items : [], "clause", 800);
+            if (isFirm || LeftReader.IsLight(sentence.Shape, start, at, few: 1))
+            {
+                return isFirm ? new Carry(items, [], "clause", 800) : new Carry([], items, "clause", 800);
+            }
         }
 
         return null;

@@ -102,10 +102,32 @@ public sealed class PossessionRule : IClaimRule
 
             if (!IsKind(sentence, at) && Covered(shape, at) == 0)
             {
-                return null;
+                return OwnerLeftOut(sentence, make);
             }
 
             at -= Math.Max(0, Covered(shape, at) - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>腾讯宣布，旗下混元大模型开放: the firm is the one before in the sentence.</summary>
+    private static Item? OwnerLeftOut(SentenceView sentence, int make)
+    {
+        var shape = sentence.Shape;
+        var clause = Clauses.Start(shape, make);
+        var words = shape.AsSpan(clause, make - clause);
+        if (!(words.StartsWith("旗下") || words.StartsWith("自家") || words.StartsWith("自研") || words.StartsWith("自主研发")))
+        {
+            return null;
+        }
+
+        for (var at = clause - 1; at >= 0; at--)
+        {
+            if (ShapeAlphabet.IsFirm(shape[at]) && MakingWords.Prepositions.LengthBefore(shape, at) == 0)
+            {
+                return sentence.Chunks[sentence.ChunkAt[at]].Items[^1];
+            }
         }
 
         return null;

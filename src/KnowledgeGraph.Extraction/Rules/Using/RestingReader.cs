@@ -11,6 +11,8 @@ internal static class RestingReader
 {
     private const int Reach = 12;
     private static readonly string[] Foundations = ["基础", "底座", "技术底座", "核心", "基座", "内核", "底层", "支撑", "骨干"];
+    private static readonly string[] Continuing = ["包含", "包括", "底层", "这是", "它是", "是", "这款产品", "机器", "全部", "底层技术", "整机"];
+    private static readonly string[] Derivations = ["微调", "精调", "蒸馏", "改造", "衍生", "改进", "升级", "演化", "演变", "训练", "优化", "二次开发"];
     private static readonly string[] Abilities = ["可", "可以", "能", "能够", "支持", "方便", "允许", "通过", "在"];
 
     /// <summary>What stands after the verb: models, products, and for what rests on something, technologies.</summary>
@@ -85,6 +87,15 @@ internal static class RestingReader
         return make is >= 0 and <= 2 && (FoundationAt(words, make + 1) || (make > 0 && words[make - 1] == '作' && FoundationAt(words, make + 1)));
     }
 
+    /// <summary>由甲微调而来.</summary>
+    public static bool IsDerivation(SentenceView sentence, Item last)
+    {
+        var at = sentence.ShapeOf(last.Span.End - 1) + 1;
+        var words = sentence.Words(at, Math.Min(sentence.Shape.Length, at + 12));
+        var made = words.IndexOf('而', StringComparison.Ordinal);
+        return made > 0 && Derivations.Any(d => words.AsSpan(0, made).Contains(d, StringComparison.Ordinal));
+    }
+
     /// <summary>The models of 甲的基础模型（是）乙 after a thing at <paramref name="thing"/>, or none.</summary>
     public static IReadOnlyList<Item> FoundationsOf(SentenceView sentence, int thing)
     {
@@ -143,8 +154,8 @@ internal static class RestingReader
     /// <summary>，采用乙; ，包含以乙为基础的…; ，全部基于乙: the clause goes on about the thing before it.</summary>
     private static bool IsContinued(string shape, int clause, int start)
     {
-        var words = shape.AsSpan(clause, start - clause);
-        return clause > 0 && (MakingWords.Adverbs.Covers(words) || words.SequenceEqual("包含") || words.SequenceEqual("包括") || words.SequenceEqual("底层"));
+        var words = shape[clause..start];
+        return clause > 0 && (MakingWords.Adverbs.Covers(words) || Array.IndexOf(Continuing, words) >= 0);
     }
 
     private static bool IsLower(char unit, RestingKind kind) => kind switch
@@ -167,7 +178,9 @@ internal static class RestingReader
             return false;
         }
 
-        return between.Length <= 16 && !between.Contains('的') && !between.AsSpan().ContainsAny("与和跟") && at >= clause;
+        return kind == RestingKind.Based
+            ? between.Length <= 16 && !between.Contains('的') && !between.AsSpan().ContainsAny("与和跟") && at >= clause
+            : LeftReader.IsLight(shape, at + 1, verb) && !between.Contains(ShapeAlphabet.Of(EntityType.Technology), StringComparison.Ordinal);
     }
 
     private static bool IsJoin(char unit) => unit is '、' or '和' or '与' or '及' or '+' or ' ' or '"' or '“' or '”' or '以';

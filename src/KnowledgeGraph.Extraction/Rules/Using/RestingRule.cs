@@ -17,7 +17,7 @@ public sealed class RestingRule : IClaimRule
     private readonly WordSet _words;
 
     /// <summary>Reads the verbs.</summary>
-    public RestingRule() => _words = new WordSet(_kinds.Keys.Append("以"));
+    public RestingRule() => _words = new WordSet(_kinds.Keys.Concat(["以", "由"]));
 
     /// <inheritdoc/>
     public string Id => "resting";
@@ -67,10 +67,11 @@ public sealed class RestingRule : IClaimRule
     private IEnumerable<ClaimDraft> Read(ArticleContext context, SentenceView sentence, int start, int end)
     {
         var word = sentence.Shape[start..end];
-        var isFoundation = word.Equals("以", StringComparison.Ordinal);
-        var kind = isFoundation ? RestingKind.Based : _kinds[word];
+        var kind = _kinds.GetValueOrDefault(word, RestingKind.Based);
         var lower = RestingReader.After(sentence, end, kind);
-        if (lower.Count == 0 || (isFoundation && !RestingReader.IsFoundation(sentence, lower[^1])))
+        if (lower.Count == 0
+            || (word is "以" && !RestingReader.IsFoundation(sentence, lower[^1]))
+            || (word is "由" && !RestingReader.IsDerivation(sentence, lower[^1])))
         {
             yield break;
         }
@@ -101,7 +102,7 @@ public sealed class RestingRule : IClaimRule
         {
             RestingKind.Based => isFirm ? null : ("BASED_ON", first, last),
             RestingKind.Carries when !isFirm && last.Type is EntityType.Product or EntityType.Technology => isFirm ? null : ("BASED_ON", first, last),
-            RestingKind.Carries => last.Type == EntityType.Model ? ("USED_BY", last, first) : null,
+            RestingKind.Carries => last.Type == EntityType.Model || (isFirm && last.Type == EntityType.Product) ? ("USED_BY", last, first) : null,
             RestingKind.Uses => first.Type == EntityType.Model ? (last.Type == EntityType.Product ? ("USED_BY", first, last) : null) : ("USED_BY", last, first),
             _ => isFirm ? null : ("USED_BY", first, last),
         };
