@@ -51,6 +51,12 @@ internal static class FigureWords
     /// <summary>Words after which an earlier time holds no more: 随后.</summary>
     public static string[] Later => Lists["later"];
 
+    /// <summary>Words that end the measure of a count: 率先.</summary>
+    public static string[] MeasureEnd => Lists["measure-end"];
+
+    /// <summary>Words of the sum of a deal: 交易金额.</summary>
+    public static string[] Deal => Lists["deal"];
+
     /// <summary>Words of change before shares and multiples: 同比增长.</summary>
     public static string[] Change => Lists["change"];
 

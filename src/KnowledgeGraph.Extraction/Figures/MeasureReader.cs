@@ -58,7 +58,14 @@ internal static class MeasureReader
         var text = after.TrimStart().TrimStart('的');
         var stop = text.IndexOfAny(Stops);
         text = stop < 0 ? text : text[..stop];
-        text = text[..DigitAt(text)].TrimEnd("的和与及");
+        text = text[..DigitAt(text)];
+        foreach (var end in FigureWords.MeasureEnd)
+        {
+            var at = text.IndexOf(end, StringComparison.Ordinal);
+            text = at < 0 ? text : text[..at];
+        }
+
+        text = text.StartsWith("和", StringComparison.Ordinal) ? [] : text.TrimEnd("的和与及");
         return text[..Math.Min(Longest, text.Length)].ToString();
     }
 
@@ -69,7 +76,7 @@ internal static class MeasureReader
         text = kind is UnitKind.Percent or UnitKind.Multiple or UnitKind.Point ? text : Trimmed(text, [.. Leads, .. Changes]);
 
         var stop = text.LastIndexOfAny(Stops);
-        text = WithoutStart(text[(stop + 1)..].TrimStart('的'));
+        text = WithoutStart(text[(stop + 1)..].TrimStart("的了"));
         foreach (var verb in Skipped)
         {
             text = text.StartsWith(verb, StringComparison.Ordinal) ? text[verb.Length..] : text;

@@ -17,6 +17,7 @@ internal static class SpeakerReader
     private static readonly string[] NotSpeaking = ["据", "向", "对", "与", "和", "跟", "同", "关于", "针对", "围绕", "被", "给", "告诉", "采访", "在", "接受"];
     private static readonly string[] Sources = ["据", "根据"];
     private static readonly string[] Others = ["的", "等", "内部人士", "前员工", "员工", "用户", "竞争对手", "对手", "投资人", "股东", "粉丝", "离职"];
+    private static readonly string[] Papers = ["报告", "数据", "白皮书", "统计", "研究", "调查", "财报", "年报", "公告", "报道", "榜单", "论文"];
     private static readonly string[] Pronouns = ["他", "她", "他还", "她还", "他同时", "她同时", "他也", "她也", "他进一步", "她进一步", "并", "同时", "还", "并且", "同时也", "其", "其还", "对此，他", "对此他"];
 
     /// <summary>The speaker, or <c>null</c>.</summary>
@@ -61,8 +62,13 @@ internal static class SpeakerReader
     private static bool MaySpeak(EntityType type) => type is EntityType.Company or EntityType.Institution or EntityType.Government or EntityType.Media or EntityType.Report;
 
     private static bool IsOffice(string between) =>
-        between.Length <= LongestOffice && !StartsWithAny(between, Others) && !between.Contains('的', StringComparison.Ordinal)
-        && !between.Contains('、', StringComparison.Ordinal) && !between.Contains("人士", StringComparison.Ordinal);
+        IsPaper(between) || (between.Length <= LongestOffice && !StartsWithAny(between, Others) && !between.Contains('的', StringComparison.Ordinal)
+        && !between.Contains('、', StringComparison.Ordinal) && !between.Contains("人士", StringComparison.Ordinal));
+
+    // 某院发布的报告显示
+    private static bool IsPaper(string between) =>
+        between.Length <= LongestOffice && (between.StartsWith('的') || between.StartsWith("发布", StringComparison.Ordinal) || between.StartsWith("公布", StringComparison.Ordinal) || between.StartsWith("最新", StringComparison.Ordinal))
+        && Array.Exists(Papers, w => between.EndsWith(w, StringComparison.Ordinal));
 
     private static bool EndsInAny(ReadOnlySpan<char> text, string[] words)
     {

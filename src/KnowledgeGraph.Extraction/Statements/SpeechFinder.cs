@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Text.Sentences;
 
@@ -22,6 +23,11 @@ internal static class SpeechFinder
         var (last, lastAt) = ((Item?)null, -Memory);
         foreach (var sentence in context.Sentences.Where(s => s.Zone is ZoneKind.Title or ZoneKind.Heading or ZoneKind.Body))
         {
+            if (sentence.Zone == ZoneKind.Title && Headline(text, sentence) is { } headline)
+            {
+                found.Add(headline);
+            }
+
             foreach (var verb in SpeechVerbs.In(sentence.Shape))
             {
                 if (SpeakerReader.Of(sentence, verb, sentence.Index - lastAt <= Memory ? last : null) is { } speaker)
@@ -34,6 +40,16 @@ internal static class SpeechFinder
 
         found.AddRange(DialogueReader.Find(context));
         return found;
+    }
+
+    // 某人：… as the whole of a headline.
+    private static Speech? Headline(string text, SentenceView sentence)
+    {
+        var first = sentence.Items.Count > 0 ? sentence.Items[0] : null;
+        return first is { Type: EntityType.Person, IsAnaphor: false } && first.Span.Start == sentence.Span.Start
+            && first.Span.End + 1 < sentence.Span.End && text[first.Span.End] is '：' or ':'
+            ? new Speech(new Span(first.Span.End + 1, sentence.Span.End), first, true)
+            : null;
     }
 
     private static void Add(List<Speech> found, string text, SentenceView sentence, SpeechVerb verb, Item speaker, Quotations quotations)
@@ -50,7 +66,7 @@ internal static class SpeechFinder
         {
             found.Add(new Speech(quotation, speaker, true));
         }
-        else if (earlier is null && end < sentence.Span.End && (verb.Need == SpeechNeed.Any || clause.End - end <= 1))
+        else if (earlier is null && end < sentence.Span.End && verb.Need != SpeechNeed.Quote && (verb.Need is SpeechNeed.Any or SpeechNeed.Source || clause.End - end <= 1))
         {
             found.Add(new Speech(new Span(end, sentence.Span.End), speaker, false));
         }

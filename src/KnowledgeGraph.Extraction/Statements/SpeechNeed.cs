@@ -9,6 +9,9 @@ internal enum SpeechNeed
     /// <summary>A mark or quotation behind it.</summary>
     Mark,
 
+    /// <summary>A quotation beside it: to announce is to do, unless the words are given.</summary>
+    Quote,
+
     /// <summary>据 before its speaker.</summary>
     Source,
 }

@@ -44,8 +44,18 @@ public sealed class ModalitySpec
     [InlineData("据称，百度营收达3亿元。", " (rumoured)")]
     [InlineData("百度营收没有达到3亿元。", " (denied)")]
     [InlineData("百度的训练需要3亿元投入。", "")]
+    [InlineData("百度用户未达到1亿。", " (denied)")]
+    [InlineData("百度或将收购智谱AI，交易金额3亿美元。", " (predicted)")]
+    [InlineData("百度收购智谱AI，交易金额3亿美元。", "")]
     public void Of_a_figure(string text, string modality) =>
         Assert.Contains(Stated.By(text), c => c.StartsWith("HAS_FIGURE 百度", StringComparison.Ordinal) && (modality.Length == 0 ? !c.EndsWith(')') : c.EndsWith(modality, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("若获批准，百度将收购智谱AI，交易金额3亿美元。")]
+    [InlineData("如果百度用户达到5亿，收入可达100亿元。")]
+    [InlineData("百度的用户能达到5亿吗？")]
+    public void A_supposed_figure_is_nobodys(string text) =>
+        Assert.DoesNotContain(Stated.By(text), c => c.StartsWith("HAS_FIGURE", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("华为将盘古大模型应用于气象预报。", "APPLIED_IN 盘古大模型 → ")]

@@ -17,6 +17,11 @@ public sealed class SpeakerSpec
     [InlineData("李彦宏说：“今年很特别。\n\n“文心一言用户已超2亿。”", "李彦宏")]
     [InlineData("李彦宏透露了新进展。他表示，文心一言用户已超2亿。", "—")]
     [InlineData("李彦宏认为时机已到。他表示，文心一言用户已超2亿。", "李彦宏")]
+    [InlineData("“文心一言用户已超2亿。”李彦宏宣布。", "李彦宏")]
+    [InlineData("IDC最新发布的报告显示，文心一言用户已超2亿。", "IDC")]
+    [InlineData("据路透社报道，文心一言用户已超2亿。", "路透社")]
+    [InlineData("李彦宏告诉记者，文心一言用户已超2亿。", "李彦宏")]
+    [InlineData("李彦宏在内部信中写道，“文心一言用户已超2亿”。", "李彦宏")]
     [InlineData("IDC认为，文心一言用户已超2亿。", "IDC")]
     public void Reported_words_have_their_speaker(string text, string speaker) => Assert.Equal([speaker], Stated.Said(text, "HAS_FIGURE"));
 
@@ -26,6 +31,9 @@ public sealed class SpeakerSpec
     [InlineData("文心一言用户已超2亿，这让李彦宏很满意。")]
     [InlineData("文心一言被称为国内最早的大模型，用户已超2亿。")]
     [InlineData("业内人士表示，文心一言用户已超2亿。")]
+    [InlineData("李彦宏宣布新计划，文心一言用户已超2亿。")]
+    [InlineData("余承东称赞团队，文心一言用户已超2亿。")]
+    [InlineData("记者从百度获悉，文心一言用户已超2亿。")]
     [InlineData("据悉，文心一言用户已超2亿。")]
     [InlineData("百度的一名竞争对手表示，文心一言用户已超2亿。")]
     [InlineData("李彦宏向百度员工介绍了产品。文心一言用户已超2亿。")]

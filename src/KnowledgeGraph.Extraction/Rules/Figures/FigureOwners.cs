@@ -129,11 +129,15 @@ internal static class FigureOwners
             : Array.Exists(Causatives, c => site.Lead.Contains(c, StringComparison.Ordinal)) ? null
             : Before(site, type => type == EntityType.Region) is { } place && IsSubject(site, place.Item) ? place with { How = "place", Confidence = 600 } : null;
 
+    // 北京的企业集聚在海淀，共87家: the narrower place between is what is counted in.
+    private static bool IsNarrowed(FigureSite site, Item place) =>
+        site.Sentence.Items.Any(i => i.Type == EntityType.Region && i.Span.Start > place.Span.End && i.Span.End <= site.Figure.Span.Start);
+
     // 我国自主研发的系统 and 北京的企业 are about the system and the firms.
     private static bool IsSubject(FigureSite site, Item place)
     {
         var after = site.Between(place.Span.End, Math.Min(site.Figure.Span.Start, place.Span.End + Attribute));
-        return !(after.StartsWith("自主", StringComparison.Ordinal) || after.StartsWith("首", StringComparison.Ordinal) || after.StartsWith('的'));
+        return !IsNarrowed(site, place) && !(after.StartsWith("自主", StringComparison.Ordinal) || after.StartsWith("首", StringComparison.Ordinal) || after.StartsWith('的'));
     }
 
     private static FigureOwner? Topic(FigureSite site)

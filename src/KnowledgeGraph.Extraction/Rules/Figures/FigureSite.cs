@@ -64,8 +64,17 @@ internal sealed class FigureSite
         }
     }
 
-    /// <summary>How sure the article is of it, or <c>null</c> when it states nothing.</summary>
-    public Modality? Modality => ModalityReader.OfFigure(Sentence, Sentence.ShapeOf(Figure.Span.Start));
+    /// <summary>How sure the article is of it, or <c>null</c> when it states nothing. The sum of a deal is as sure as the deal told before it.</summary>
+    public Modality? Modality
+    {
+        get
+        {
+            var own = ModalityReader.OfFigure(Sentence, Sentence.ShapeOf(Figure.Span.Start));
+            return own == Core.Claims.Modality.Asserted && Index > 0 && FigureWords.HasAny(Lead, FigureWords.Deal)
+                ? ModalityReader.OfFigure(Sentence, Sentence.ShapeOf(Clauses[Index - 1].Span.End - 1))
+                : own;
+        }
+    }
 
     /// <summary>Whether the name is what the figure right before it counts: 3000张甲芯片.</summary>
     public bool Follows(Item name) =>
