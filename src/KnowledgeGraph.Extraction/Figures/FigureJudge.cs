@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Extraction.Figures;
 internal static class FigureJudge
 {
     private const decimal FewestParameters = 100_000;
+    private const decimal FewestPoints = 100;
     private const decimal FewestCharacters = 100;
 
     /// <summary>The quantity as a figure, or <c>null</c>.</summary>
@@ -30,6 +31,7 @@ internal static class FigureJudge
             UnitKind.Parameter => mention.Quantity.Value >= FewestParameters,
             UnitKind.Text => mention.Quantity.Value >= FewestCharacters,
             UnitKind.Score => !(around.Left(1) is "点" or "时") && mention.Numeral.Style == NumeralStyle.Arabic && !FigureWords.HasAny(around.Before, FigureWords.Priced),
+            UnitKind.Physical when mention.Unit!.Surface is "点" => mention.Numeral.Style == NumeralStyle.Arabic && mention.Quantity.Value >= FewestPoints,
             UnitKind.Physical or UnitKind.Age => mention.Numeral.Style == NumeralStyle.Arabic || mention.Quantity.Value > 10,
             UnitKind.Compute => mention.Unit!.Surface.Length > 1 || around.Before.Contains("算力", StringComparison.Ordinal) || around.After.Contains("算力", StringComparison.Ordinal),
             _ => true,

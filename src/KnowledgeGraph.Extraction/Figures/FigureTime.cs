@@ -3,10 +3,11 @@ namespace KnowledgeGraph.Extraction.Figures;
 /// <summary>Whether a time before a figure is the figure's.</summary>
 internal static class FigureTime
 {
+    private static readonly string[] Foundings = ["成立于", "创立于", "创办于", "创建于", "始建于", "组建于", "诞生于", "发布于", "上线于", "毕业于", "出生于", "生于"];
     private static readonly string[] Bases = ["较", "比", "相比", "同", "与", "相较于", "相较"];
 
-    /// <summary>Whether the words before a time make it what is compared with (较去年, 比上月), which dates nothing.</summary>
-    public static bool IsBase(ReadOnlySpan<char> before) => FigureWords.EndsInAny(before, Bases);
+    /// <summary>Whether the words before a time make it date nothing that follows: what is compared with (较去年), the year of a founding (成立于2015年).</summary>
+    public static bool IsBase(ReadOnlySpan<char> before) => FigureWords.EndsInAny(before, Bases) || FigureWords.EndsInAny(before, Foundings);
 
     /// <summary>
     /// Whether the time still holds after these words: not when it dates the founding of somebody (2017年成立的甲, 营收…), nor when

@@ -16,7 +16,7 @@ internal static class ChineseNumeral
             return false;
         }
 
-        var end = RunEnd(text, at);
+        var end = WithoutSecond(text, at, RunEnd(text, at));
         if (end - at > LongestRun || BigPowers(text, at, end) > MostBigPowers || !TrySplitPair(text, at, end, out var pairAt))
         {
             return false;
@@ -46,6 +46,22 @@ internal static class ChineseNumeral
         }
 
         return at;
+    }
+
+    // 十亿八亿 are two numbers: a power does not come twice with digits between.
+    private static int WithoutSecond(string text, int at, int end)
+    {
+        for (var i = at + 2; i < end; i++)
+        {
+            var big = NumeralCharacters.Big(text[i]);
+            var before = text.LastIndexOf(text[i], i - 1, i - at);
+            if (big > NumeralCharacters.Wan && before >= at && before < i - 1)
+            {
+                return before + 1;
+            }
+        }
+
+        return end;
     }
 
     private static int BigPowers(string text, int at, int end)
@@ -134,9 +150,20 @@ internal static class ChineseNumeral
             : total + (section * big);
     }
 
+    // 二十三点五个百分点, but 十点五分 is a time of day.
+    private static bool IsDecimal(string text, int at)
+    {
+        while (at < text.Length && NumeralCharacters.Digit(text[at]) >= 0)
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] is '个' or '万' or '亿' or '倍' or '元' or '%';
+    }
+
     private static void AddDecimals(string text, ref int end, ref decimal value)
     {
-        if (end + 1 >= text.Length || text[end] != '点' || value >= 10 || NumeralCharacters.Digit(text[end + 1]) < 0)
+        if (end + 1 >= text.Length || text[end] != '点' || NumeralCharacters.Digit(text[end + 1]) < 0 || (value >= 10 && !IsDecimal(text, end + 1)))
         {
             return;
         }

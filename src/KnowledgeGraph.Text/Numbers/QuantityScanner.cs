@@ -71,8 +71,11 @@ public static class QuantityScanner
 
         var before = text[at - 1];
         return char.IsAsciiLetter(before) || before == '_'
-            || (before is '-' or '.' or '/' or '+' && at > 1 && char.IsAsciiLetterOrDigit(text[at - 2]));
+            || (before is '-' or '.' or '/' or '+' && at > 1 && char.IsAsciiLetterOrDigit(text[at - 2]) && !IsListedSize(text, at));
     }
+
+    // 7b/13b/70b
+    private static bool IsListedSize(string text, int at) => text[at - 1] == '/' && text[at - 2] == 'b' && at > 2 && char.IsAsciiDigit(text[at - 3]);
 
     private static int SkipWord(string text, int at)
     {

@@ -29,7 +29,7 @@ internal static class RangeReader
             return false;
         }
 
-        var lower = Lower(first, second, firstUnit ?? unit);
+        var lower = Lower(text, first, second, firstUnit ?? unit);
         if (!Agree(firstUnit, unit) || second.Value <= lower.Value || (unit is null && firstUnit is null && second.Scale == 1))
         {
             return false;
@@ -63,9 +63,21 @@ internal static class RangeReader
         first is null || second is null || string.Equals(first.Canonical, second.Canonical, StringComparison.Ordinal);
 
     // 150到200亿 and 3-5万 write the power once.
-    private static Numeral Lower(Numeral first, Numeral second, Unit? unit)
+    private static Numeral Lower(string text, Numeral first, Numeral second, Unit? unit)
     {
         var shares = first.Scale == 1 && second.Scale > 1 && first.Value < second.Value / second.Scale && unit is not null;
-        return shares ? first with { Value = first.Value * second.Scale, Scale = second.Scale } : first;
+        return shares ? first with { Value = first.Value * Powers(text, second), Scale = second.Scale } : first;
+    }
+
+    // 万亿 is a million million: all the powers at the end of the numeral together.
+    private static decimal Powers(string text, Numeral numeral)
+    {
+        var product = 1m;
+        for (var at = numeral.Span.End - 1; at >= numeral.Span.Start && NumeralCharacters.IsPower(text[at]); at--)
+        {
+            product *= NumeralCharacters.Small(text[at]) + NumeralCharacters.Big(text[at]);
+        }
+
+        return Math.Max(product, numeral.Scale);
     }
 }

@@ -17,6 +17,7 @@ public sealed class FigureMeasureSpec
     [InlineData("云帆已服务300万家客户。", "客户@")]
     [InlineData("云帆成本降低到70万元。", "成本@")]
     [InlineData("星海的上下文长度从20万字提升到200万字。", "上下文长度@")]
+    [InlineData("云帆成立于2015年，注册资本1000万元。", "注册资本@")]
     [InlineData("2017年成立的云帆估值100亿元。", "估值@")]
     [InlineData("2023年8月云帆完成改版，随后用户达到300万人。", "用户@")]
     [InlineData("云帆利润率较去年提高了5个百分点。", "利润率较去年提高@")]
