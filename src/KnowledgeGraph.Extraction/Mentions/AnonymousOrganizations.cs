@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -16,12 +17,26 @@ internal static class AnonymousOrganizations
         {
             for (var end = at + 4; end <= Math.Min(text.Value.Length, at + Longest) && Characters.IsHan(text.At(end - 1)); end++)
             {
-                if (Array.Exists(Heads, head => text.HasBefore(end, head)))
+                if (Characters.IsHan(text.Value.AsSpan(at, end - at)) && IsOneThing(text, at + 1, end) && Array.Exists(Heads, head => text.HasBefore(end, head)))
                 {
                     yield return new Draft(new Span(at, end), EntityType.Company, null, MentionSource.Pattern, "organization.anonymous");
                     break;
                 }
             }
         }
+    }
+
+    // 涂某分别在银行办理: words of function make a sentence.
+    private static bool IsOneThing(ArticleText text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text.Words.KindAt(at) >= WordKind.Function)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -13,9 +14,9 @@ internal static class ForeignPersons
     {
         for (var at = 0; (at = text.Value.AsSpan(at).IndexOfAny("·•・") is var found and >= 0 ? at + found : -1) >= 0; at++)
         {
-            var start = Left(text, at);
+            var start = AtWord(text, Left(text, at), at);
             var end = Right(text, at + 1);
-            if (at - start >= 1 && end - at > 2)
+            if (at - start >= 1 && end - at > 2 && text.At(start - 1) != '《')
             {
                 yield return new Draft(new Span(start, end), EntityType.Person, null, MentionSource.Pattern, "person.foreign", true);
                 at = end - 1;
@@ -32,6 +33,33 @@ internal static class ForeignPersons
         }
 
         return at;
+    }
+
+    // 大卫: the word goes on to the left; 秘书杰夫: the first character belongs to another word.
+    private static int AtWord(ArticleText text, int start, int dot)
+    {
+        if (start >= dot || text.Words.IsEdge(start))
+        {
+            return start;
+        }
+
+        var first = start;
+        while (!text.Words.IsEdge(first))
+        {
+            first--;
+        }
+
+        if (text.Words.KindAt(start) <= WordKind.Name && start - first <= 2)
+        {
+            return first;
+        }
+
+        while (start < dot && !text.Words.IsEdge(start))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static int Right(ArticleText text, int at)

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -23,7 +24,7 @@ internal static class LeftWalk
 
             var stop = Stops.Value.LengthBefore(text.Value, at);
             var word = Words.Value.LengthBefore(text.Value, at);
-            if (!IsWord(text, at - 1) || stop > word || text.ZoneAt(at - 1) != text.ZoneAt(end - 1))
+            if (!IsWord(text, at - 1) || (stop > word && !IsInWord(text, at, stop)) || text.ZoneAt(at - 1) != text.ZoneAt(end - 1))
             {
                 break;
             }
@@ -41,6 +42,10 @@ internal static class LeftWalk
     public static bool IsBoundary(ArticleText text, int position) =>
         position <= 0 || !Characters.IsHan(text.At(position - 1)) || Stops.Value.LengthBefore(text.Value, position) > Words.Value.LengthBefore(text.Value, position)
         || text.ZoneAt(position - 1) != text.ZoneAt(position);
+
+    // 中 in 中联, 和 in 和记: a character that ends names elsewhere is here a part of a word.
+    private static bool IsInWord(ArticleText text, int end, int stop) =>
+        stop == 1 && !text.Words.IsEdge(end) && text.Words.KindAt(end - 1) == WordKind.Name;
 
     private static bool IsWord(ArticleText text, int at)
     {

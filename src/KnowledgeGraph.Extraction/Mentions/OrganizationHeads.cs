@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -8,6 +9,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class OrganizationHeads
 {
     private const int Longest = 24;
+    private const int LongestSeat = 8;
+    private const int LongestBeforeSeat = 10;
     private static readonly string[] CompanyBefore = ["企业", "公司", "平台", "厂商", "独角兽", "机构", "服务商", "团队", "科技公司", "创业公司", "初创公司", "上市公司"];
     private static readonly string[] CompanyAfter =
     [
@@ -53,7 +56,7 @@ internal sealed class OrganizationHeads
             }
         }
 
-        return text.HasBefore(end, "人工智能") || text.HasBefore(end, "大数据") || text.Has(end, "生") || text.Has(end, "化") || text.Has(end, "区") || text.Has(end, "主管") || text.Has(end, "园") || text.Has(end, "城");
+        return text.HasBefore(end, "人工智能") || text.HasBefore(end, "大数据") || text.Has(end, "生") || text.Has(end, "化") || text.Has(end, "区") || text.Has(end, "主管") || text.Has(end, "园") || text.Has(end, "城") || text.Has(end, "业") || text.Has(end, "卡") || text.Has(end, "界") || text.Has(end, "家");
     }
 
     private Draft? Of(ArticleText text, int head, int end)
@@ -61,12 +64,13 @@ internal sealed class OrganizationHeads
         var kind = _kinds[text.Value[head..end]];
         var type = Enum.Parse<EntityType>(kind.TrimEnd('?'));
         var start = type == EntityType.Company && kind[^1] == '?' ? ShortStart(text, head) ?? LeftWalk.Start(text, head, Longest) : LeftWalk.Start(text, head, Longest);
+        start = WithSeat(text, WithoutVerb(text, start, head));
         if (type == EntityType.Government && text.Atoms.EndingAt(head) is null && kind.EndsWith('?'))
         {
             return null;
         }
 
-        if (head - start < 2 || text.At(start - 1) == '某' || (_generic.Covers(text.Value.AsSpan(start, head - start)) && !(type == EntityType.Government && text.Atoms.StartingAt(start) is { Type: EntityType.Region })))
+        if (head - start < 2 || text.At(start - 1) == '某' || IsAnyone(text, start, head) || (_generic.Covers(text.Value.AsSpan(start, head - start)) && !(type == EntityType.Government && text.Atoms.StartingAt(start) is { Type: EntityType.Region })))
         {
             return null;
         }
@@ -80,6 +84,36 @@ internal sealed class OrganizationHeads
         return proved && IsPlausible(text, start, head)
             ? new Draft(new Span(start, end), type, null, MentionSource.Pattern, "organization.head", head - start >= 2)
             : null;
+    }
+
+    // 有请云杉集团, 判令上海云杉公司: the word of doing before the name is none of it.
+    private static int WithoutVerb(ArticleText text, int start, int head)
+    {
+        while (text.Words.StartingAt(start) is { } word && head - word.End >= 2 && text.Words.KindAt(start) == WordKind.Verb && text.Atoms.StartingAt(start) is null)
+        {
+            start = word.End;
+        }
+
+        return start;
+    }
+
+    // 云杉（北京）科技有限公司: the seat in brackets is in the midst of the name.
+    private static int WithSeat(ArticleText text, int start)
+    {
+        if (text.At(start - 1) is not (')' or '）') || text.Value.LastIndexOfAny(['(', '（'], start - 1, Math.Min(start, LongestSeat)) is not (var open and > 0)
+            || text.Atoms.StartingAt(open + 1) is not { Type: EntityType.Region } seat || seat.Span.End != start - 1)
+        {
+            return start;
+        }
+
+        var first = LeftWalk.Start(text, open, LongestBeforeSeat);
+        return first < open ? first : start;
+    }
+
+    private static bool IsAnyone(ArticleText text, int start, int head)
+    {
+        var own = text.Atoms.StartingAt(start) is { Type: EntityType.Region } seat && seat.Span.End < head ? seat.Span.End : start;
+        return text.At(own) is '某' or '一' && (text.At(own) == '某' || text.Words.KindAt(own) >= WordKind.Number);
     }
 
     // "创业公司云杉科技": the word before says what the short name is.

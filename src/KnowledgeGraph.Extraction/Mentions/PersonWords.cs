@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -38,7 +39,7 @@ internal sealed class PersonWords
         {
             var end = start + surname + given;
             if (end <= text.Value.Length && Characters.IsHan(text.Value.AsSpan(start + surname, given)) && IsGiven(text.Value.AsSpan(start + surname, given)) && EndsAt(text, end)
-                && (given == 1 || _followers.LengthAt(text.Value, end - 1) < 2))
+                && (given == 1 || _followers.LengthAt(text.Value, end - 1) < 2) && Fits(text, new Span(start, end)) && Titles.LengthAt(text.Value, start + surname) < given)
             {
                 return new Span(start, end);
             }
@@ -69,11 +70,27 @@ internal sealed class PersonWords
         return null;
     }
 
+    // 摄影师去…, 专家向…, 谢谢陈…: a name begins and ends no word of others in its midst.
+    private static bool Fits(ArticleText text, Span name)
+    {
+        if (text.Words.StartingAt(name.Start) is not { } first)
+        {
+            return text.Words.KindAt(name.Start) == WordKind.Unknown;
+        }
+
+        if (first.Length == 1)
+        {
+            return !"向从于和同由与任封".Contains(text.At(name.Start), StringComparison.Ordinal) || text.Words.StartingAt(first.End) is not { Length: > 1 } next || text.Words.KindAt(next.Start) < WordKind.Content;
+        }
+
+        return first.End == name.End || text.Words.KindAt(name.Start) < WordKind.Content;
+    }
+
     /// <summary>Whether the stretch is made like a name: a frequent family name and one or two characters.</summary>
     public bool IsName(ArticleText text, Span span)
     {
         var surname = span.Length is >= 2 and <= 4 ? _surnames.LengthAt(text.Value, span.Start) : 0;
-        return surname > 0 && span.Length - surname is 1 or 2 && (surname == 2 || !_rare.Contains(text.Value.AsSpan(span.Start, 1))) && _others.LengthAt(text.Value, span.Start) == 0
+        return surname > 0 && span.Length - surname is 1 or 2 && (span.Length > 2 || !_rare.Contains(text.Value.AsSpan(span.Start, 1))) && _others.LengthAt(text.Value, span.Start) == 0
             && Characters.IsHan(text.Of(span)) && IsGiven(text.Value.AsSpan(span.Start + surname, span.Length - surname));
     }
 

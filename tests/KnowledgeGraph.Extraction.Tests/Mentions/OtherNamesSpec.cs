@@ -55,4 +55,19 @@ public sealed class OtherNamesSpec
         Assert.Equal(["小米"], Reading.Of("手机厂商华为、小米都已接入。").Names(EntityType.Company).Except(["华为"]));
         Assert.Equal(["有鹿机器人", "有鹿"], Reading.Of("有鹿机器人成立四年，有鹿的客户很多。").Names(EntityType.Company));
     }
+
+    [Theory]
+    [InlineData("掌声有请铂岚集团董事长致辞。", "铂岚集团")]
+    [InlineData("法院判令北京铂岚科技有限公司赔偿。", "北京铂岚科技有限公司")]
+    [InlineData("铂岚（北京）科技有限公司昨日更名。", "铂岚（北京）科技有限公司")]
+    public void Names_begin_where_the_doing_before_them_ends(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Company));
+
+    [Theory]
+    [InlineData("北京一大型银行的交易员说。")]
+    [InlineData("这些银行业人士和银行卡用户都在场。")]
+    public void Some_bank_and_words_that_begin_with_bank_are_no_companies(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Company));
+
+    [Fact]
+    public void A_person_who_is_not_named_is_no_part_of_an_unnamed_firm() =>
+        Assert.Empty(Reading.Of("李某、涂某分别在银行办理了业务。").Names(EntityType.Company));
 }

@@ -39,4 +39,17 @@ public sealed class PersonNamesSpec
         Assert.Empty(Reading.Of("首席执行官林晓舟：华为发布盘古大模型。", ZoneKind.Furniture).Mentions);
         Assert.Empty(Reading.Of("首席执行官林晓舟：华为发布盘古大模型。", ZoneKind.Derived).Mentions);
     }
+
+    [Theory]
+    [InlineData("摄影师去拍了照片，专家向记者介绍。")]
+    [InlineData("中国摄影家协会公布了名单。")]
+    [InlineData("副总经理方总和王主任都到了。")]
+    [InlineData("他爱看《哈利·波特》。")]
+    public void Words_beside_titles_and_in_titles_of_works_are_nobody(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Person));
+
+    [Theory]
+    [InlineData("新闻秘书杰夫·莫雷尔到场。", "杰夫·莫雷尔")]
+    [InlineData("导演詹姆斯·卡梅隆到场。", "詹姆斯·卡梅隆")]
+    [InlineData("出席的有教授郝建业、何思宁、贺晓川。", "何思宁")]
+    public void Names_begin_and_end_with_their_words(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Person));
 }

@@ -103,7 +103,7 @@ internal sealed class ListClues
 
         var name = new Span(start, item.End);
         var isLatin = char.IsAsciiLetter(edges.Text.At(start));
-        return name.Length >= 2 && name.Length <= (isLatin ? LongestLatin : LongestName) && IsWhole(edges, name) && edges.Holds(name) ? name : null;
+        return _persons.Titles.LengthBefore(edges.Text.Value, item.End) == 0 && name.Length >= 2 && name.Length <= (isLatin ? LongestLatin : LongestName) && IsWhole(edges, name) && edges.Holds(name) ? name : null;
     }
 
     // Words of function and verbs make a phrase, not a name.

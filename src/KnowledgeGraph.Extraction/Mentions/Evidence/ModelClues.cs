@@ -94,7 +94,7 @@ internal sealed partial class ModelClues
 
     private static bool Follows(ArticleText text, int end) => text.At(end) is '”' ? Follow().IsMatch(text.Value.AsSpan(end + 1)) : Follow().IsMatch(text.Value.AsSpan(end));
 
-    [GeneratedRegex("^(?:[a-z0-9]*gpt(?:-?[0-9][a-z0-9.-]*)?|[a-z0-9-]*glm[a-z0-9.-]*|[a-z0-9-]*llama[a-z0-9.-]*|[a-z]{0,8}bert|[a-z]+diffusion|[a-z]+[0-9.]*-[0-9.]+b(?:-[a-z0-9.-]+)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[a-z0-9]*gpt(?:-?[0-9][a-z0-9.-]*)?|[a-z0-9-]*glm[a-z0-9.-]*|[a-z0-9-]*llama[a-z0-9.-]*|[a-z]{0,8}bert|[a-z]+diffusion|[a-z]{2,}[0-9.]*-[0-9.]+b(?:-[a-z0-9.-]+)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Formed();
 
     [GeneratedRegex("\\G[ -]?[0-9]\\.[0-9](?![0-9亿万%倍元])|\\G-[0-9](?![0-9.亿万%倍元])", RegexOptions.CultureInvariant)]

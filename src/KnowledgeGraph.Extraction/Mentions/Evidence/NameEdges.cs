@@ -15,6 +15,7 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
     private const int LongestQuoted = 12;
     private const int LongestLatin = 24;
     private static readonly Lazy<WordSet> Generic = new(() => new(((string[])["generic-organization-words.txt", "brand-stops.txt", "model-generic.txt", "model-domains.txt", "latin-generic.txt", "kinds-of-things.txt"]).SelectMany(WordData.Words)));
+    private static readonly Lazy<WordSet> Suffixes = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Select(pair => pair.Word)));
     private static readonly Lazy<WordSet> Kinds = new(() => WordData.Set("kinds-of-things.txt"));
 
     public ArticleText Text => text;
@@ -160,7 +161,12 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
             at = word.End;
         }
 
-        return at > start && text.Has(at, "ai") && !char.IsAsciiLetterOrDigit(text.At(at + 2)) ? at + 2 : at;
+        if (at > start && text.Has(at, "ai") && !char.IsAsciiLetterOrDigit(text.At(at + 2)))
+        {
+            return at + 2;
+        }
+
+        return at > start ? at + Suffixes.Value.LengthAt(text.Value, at) : at;
     }
 
     private bool Goes(Span word, bool atEdge)
