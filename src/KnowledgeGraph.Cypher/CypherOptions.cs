@@ -17,6 +17,9 @@ public sealed record CypherOptions
     /// <summary>The clock behind <c>date()</c>, <c>datetime()</c> and <c>timestamp()</c>.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>What the statement may use.</summary>
+    public CypherLimits Limits { get; init; } = CypherLimits.None;
+
     /// <summary>Procedures that can be called beside the built-in ones.</summary>
     public IReadOnlyList<Procedure> Procedures { get; init; } = [];
 }

@@ -15,6 +15,9 @@ public sealed record EmbeddedOptions
     /// <summary>Roughly how many bytes of decoded nodes, relationships and adjacency are kept in memory.</summary>
     public long CacheBytes { get; init; } = 192L << 20;
 
+    /// <summary>What each statement may use before it is stopped with <see cref="Storage.Port.StoreError.Limit"/>.</summary>
+    public Cypher.CypherLimits Limits { get; init; } = Cypher.CypherLimits.None;
+
     /// <summary>Is told how far each writing transaction has come, on the writer's thread.</summary>
     internal Action<Transactions.Milestone>? Reached { get; init; }
 }

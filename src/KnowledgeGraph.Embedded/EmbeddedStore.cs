@@ -19,6 +19,7 @@ namespace KnowledgeGraph.Embedded;
 public sealed class EmbeddedStore(string path, EmbeddedOptions? options = null) : ICypherStore
 {
     private readonly CypherEngine _engine = new();
+    private readonly CypherOptions _statements = new() { Limits = (options ?? EmbeddedOptions.Default).Limits };
     private readonly EmbeddedGraph _graph = new(path, options ?? EmbeddedOptions.Default);
 
     /// <inheritdoc/>
@@ -53,7 +54,7 @@ public sealed class EmbeddedStore(string path, EmbeddedOptions? options = null) 
 
     private async Task<T> RunAsync<T>(GraphTransaction graph, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken)
     {
-        var transaction = new EmbeddedTransaction(_engine, graph, cancellationToken);
+        var transaction = new EmbeddedTransaction(_engine, _statements, graph, cancellationToken);
         try
         {
             var result = await work(transaction).ConfigureAwait(false);

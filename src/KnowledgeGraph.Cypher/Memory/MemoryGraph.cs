@@ -146,6 +146,10 @@ public sealed class MemoryGraph : IGraphTransaction, IGraphReader, IGraphWriter
     public void SeekNodes(int label, int key, Value value, List<long> into) => into.AddRange(_rules.Seek(label, key, value));
 
     /// <inheritdoc/>
+    public void SeekRange(SchemaRule rule, ReadOnlySpan<Value> equal, ValueRange range, List<long> into) =>
+        into.AddRange(_rules.SeekAll(rule.Name, equal.ToArray()));
+
+    /// <inheritdoc/>
     public IReadOnlyList<SchemaRule> SchemaRules() => _rules.All();
 
     /// <inheritdoc/>

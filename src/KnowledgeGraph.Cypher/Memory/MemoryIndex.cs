@@ -16,6 +16,10 @@ internal sealed class MemoryIndex(MemoryGraph graph, SchemaRule rule)
 
     public IEnumerable<long> Seek(Value value) => _nodes.GetValueOrDefault(Value.Of(value)) ?? [];
 
+    public IEnumerable<long> Beginning(Value[] equal) => _nodes
+        .Where(n => n.Key.List!.Items.Take(equal.Length).SequenceEqual(equal, ValueIdentity.Instance))
+        .SelectMany(n => n.Value);
+
     public void Fill()
     {
         Span<long> page = new long[64];

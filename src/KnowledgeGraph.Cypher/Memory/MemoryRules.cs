@@ -21,6 +21,9 @@ internal sealed class MemoryRules(MemoryGraph graph)
     public IEnumerable<long> Seek(int label, int key, Value value) =>
         _indexes.Values.First(i => i.Covers(label, key)).Seek(value);
 
+    /// <summary>All nodes of an index whose first keys equal values: ranges are the caller's to check.</summary>
+    public IEnumerable<long> SeekAll(string name, Value[] equal) => _indexes[name].Beginning(equal);
+
     public bool Create(SchemaRule rule, bool ifNotExists)
     {
         var same = _indexes.Values.FirstOrDefault(i => i.Rule.Name == rule.Name

@@ -80,6 +80,16 @@ public interface IGraphReader
     /// <remarks>Called only where <see cref="HasIndex"/> is true, and never with null.</remarks>
     void SeekNodes(int label, int key, Value value, List<long> into);
 
+    /// <summary>
+    /// Appends the nodes of an index whose first keys equal values and whose next key is in a range; perhaps others too, so
+    /// that the caller checks again. Each node once.
+    /// </summary>
+    /// <param name="rule">One of <see cref="SchemaRules"/>.</param>
+    /// <param name="equal">Values of the first keys, none null.</param>
+    /// <param name="range">What is sought of the key after them; open when <paramref name="equal"/> has a value for every key.</param>
+    /// <param name="into">Where the ids go, in any order.</param>
+    void SeekRange(SchemaRule rule, ReadOnlySpan<Value> equal, ValueRange range, List<long> into);
+
     /// <summary>Changes whenever an index or constraint is made or dropped: cached plans of an older version are planned anew.</summary>
     long SchemaVersion { get; }
 

@@ -26,6 +26,7 @@ internal sealed class Frame
         Parameters = parameters;
         Options = options;
         Now = options.Clock.GetUtcNow();
+        Budget = options.Limits == CypherLimits.None ? null : new Budget(options.Limits, options.Clock);
         _cancellation = cancellation;
     }
 
@@ -43,6 +44,9 @@ internal sealed class Frame
 
     /// <summary>The time at which the statement began: the same for all rows.</summary>
     public DateTimeOffset Now { get; }
+
+    /// <summary>What the statement may still use; null where it may use everything.</summary>
+    public Budget? Budget { get; }
 
     public CypherCounters Counters { get; } = new();
 
@@ -91,6 +95,7 @@ internal sealed class Frame
         if ((++_ticks & 1023) == 0)
         {
             _cancellation.ThrowIfCancellationRequested();
+            Budget?.Check();
         }
     }
 }

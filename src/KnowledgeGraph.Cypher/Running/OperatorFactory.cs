@@ -20,6 +20,7 @@ internal static class OperatorFactory
         ArgumentStep => new ArgumentOperator(),
         ScanNodesStep s => new ScanNodesOperator(s, Build(s.Source, frame)),
         SeekNodesStep s => new SeekNodesOperator(s, Build(s.Source, frame)),
+        SeekRangeStep s => new SeekRangeOperator(s, Build(s.Source, frame)),
         NodeByIdStep s => new NodeByIdOperator(s, Build(s.Source, frame)),
         ScanRelationshipsStep s => new ScanRelationshipsOperator(s, Build(s.Source, frame)),
         ExpandStep s => new ExpandOperator(s, Build(s.Source, frame)),

@@ -29,6 +29,7 @@ internal static class PlanText
     {
         ScanNodesStep { Label: { } label } => " :" + label.Name,
         SeekNodesStep seek => string.Create(CultureInfo.InvariantCulture, $" :{seek.Label.Name}({seek.Key.Name})"),
+        SeekRangeStep seek => string.Create(CultureInfo.InvariantCulture, $" :{seek.Rule.Label}({string.Join(", ", seek.Rule.Keys)})"),
         ExpandStep { Types.Names: { } names } => " :" + string.Join('|', names.Select(n => n.Name)),
         ExpandManyStep many => string.Create(CultureInfo.InvariantCulture, $" *{many.Min}..{(many.Max == int.MaxValue ? "" : many.Max)}"),
         ScanRelationshipsStep { Types.Names: { } names } => " :" + string.Join('|', names.Select(n => n.Name)),

@@ -70,6 +70,7 @@ internal sealed class QueryRun
         }
 
         _frame.Tick();
+        _frame.Budget?.Row();
         var row = new object?[_plan.Columns.Length];
         for (var i = 0; i < row.Length; i++)
         {

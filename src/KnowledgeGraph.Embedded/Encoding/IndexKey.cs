@@ -5,9 +5,9 @@ using KnowledgeGraph.Cypher.Values.Temporal;
 namespace KnowledgeGraph.Embedded.Encoding;
 
 /// <summary>
-/// Values as keys of the property index. Two values have the same bytes exactly when openCypher holds them equal (1 = 1.0,
-/// two spellings of one instant), and within one type the bytes order as openCypher's <c>&lt;</c> orders the values. Keys
-/// of several values are their keys in a row: each shows where it ends.
+/// Values as keys of the property index. Two values have the same bytes exactly when openCypher holds them equal (1 = 1.0), and
+/// within one type the bytes order as openCypher's <c>&lt;</c> orders the values, one instant in different zones as it may
+/// be. Keys of several values are their keys in a row: each shows where it ends.
 /// </summary>
 internal static class IndexKey
 {
@@ -40,6 +40,14 @@ internal static class IndexKey
                 return TryWriteTemporal(into, value.Reference);
         }
     }
+
+    /// <summary>How many bytes of a key compare as its value does: what follows them only tells zones apart.</summary>
+    public static int? Compared(KeyTag tag) => tag switch
+    {
+        KeyTag.Time => 1 + sizeof(long),
+        KeyTag.DateTime => 1 + (2 * sizeof(long)),
+        _ => null,
+    };
 
     /// <summary>The tag that keys of a kind begin with; <c>null</c> for kinds that are never indexed.</summary>
     public static KeyTag? TagOf(ValueKind kind) => kind switch
@@ -107,6 +115,7 @@ internal static class IndexKey
             case OffsetTime time:
                 Begin(into, KeyTag.Time);
                 OrderedBytes.Long(into, time.UtcNano);
+                OrderedBytes.Long(into, time.OffsetSeconds);
                 return true;
             case LocalDateTime local:
                 Begin(into, KeyTag.LocalDateTime);
@@ -117,6 +126,9 @@ internal static class IndexKey
                 Begin(into, KeyTag.DateTime);
                 OrderedBytes.Long(into, instant.EpochSecond);
                 OrderedBytes.Long(into, instant.Nano);
+                OrderedBytes.Long(into, instant.OffsetSeconds);
+                OrderedBytes.Text(into, instant.Zone ?? "");
+                Begin(into, KeyTag.End);
                 return true;
             case Duration duration:
                 Begin(into, KeyTag.Duration);

@@ -16,6 +16,8 @@ internal sealed class GraphReader(GraphView view, GraphWriter? writer) : IGraphR
     private const string RelationshipsOfType = "SELECT id, start, \"end\", type FROM relationship INDEXED BY relationship_type WHERE type = ? AND id > ? ORDER BY id";
     private const string NodesByValue = "SELECT node FROM property WHERE rule = ? AND value = ? ORDER BY node";
 
+    private const string NodesByRange = "SELECT node FROM property WHERE rule = ? AND value BETWEEN ? AND ?";
+
     private readonly ByteWriter _key = new();
     private Statement? _seek;
 
@@ -124,6 +126,21 @@ internal sealed class GraphReader(GraphView view, GraphWriter? writer) : IGraphR
                 rows.Reset();
                 return;
             }
+        }
+    }
+
+    public void SeekRange(SchemaRule rule, ReadOnlySpan<Value> equal, ValueRange range, List<long> into)
+    {
+        var bounds = new KeyRange();
+        if (view.Rules.All.FirstOrDefault(r => string.Equals(r.Rule.Name, rule.Name, StringComparison.Ordinal)) is not { } stored || !bounds.TrySet(equal, range))
+        {
+            return;
+        }
+
+        var rows = view.Connection.Prepared(NodesByRange).Bind(1, stored.Id).Bind(2, bounds.Low).Bind(3, bounds.High);
+        while (rows.Step())
+        {
+            into.Add(rows.Long(0));
         }
     }
 

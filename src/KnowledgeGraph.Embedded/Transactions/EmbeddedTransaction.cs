@@ -5,7 +5,7 @@ using KnowledgeGraph.Storage.Port;
 namespace KnowledgeGraph.Embedded.Transactions;
 
 /// <summary>One transaction of the store: runs statements, and is lost once one of them has failed while writing.</summary>
-internal sealed class EmbeddedTransaction(CypherEngine engine, GraphTransaction graph, CancellationToken transactionToken) : ICypherTransaction
+internal sealed class EmbeddedTransaction(CypherEngine engine, CypherOptions options, GraphTransaction graph, CancellationToken transactionToken) : ICypherTransaction
 {
     private StoreException? _fault;
     private bool _isClosed;
@@ -20,7 +20,7 @@ internal sealed class EmbeddedTransaction(CypherEngine engine, GraphTransaction 
         var token = cancellationToken.CanBeCanceled ? cancellationToken : transactionToken;
         try
         {
-            var result = engine.Run(cypher, parameters, graph, null, token);
+            var result = engine.Run(cypher, parameters, graph, options, token);
             return Task.FromResult<ICypherCursor>(new EmbeddedCursor(this, result));
         }
         catch (Exception error) when (Translate(error) is { } fault)

@@ -40,7 +40,7 @@ internal sealed class StartPicker(PlanBuilder builder, PatternGraph graph)
     private Start Best(GraphNode node)
     {
         var labels = Labels(node).ToList();
-        return ById(node) ?? BySeek(node, labels) ?? ByScan(node, labels);
+        return ById(node) ?? BySeek(node, labels) ?? new RangePicker(builder, graph).Best(node, labels) ?? ByScan(node, labels);
     }
 
     private IEnumerable<(string Label, Condition Condition)> Labels(GraphNode node) =>

@@ -15,12 +15,12 @@ internal abstract class NestedOperator(Operator source) : Operator
     {
         while (true)
         {
+            frame.Tick();
             if (_inRow && Advance(frame))
             {
                 return true;
             }
 
-            frame.Tick();
             if (!source.Next(frame))
             {
                 _inRow = false;

@@ -11,6 +11,7 @@ internal abstract class PassOperator(Operator source) : Operator
     {
         while (Source.Next(frame))
         {
+            frame.Tick();
             if (Accept(frame))
             {
                 return true;
