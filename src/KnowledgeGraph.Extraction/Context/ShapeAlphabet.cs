@@ -30,6 +30,14 @@ public static class ShapeAlphabet
     /// <summary>Whether a character of a shape stands for a chunk.</summary>
     public static bool IsChunk(char unit) => unit is >= FirstEntity and <= '\uE1FF';
 
+    /// <summary>A bit for each kind of chunk.</summary>
+    public static ulong Bit(char unit) => unit switch
+    {
+        Figure => 1UL << 62,
+        Time => 1UL << 63,
+        _ => 1UL << (unit - FirstEntity),
+    };
+
     /// <summary>Whether it stands for a chunk of that type.</summary>
     public static bool Is(char unit, EntityType type) => unit == Of(type);
 

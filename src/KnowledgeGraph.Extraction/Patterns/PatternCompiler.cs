@@ -38,7 +38,8 @@ public static partial class PatternCompiler
         }
     }
 
-    private static string ClassOf(string name, PatternRow row) =>
+    /// <summary>The characters that a class stands for, as a regular expression's class.</summary>
+    public static string ClassOf(string name, PatternRow row) =>
         Classes.TryGetValue(name, out var characters) ? characters : throw new FormatException($"{row.Id}: unknown class <{name}>");
 
     private static Dictionary<string, string> BuildClasses()

@@ -2,40 +2,19 @@ using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
-using KnowledgeGraph.Extraction.Rules;
 using KnowledgeGraph.Extraction.Statements;
 
 namespace KnowledgeGraph.Extraction.Patterns;
 
 /// <summary>One row of the pattern table at work.</summary>
-public sealed class PatternRule(PatternRow row) : IClaimRule
+internal sealed class PatternRule(PatternRow row)
 {
     private readonly Lazy<Regex> _regex = new(() => PatternCompiler.Compile(row));
-
-    /// <inheritdoc/>
-    public string Id => row.Id;
-
-    /// <inheritdoc/>
-    public IEnumerable<ClaimDraft> Propose(ArticleContext context)
-    {
-        foreach (var sentence in context.Sentences)
-        {
-            if (!Reads(sentence) || !HasTrigger(sentence.Shape))
-            {
-                continue;
-            }
-
-            foreach (var draft in Propose(context, sentence))
-            {
-                yield return draft;
-            }
-        }
-    }
 
     private bool Reads(SentenceView sentence)
     {
         var isCredit = sentence.Zone is ZoneKind.Byline or ZoneKind.Credit;
-        return sentence.Chunks.Count > 0 && (row.Options.Anywhere || isCredit == row.Options.Credit);
+        return row.Options.Anywhere || isCredit == row.Options.Credit;
     }
 
     /// <summary>A release on no known day states nothing.</summary>
@@ -44,12 +23,10 @@ public sealed class PatternRule(PatternRow row) : IClaimRule
     // Without a verb it is said in passing, and so whatever the sentence asks, denies or hears: 据传甲公司创始人某人将离职.
     private bool IsNominal => row.Options.Nominal || row.Triggers.Count == 0;
 
-    private bool HasTrigger(string shape) =>
-        row.Triggers.Count == 0 || row.Triggers.Any(t => shape.Contains(t, StringComparison.Ordinal));
-
-    private IEnumerable<ClaimDraft> Propose(ArticleContext context, SentenceView sentence)
+    /// <summary>What the row reads in a sentence that has a trigger of it.</summary>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context, SentenceView sentence)
     {
-        var at = 0;
+        var at = Reads(sentence) ? 0 : sentence.Shape.Length + 1;
         while (at <= sentence.Shape.Length)
         {
             var match = _regex.Value.Match(sentence.Shape, at);

@@ -14,7 +14,7 @@ public static class ClaimRules
     /// <summary>The rules of the pattern table and those written in code.</summary>
     public static IReadOnlyList<IClaimRule> All() =>
     [
-        .. PatternTable.Load().Select(row => new PatternRule(row)),
+        new PatternRules(PatternTable.Load()),
         new MakingRule(),
         new PossessionRule(),
         new RestingRule(),

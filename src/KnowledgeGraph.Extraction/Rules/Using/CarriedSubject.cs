@@ -21,11 +21,19 @@ internal static class CarriedSubject
                 return (sentence.Chunks[sentence.ChunkAt[at]].Items, at);
             }
 
+            if (IsNewAct(sentence.Shape, start))
+            {
+                break;
+            }
+
             end = start - 1;
         }
 
         return ([], -1);
     }
+
+    /// <summary>A clause that opens with 并 does something new, with an object of its own.</summary>
+    private static bool IsNewAct(string shape, int start) => shape[start] is '并' or '再' or '又' or '还';
 
     private static int In(string shape, int start, int end, bool takesTechnology)
     {

@@ -33,7 +33,7 @@ internal static class RestingReader
                 continue;
             }
 
-            if (IsLower(unit, kind))
+            if (IsLower(unit, kind) && !(ShapeAlphabet.Is(unit, EntityType.Technology) && IsAttribute(shape, at + 1)))
             {
                 found.AddRange(sentence.Chunks[sentence.ChunkAt[at]].Items);
                 limit = at + Reach;
@@ -182,6 +182,10 @@ internal static class RestingReader
             ? between.Length <= 16 && !between.Contains('的') && !between.AsSpan().ContainsAny("与和跟") && at >= clause
             : LeftReader.IsLight(shape, at + 1, verb) && !between.Contains(ShapeAlphabet.Of(EntityType.Technology), StringComparison.Ordinal);
     }
+
+    /// <summary>A technology that only says what kind of thing follows: 依托超拟人预训练模型.</summary>
+    private static bool IsAttribute(string shape, int after) =>
+        after < shape.Length && !ClauseReader.IsMark(shape, after) && !IsJoin(shape[after]) && shape[after] is not ('技' or '架' or '算' or '方' or '路' or '等' or '的' or '框' or '）' or '而' or '进' or '实' or '来' or '打' or '构' or '开' or '研' or '训');
 
     private static bool IsJoin(char unit) => unit is '、' or '和' or '与' or '及' or '+' or ' ' or '"' or '“' or '”' or '以';
 }

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Patterns;
+
+/// <summary>The kinds of chunks that a row's claim cannot do without: those of its subject, its object, its time, its row of ends.</summary>
+/// <param name="Masks">For each part, the kinds any of which will do, a bit each.</param>
+public sealed partial record PatternNeeds(IReadOnlyList<ulong> Masks)
+{
+    /// <summary>Reads them off a row's pattern.</summary>
+    public static PatternNeeds Of(PatternRow row) => new(
+        [.. Part().Matches(row.Pattern)
+            .GroupBy(match => match.Groups[1].Value, match => MaskOf(PatternCompiler.ClassOf(match.Groups[2].Value, row)), StringComparer.Ordinal)
+            .Select(group => group.Aggregate((a, b) => a | b))]);
+
+    /// <summary>The kinds of chunks in a sentence's shape, a bit each.</summary>
+    public static ulong KindsIn(SentenceView sentence) => sentence.Chunks.Aggregate(0UL, (mask, chunk) => mask | ShapeAlphabet.Bit(ShapeAlphabet.Of(chunk)));
+
+    /// <summary>Whether a sentence with these kinds of chunks may match.</summary>
+    public bool AreMet(ulong kinds)
+    {
+        foreach (var mask in Masks)
+        {
+            if ((mask & kinds) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ulong MaskOf(string characters)
+    {
+        if (characters.Contains('-', StringComparison.Ordinal))
+        {
+            return ulong.MaxValue;
+        }
+
+        return characters.Where(ShapeAlphabet.IsChunk).Aggregate(0UL, (mask, unit) => mask | ShapeAlphabet.Bit(unit));
+    }
+
+    [GeneratedRegex("(?<![A-Za-z])([sotp]):<([a-z]+)>")]
+    private static partial Regex Part();
+}

@@ -1,0 +1,49 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Rules;
+
+namespace KnowledgeGraph.Extraction.Patterns;
+
+/// <summary>
+/// All rows of the pattern tables as one rule: a sentence is looked through once for trigger words, and only the rows that have
+/// one there, and whose subjects and objects the sentence names, are matched.
+/// </summary>
+public sealed class PatternRules : IClaimRule
+{
+    private readonly PatternRule[] _rules;
+    private readonly PatternNeeds[] _needs;
+    private readonly PatternIndex _index;
+
+    /// <summary>Takes in rows.</summary>
+    public PatternRules(IReadOnlyList<PatternRow> rows)
+    {
+        _rules = [.. rows.Select(row => new PatternRule(row))];
+        _needs = [.. rows.Select(PatternNeeds.Of)];
+        _index = new PatternIndex(rows);
+    }
+
+    /// <inheritdoc/>
+    public string Id => "patterns";
+
+    /// <inheritdoc/>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context)
+    {
+        foreach (var sentence in context.Sentences.Where(s => s.Chunks.Count > 0))
+        {
+            var kinds = PatternNeeds.KindsIn(sentence);
+            var wanted = _index.In(sentence.Shape);
+            for (var i = 0; i < _rules.Length; i++)
+            {
+                if (!wanted[i] || !_needs[i].AreMet(kinds))
+                {
+                    continue;
+                }
+
+                foreach (var draft in _rules[i].Propose(context, sentence))
+                {
+                    yield return draft;
+                }
+            }
+        }
+    }
+}
