@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Mentions.Evidence;
+using KnowledgeGraph.Extraction.Mentions.Products;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Lexicons;
@@ -21,6 +22,7 @@ public sealed class MentionFinder
     private readonly TitledWorks _works = new();
     private readonly EventHeads _events = new();
     private readonly ProductHeads _products = new();
+    private readonly HeadedProducts _headed = new();
     private readonly ListedNames _lists = new();
     private readonly OpenNames _open = new();
 
@@ -70,6 +72,7 @@ public sealed class MentionFinder
         drafts.AddRange(_works.Find(text));
         drafts.AddRange(_events.Find(text));
         drafts.AddRange(_products.Find(text));
+        drafts.AddRange(_headed.Find(text));
         drafts.AddRange(FiledNames.Find(text));
         drafts.AddRange(_lists.Find(text));
     }

@@ -1,0 +1,104 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Names;
+
+namespace KnowledgeGraph.Extraction.Mentions.Products;
+
+/// <summary>
+/// Products by the word that ends their name, where somebody's name begins it (甲云星河自研服务器) or it is put out
+/// (上线了疾病追踪系统): a class of products is put out by nobody.
+/// </summary>
+internal sealed class HeadedProducts
+{
+    private const int Reach = 30;
+    private const int LeastOfClass = 4;
+    private readonly Dictionary<string, bool> _isThing = WordData.Pairs("product-kinds.tsv").ToDictionary(pair => pair.Word, pair => pair.Kind == "thing", StringComparer.Ordinal);
+    private readonly WordSet _heads;
+    private readonly WordSet _goesOn = WordData.Set("product-goes-on.txt");
+    private readonly WordSet _generic = WordData.Set("product-generic.txt");
+    private readonly WordSet _releases = WordData.Set("product-releases.txt");
+    private readonly ProductWalk _walk = new();
+
+    public HeadedProducts() => _heads = new WordSet(_isThing.Keys);
+
+    public IEnumerable<Draft> Find(ArticleText text)
+    {
+        for (var end = 2; end <= text.Value.Length; end++)
+        {
+            var length = _heads.LengthBefore(text.Value, end);
+            if (length > 0 && Ends(text, end) && Of(text, end - length, end) is { } draft)
+            {
+                yield return draft;
+            }
+        }
+    }
+
+    // 芯片厂商, 系统工程; a name behind the head is the product's: 助手“远山”, 数据库GaussDB.
+    private bool Ends(ArticleText text, int end) =>
+        _goesOn.LengthAt(text.Value, end) == 0 && !Quotes.Opens(text.At(end)) && !char.IsAsciiLetterOrDigit(text.At(end))
+        && !(text.At(end) == ' ' && char.IsAsciiLetter(text.At(end + 1))) && !GrowsLonger(text, end);
+
+    private bool GrowsLonger(ArticleText text, int end)
+    {
+        for (var further = end + 1; further <= Math.Min(end + 4, text.Value.Length); further++)
+        {
+            if (_heads.LengthBefore(text.Value, further) > 0 && text.Value.AsSpan(end, further - end).IndexOfAny("，。、；：\n”’》") < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Draft? Of(ArticleText text, int head, int end)
+    {
+        var words = _walk.Before(text, head);
+        if (words.Count == 0 || words.IsPlural)
+        {
+            return null;
+        }
+
+        var own = text.Value.AsSpan(words.Start, head - words.Start);
+        var isThing = _isThing[text.Value[head..end]];
+        if (_generic.Covers(own) || own.Length < 2 || (!isThing && (own.Length < LeastOfClass || (words.Count < 2 && !words.IsUnknown))))
+        {
+            return null;
+        }
+
+        if (words.Maker is { } maker)
+        {
+            return new Draft(new Span(maker.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.of-maker", own.Length >= 3);
+        }
+
+        return !words.IsOneOfAKind && (words.Count > 1 || own.Length > 3) && IsPutOut(text, words.Start, words.Lead, end)
+            ? new Draft(new Span(words.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.put-out", own.Length >= 3)
+            : null;
+    }
+
+    // 发布远山写作助手, 推出面向医院的疾病追踪系统, 远山写作助手正式发布
+    private bool IsPutOut(ArticleText text, int start, int lead, int end)
+    {
+        if (_releases.LengthBefore(text.Value, lead) > 0 || _releases.LengthBefore(text.Value, start) > 0)
+        {
+            return true;
+        }
+
+        if (text.At(lead - 1) == '的')
+        {
+            var from = Math.Max(0, lead - Reach);
+            var clause = text.Value.AsSpan(from, lead - from);
+            clause = clause[(clause.LastIndexOfAny("。，；！？\n、：") + 1)..];
+            foreach (var verb in (ReadOnlySpan<string>)["推出", "发布", "上线", "研制", "自主研发", "升级"])
+            {
+                if (clause.Contains(verb, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return LeftWalk.IsBoundary(text, start) && Array.Exists(["正式发布", "正式上线", "发布", "上线", "正式亮相", "正式开放", "投入使用", "面世", "问世", "开售", "正式推出"], word => text.Has(end, word));
+    }
+}

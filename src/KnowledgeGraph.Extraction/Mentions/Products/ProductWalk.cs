@@ -1,0 +1,88 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
+using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Names;
+
+namespace KnowledgeGraph.Extraction.Mentions.Products;
+
+/// <summary>Walks left from a product's head over the words of its name, word by word, to its maker or to what is no part of it.</summary>
+internal sealed class ProductWalk
+{
+    private const int Longest = 18;
+    private static readonly string[] Plurals = ["一系列", "系列", "多个", "各类", "这些", "那些", "一批", "多款", "几款", "众多", "不少", "许多", "多种", "各种", "部分", "大量", "所有", "等", "其他", "类", "两款", "三款", "两个", "三个"];
+    private static readonly string[] OneOfAKind = ["一款", "一个", "一种", "一套", "一些", "个", "款", "套", "种"];
+    private readonly WordSet _verbs = WordData.Set("product-words.txt");
+    private readonly WordSet _leads = WordData.Set("product-leads.txt");
+
+    /// <summary>The words of a name that ends in the head.</summary>
+    public ProductWords Before(ArticleText text, int head)
+    {
+        var at = head;
+        var count = 0;
+        var isUnknown = false;
+        var lead = -1;
+        while (at > 0 && head - at < Longest && text.ZoneAt(at - 1) == text.ZoneAt(head - 1))
+        {
+            if (text.Atoms.EndingAt(at) is { } atom)
+            {
+                if (atom.Type is EntityType.Company or EntityType.Product && count > 0)
+                {
+                    return new ProductWords(at, lead < 0 ? at : lead, count, isUnknown, atom.Type == EntityType.Company && lead < 0 ? atom.Span : null, false, false);
+                }
+
+                if (atom.Type is not (EntityType.Technology or EntityType.Industry))
+                {
+                    return default;
+                }
+
+                count += atom.Span.Length > 3 ? 2 : 1;
+                at = atom.Span.Start;
+                continue;
+            }
+
+            var space = text.At(at - 1) == ' ' && char.IsAsciiLetterOrDigit(text.At(at - 2)) ? 1 : 0;
+            if (text.Words.EndingAt(at - space) is not { } word || !Holds(text, word))
+            {
+                break;
+            }
+
+            if (_leads.Contains(text.Of(word)))
+            {
+                lead = Lead(text, at);
+                break;
+            }
+
+            isUnknown |= word.Length > 1 && text.Words.KindAt(word.Start) <= WordKind.Name;
+            count++;
+            at = word.Start;
+        }
+
+        lead = lead < 0 ? Lead(text, at) : lead;
+        return new ProductWords(at, lead, count, isUnknown, null, Array.Exists(Plurals, word => text.HasBefore(lead, word)), Array.Exists(OneOfAKind, word => text.HasBefore(lead, word)));
+    }
+
+    // Where the words of praise before the name begin.
+    private int Lead(ArticleText text, int at)
+    {
+        for (var length = _leads.LengthBefore(text.Value, at); length > 0; length = _leads.LengthBefore(text.Value, at))
+        {
+            at -= length;
+            at = text.At(at - 1) == '的' && _leads.LengthBefore(text.Value, at - 1) > 0 ? at - 1 : at;
+        }
+
+        return at;
+    }
+
+    private bool Holds(ArticleText text, Span word)
+    {
+        var own = text.Of(word);
+        if (!Characters.IsHan(own))
+        {
+            return char.IsAsciiLetterOrDigit(own[0]) || own is "+" or "-";
+        }
+
+        var kind = text.Words.KindAt(word.Start);
+        return (kind <= WordKind.Content || _verbs.Contains(own) || (own.Length > 2 && _verbs.Covers(own))) && (_verbs.Contains(own) || !LeftWalk.IsStop(own));
+    }
+}
