@@ -23,6 +23,9 @@ public sealed class MentionFinder
     private readonly EventHeads _events = new();
     private readonly ProductHeads _products = new();
     private readonly HeadedProducts _headed = new();
+    private readonly NamedProducts _named = new();
+    private readonly ListedProducts _listedProducts = new();
+    private readonly MakersProducts _makersProducts = new();
     private readonly ListedNames _lists = new();
     private readonly OpenNames _open = new();
 
@@ -47,6 +50,7 @@ public sealed class MentionFinder
         var drafts = _known.Find(text, hits).ToList();
         AddPatterns(text, drafts);
         drafts.AddRange(ModelVersions.Find(text, drafts.ToList()));
+        drafts.AddRange(ProductVersions.Find(text, drafts.ToList()));
         drafts.AddRange(DefinedNames.Find(text, drafts.ToList()));
         drafts.AddRange(ListMates.Find(text, drafts).ToList());
         drafts.AddRange(_open.Find(text, drafts).ToList());
@@ -73,6 +77,9 @@ public sealed class MentionFinder
         drafts.AddRange(_events.Find(text));
         drafts.AddRange(_products.Find(text));
         drafts.AddRange(_headed.Find(text));
+        drafts.AddRange(_named.Find(text));
+        drafts.AddRange(_listedProducts.Find(text));
+        drafts.AddRange(_makersProducts.Find(text));
         drafts.AddRange(FiledNames.Find(text));
         drafts.AddRange(_lists.Find(text));
     }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Products;
 using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Names;
@@ -13,8 +14,9 @@ internal sealed class ProductHeads
     private const int LongestOwn = 8;
     private readonly WordSet _heads = WordData.Set("product-heads.txt");
     private readonly WordSet _generic = new(WordData.Words("model-generic.txt").Concat(WordData.Words("latin-generic.txt")));
-    private static readonly string[] Releases = ["推出", "发布", "上线", "打造", "推出了", "发布了", "打造了", "上线了"];
-    private static readonly WordSet Named = new(["产品", "应用", "软件", "工具", "手机", "基准", "评测", "测评", "解决方案", "社区", "框架", "芯片"]);
+    private static readonly string[] Releases = ["推出", "发布", "上线", "推出了", "发布了", "上线了"];
+    private static readonly string[] Building = ["打造", "打造了", "构建", "构建了", "搭建", "搭建了", "建设"];
+    private static readonly WordSet Named = new(["产品", "应用", "软件", "工具", "手机", "基准", "评测", "测评", "解决方案", "社区", "框架", "芯片", "大脑"]);
     private readonly WordSet _own = new(((string[])["model-generic.txt", "latin-generic.txt", "generic-organization-words.txt", "model-domains.txt", "kinds-of-things.txt"]).SelectMany(WordData.Words));
     private readonly WordSet _chips = new(["gpu", "芯片", "显卡", "加速卡", "算力卡"]);
 
@@ -93,7 +95,8 @@ internal sealed class ProductHeads
             {
                 yield return new Draft(inner, EntityType.Model, null, MentionSource.Pattern, "model.quoted-after-head", true);
             }
-            else if (Array.Exists(Releases, verb => text.HasBefore(open, verb)) || _heads.LengthBefore(text.Value, open) > 0 || _heads.LengthAt(text.Value, close + 1) > 0)
+            else if (Array.Exists(Releases, verb => text.HasBefore(open, verb)) || _heads.LengthBefore(text.Value, open) > 0 || _heads.LengthAt(text.Value, close + 1) > 0
+                || (_heads.LengthBefore(text.Value, close) is > 0 and var head && head < inner.Length && Array.Exists(Building, verb => text.HasBefore(open, verb))))
             {
                 yield return new Draft(inner, EntityType.Product, null, MentionSource.Pattern, "product.quoted", true);
             }
@@ -114,7 +117,8 @@ internal sealed class ProductHeads
             var isChip = span.Length <= 6 && text.Of(span).ContainsAnyInRange('0', '9') && (_chips.LengthBefore(text.Value, before) > 0 || _chips.LengthAt(text.Value, after) > 0);
             if (isChip || _heads.LengthBefore(text.Value, before) > 1 || _heads.LengthAt(text.Value, after) > 1)
             {
-                yield return new Draft(span, EntityType.Product, null, MentionSource.Pattern, "product.head", span.Length > 2);
+                var end = LatinPhrases.End(text, span);
+                yield return new Draft(span with { End = end }, EntityType.Product, null, MentionSource.Pattern, "product.head", span.Length > 2);
             }
         }
     }
