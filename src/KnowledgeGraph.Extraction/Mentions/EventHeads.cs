@@ -25,7 +25,7 @@ internal sealed class EventHeads
 
     private Draft? Of(ArticleText text, int head, int end)
     {
-        var start = LeftWalk.Start(text, head, Longest);
+        var start = EventStart.Of(text, head, Longest, _heads);
         var named = text.Value.AsSpan(start, head - start).TrimStart("0123456789年 ");
         if (named.Length < 2 || _generic.Covers(named))
         {

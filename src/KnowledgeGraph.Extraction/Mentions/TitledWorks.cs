@@ -49,6 +49,11 @@ internal sealed class TitledWorks
             end = bracket;
         }
 
+        while (end > open + 4 && (char.IsAsciiDigit(text.At(end - 1)) || text.At(end - 1) is '.' or ' ' or '-' || (text.At(end - 1) == '年' && char.IsAsciiDigit(text.At(end - 2)))))
+        {
+            end--;
+        }
+
         var length = _endings.LengthBefore(text.Value, end);
         if (length > 0 && end - length >= open + 1)
         {

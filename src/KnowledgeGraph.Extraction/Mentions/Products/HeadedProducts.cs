@@ -12,6 +12,8 @@ namespace KnowledgeGraph.Extraction.Mentions.Products;
 internal sealed class HeadedProducts
 {
     private const int Reach = 30;
+    private static readonly string[] Appears = ["正式发布", "正式上线", "发布", "上线", "正式亮相", "正式开放", "投入使用", "面世", "问世", "开售", "正式推出"];
+    private static readonly string[] Sums = ["产品", "应用", "工具", "软件", "系统", "多款产品", "系列产品", "平台", "核心产品", "智能产品", "ai产品", "ai应用"];
     private const int LeastOfClass = 4;
     private readonly Dictionary<string, bool> _isThing = WordData.Pairs("product-kinds.tsv").ToDictionary(pair => pair.Word, pair => pair.Kind == "thing", StringComparer.Ordinal);
     private readonly WordSet _heads;
@@ -72,33 +74,47 @@ internal sealed class HeadedProducts
             return new Draft(new Span(maker.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.of-maker", own.Length >= 3);
         }
 
-        return !words.IsOneOfAKind && (words.Count > 1 || own.Length > 3) && IsPutOut(text, words.Start, words.Lead, end)
+        return !words.IsOneOfAKind && (words.Count > 1 || own.Length > 3) && IsPutOut(text, words, end, isThing)
             ? new Draft(new Span(words.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.put-out", own.Length >= 3)
             : null;
     }
 
-    // 发布远山写作助手, 推出面向医院的疾病追踪系统, 远山写作助手正式发布
-    private bool IsPutOut(ArticleText text, int start, int lead, int end)
+    // 发布远山写作助手, 推出面向医院的疾病追踪系统, 远山写作助手正式发布, 远山写作助手等应用
+    private bool IsPutOut(ArticleText text, ProductWords words, int end, bool isThing)
     {
-        if (_releases.LengthBefore(text.Value, lead) > 0 || _releases.LengthBefore(text.Value, start) > 0)
+        var verb = Math.Max(_releases.LengthBefore(text.Value, words.Lead), _releases.LengthBefore(text.Value, words.Start));
+        if (verb > 0)
         {
-            return true;
+            return isThing || !text.Value.AsSpan(0, words.Start).TrimEnd('了').EndsWith("构建", StringComparison.Ordinal);
         }
 
-        if (text.At(lead - 1) == '的')
+        return text.Value.AsSpan(words.Lead, words.Start - words.Lead).Contains("自主研发", StringComparison.Ordinal)
+            || (text.At(words.Lead - 1) is '的' or '和' or '及' or '、' && FollowsRelease(text, words.Lead))
+            || (LeftWalk.IsBoundary(text, words.Start) && (Array.Exists(Appears, word => text.Has(end, word)) || IsSummed(text, end)));
+    }
+
+    private static bool FollowsRelease(ArticleText text, int lead)
+    {
+        var from = Math.Max(0, lead - Reach);
+        var clause = text.Value.AsSpan(from, lead - from);
+        clause = clause[(clause.LastIndexOfAny("。，；！？\n：") + 1)..];
+        foreach (var verb in (ReadOnlySpan<string>)["推出", "发布", "上线", "研制", "自主研发", "升级"])
         {
-            var from = Math.Max(0, lead - Reach);
-            var clause = text.Value.AsSpan(from, lead - from);
-            clause = clause[(clause.LastIndexOfAny("。，；！？\n、：") + 1)..];
-            foreach (var verb in (ReadOnlySpan<string>)["推出", "发布", "上线", "研制", "自主研发", "升级"])
+            if (clause.Contains(verb, StringComparison.Ordinal))
             {
-                if (clause.Contains(verb, StringComparison.Ordinal))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
-        return LeftWalk.IsBoundary(text, start) && Array.Exists(["正式发布", "正式上线", "发布", "上线", "正式亮相", "正式开放", "投入使用", "面世", "问世", "开售", "正式推出"], word => text.Has(end, word));
+        return false;
+    }
+
+    // 云杉数据库、远山写作助手等产品
+    private static bool IsSummed(ArticleText text, int end)
+    {
+        var rest = text.Value.AsSpan(end, Math.Min(Reach, text.Value.Length - end));
+        var sum = rest.IndexOf('等');
+        return (sum == 0 || (sum > 0 && rest[0] == '、' && rest[..sum].IndexOfAny("。，；！？\n：") < 0))
+            && Array.Exists(Sums, word => text.Has(end + sum + 1, word));
     }
 }

@@ -49,7 +49,14 @@ internal sealed class ProductWalk
 
             if (_leads.Contains(text.Of(word)))
             {
-                lead = Lead(text, at);
+                var before = Lead(text, at);
+                if (IsInName(text, before))
+                {
+                    at = before;
+                    continue;
+                }
+
+                lead = before;
                 break;
             }
 
@@ -73,6 +80,12 @@ internal sealed class ProductWalk
 
         return at;
     }
+
+    // 云杉自研服务器: between a name and the head such a word is part of the name.
+    private static bool IsInName(ArticleText text, int start) =>
+        text.Atoms.EndingAt(start) is { Type: EntityType.Company or EntityType.Product }
+        || (text.Words.EndingAt(start) is { Length: > 1 } word && Characters.IsHan(text.Of(word)) 
+            && (text.Words.KindAt(word.Start) <= WordKind.Name || (text.Words.KindAt(word.Start) == WordKind.Content && text.Atoms.EndingAt(word.Start) is { Type: EntityType.Company })));
 
     private bool Holds(ArticleText text, Span word)
     {
