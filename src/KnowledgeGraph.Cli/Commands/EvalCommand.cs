@@ -17,6 +17,8 @@ internal static class EvalCommand
         var gold = new Argument<string>("GOLD") { Description = "A folder of annotated files, or one of them.", Arity = ArgumentArity.ZeroOrOne };
         var articles = new Argument<string[]>("ARTICLES") { Description = "Where the articles stand: folders or files.", Arity = ArgumentArity.ZeroOrMore };
         var finance = new Option<string?>("--finre") { Description = "Score the rules on sentences of the FinRE corpus (head, tail, relation, sentence) with their names given.", HelpName = "FILE" };
+        var cluener = new Option<string?>("--cluener") { Description = "Score the recogniser alone on sentences marked in CLUENER's form.", HelpName = "FILE" };
+        var model = new Option<string?>("--model") { Description = "With --cluener: the recogniser's model, in place of the shipped one.", HelpName = "FILE" };
         var json = CommonOptions.Json();
         var errors = new Option<bool>("--errors") { Description = "Print everything that was missed or found too much; never for files set aside." };
         var setAside = new Option<string?>("--set-aside") { Description = "A list of annotated files that nobody tunes to, one name a line: scored apart.", HelpName = "FILE" };
@@ -25,17 +27,22 @@ internal static class EvalCommand
         var lexicon = CommonOptions.LexiconFolder();
         var command = new Command("eval", "Score extraction against annotated articles.\n\nExample: kg eval gold seeds articles --errors")
         {
-            gold, articles, json, errors, setAside, unknown, annotated, finance, lexicon,
+            gold, articles, json, errors, setAside, unknown, annotated, finance, cluener, model, lexicon,
         };
         command.Validators.Add(parsed =>
         {
-            if (parsed.GetResult(finance) is null && (parsed.GetResult(gold) is not { Tokens.Count: > 0 } || parsed.GetResult(articles) is not { Tokens.Count: > 0 }))
+            if (parsed.GetResult(finance) is null && parsed.GetResult(cluener) is null && (parsed.GetResult(gold) is not { Tokens.Count: > 0 } || parsed.GetResult(articles) is not { Tokens.Count: > 0 }))
             {
                 parsed.AddError("kg eval needs GOLD and ARTICLES: the annotated files, and where their articles stand.");
             }
         });
         command.SetAction((parsed, cancel) =>
         {
+            if (parsed.GetValue(cluener) is { } marked)
+            {
+                return Task.FromResult(NameEvaluation.Run(marked, parsed.GetValue(model), parsed.GetValue(json)));
+            }
+
             if (parsed.GetValue(finance) is { } sentences)
             {
                 SentenceEvaluation.Run(sentences, CommonOptions.BuildOptions(parsed.GetValue(lexicon), threads: 1).Lexicon, parsed.GetValue(json), parsed.GetValue(errors));

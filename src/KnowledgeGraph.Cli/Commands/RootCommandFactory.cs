@@ -30,6 +30,7 @@ internal static class RootCommandFactory
             ReviewCommand.Create(),
             ClaimCommand.Create(),
             EvalCommand.Create(),
+            TrainCommand.Create(),
             SchemaCommand.Create(),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();

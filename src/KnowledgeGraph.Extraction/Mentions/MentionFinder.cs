@@ -57,6 +57,7 @@ public sealed class MentionFinder
         drafts.AddRange(ShortForms.Find(text, drafts).ToList());
         text.Brands = BrandProof.Find(text, drafts);
         drafts.AddRange(text.Brands.Count > 0 ? _modelHeads.Find(text) : []);
+        drafts.AddRange(RecognisedMentions.Find(text, drafts).ToList());
         drafts.RemoveAll(draft => !IsWanted(text, draft));
         drafts.AddRange(ArticleProofs.Find(text, drafts.ToList()).Where(draft => IsWanted(text, draft)));
         OrdinaryWords.Hide(drafts, hits);

@@ -5,10 +5,13 @@ internal static class SampleText
 {
     private const int Characters = 200_000;
 
+    /// <summary>Where the articles stand.</summary>
+    public static string Folder => Path.Combine(Root(), "seeds", "articles");
+
     /// <summary>About 200,000 characters, one article after another.</summary>
     public static IReadOnlyList<string> Articles()
     {
-        var once = Directory.GetFiles(Path.Combine(Root(), "seeds", "articles")).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        var once = Directory.GetFiles(Folder).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
         var all = new List<string>();
         while (all.Sum(a => a.Length) < Characters)
         {

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Extraction.Recognition;
+using KnowledgeGraph.Extraction.Recognition.Corpora;
+using KnowledgeGraph.Extraction.Recognition.Scoring;
+using KnowledgeGraph.Extraction.Recognition.Training;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg train</c>: learns the recogniser's model from annotated sentences.</summary>
+internal static class TrainCommand
+{
+    public static Command Create()
+    {
+        var names = new Argument<string>("NAMES") { Description = "Annotated sentences in CLUENER's form, one JSON object a line." };
+        var output = new Option<string>("--out") { Description = "Where the model file goes.", Required = true };
+        var others = new Option<string[]>("--others") { Description = "Further annotated files with other types (.bio, .bmes): their names become lists.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var heldOut = new Option<int>("--held-out") { Description = "Leave every Nth sentence out of learning and score on those; 0 learns from all.", DefaultValueFactory = _ => 0 };
+        var epochs = new Option<int>("--epochs") { Description = "How often every sentence is seen.", DefaultValueFactory = _ => new TrainingOptions().Epochs };
+        var command = new Command("train", "Learn the recogniser's model. The same files give the same bytes.\n\nExample: kg train cluener/train.json --others a.bio b.bio --out names.model") { names, output, others, heldOut, epochs };
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(
+            parsed.GetValue(names)!,
+            parsed.GetValue(others)!,
+            parsed.GetValue(output)!,
+            parsed.GetValue(heldOut),
+            new TrainingOptions { Epochs = parsed.GetValue(epochs) },
+            cancel)));
+        return command;
+    }
+
+    private static int Run(string names, string[] others, string output, int heldOut, TrainingOptions options, CancellationToken cancel)
+    {
+        try
+        {
+            var sentences = CluenerReader.Read(names);
+            var lists = others.SelectMany(AnnotatedFile.Read).ToList();
+            var (learn, keep) = Split(sentences, heldOut);
+            var model = ModelTrainer.Train(learn, lists, options, new EpochLines(options.Epochs), cancel);
+            File.WriteAllBytes(output, model);
+            Terminal.Line($"{output}: {model.Length} bytes, learnt from {learn.Count} sentences.");
+            if (keep.Count > 0)
+            {
+                NameScoreTable.Print(NameScores.Of(Recogniser.Load(output), keep));
+            }
+
+            return ExitCodes.Done;
+        }
+        catch (Exception e) when (e is CorpusFormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(e.Message);
+        }
+    }
+
+    private static (List<AnnotatedSentence> Learn, List<AnnotatedSentence> Keep) Split(IReadOnlyList<AnnotatedSentence> sentences, int every)
+    {
+        var kept = sentences.Where((_, i) => every > 0 && i % every == every / 2).ToList();
+        var texts = kept.Select(s => s.Text).ToHashSet(StringComparer.Ordinal);
+        return ([.. sentences.Where(s => !texts.Contains(s.Text))], kept);
+    }
+
+    private sealed class EpochLines(int epochs) : IProgress<int>
+    {
+        public void Report(int value) => Terminal.Note($"epoch {value} of {epochs}");
+    }
+}

@@ -1,0 +1,95 @@
+using KnowledgeGraph.Text.Segmentation;
+
+namespace KnowledgeGraph.Extraction.Recognition.Features;
+
+/// <summary>One stretch of text as features see it: characters, words, brackets, matches of lists. Used again for the next stretch.</summary>
+internal sealed class Reading
+{
+    private const ulong WordSeed = 7;
+
+    private readonly JiebaSegmenter _segmenter = JiebaSegmenter.Default;
+    private readonly List<Word> _words = [];
+    private char[] _characters = [];
+
+    /// <summary>The number of characters.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The characters in the normal form.</summary>
+    public ReadOnlySpan<char> Characters => _characters.AsSpan(0, Length);
+
+    /// <summary>For every character the index of its word.</summary>
+    public int[] WordAt { get; private set; } = [];
+
+    /// <summary>Words with two of nothing before and behind them, so that a neighbour can always be asked for: word i is at i + 2.</summary>
+    public List<WordFacts> Words { get; } = [];
+
+    /// <summary>What is open before each character.</summary>
+    public int[] BracketBefore { get; private set; } = [];
+
+    /// <summary>What closes behind each character.</summary>
+    public int[] BracketBehind { get; private set; } = [];
+
+    /// <summary>Matches by list and character.</summary>
+    public int[][] Lists { get; } = [[], [], []];
+
+    /// <summary>Takes in a text; <paramref name="ownSeen"/> as in <see cref="ListMatcher"/>.</summary>
+    public void Read(ReadOnlySpan<char> text, SurfaceTable surfaces, IReadOnlyDictionary<string, int>? ownSeen = null)
+    {
+        Resize(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            _characters[i] = Normal.Of(text[i]);
+        }
+
+        ReadWords();
+        Brackets.Mark(Characters, BracketBefore, BracketBehind);
+        ListMatcher.Match(Characters, surfaces, ownSeen, Lists);
+    }
+
+    private void ReadWords()
+    {
+        _words.Clear();
+        _segmenter.Segment(Characters, _words);
+        Words.Clear();
+        Words.Add(WordFacts.Before);
+        Words.Add(WordFacts.Before);
+        foreach (var word in _words)
+        {
+            Array.Fill(WordAt, Words.Count - 2, word.Start, word.Length);
+            Words.Add(new WordFacts(word.Start, word.End, HashOf(word), _segmenter.TagOf(word)));
+        }
+
+        Words.Add(WordFacts.Behind);
+        Words.Add(WordFacts.Behind);
+    }
+
+    private ulong HashOf(Word word)
+    {
+        var hash = WordSeed;
+        for (var i = word.Start; i < word.End; i++)
+        {
+            hash = FeatureHash.Mix(hash, _characters[i]);
+        }
+
+        return hash;
+    }
+
+    private void Resize(int length)
+    {
+        Length = length;
+        if (_characters.Length >= length)
+        {
+            return;
+        }
+
+        var size = Math.Max(length, _characters.Length * 2);
+        _characters = new char[size];
+        WordAt = new int[size];
+        BracketBefore = new int[size];
+        BracketBehind = new int[size];
+        for (var list = 0; list < Lists.Length; list++)
+        {
+            Lists[list] = new int[size];
+        }
+    }
+}

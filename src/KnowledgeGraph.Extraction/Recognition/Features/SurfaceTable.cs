@@ -1,0 +1,82 @@
+using System.Numerics;
+
+namespace KnowledgeGraph.Extraction.Recognition.Features;
+
+/// <summary>
+/// The lists of names as keys of all their beginnings, each with the code of the surface that it is, or 0: a text is walked character by
+/// character for as long as its key is known. The names themselves are not kept: a model holds no text.
+/// </summary>
+internal sealed class SurfaceTable
+{
+    private const int Unused = -1;
+    private const ulong Seed = 0x5EED;
+    private const int DroppedBits = 16;
+
+    private readonly ulong[] _cells;
+    private readonly int[] _codes;
+    private readonly ulong _mask;
+
+    /// <summary>Takes the keys of beginnings in ascending order, and their codes.</summary>
+    public SurfaceTable(ulong[] keys, int[] codes)
+    {
+        (Keys, Codes) = (keys, codes);
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
+        (_cells, _codes, _mask) = (new ulong[size], new int[size], (ulong)size - 1);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var at = keys[i] & _mask;
+            while (_cells[at] != 0)
+            {
+                at = (at + 1) & _mask;
+            }
+
+            (_cells[at], _codes[at]) = (keys[i], codes[i]);
+        }
+    }
+
+    /// <summary>The keys in ascending order.</summary>
+    public ulong[] Keys { get; }
+
+    /// <summary>The codes by key.</summary>
+    public int[] Codes { get; }
+
+    /// <summary>The table of these surfaces, which are in the normal form.</summary>
+    public static SurfaceTable Of(IEnumerable<KeyValuePair<string, int>> surfaces)
+    {
+        var codes = new SortedDictionary<ulong, int>();
+        foreach (var (surface, code) in surfaces)
+        {
+            var hash = Begin;
+            foreach (var c in surface)
+            {
+                hash = Extend(hash, c);
+                codes.TryAdd(hash >> DroppedBits, 0);
+            }
+
+            codes[hash >> DroppedBits] = code;
+        }
+
+        return new SurfaceTable([.. codes.Keys], [.. codes.Values]);
+    }
+
+    /// <summary>The key of nothing.</summary>
+    public static ulong Begin => Seed;
+
+    /// <summary>The key of a beginning and one more character.</summary>
+    public static ulong Extend(ulong hash, char c) => FeatureHash.Mix(hash, c);
+
+    /// <summary>The code of the surface with that key; 0 where it only begins surfaces; -1 where it does not.</summary>
+    public int Find(ulong hash)
+    {
+        var key = hash >> DroppedBits;
+        for (var at = key & _mask; _cells[at] != 0; at = (at + 1) & _mask)
+        {
+            if (_cells[at] == key)
+            {
+                return _codes[at];
+            }
+        }
+
+        return Unused;
+    }
+}

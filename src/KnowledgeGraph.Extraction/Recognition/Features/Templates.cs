@@ -1,0 +1,102 @@
+namespace KnowledgeGraph.Extraction.Recognition.Features;
+
+/// <summary>
+/// What is asked of a character and its surroundings. The number of a template is part of a feature's key: a changed or moved one makes old
+/// models useless, so raise <see cref="Version"/> with it.
+/// </summary>
+internal static class Templates
+{
+    /// <summary>The version of all templates, kept in the model file.</summary>
+    public const int Version = 1;
+
+    /// <summary>More keys than any character has.</summary>
+    public const int MaxKeys = 64;
+
+    private const ulong Bias = 1;
+    private const ulong Characters = 10;
+    private const ulong Pairs = 30;
+    private const ulong Triples = 40;
+    private const ulong Words = 60;
+    private const ulong Classes = 75;
+    private const ulong Bracketed = 100;
+    private const ulong Listed = 130;
+
+    /// <summary>Writes the keys of the features of a character; returns how many.</summary>
+    public static int Collect(Reading reading, int at, Span<ulong> keys)
+    {
+        keys[0] = FeatureHash.Of(Bias, 0);
+        var count = OfCharacters(reading.Characters, at, keys, 1);
+        count = OfWords(reading, at, keys, count);
+        count = OfBrackets(reading, at, keys, count);
+        for (var list = 0; list < SurfaceCode.Lists; list++)
+        {
+            count = OfList(reading, list, at, keys, count);
+        }
+
+        return count;
+    }
+
+    private static int OfCharacters(ReadOnlySpan<char> text, int at, Span<ulong> keys, int count)
+    {
+        ulong a = At(text, at - 2), b = At(text, at - 1), c = text[at], d = At(text, at + 1), e = At(text, at + 2);
+        keys[count++] = FeatureHash.Of(Characters, a);
+        keys[count++] = FeatureHash.Of(Characters + 1, b);
+        keys[count++] = FeatureHash.Of(Characters + 2, c);
+        keys[count++] = FeatureHash.Of(Characters + 3, d);
+        keys[count++] = FeatureHash.Of(Characters + 4, e);
+        keys[count++] = FeatureHash.Of(Pairs, a, b);
+        keys[count++] = FeatureHash.Of(Pairs + 1, b, c);
+        keys[count++] = FeatureHash.Of(Pairs + 2, c, d);
+        keys[count++] = FeatureHash.Of(Pairs + 3, d, e);
+        keys[count++] = FeatureHash.Of(Pairs + 4, b, d);
+        keys[count++] = FeatureHash.Of(Triples, a, b, c);
+        keys[count++] = FeatureHash.Of(Triples + 1, b, c, d);
+        keys[count++] = FeatureHash.Of(Triples + 2, c, d, e);
+        return count;
+    }
+
+    private static int OfWords(Reading reading, int at, Span<ulong> keys, int count)
+    {
+        var index = reading.WordAt[at] + 2;
+        var (last, own, next) = (reading.Words[index - 1], reading.Words[index], reading.Words[index + 1]);
+        var place = PlaceIn(own, at);
+        keys[count++] = FeatureHash.Of(Words, own.Hash, place);
+        keys[count++] = FeatureHash.Of(Words + 1, last.Hash);
+        keys[count++] = FeatureHash.Of(Words + 2, next.Hash);
+        keys[count++] = FeatureHash.Of(Words + 3, last.Hash, own.Hash, place);
+        keys[count++] = FeatureHash.Of(Words + 4, own.Hash, next.Hash, place);
+        keys[count++] = FeatureHash.Of(Classes, (ulong)own.Tag, place);
+        keys[count++] = FeatureHash.Of(Classes + 1, (ulong)last.Tag);
+        keys[count++] = FeatureHash.Of(Classes + 2, (ulong)next.Tag);
+        return count;
+    }
+
+    private static int OfBrackets(Reading reading, int at, Span<ulong> keys, int count)
+    {
+        var (before, behind) = ((ulong)reading.BracketBefore[at], (ulong)reading.BracketBehind[at]);
+        keys[count++] = FeatureHash.Of(Bracketed, before >> 4, behind >> 4);
+        keys[count++] = FeatureHash.Of(Bracketed + 1, before, behind);
+        keys[count++] = FeatureHash.Of(Bracketed + 2, before >> 4, behind >> 4, reading.Characters[at]);
+        return count;
+    }
+
+    private static int OfList(Reading reading, int list, int at, Span<ulong> keys, int count)
+    {
+        var marks = reading.Lists[list];
+        var template = Listed + (10 * (ulong)list);
+        ulong last = at > 0 ? (ulong)marks[at - 1] : 0, own = (ulong)marks[at], next = at + 1 < reading.Length ? (ulong)marks[at + 1] : 0;
+        keys[count++] = FeatureHash.Of(template + 5, last);
+        keys[count++] = FeatureHash.Of(template + 4, next);
+        var word = reading.Words[reading.WordAt[at] + 2];
+        keys[count++] = FeatureHash.Of(template, own);
+        keys[count++] = FeatureHash.Of(template + 1, own / 100, own % 4);
+        keys[count++] = FeatureHash.Of(template + 2, last / 100, next / 100, own / 100);
+        keys[count++] = FeatureHash.Of(template + 3, own, ((ulong)word.Tag << 2) | PlaceIn(word, at));
+        return count;
+    }
+
+    private static ulong At(ReadOnlySpan<char> text, int at) => at < 0 ? 1UL : at >= text.Length ? 2UL : text[at];
+
+    private static ulong PlaceIn(WordFacts word, int at) =>
+        word.End - word.Start == 1 ? 3UL : at == word.Start ? 0UL : at == word.End - 1 ? 2UL : 1UL;
+}

@@ -1,0 +1,38 @@
+namespace KnowledgeGraph.Extraction.Recognition.Modelling;
+
+/// <summary>
+/// The labels of characters: 0 outside, and for every type beginning, middle, end, and a name of one character. Which may follow which is
+/// known, so that labels always make whole names.
+/// </summary>
+internal static class Labels
+{
+    /// <summary>No part of a name.</summary>
+    public const int Outside = 0;
+
+    /// <summary>The number of labels.</summary>
+    public const int Count = 1 + (4 * Types);
+
+    /// <summary>The length of a row of weights: the labels, filled up to whole vectors.</summary>
+    public const int Stride = 48;
+
+    /// <summary>What may stand first: the row behind the labels' own.</summary>
+    public const int Start = Count;
+
+    private const int Types = 10;
+
+    /// <summary>The label of a character at a place of a name.</summary>
+    public static int Of(int type, int at, int start, int end) => 1 + (4 * type) + (end - start == 1 ? 3 : at == start ? 0 : at == end - 1 ? 2 : 1);
+
+    /// <summary>The type of a label inside a name.</summary>
+    public static int TypeOf(int label) => (label - 1) >> 2;
+
+    /// <summary>Whether a name goes on behind the label.</summary>
+    public static bool IsOpen(int label) => label is > 0 and < Start && ((label - 1) & 3) < 2;
+
+    /// <summary>Whether the label goes on with a name.</summary>
+    public static bool Continues(int label) => label > 0 && ((label - 1) & 3) is 1 or 2;
+
+    /// <summary>Whether one label may follow another, or <see cref="Start"/>.</summary>
+    public static bool MayFollow(int before, int label) =>
+        IsOpen(before) ? Continues(label) && TypeOf(before) == TypeOf(label) : !Continues(label);
+}

@@ -1,0 +1,84 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeGraph.Extraction.Recognition.Features;
+
+namespace KnowledgeGraph.Extraction.Recognition.Modelling;
+
+/// <summary>Writes a model file: the same model gives the same bytes.</summary>
+internal static class ModelWriter
+{
+    /// <summary>The bytes of a model.</summary>
+    public static byte[] Write(SurfaceTable surfaces, ModelWeights weights, short[] transitions)
+    {
+        var packed = Pack(surfaces, weights, transitions);
+        var file = new byte[ModelFormat.HeaderLength + packed.Length];
+        ModelFormat.Name.CopyTo(file);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), ModelFormat.Version);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(12), Templates.Version);
+        SHA256.HashData(packed).CopyTo(file, 16);
+        packed.CopyTo(file, ModelFormat.HeaderLength);
+        return file;
+    }
+
+    private static byte[] Pack(SurfaceTable surfaces, ModelWeights weights, short[] transitions)
+    {
+        var bytes = new MemoryStream();
+        using (var brotli = new BrotliStream(bytes, CompressionLevel.SmallestSize))
+        using (var writer = new BinaryWriter(brotli, Encoding.UTF8))
+        {
+            WriteSurfaces(writer, surfaces);
+            foreach (var weight in transitions)
+            {
+                writer.Write(weight);
+            }
+
+            WriteWeights(writer, weights);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static void WriteSurfaces(BinaryWriter writer, SurfaceTable surfaces)
+    {
+        WriteKeys(writer, surfaces.Keys);
+        foreach (var code in surfaces.Codes)
+        {
+            writer.Write7BitEncodedInt(code);
+        }
+    }
+
+    private static void WriteWeights(BinaryWriter writer, ModelWeights weights)
+    {
+        WriteKeys(writer, weights.Keys);
+        for (var row = 0; row < weights.Keys.Length; row++)
+        {
+            WriteRow(writer, weights.Rows.AsSpan(row * Labels.Stride, Labels.Count));
+        }
+    }
+
+    private static void WriteKeys(BinaryWriter writer, ulong[] keys)
+    {
+        writer.Write7BitEncodedInt(keys.Length);
+        var last = 0UL;
+        foreach (var key in keys)
+        {
+            writer.Write7BitEncodedInt64((long)(key - last));
+            last = key;
+        }
+    }
+
+    private static void WriteRow(BinaryWriter writer, ReadOnlySpan<sbyte> row)
+    {
+        writer.Write((byte)(row.Length - row.Count((sbyte)0)));
+        for (var label = 0; label < row.Length; label++)
+        {
+            if (row[label] != 0)
+            {
+                writer.Write((byte)label);
+                writer.Write(row[label]);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Recognition.Decoding;
+using KnowledgeGraph.Extraction.Recognition.Features;
+using KnowledgeGraph.Extraction.Recognition.Modelling;
+
+namespace KnowledgeGraph.Extraction.Recognition;
+
+/// <summary>
+/// Finds names by a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001) over characters, words and lists of names.
+/// Weights are integers, so the same text gives the same names everywhere. Immutable and safe to share between threads.
+/// </summary>
+public sealed class Recogniser
+{
+    /// <summary>The largest margin that is told apart.</summary>
+    public const int MaxMargin = Beam.Width;
+
+    /// <summary>Units of a margin for each unit of the natural logarithm.</summary>
+    public const int UnitsPerNat = ModelWeights.UnitsPerNat;
+
+    private const string Resource = "recognition/names.model";
+    private static readonly Lazy<Recogniser> Shared = new(LoadEmbedded);
+
+    private readonly RecogniserModel _model;
+
+    internal Recogniser(RecogniserModel model) => _model = model;
+
+    /// <summary>The recogniser over the embedded model, which is read when it is first asked for.</summary>
+    /// <exception cref="RecogniserModelException">The embedded model is damaged.</exception>
+    public static Recogniser Default => Shared.Value;
+
+    /// <summary>What identifies the model: the first sixteen hexadecimal digits of its checksum.</summary>
+    public string Version => _model.Checksum[..16];
+
+    /// <summary>Reads a model file.</summary>
+    /// <exception cref="RecogniserModelException">The file is missing, damaged, of another version, or no model.</exception>
+    public static Recogniser Load(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return new Recogniser(ModelReader.Read(stream, path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RecogniserModelException($"{path}: the model file cannot be read: {e.Message}", e);
+        }
+    }
+
+    /// <summary>The names in a text, in order, none overlapping another.</summary>
+    public IReadOnlyList<RecognisedName> Recognise(string text)
+    {
+        var names = new List<RecognisedName>();
+        var reading = new Reading();
+        var decoder = new Decoder(_model);
+        foreach (var stretch in Stretches.Of(text))
+        {
+            reading.Read(text.AsSpan(stretch.Start, stretch.Length), _model.Surfaces);
+            decoder.Decode(reading, stretch.Start, names);
+        }
+
+        return names;
+    }
+
+    private static Recogniser LoadEmbedded()
+    {
+        using var stream = typeof(Recogniser).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new RecogniserModelException("This build holds no recogniser model: train one with kg train.");
+        return new Recogniser(ModelReader.Read(stream, "the embedded model"));
+    }
+}

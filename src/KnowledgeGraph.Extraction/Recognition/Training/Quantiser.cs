@@ -1,0 +1,49 @@
+using KnowledgeGraph.Extraction.Recognition.Modelling;
+
+namespace KnowledgeGraph.Extraction.Recognition.Training;
+
+/// <summary>Makes integers of learnt weights and leaves out features that would say nothing.</summary>
+internal static class Quantiser
+{
+    /// <summary>The weights of features; each is scaled by the share of features that learning kept, for decoding keeps all.</summary>
+    public static ModelWeights Features(ulong[] hashes, Weights weights, TrainingOptions options)
+    {
+        var scale = ModelWeights.UnitsPerNat * (1 - options.Dropout);
+        var rows = new SortedDictionary<ulong, sbyte[]>();
+        for (var feature = 0; feature < hashes.Length; feature++)
+        {
+            var row = Row(weights.Values.AsSpan(feature * Labels.Stride, Labels.Count), scale, out var most);
+            if (most >= options.LeastWeight)
+            {
+                rows.TryAdd(ModelWeights.KeyOf(hashes[feature]), row);
+            }
+        }
+
+        return new ModelWeights([.. rows.Keys], [.. rows.Values.SelectMany(r => r)]);
+    }
+
+    /// <summary>The weights of transitions.</summary>
+    public static short[] Transitions(Weights weights)
+    {
+        var integers = new short[weights.Values.Length];
+        for (var i = 0; i < integers.Length; i++)
+        {
+            integers[i] = (short)Math.Round(Math.Clamp(weights.Values[i] * ModelWeights.UnitsPerNat, short.MinValue, short.MaxValue));
+        }
+
+        return integers;
+    }
+
+    private static sbyte[] Row(ReadOnlySpan<float> weights, float scale, out int most)
+    {
+        var row = new sbyte[Labels.Stride];
+        most = 0;
+        for (var label = 0; label < weights.Length; label++)
+        {
+            row[label] = (sbyte)Math.Round(Math.Clamp(weights[label] * scale, -sbyte.MaxValue, sbyte.MaxValue));
+            most = Math.Max(most, Math.Abs((int)row[label]));
+        }
+
+        return row;
+    }
+}

@@ -1,0 +1,63 @@
+using KnowledgeGraph.Extraction.Recognition.Corpora;
+using KnowledgeGraph.Extraction.Recognition.Features;
+
+namespace KnowledgeGraph.Extraction.Recognition.Training;
+
+/// <summary>What the surfaces of the training text were marked as, how often and how unanimously.</summary>
+internal sealed class SeenNames
+{
+    private const int FewestOfMany = 3;
+    private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>Counts the names of all sentences.</summary>
+    public SeenNames(IEnumerable<AnnotatedSentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            Count(sentence, _counts);
+        }
+    }
+
+    /// <summary>All surfaces with their codes.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Surfaces() => _counts.Select(c => KeyValuePair.Create(c.Key, Code(c.Value)));
+
+    /// <summary>The codes of a sentence's own surfaces by what all other sentences say.</summary>
+    public Dictionary<string, int> WithoutOwn(AnnotatedSentence sentence)
+    {
+        var own = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        Count(sentence, own);
+        return own.ToDictionary(o => o.Key, o => Code([.. _counts[o.Key].Zip(o.Value, (all, mine) => all - mine)]), StringComparer.Ordinal);
+    }
+
+    private static void Count(AnnotatedSentence sentence, Dictionary<string, int[]> counts)
+    {
+        foreach (var name in sentence.Names)
+        {
+            var surface = Normal.Of(name.Span.Of(sentence.Text));
+            if (surface.Length < 2)
+            {
+                continue;
+            }
+
+            if (!counts.TryGetValue(surface, out var byType))
+            {
+                counts[surface] = byType = new int[RecognisedTypes.Count];
+            }
+
+            byType[(int)RecognisedTypes.Find(name.Type)!.Value]++;
+        }
+    }
+
+    /// <summary>The most frequent type, whether it is the only one, and whether it was seen once, twice or oftener.</summary>
+    private static int Code(int[] byType)
+    {
+        var most = byType.Max();
+        if (most == 0)
+        {
+            return 0;
+        }
+
+        var often = most >= FewestOfMany ? 2 : most - 1;
+        return 1 + Array.IndexOf(byType, most) + (10 * (most == byType.Sum() ? 1 : 0)) + (20 * often);
+    }
+}

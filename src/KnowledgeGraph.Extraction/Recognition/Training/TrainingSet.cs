@@ -1,0 +1,76 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Recognition.Corpora;
+using KnowledgeGraph.Extraction.Recognition.Features;
+using KnowledgeGraph.Extraction.Recognition.Modelling;
+
+namespace KnowledgeGraph.Extraction.Recognition.Training;
+
+/// <summary>Annotated sentences with their features and labels.</summary>
+internal sealed class TrainingSet
+{
+    private TrainingSet(FeatureIndex index, IReadOnlyList<TrainingSentence> sentences) => (Index, Sentences) = (index, sentences);
+
+    /// <summary>The features.</summary>
+    public FeatureIndex Index { get; }
+
+    /// <summary>The sentences in the order of the file.</summary>
+    public IReadOnlyList<TrainingSentence> Sentences { get; }
+
+    /// <summary>Reads the features of all sentences.</summary>
+    public static TrainingSet Build(IReadOnlyList<AnnotatedSentence> sentences, SurfaceTable surfaces, SeenNames seen, int leastCount)
+    {
+        var reading = new Reading();
+        var raw = sentences.Select(s => Keys(s, reading, surfaces, seen)).ToList();
+        var index = new FeatureIndex(raw.Select(r => r.Keys), leastCount);
+        var numbered = new List<TrainingSentence>(raw.Count);
+        for (var i = 0; i < raw.Count; i++)
+        {
+            var (starts, features) = index.Number(raw[i].Starts, raw[i].Keys);
+            numbered.Add(new TrainingSentence(starts, features, LabelsOf(sentences[i])));
+        }
+
+        return new TrainingSet(index, numbered);
+    }
+
+    private static (int[] Starts, ulong[] Keys) Keys(AnnotatedSentence sentence, Reading reading, SurfaceTable surfaces, SeenNames seen)
+    {
+        reading.Read(sentence.Text, surfaces, seen.WithoutOwn(sentence));
+        Span<ulong> keys = stackalloc ulong[Templates.MaxKeys];
+        var all = new List<ulong>(reading.Length * Templates.MaxKeys / 2);
+        var starts = new int[reading.Length + 1];
+        for (var at = 0; at < reading.Length; at++)
+        {
+            all.AddRange(keys[..Templates.Collect(reading, at, keys)]);
+            starts[at + 1] = all.Count;
+        }
+
+        return (starts, [.. all]);
+    }
+
+    /// <summary>Of overlapping names the one that begins first counts, and of those the longest.</summary>
+    private static byte[] LabelsOf(AnnotatedSentence sentence)
+    {
+        var labels = new byte[sentence.Text.Length];
+        var free = 0;
+        foreach (var name in sentence.Names.OrderBy(n => n.Span).Where(n => n.Span.Start >= 0))
+        {
+            if (name.Span.Start < free)
+            {
+                continue;
+            }
+
+            Mark(labels, name.Span, (int)RecognisedTypes.Find(name.Type)!.Value);
+            free = name.Span.End;
+        }
+
+        return labels;
+    }
+
+    private static void Mark(byte[] labels, Span span, int type)
+    {
+        for (var at = span.Start; at < span.End; at++)
+        {
+            labels[at] = (byte)Labels.Of(type, at, span.Start, span.End);
+        }
+    }
+}
