@@ -8,6 +8,7 @@ public sealed class MakingSpec
     [InlineData("科大讯飞推出了学习助手“小枝”、办公助手“小墨”。", "DEVELOPS 科大讯飞 → 小枝", "DEVELOPS 科大讯飞 → 小墨")]
     [InlineData("智谱AI与清华大学联合发布了GLM-130B。", "DEVELOPS 智谱AI → GLM-130B", "DEVELOPS 清华大学 → GLM-130B")]
     [InlineData("混元大模型由腾讯自主研发。", "DEVELOPS 腾讯 → 混元大模型", "DEVELOPS 腾讯 → 混元大模型")]
+    [InlineData("混元大模型昨天亮相，由商汤科技、清华大学联合研发。", "DEVELOPS 商汤科技 → 混元大模型", "DEVELOPS 清华大学 → 混元大模型")]
     [InlineData("记者体验了由百川智能研发的Baichuan2。", "DEVELOPS 百川智能 → Baichuan 2", "DEVELOPS 百川智能 → Baichuan 2")]
     [InlineData("今年4月，商汤科技公布了名为日日新的大模型体系。", "DEVELOPS 商汤科技 → 日日新", "DEVELOPS 商汤科技 → 日日新")]
     public void A_verb_of_making_names_the_makers(string text, string first, string second)
@@ -62,6 +63,8 @@ public sealed class MakingSpec
     [InlineData("百度成立于2000年，发布了文心一言。", "RELEASED_ON 文心一言 → 2000")]
     [InlineData("腾讯的发布会没有等来混元大模型。", "DEVELOPS 腾讯 → 混元大模型")]
     [InlineData("小米不会像OpenAI那样做通用大模型，而是与小爱同学结合。", "DEVELOPS OpenAI → 小爱同学")]
+    [InlineData("如果腾讯开源混元大模型，阿里云会很被动。", "DEVELOPS 腾讯 → 混元大模型")]
+    [InlineData("亚马逊云科技的Bedrock平台上线了Llama 2。", "DEVELOPS 亚马逊云科技 → Llama 2")]
     [InlineData("腾讯的会上，有人问：我们什么时候发布文心一言。", "DEVELOPS 腾讯 → 文心一言")]
     [InlineData("ChatGPT的开发者社区里，腾讯很活跃。", "DEVELOPS 腾讯 → ChatGPT")]
     [InlineData("百度发布文心一言了吗？", "DEVELOPS 百度 → 文心一言")]

@@ -26,6 +26,8 @@ public sealed class UsingSpec
     [InlineData("文心一言以文心大模型为底座。", "BASED_ON 文心一言 → 文心大模型")]
     [InlineData("文心一言的基础模型是文心大模型。", "BASED_ON 文心一言 → 文心大模型")]
     [InlineData("腾讯推出了腾讯会议，这是基于混元大模型打造的应用。", "BASED_ON 腾讯会议 → 混元大模型")]
+    [InlineData("Copilot由GPT-4驱动。", "BASED_ON Copilot → GPT-4")]
+    [InlineData("Yi-34B采用了LLaMA的架构。", "BASED_ON Yi-34B → LLaMA")]
     [InlineData("ChatGLM-6B由GLM-130B蒸馏而来。", "BASED_ON ChatGLM-6B → GLM-130B")]
     [InlineData("科大讯飞推出星火一体机，采用昇腾芯片。", "BASED_ON 星火一体机 → 昇腾")]
     public void Something_rests_on_something(string text, string expected) => Assert.Contains(expected, Stated.By(text));

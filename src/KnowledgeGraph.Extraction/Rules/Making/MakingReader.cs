@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
 
@@ -49,6 +50,11 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
         var makers = left.Makers.Count > 0 ? left.Makers : carried?.Makers ?? [];
         var right = RightReader.Read(sentence, site, makers);
         var things = Things(site, left, right, carried);
+        if (things.Count == 0 && left.IsPassive && left.Things.Count == 0 && right.Objects.Count == 0)
+        {
+            things = GoneOnAbout(sentence, clause);
+        }
+
         if (things.Count == 0)
         {
             return null;
@@ -88,6 +94,11 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
         return site.Verb.TakesThing ? left.Things.Count > 0 ? left.Things : left.Makers.Count == 0 ? carried?.Things ?? [] : [] : [];
     }
 
+    /// <summary>推出了甲，由乙和丙联合研发: what the clause before is about.</summary>
+    private IReadOnlyList<Item> GoneOnAbout(SentenceView sentence, int clause) =>
+        _read.LastOrDefault(r => r.Sentence == sentence) is { } last ? last.Things
+        : clause > 0 ? Opener(sentence, Clauses.Start(sentence.Shape, clause - 1), clause - 1)?.Things ?? [] : [];
+
     /// <summary>甲是乙公司研发的模型; what 甲是乙公司研发的丙 says of 丙 is read as its object.</summary>
     private static bool IsEquation(MakingSite site, LeftSide left, RightSide right) =>
         left.Equated.Count > 0 && right.Objects.Count == 0 && site.Verb.IsMaking;
@@ -100,7 +111,8 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
             return makers;
         }
 
-        var isDoing = right.Objects.Count > 0 ? site.Verb.IsMaking && (left.Things.Count == 0 || left.ThingsAreMakers) : left.IsPassive;
+        var isTheirs = left.Things.Count == 0 || (left.ThingsAreMakers && left.Things[0].Type == EntityType.Model);
+        var isDoing = right.Objects.Count > 0 ? site.Verb.IsMaking && isTheirs : left.IsPassive;
         return isDoing ? makers : [];
     }
 
@@ -159,7 +171,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
 
     private Item? LastEvent(SentenceView sentence)
     {
-        var events = context.Sentences.Take(sentence.Index).SelectMany(s => s.Items.Where(i => i.Type == Core.Entities.EntityType.Event)).ToList();
+        var events = context.Sentences.Take(sentence.Index).SelectMany(s => s.Items.Where(i => i.Type == EntityType.Event)).ToList();
         return events.Count > 0 && events.All(e => e.Key.Equals(events[^1].Key, StringComparison.Ordinal)) ? events[^1] : null;
     }
 
@@ -167,7 +179,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
     {
         for (var at = start; at < end; at++)
         {
-            if (ShapeAlphabet.Is(sentence.Shape[at], Core.Entities.EntityType.Event) && LeftReader.IsVenue(sentence.Shape, at) && end - at <= 8)
+            if (ShapeAlphabet.Is(sentence.Shape[at], EntityType.Event) && LeftReader.IsVenue(sentence.Shape, at) && end - at <= 8)
             {
                 return sentence.Chunks[sentence.ChunkAt[at]].First;
             }
@@ -237,8 +249,8 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
         var speaker = _speeches.Where(s => s.Words.Covers(words)).OrderBy(s => s.Words.Length).Select(s => s.Speaker).FirstOrDefault();
         return speaker?.Type switch
         {
-            Core.Entities.EntityType.Person => _employers.Of(speaker),
-            Core.Entities.EntityType.Company or Core.Entities.EntityType.Institution => speaker,
+            EntityType.Person => _employers.Of(speaker),
+            EntityType.Company or EntityType.Institution => speaker,
             _ => null,
         };
     }

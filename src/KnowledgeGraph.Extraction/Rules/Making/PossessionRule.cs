@@ -14,6 +14,7 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 public sealed class PossessionRule : IClaimRule
 {
     private const int Reach = 18;
+    private const int LongRow = 40;
 
     /// <inheritdoc/>
     public string Id => "develops.of";
@@ -162,8 +163,27 @@ public sealed class PossessionRule : IClaimRule
         SubjectSpan = maker.Named,
         Object = thing.Key,
         ObjectSpan = thing.Named,
-        Quote = QuoteFinder.Find(context.Article, sentence, maker.Span.Union(thing.Span)),
+        Quote = Quote(context, sentence, maker.Span.Union(thing.Span)),
         Rule = Id,
         Confidence = 850,
     };
+
+    /// <summary>In a long row only its own member: 智谱AI的GLM大模型.</summary>
+    private static Span Quote(ArticleContext context, SentenceView sentence, Span core)
+    {
+        var clause = QuoteFinder.Find(context.Article, sentence, core);
+        var text = context.Article.Text;
+        var (start, end) = (core.Start, core.End);
+        while (start > clause.Start && text[start - 1] != '、')
+        {
+            start--;
+        }
+
+        while (end < clause.End && text[end] != '、')
+        {
+            end++;
+        }
+
+        return clause.Covers(core) && clause.Length > LongRow ? new Span(start, end) : clause;
+    }
 }

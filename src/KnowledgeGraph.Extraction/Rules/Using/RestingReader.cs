@@ -87,13 +87,13 @@ internal static class RestingReader
         return make is >= 0 and <= 2 && (FoundationAt(words, make + 1) || (make > 0 && words[make - 1] == '作' && FoundationAt(words, make + 1)));
     }
 
-    /// <summary>由甲微调而来.</summary>
+    /// <summary>由甲微调而来, 由甲驱动.</summary>
     public static bool IsDerivation(SentenceView sentence, Item last)
     {
         var at = sentence.ShapeOf(last.Span.End - 1) + 1;
         var words = sentence.Words(at, Math.Min(sentence.Shape.Length, at + 12));
         var made = words.IndexOf('而', StringComparison.Ordinal);
-        return made > 0 && Derivations.Any(d => words.AsSpan(0, made).Contains(d, StringComparison.Ordinal));
+        return words.Contains("驱动", StringComparison.Ordinal) || words.Contains("提供支持", StringComparison.Ordinal) || (made > 0 && Derivations.Any(d => words.AsSpan(0, made).Contains(d, StringComparison.Ordinal)));
     }
 
     /// <summary>The models of 甲的基础模型（是）乙 after a thing at <paramref name="thing"/>, or none.</summary>

@@ -101,7 +101,7 @@ public sealed class RestingRule : IClaimRule
         return kind switch
         {
             RestingKind.Based => isFirm ? null : ("BASED_ON", first, last),
-            RestingKind.Carries when !isFirm && last.Type is EntityType.Product or EntityType.Technology => isFirm ? null : ("BASED_ON", first, last),
+            RestingKind.Carries when !isFirm && (first.Type == EntityType.Model || last.Type == EntityType.Product) => ("BASED_ON", first, last),
             RestingKind.Carries => last.Type == EntityType.Model || (isFirm && last.Type == EntityType.Product) ? ("USED_BY", last, first) : null,
             RestingKind.Uses => first.Type == EntityType.Model ? (last.Type == EntityType.Product ? ("USED_BY", first, last) : null) : ("USED_BY", last, first),
             _ => isFirm ? null : ("USED_BY", first, last),
