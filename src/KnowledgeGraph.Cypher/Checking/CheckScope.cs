@@ -18,7 +18,12 @@ internal sealed class CheckScope
 
     public bool Has(string name) => _types.ContainsKey(name);
 
-    public bool TryFind(string name, out StaticType type) => _types.TryGetValue(name, out type);
+    public bool TryFind(string name, out StaticType type)
+    {
+        var isThere = _types.TryGetValue(name, out var known);
+        type = known ?? StaticType.Unknown;
+        return isThere;
+    }
 
     public void Set(string name, StaticType type) => _types[name] = type;
 

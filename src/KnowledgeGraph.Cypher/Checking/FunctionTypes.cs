@@ -65,7 +65,7 @@ internal static class FunctionTypes
             throw Fail.Syntax("InvalidArgumentType", call.Arguments[0].At, $"{function.Name}() needs a {string.Join(" or ", allowed)}, but this is a {arguments[0].Kind}.");
         }
 
-        return Gives.GetValueOrDefault(call.Name);
+        return Gives.TryGetValue(call.Name, out var given) ? given : StaticType.Unknown;
     }
 
     public static StaticType OfAggregate(AggregateKind kind) => new(kind switch

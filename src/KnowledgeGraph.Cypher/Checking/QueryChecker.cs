@@ -25,18 +25,32 @@ internal sealed class QueryChecker(StatementChecker checker)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var columns = query.Parts.Select(p => Check(p, outer(p))).ToList();
-        foreach (var (part, given) in query.Parts.Zip(columns).Skip(1))
+        for (var i = 1; i < columns.Count; i++)
         {
+            var given = columns[i];
             var same = given.Count == columns[0].Count && given.All(c => columns[0].Any(f => f.Name == c.Name));
             if (!same)
             {
-                throw Fail.Syntax("DifferentColumnsInUnion", part.At, "All parts of a UNION must give the same columns.");
+                throw Fail.Syntax("DifferentColumnsInUnion", query.Parts[i].At, "All parts of a UNION must give the same columns.");
             }
         }
 
-        return query.UnionAll.Distinct().Count() > 1
+        return IsMixed(query.UnionAll)
             ? throw Fail.Syntax("InvalidClauseComposition", query.At, "UNION and UNION ALL cannot be mixed.")
             : columns[0];
+    }
+
+    private static bool IsMixed(IReadOnlyList<bool> all)
+    {
+        for (var i = 1; i < all.Count; i++)
+        {
+            if (all[i] != all[0])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Checks a query in an expression: it must not write.</summary>

@@ -3,4 +3,4 @@ using KnowledgeGraph.Cypher.Running.Evaluators;
 namespace KnowledgeGraph.Cypher.Planning;
 
 /// <summary>A value computed into a slot.</summary>
-internal readonly record struct Assignment(int Slot, Evaluator Value);
+internal sealed record Assignment(int Slot, Evaluator Value);

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Cypher.Planning;
 internal sealed class PlanBuilder
 {
     private readonly List<TokenName> _tokens = [];
-    private readonly Dictionary<(TokenKind, string), TokenName> _tokenIndex = [];
+    private readonly Dictionary<string, TokenName>[] _tokenIndex = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
     private readonly List<string> _parameters = [];
     private readonly List<Step> _subplans = [];
     private int _numbers;
@@ -49,11 +49,11 @@ internal sealed class PlanBuilder
 
     public TokenName Token(TokenKind kind, string name)
     {
-        if (!_tokenIndex.TryGetValue((kind, name), out var token))
+        if (!_tokenIndex[(int)kind].TryGetValue(name, out var token))
         {
             token = new TokenName(_tokens.Count, kind, name);
             _tokens.Add(token);
-            _tokenIndex.Add((kind, name), token);
+            _tokenIndex[(int)kind].Add(name, token);
         }
 
         return token;

@@ -10,11 +10,22 @@ internal sealed class LabelParser(Cursor cursor)
     {
         var start = cursor.Index;
         var labels = Alternatives();
-        var signs = Enumerable.Range(start, cursor.Index - start).Select(i => cursor.LexemeAt(i).Kind).ToList();
-        var isMixed = HasColonAnd(labels) && signs.Exists(s => s is LexemeKind.Pipe or LexemeKind.Ampersand or LexemeKind.Bang or LexemeKind.Percent);
-        return isMixed
+        return HasColonAnd(labels) && HasSign(start)
             ? throw Errors.Fail.Syntax("UnexpectedSyntax", labels.At, "':' between labels does not go together with '|', '&', '!' and '%': use '&'.")
             : labels;
+    }
+
+    private bool HasSign(int start)
+    {
+        for (var i = start; i < cursor.Index; i++)
+        {
+            if (cursor.LexemeAt(i).Kind is LexemeKind.Pipe or LexemeKind.Ampersand or LexemeKind.Bang or LexemeKind.Percent)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasColonAnd(LabelExpression labels) => labels switch

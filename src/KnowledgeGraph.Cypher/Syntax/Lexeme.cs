@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Cypher.Syntax;
 /// <param name="Start">Its first character.</param>
 /// <param name="End">The character after its last.</param>
 /// <param name="Text">A name without quotes, a string without escapes, a number as written; empty for signs.</param>
-internal readonly record struct Lexeme(LexemeKind Kind, int Start, int End, string Text)
+internal sealed record Lexeme(LexemeKind Kind, int Start, int End, string Text)
 {
     public Position At => new(Start, End);
 

@@ -3,17 +3,16 @@ namespace KnowledgeGraph.Embedded.Cache;
 /// <summary>The indexes and constraints of one version of the graph.</summary>
 internal sealed class RuleTable
 {
-    private readonly Dictionary<int, StoredRule[]> _byLabel;
-    private readonly Dictionary<(int Label, int Key), StoredRule> _single;
+    private readonly Dictionary<int, StoredRule[]> _byLabel = [];
 
     public RuleTable(IReadOnlyList<StoredRule> rules, IReadOnlyList<StoredText> texts)
     {
         Texts = [.. texts.OrderBy(t => t.Rule.Name, StringComparer.Ordinal)];
         All = [.. rules.OrderBy(r => r.Rule.Name, StringComparer.Ordinal)];
-        _byLabel = rules.GroupBy(r => r.Label).ToDictionary(g => g.Key, g => g.ToArray());
-        _single = rules.Where(r => r.Keys.Length == 1)
-            .GroupBy(r => (r.Label, r.Keys[0]))
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(r => r.Rule.IsUnique).ThenBy(r => r.Id).First());
+        foreach (var rule in rules)
+        {
+            _byLabel[rule.Label] = [.. Of(rule.Label), rule];
+        }
     }
 
     /// <summary>By name, ordinal.</summary>
@@ -29,8 +28,21 @@ internal sealed class RuleTable
     /// <summary>The full-text index of a name, or <c>null</c>.</summary>
     public StoredText? Text(string name) => Texts.FirstOrDefault(t => string.Equals(t.Rule.Name, name, StringComparison.Ordinal));
 
-    public ReadOnlySpan<StoredRule> Of(int label) => _byLabel.GetValueOrDefault(label, []);
+    /// <summary>The rules of a label, oldest first.</summary>
+    public StoredRule[] Of(int label) => _byLabel.TryGetValue(label, out var rules) ? rules : [];
 
-    /// <summary>The index that finds nodes of a label by one property, or <c>null</c>.</summary>
-    public StoredRule? Single(int label, int key) => _single.GetValueOrDefault((label, key));
+    /// <summary>The index that finds nodes of a label by one property, a unique one before others, or <c>null</c>.</summary>
+    public StoredRule? Single(int label, int key)
+    {
+        StoredRule? found = null;
+        foreach (var rule in Of(label))
+        {
+            if (rule.Keys.Length == 1 && rule.Keys[0] == key && (found is null || (rule.Rule.IsUnique && !found.Rule.IsUnique)))
+            {
+                found = rule;
+            }
+        }
+
+        return found;
+    }
 }

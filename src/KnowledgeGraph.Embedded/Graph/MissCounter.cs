@@ -11,7 +11,7 @@ internal sealed class MissCounter
     private const int Bits = 8;
     private const int Enough = 8;
 
-    private readonly Dictionary<long, int> _misses = [];
+    private Dictionary<long, int>? _misses;
 
     /// <summary>The first id of the stretch that an id is in.</summary>
     public static long First(long id) => id >> Bits << Bits;
@@ -22,7 +22,7 @@ internal sealed class MissCounter
     /// <summary>Counts a row that was not in memory.</summary>
     public bool IsWorthThePage(long id)
     {
-        ref var misses = ref CollectionsMarshal.GetValueRefOrAddDefault(_misses, id >> Bits, out _);
+        ref var misses = ref CollectionsMarshal.GetValueRefOrAddDefault(_misses ??= [], id >> Bits, out _);
         if (++misses < Enough)
         {
             return false;

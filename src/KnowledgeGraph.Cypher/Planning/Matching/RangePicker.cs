@@ -14,7 +14,7 @@ internal sealed class RangePicker(PlanBuilder builder, PatternGraph graph)
     private const double PerEqualKey = 0.01;
 
     /// <summary>The cheapest such way to begin at a node, or null.</summary>
-    public Start? Best(GraphNode node, IReadOnlyList<(string Label, Condition Condition)> labels)
+    public Start? Best(GraphNode node, IReadOnlyList<LabelledBy> labels)
     {
         Start? best = null;
         foreach (var rule in builder.Graph.SchemaRules())

@@ -43,10 +43,10 @@ internal sealed class StartPicker(PlanBuilder builder, PatternGraph graph)
         return ById(node) ?? BySeek(node, labels) ?? new RangePicker(builder, graph).Best(node, labels) ?? ByScan(node, labels);
     }
 
-    private IEnumerable<(string Label, Condition Condition)> Labels(GraphNode node) =>
+    private IEnumerable<LabelledBy> Labels(GraphNode node) =>
         from condition in graph.Conditions
         where !condition.IsMet && condition.Expression is LabelTest { Operand: Variable variable, Labels: LabelName } && variable.Name == node.Name
-        select (((LabelName)((LabelTest)condition.Expression!).Labels).Name, condition);
+        select new LabelledBy(((LabelName)((LabelTest)condition.Expression!).Labels).Name, condition);
 
     private Start? ById(GraphNode node)
     {
@@ -65,7 +65,7 @@ internal sealed class StartPicker(PlanBuilder builder, PatternGraph graph)
         return null;
     }
 
-    private Start? BySeek(GraphNode node, List<(string Label, Condition Condition)> labels)
+    private Start? BySeek(GraphNode node, List<LabelledBy> labels)
     {
         Start? best = null;
         foreach (var (condition, side, other) in Equalities().Concat(Memberships()))
@@ -97,16 +97,16 @@ internal sealed class StartPicker(PlanBuilder builder, PatternGraph graph)
         return new Start(node, cost, meets, s => new SeekNodesStep(s, node.Slot, labelToken, keyToken, sought, many));
     }
 
-    private Start ByScan(GraphNode node, List<(string Label, Condition Condition)> labels)
+    private Start ByScan(GraphNode node, List<LabelledBy> labels)
     {
         if (labels.Count == 0)
         {
             return new Start(node, builder.Graph.CountNodes(Token.Any), [], s => new ScanNodesStep(s, node.Slot, null));
         }
 
-        var (count, label, condition) = labels.Select(l => (Count(l.Label), l.Label, l.Condition)).MinBy(l => l.Item1);
-        var token = builder.Token(TokenKind.Label, label);
-        return new Start(node, count, [condition], s => new ScanNodesStep(s, node.Slot, token));
+        var rarest = labels.MinBy(l => Count(l.Label))!;
+        var token = builder.Token(TokenKind.Label, rarest.Label);
+        return new Start(node, Count(rarest.Label), [rarest.Condition], s => new ScanNodesStep(s, node.Slot, token));
     }
 
     private long Count(string label) => builder.Graph.CountNodes(builder.Graph.FindToken(TokenKind.Label, label));
@@ -150,25 +150,25 @@ internal sealed class StartPicker(PlanBuilder builder, PatternGraph graph)
             relationship.Pattern.Direction);
     }
 
-    private IEnumerable<(Condition Condition, Expression Side, Expression Other)> Equalities()
+    private IEnumerable<ComparedSide> Equalities()
     {
         foreach (var condition in graph.Conditions)
         {
             if (!condition.IsMet && condition.Expression is Binary { Operator: BinaryOperator.Equal } equal)
             {
-                yield return (condition, equal.Left, equal.Right);
-                yield return (condition, equal.Right, equal.Left);
+                yield return new ComparedSide(condition, equal.Left, equal.Right);
+                yield return new ComparedSide(condition, equal.Right, equal.Left);
             }
         }
     }
 
-    private IEnumerable<(Condition Condition, Expression Side, Expression Other)> Memberships()
+    private IEnumerable<ComparedSide> Memberships()
     {
         foreach (var condition in graph.Conditions)
         {
             if (!condition.IsMet && condition.Expression is Binary { Operator: BinaryOperator.In } member)
             {
-                yield return (condition, member.Left, member.Right);
+                yield return new ComparedSide(condition, member.Left, member.Right);
             }
         }
     }
