@@ -79,7 +79,8 @@ internal sealed class QueryChecker(StatementChecker checker)
     private static void DemandEnd(SingleQuery query)
     {
         var last = query.Clauses[^1];
-        if (last is MatchClause or WithClause or UnwindClause)
+        if (last is MatchClause or WithClause or UnwindClause or CallClause { Standalone: false, Yields: not null }
+            || (last is CallSubqueryClause call && call.Query.Parts[0].Clauses[^1] is ReturnClause))
         {
             throw Fail.Syntax("InvalidClauseComposition", last.At, "A query cannot end here: expected RETURN or a writing clause.");
         }

@@ -8,7 +8,7 @@ internal static class EngineSide
 {
     private static readonly CypherOptions Options = new() { ExactTemporals = true };
 
-    public static Outcome Run(string setup, string query)
+    public static Outcome Run(string setup, string query, bool writes)
     {
         var engine = new CypherEngine();
         var graph = new MemoryGraph();
@@ -21,8 +21,8 @@ internal static class EngineSide
         {
             var result = engine.Run(query, null, graph, Options);
             var rows = result.Rows.Select(Row).ToList();
-            var state = engine.Run(Canonical.StateQuery, null, graph, Options).Rows.Select(Row);
-            return new Outcome(result.Keys, rows, Canonical.State(state), null);
+            var state = writes ? Canonical.State(engine.Run(Canonical.StateQuery, null, graph, Options).Rows.Select(Row)) : null;
+            return new Outcome(result.Keys, rows, state, null);
         }
         catch (CypherException error)
         {

@@ -17,6 +17,7 @@ internal static class EngineValue
         Node node => Canonical.Node(node.Labels, Map(node.Properties)),
         Relationship relationship => Canonical.Relationship(relationship.Type, Map(relationship.Properties)),
         GraphPath path => Path(path),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         System.Collections.IEnumerable list => Canonical.List(list.Cast<object?>().Select(Of)),
         _ => Canonical.Temporal(value.ToString()!),
     };

@@ -9,6 +9,7 @@ internal sealed class ServerSide : IDisposable
 {
     private readonly HttpClient _client;
     private readonly string _path;
+    private string? _loaded;
 
     public ServerSide(Uri root, string database, string? user, string? password)
     {
@@ -22,25 +23,37 @@ internal sealed class ServerSide : IDisposable
         }
     }
 
-    /// <summary>Runs a query on a graph of its own: all there was before is deleted.</summary>
-    public async Task<Outcome> RunAsync(string setup, string query)
+    /// <summary>Runs a query on the graph that a statement makes; nothing else is in the database.</summary>
+    public async Task<Outcome> RunAsync(string setup, string query, bool writes)
     {
-        var begun = await SendAsync(_path + "/tx", "MATCH (n) DETACH DELETE n");
-        var transaction = $"{_path}/tx/{begun.GetProperty("transaction").GetProperty("id").GetString()}";
-        if (setup.Length > 0 && Error(await SendAsync(transaction, setup)) is { } wrong)
-        {
-            throw new InvalidOperationException(wrong);
-        }
-
-        var result = await SendAsync(transaction + "/commit", query);
+        await LoadAsync(setup);
+        _loaded = writes ? null : setup;
+        var result = await SendAsync(_path, query);
         if (Error(result) is { } error)
         {
             return Outcome.Failed(error);
         }
 
-        var state = await SendAsync(_path, Canonical.StateQuery);
-        return new Outcome(Keys(result), Rows(result), Canonical.State(Rows(state)), null);
+        var state = writes ? Canonical.State(Rows(await SendAsync(_path, Canonical.StateQuery))) : null;
+        return new Outcome(Keys(result), Rows(result), state, null);
     }
+
+    private async Task LoadAsync(string setup)
+    {
+        if (_loaded == setup)
+        {
+            return;
+        }
+
+        await SendAsync(_path, "MATCH (n) DETACH DELETE n");
+        if (setup.Length > 0 && Error(await SendAsync(_path, setup)) is { } wrong)
+        {
+            throw new InvalidOperationException(wrong);
+        }
+    }
+
+    /// <summary>Whether the database holds nothing that a run would delete.</summary>
+    public async Task<bool> IsEmptyAsync() => Rows(await SendAsync(_path, "MATCH (n) RETURN count(n)")) is ["0"];
 
     public void Dispose() => _client.Dispose();
 

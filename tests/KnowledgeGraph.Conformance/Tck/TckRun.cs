@@ -58,7 +58,7 @@ public sealed partial class TckRun
 
         if (NamedGraph().Match(text) is { Success: true } named)
         {
-            Execute(File.ReadAllText(Directory.GetFiles(_root, named.Groups[1].Value + ".cypher", SearchOption.AllDirectories)[0]));
+            Execute(File.ReadAllText(FindGraph(named.Groups[1].Value + ".cypher")));
             return _error?.Message;
         }
 
@@ -85,6 +85,26 @@ public sealed partial class TckRun
         }
 
         return text is "executing query:" or "executing control query:" ? Query(step.Document!) : Expect(step);
+    }
+
+    /// <summary>A named graph: in the folder of the scenarios, or in a folder <c>graphs</c> beside it or above.</summary>
+    private string FindGraph(string file)
+    {
+        if (Directory.GetFiles(_root, file, SearchOption.AllDirectories) is [var inside, ..])
+        {
+            return inside;
+        }
+
+        for (var folder = new DirectoryInfo(_root).Parent; folder is not null; folder = folder.Parent)
+        {
+            var graphs = Path.Combine(folder.FullName, "graphs");
+            if (Directory.Exists(graphs) && Directory.GetFiles(graphs, file, SearchOption.AllDirectories) is [var above, ..])
+            {
+                return above;
+            }
+        }
+
+        throw new FileNotFoundException("No graph " + file);
     }
 
     private string? Query(string query)

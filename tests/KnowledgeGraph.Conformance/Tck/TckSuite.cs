@@ -4,11 +4,11 @@ namespace KnowledgeGraph.Conformance.Tck;
 public static class TckSuite
 {
     /// <summary>Runs every scenario, files in ordinal order.</summary>
-    public static IReadOnlyList<TckOutcome> Run(string root)
-    {
-        var files = Directory.GetFiles(root, "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        return [.. files.SelectMany(GherkinReader.Read).Select(s => TckRun.Of(s, root))];
-    }
+    public static IReadOnlyList<TckOutcome> Run(string root) => [.. Scenarios(root).Select(s => TckRun.Of(s, root))];
+
+    /// <summary>All scenarios, files in ordinal order.</summary>
+    public static IEnumerable<TckScenario> Scenarios(string root) =>
+        Directory.GetFiles(root, "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(GherkinReader.Read);
 
     /// <summary>Passed and failed by file, the worst first, and why each failed.</summary>
     public static string Report(IReadOnlyList<TckOutcome> outcomes)
@@ -20,6 +20,7 @@ public static class TckSuite
             .ThenBy(f => f.File, StringComparer.Ordinal)
             .Select(f => $"{f.File}: {f.Passed} passed, {f.Failed} failed");
         var failures = outcomes.Where(o => !o.Passed).Select(o => $"{o.Scenario.File} {o.Scenario.Name}\n  {o.Failure}");
-        return string.Join('\n', failures.Concat(lines).Append($"{outcomes.Count(o => o.Passed)} of {outcomes.Count} passed"));
+        return string.Join('\n', failures.Concat(lines).Append(
+            $"{outcomes.Count} scenarios: {outcomes.Count(o => o.Passed)} passed, {outcomes.Count(o => !o.Passed)} failed, 0 skipped"));
     }
 }

@@ -48,6 +48,11 @@ internal sealed class PatternGraph
     public void Add(PathPattern pattern)
     {
         var nodes = pattern.Nodes.Select(Node).ToList();
+        if (nodes is [var alone] && Known.Has(alone.Name))
+        {
+            AddCondition(new IsNullTest(pattern.Nodes[0].Variable!, true) { At = pattern.At });
+        }
+
         var relationships = new List<GraphRelationship>();
         var isShortest = pattern.Shortest != ShortestKind.NotShortest;
         var pathSlot = pattern.Variable is null ? -1 : NewSlot(pattern.Variable.Name);

@@ -15,7 +15,7 @@ internal sealed class Sign(bool minus, Evaluator operand, Position at) : Evaluat
         {
             ValueKind.Null => Value.Null,
             ValueKind.Integer when value.Integer != long.MinValue => Value.Of(minus ? -value.Integer : value.Integer),
-            ValueKind.Float => Value.Of(minus ? -value.Float : value.Float),
+            ValueKind.Float => Value.Of(minus ? 0d - value.Float : value.Float),
             ValueKind.Duration => minus ? Value.Of(Durations.Scale((Duration)value.Reference!, -1)) : value,
             _ => throw Errors.Fail.Type("InvalidArgumentType", $"{ValueText.Describe(value)} cannot have a sign.", at),
         };

@@ -5,7 +5,11 @@ internal sealed class ClauseMaker(Dice dice)
 {
     private readonly ExpressionMaker _expressions = new(dice);
 
+    /// <summary>Whether several relationships are asked for by a quantifier or by a star: both in one clause are not allowed.</summary>
+    private bool _isQuantified;
+
     public Tree Read(Scope scope) => dice.Make(
+        () => Match(scope),
         () => Match(scope),
         () => Match(scope),
         () => Optional(scope),
@@ -13,7 +17,7 @@ internal sealed class ClauseMaker(Dice dice)
         () => With(scope),
         () => With(scope),
         () => Subquery(scope),
-        () => Shortest(scope));
+        () => dice.OneIn(2) ? Shortest(scope) : Quantified(scope));
 
     public Tree Write(Scope scope) => dice.Make(
         () => Create(scope),
@@ -23,14 +27,15 @@ internal sealed class ClauseMaker(Dice dice)
         () => Remove(scope),
         () => Delete(scope),
         () => Foreach(scope),
-        () => new Tree(dice.Use("CALL {} writing")[..4] + " (" + string.Join(", ", scope.All.Select(v => v.Name)) + ") {{ CREATE (:Y {{v: {0}}}) }}", _expressions.Of(Sort.Integer, scope, 1)));
+        () => scope.All.Count == 0 ? Create(scope) : new Tree("WITH * " + dice.Use("CALL {} writing")[..4] + " (" + string.Join(", ", scope.All.Select(v => v.Name)) + ") {{ CREATE (:Y {{v: {0}}}) }}", _expressions.Of(Sort.Integer, scope, 1)));
 
     public Tree Match(Scope scope)
     {
         dice.Use("MATCH");
+        _isQuantified = dice.OneIn(3);
         var patterns = Enumerable.Range(0, dice.OneIn(4) ? 2 : 1).Select(_ => Pattern(scope)).ToArray();
         var pattern = string.Join(", ", patterns.Select((_, i) => "{" + i + "}"));
-        return dice.OneIn(2)
+        return !dice.OneIn(5)
             ? new Tree("MATCH " + pattern, patterns)
             : new Tree($"MATCH {pattern} WHERE {{{patterns.Length}}}", [.. patterns, _expressions.Truth(scope)]);
     }
@@ -46,7 +51,7 @@ internal sealed class ClauseMaker(Dice dice)
     {
         var name = dice.OneIn(4) ? dice.Name("p") : null;
         var text = Node(scope);
-        for (var i = dice.Next(3); i > 0; i--)
+        for (var i = dice.OneIn(2) ? 0 : 1 + dice.Next(2); i > 0; i--)
         {
             text += Relationship(scope) + Node(scope);
         }
@@ -66,8 +71,8 @@ internal sealed class ClauseMaker(Dice dice)
             return $"({dice.Pick(known)})";
         }
 
-        var labels = dice.Pick("", "", ":A", ":B", ":C", ":A|B", ":A&B", ":!A");
-        var properties = dice.Pick("", "", "", " {i: 1}", " {s: 'a'}", " WHERE true");
+        var labels = dice.Pick("", "", "", "", "", "", "", ":A", ":B", ":A|B", ":A&B", ":!C");
+        var properties = dice.Pick("", "", "", "", "", "", "", "", "", " {i: 1}", " {s: 'a'}", " WHERE true");
         if (dice.OneIn(5))
         {
             return $"({labels}{(properties.Contains("WHERE", StringComparison.Ordinal) ? "" : properties)})";
@@ -80,22 +85,22 @@ internal sealed class ClauseMaker(Dice dice)
 
     private string Relationship(Scope scope)
     {
-        var types = dice.Pick("", ":R", ":S", ":R|S", ":R|T", ":!R");
+        var types = dice.Pick("", "", ":R", ":R|S", ":R|T");
         var (left, right) = dice.Pick(("-", "->"), ("<-", "-"), ("-", "-"));
         switch (dice.Next(4))
         {
             case 0:
                 return left + dice.Pick("", "[" + types + "]") + right;
-            case 1:
+            case 1 when !_isQuantified:
                 dice.Use("variable length");
                 return $"{left}[{types}{dice.Pick("*1..2", "*0..1", "*2", "*..2", "*0..2")}]{right}";
-            case 2 when dice.OneIn(2):
+            case 1:
                 dice.Use("quantified relationship");
                 return $"{left}[{types}]{right}{dice.Pick("{1,2}", "{2}", "{0,1}", "{,2}")}";
             default:
                 var name = dice.Name("r");
                 scope.Add(name, Sort.Relationship);
-                return $"{left}[{name}{types}{dice.Pick("", "", " {w: 1}", " WHERE " + name + ".w > 0")}]{right}";
+                return $"{left}[{name}{(types.Length == 0 ? dice.Pick("", "", ":!R", ":!S&!T") : types)}{dice.Pick("", "", "", " {w: 1}", " WHERE " + name + ".w > 0")}]{right}";
         }
     }
 
@@ -128,7 +133,7 @@ internal sealed class ClauseMaker(Dice dice)
         }
 
         var text = (dice.OneIn(3) ? dice.Use("DISTINCT") + " " : "") + string.Join(", ", items);
-        if (dice.OneIn(3))
+        if (dice.OneIn(7))
         {
             parts.Add(_expressions.Truth(scope, 2));
             return new Tree($"WITH {text} WHERE {{{parts.Count - 1}}}", [.. parts]);
@@ -136,14 +141,15 @@ internal sealed class ClauseMaker(Dice dice)
 
         // Only values can be sorted wholly, so only without entities is a limit sure to keep the same rows.
         return kept.Count == 0 && dice.OneIn(2)
-            ? new Tree($"WITH {text} {dice.Use("ORDER BY")} {string.Join(", ", names)} {dice.Pick("", dice.Use("SKIP") + " 1 ")}{dice.Use("LIMIT")} {dice.Pick("2", "3")}", [.. parts])
+            ? new Tree($"WITH {text} {dice.Use("ORDER BY")} {string.Join(", ", names)} {(dice.OneIn(4) ? dice.Use("SKIP") + " 1 " : "")}{dice.Use("LIMIT")} {dice.Pick("2", "3")}", [.. parts])
             : new Tree("WITH " + text, [.. parts]);
     }
 
     public Tree Aggregate(Scope scope) => dice.Make(
         () => Tree.Leaf(dice.Use("count") + "(*)"),
         () => new Tree($"count({dice.Pick("", "DISTINCT ")}{{0}})", _expressions.Scalar(scope, 1)),
-        () => new Tree($"{dice.Use(dice.Pick("sum", "avg", "min", "max"))}({dice.Pick("", "DISTINCT ")}{{0}})", _expressions.Of(Sort.Integer, scope, 1)),
+        () => new Tree($"{dice.Use(dice.Pick("sum", "min", "max"))}({dice.Pick("", "DISTINCT ")}{{0}})", _expressions.Of(Sort.Integer, scope, 1)),
+        () => new Tree($"round({dice.Use("avg")}({dice.Pick("", "DISTINCT ")}{{0}}), 6)", _expressions.Of(Sort.Integer, scope, 1)),
         () => new Tree($"{dice.Use(dice.Pick("min", "max"))}({{0}})", _expressions.Of(Sort.Text, scope, 1)),
         () => new Tree($"round({dice.Use(dice.Pick("stDev", "stDevP"))}({{0}}), 6)", _expressions.Of(Sort.Float, scope, 1)),
         () => new Tree($"{dice.Use(dice.Pick("percentileDisc", "percentileCont"))}({{0}}, {dice.Pick("0.5", "0.25", "1.0")})", _expressions.Of(Sort.Float, scope, 0)),
@@ -174,6 +180,22 @@ internal sealed class ClauseMaker(Dice dice)
         scope.Add(a, Sort.Node);
         scope.Add(b, Sort.Node);
         return Tree.Leaf($"MATCH ({a}:{dice.Pick("A", "B")}), ({b}) WHERE {a} <> {b} MATCH {p} = shortestPath(({a})-[{dice.Pick("", ":R", ":R|S")}*]{dice.Pick("->", "-")}({b}))");
+    }
+
+    private Tree Quantified(Scope scope)
+    {
+        dice.Use("quantified path");
+        var (a, b, u, r, v) = (dice.Name("n"), dice.Name("n"), dice.Name("g"), dice.Name("g"), dice.Name("g"));
+        var inner = new Scope();
+        inner.Add(u, Sort.Node);
+        inner.Add(v, Sort.Node);
+        inner.Add(r, Sort.Relationship);
+        var where = _expressions.Truth(inner, 1);
+        scope.Add(a, Sort.Node);
+        scope.Add(b, Sort.Node);
+        var sizes = dice.Name("v");
+        scope.Add(sizes, Sort.Integers);
+        return new Tree($"MATCH ({a}{dice.Pick("", ":A")}) (({u})-[{r}{dice.Pick("", ":R")}]{dice.Pick("->", "->", "-")}({v}){dice.Pick("", " WHERE {0}")}){dice.Pick("{{1,2}}", "{{2}}", "{{0,1}}")} ({b}) WITH *, [x IN {u} + {v} | x.id] AS {sizes}", where);
     }
 
     private Tree Create(Scope scope)

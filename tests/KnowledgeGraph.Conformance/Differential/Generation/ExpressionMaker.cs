@@ -100,6 +100,7 @@ internal sealed class ExpressionMaker(Dice dice)
             () => Call("round", Float(scope, d), Tree.Leaf(dice.Pick("1", "2"))),
             () => Call("abs", Float(scope, d)),
             () => new Tree($"round({dice.Use(dice.Pick("sqrt", "exp", "sin", "cos", "tan", "atan", "degrees", "radians", "log", "log10", "asin", "acos", "cot", "haversin"))}({dice.Pick("0.5", "0.25", "1.0", "0.75")}) * {{0}}, 6)", Float(scope, d)),
+            () => new Tree($"round({dice.Use(dice.Pick("sin", "cos", "log", "log10", "asin", "acos", "cot", "haversin", "exp", "degrees", "radians", "tan", "atan"))}(0.5) + {{0}}, 6)", Float(scope, d)),
             () => new Tree($"round({dice.Use("atan2")}({{0}}, 2.0), 6)", Float(scope, d)),
             () => Call("toFloat", dice.OneIn(2) ? Text(scope, d) : Integer(scope, d)),
             () => new Tree($"({{0}} {dice.Use("^")} 2)", Integer(scope, d)),
@@ -143,7 +144,7 @@ internal sealed class ExpressionMaker(Dice dice)
         return dice.Make(
             () => Date(scope, 0),
             () => Infix(dice.Pick("+", "-"), Date(scope, d), Duration(scope, d)),
-            () => new Tree($"{dice.Use("date.truncate")}('{dice.Pick("month", "year", "week", "quarter", "decade")}', {{0}})", Date(scope, d)),
+            () => new Tree($"{dice.Use("date.truncate")}('{dice.Pick("month", "year", "week", "quarter", "decade")}', coalesce({{0}}, date('2001-01-01')))", Date(scope, d)),
             () => new Tree("date({{date: {0}, day: 5}})", Date(scope, d)),
             () => Tree.Leaf($"date({{year: {dice.Pick("1984", "2000")}, month: {dice.Pick("1", "12")}, day: {dice.Pick("1", "28")}}})"));
     }
@@ -181,7 +182,8 @@ internal sealed class ExpressionMaker(Dice dice)
             () => Integers(scope, 0),
             () => new Tree("[{0}, {1}]", Integer(scope, d), Integer(scope, d)),
             () => Infix("+", Integers(scope, d), dice.OneIn(2) ? Integers(scope, d) : new Tree("[{0}]", Integer(scope, d))),
-            () => Call(dice.Pick("tail", "reverse"), Integers(scope, d)),
+            () => Call("tail", Integers(scope, d)),
+            () => new Tree(dice.Use("reverse") + "([x IN {0} | x])", Integers(scope, d)),
             () => new Tree($"{{0}}[{dice.Pick("0..1", "1..", "..2", "-2..", "0..-1")}]", Integers(scope, d)),
             () => Tree.Leaf($"{dice.Use("range")}({dice.Pick("0", "3", "1")}, {dice.Pick("2", "0", "5")}{dice.Pick("", ", 2", ", -1")})"),
             () => new Tree($"[{dice.Use("x IN")} {{0}} WHERE x > {{1}} | x + {{2}}]", Integers(scope, d), Integer(scope, d), Integer(scope, d)),
@@ -232,17 +234,20 @@ internal sealed class ExpressionMaker(Dice dice)
         var target = dice.Pick("()", "(:A)", "(:B|C)", "({i: 3})");
         return dice.Make(
             () => Tree.Leaf($"{dice.Use("exists")}(({dice.Pick(nodes)}){arrow}{target})"),
-            () => new Tree($"{dice.Use("EXISTS {}")[..^2]}{{{{ ({dice.Pick(nodes)}){arrow}(e:A) WHERE {{0}} }}}}", Truth(scope.With("e", Sort.Node), depth - 1)));
+            () => new Tree($"{dice.Use("EXISTS {}")[..^2]}{{{{ ({dice.Pick(nodes)}){arrow}(e:A) WHERE {{0}} }}}}", About("e", scope, depth - 1)));
     }
 
     private Tree Labels(Scope scope, int depth) => scope.Of(Sort.Node) is { Count: > 0 } nodes
         ? Tree.Leaf($"{dice.Pick(nodes)}:{dice.Pick("A", "B", "A&B", "A|C", "!A", "(A|B)&!C", "%")}")
         : Truth(scope, depth);
 
+    /// <summary>A condition on a node that is more than a constant.</summary>
+    private Tree About(string node, Scope scope, int depth) => new($"({node}.{dice.Pick("i", "id", "f")} {dice.Pick("<", ">=", "<>")} {{0}})", Integer(scope, depth));
+
     private Tree Count(Scope scope, int depth) => scope.Of(Sort.Node) is { Count: > 0 } nodes
         ? dice.Make(
             () => Tree.Leaf($"{dice.Use("COUNT {}")[..^2]}{{ ({dice.Pick(nodes)}){dice.Pick("-->", "<--", "--")}() }}"),
-            () => new Tree($"COUNT {{{{ MATCH ({dice.Pick(nodes)})-->(e) WHERE {{0}} RETURN e }}}}", Truth(scope.With("e", Sort.Node), depth - 1)),
+            () => new Tree($"COUNT {{{{ MATCH ({dice.Pick(nodes)})-->(e) WHERE {{0}} RETURN e }}}}", About("e", scope, depth - 1)),
             () => new Tree($"size({dice.Use("COLLECT {}")[..^2]}{{{{ MATCH ({dice.Pick(nodes)})-[r]-(e) RETURN {{0}} }}}})", Integer(scope.With("e", Sort.Node), depth - 1)))
         : Integer(scope, depth);
 
@@ -254,7 +259,7 @@ internal sealed class ExpressionMaker(Dice dice)
         }
 
         dice.Use("pattern comprehension");
-        return new Tree($"[x IN [size([({dice.Pick(nodes)}){dice.Pick("-->", "--", "<-[:R]-")}(e) WHERE {{0}} | {{1}}])] | x]", Truth(scope.With("e", Sort.Node), depth - 1), Integer(scope.With("e", Sort.Node), depth - 1));
+        return new Tree($"[x IN [size([({dice.Pick(nodes)}){dice.Pick("-->", "--", "<-[:R]-")}(e) WHERE {{0}} | {{1}}])] | x]", About("e", scope, depth - 1), Integer(scope.With("e", Sort.Node), depth - 1));
     }
 
     private Tree Path(string function, Scope scope) =>

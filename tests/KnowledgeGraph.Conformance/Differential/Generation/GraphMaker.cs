@@ -5,9 +5,9 @@ internal sealed class GraphMaker(Dice dice)
 {
     public (List<string> Nodes, List<(int From, int To, string Text)> Edges) Make()
     {
-        var nodes = Enumerable.Range(0, dice.Next(6)).Select(Node).ToList();
+        var nodes = Enumerable.Range(0, dice.OneIn(25) ? 0 : 4 + dice.Next(3)).Select(Node).ToList();
         var edges = new List<(int From, int To, string Text)>();
-        for (var i = 0; nodes.Count > 0 && i < dice.Next(9); i++)
+        for (var i = 0; nodes.Count > 0 && i < 14; i++)
         {
             edges.Add((dice.Next(nodes.Count), dice.Next(nodes.Count), $":{dice.Pick("R", "R", "S", "T")} {{w: {i}{dice.Pick("", ", s: 'a'", ", i: 3")}}}"));
         }
@@ -25,7 +25,7 @@ internal sealed class GraphMaker(Dice dice)
             dice.OneIn(3) ? null : "s: " + dice.Pick("'a'", "'b'", "'ab'", "''", "'文心'"),
             dice.OneIn(2) ? null : "b: " + dice.Pick("true", "false"),
             dice.OneIn(2) ? null : "d: date('" + dice.Pick("2020-01-01", "2021-06-30") + "')",
-            dice.OneIn(2) ? null : "l: " + dice.Pick("[1, 2]", "[]", "[3]"),
+            dice.OneIn(2) ? null : "l: " + dice.Pick("[1, 2]", "[2, 1, 2]", "[3]"),
         ];
         return $"{dice.Pick("", ":A", ":B", ":A:B", ":C", ":A:C")} {{{string.Join(", ", properties.OfType<string>())}}}";
     }

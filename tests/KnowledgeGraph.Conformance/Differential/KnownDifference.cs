@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Conformance.Differential;
+
+/// <summary>A difference that is meant: what openCypher or the server's own manual says is not what the server does.</summary>
+/// <param name="Name">What differs.</param>
+/// <param name="Citation">Where it says so.</param>
+/// <param name="Query">Which queries it may show in.</param>
+public sealed record KnownDifference(string Name, string Citation, Regex Query)
+{
+    /// <summary>All of them; at most ten.</summary>
+    public static IReadOnlyList<KnownDifference> All { get; } =
+    [
+        new(
+            "range() whose step leads away from its end gives the start instead of nothing",
+            "openCypher TCK, List11, and Neo4j Cypher Manual, range(): the list holds the values between start and end",
+            new Regex(@"range\(\d+, -?\d+, -?\d+\)")),
+        new(
+            "a pattern comprehension inside another expression in the WHERE of OPTIONAL MATCH gives null where nothing matches",
+            "Neo4j Cypher Manual, pattern comprehension: the result is a list, empty where nothing matches; the same WHERE in MATCH gives it",
+            new Regex(@"OPTIONAL MATCH .*size\(\[\(", RegexOptions.Singleline)),
+    ];
+}
