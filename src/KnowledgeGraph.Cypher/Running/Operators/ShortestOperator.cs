@@ -1,9 +1,10 @@
 using KnowledgeGraph.Cypher.Planning.Steps;
+using KnowledgeGraph.Cypher.Syntax.Ast;
 using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Running.Operators;
 
-/// <summary>See <see cref="ShortestStep"/>: breadth first from one end, remembering every way in to each node.</summary>
+/// <summary>See <see cref="ShortestStep"/>: breadth first from both ends.</summary>
 internal sealed class ShortestOperator(ShortestStep step, Operator source) : NestedOperator(source)
 {
     private readonly List<List<RelationshipReference>> _ways = [];
@@ -61,24 +62,91 @@ internal sealed class ShortestOperator(ShortestStep step, Operator source) : Nes
 
     private void Search(Frame frame, long from, long to)
     {
-        if (from == to && step.Min == 0)
+        if (from != to)
+        {
+            SearchBothWays(frame, from, to);
+        }
+        else if (step.Min == 0)
         {
             _ways.Add([]);
+        }
+        else
+        {
+            SearchCycle(frame, from);
+        }
+    }
+
+    /// <summary>From both ends, always on where there is less to walk: two small circles instead of one large.</summary>
+    private void SearchBothWays(Frame frame, long from, long to)
+    {
+        var types = Types.Resolve(frame, step.Types);
+        var (left, right) = (new BreadthSide(from, types, step.Direction), new BreadthSide(to, types, Turned(step.Direction)));
+        while (left.Border.Count > 0 && right.Border.Count > 0 && left.Depth + right.Depth < step.Max)
+        {
+            var (near, far) = left.Border.Count <= right.Border.Count ? (left, right) : (right, left);
+            near.Grow(frame, (node, edge, outgoing) => IsAllowed(frame, node, edge, outgoing));
+            var meetings = near.Border.Where(far.HasInBorder).ToList();
+            if (meetings.Count > 0)
+            {
+                Join(left, right, meetings);
+                return;
+            }
+        }
+    }
+
+    private void Join(BreadthSide left, BreadthSide right, List<long> meetings)
+    {
+        if (left.Depth + right.Depth < step.Min)
+        {
             return;
         }
 
+        foreach (var meeting in meetings)
+        {
+            foreach (var head in Halves(left, meeting))
+            {
+                foreach (var tail in Halves(right, meeting))
+                {
+                    _ways.Add([.. Enumerable.Reverse(head), .. tail]);
+                    if (!step.All)
+                    {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The ways from a node back to where a side began.</summary>
+    private static IEnumerable<List<RelationshipReference>> Halves(BreadthSide side, long node)
+    {
+        var ways = side.WaysInto(node);
+        return ways.Count == 0
+            ? [[]]
+            : ways.SelectMany(w => Halves(side, w.Other(node)).Select(rest => new List<RelationshipReference> { w }.Concat(rest).ToList()));
+    }
+
+    private static PatternDirection Turned(PatternDirection direction) => direction switch
+    {
+        PatternDirection.Left => PatternDirection.Right,
+        PatternDirection.Right => PatternDirection.Left,
+        _ => PatternDirection.Either,
+    };
+
+    private void SearchCycle(Frame frame, long from)
+    {
         var types = Types.Resolve(frame, step.Types);
         var depths = new Dictionary<long, int> { [from] = 0 };
         var ways = new Dictionary<long, List<RelationshipReference>>();
         var border = new List<long> { from };
-        for (var depth = 1; depth <= step.Max && border.Count > 0 && (from == to ? !ways.ContainsKey(to) : !depths.ContainsKey(to)); depth++)
+        for (var depth = 1; depth <= step.Max && border.Count > 0 && !ways.ContainsKey(from); depth++)
         {
-            border = Grow(frame, border, depth, types, depths, ways, from == to ? to : -1);
+            border = Grow(frame, border, depth, types, depths, ways, from);
         }
 
-        if (ways.ContainsKey(to))
+        if (ways.ContainsKey(from))
         {
-            Collect(to, from, ways, []);
+            Collect(from, from, ways, []);
         }
     }
 
@@ -92,7 +160,7 @@ internal sealed class ShortestOperator(ShortestStep step, Operator source) : Nes
             {
                 frame.Tick();
                 var seen = depths.TryGetValue(edge.Other, out var known);
-                if ((seen && known < depth && edge.Other != cycleEnd) || !IsAllowed(frame, walk, edge))
+                if ((seen && known < depth && edge.Other != cycleEnd) || !IsAllowed(frame, node, edge, walk.Outgoing))
                 {
                     continue;
                 }
@@ -115,7 +183,7 @@ internal sealed class ShortestOperator(ShortestStep step, Operator source) : Nes
         return next;
     }
 
-    private bool IsAllowed(Frame frame, in EdgeWalk walk, in Port.Edge edge)
+    private bool IsAllowed(Frame frame, long from, in Port.Edge edge, bool outgoing)
     {
         if (step.Types.Condition is { } condition && !condition.HoldsForType(frame, edge.Type))
         {
@@ -127,7 +195,7 @@ internal sealed class ShortestOperator(ShortestStep step, Operator source) : Nes
             return true;
         }
 
-        frame.Slots[step.EdgeSlot] = Value.Of(Entities.Reference(walk.From, edge, walk.Outgoing));
+        frame.Slots[step.EdgeSlot] = Value.Of(Entities.Reference(from, edge, outgoing));
         return step.EdgePredicate.Evaluate(frame).IsTrue;
     }
 
