@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Confidence;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Entities;
 using KnowledgeGraph.Extraction.Figures;
@@ -16,51 +17,89 @@ namespace KnowledgeGraph.Extraction;
 
 /// <summary>
 /// Local extraction: from one article to its entities, figures and claims. Pure and thread-safe: a function of the
-/// article, the lexicon and the version alone.
+/// article, the lexicon, the options and the version alone.
 /// </summary>
-public sealed class Extractor(Lexicon lexicon)
+public sealed class Extractor
 {
-    private readonly MentionFinder _mentions = new(lexicon);
-    private readonly EntityBuilder _entities = new(lexicon);
+    private readonly MentionFinder _mentions;
+    private readonly EntityBuilder _entities;
     private readonly IReadOnlyList<IClaimRule> _rules = ClaimRules.All();
+    private readonly ClaimRater _rater;
+
+    /// <summary>An extractor that knows the lexicon's names.</summary>
+    /// <param name="lexicon">The names.</param>
+    /// <param name="options">What to state; the defaults when <c>null</c>.</param>
+    public Extractor(Lexicon lexicon, ExtractionOptions? options = null)
+    {
+        var asked = options ?? new ExtractionOptions();
+        _mentions = new MentionFinder(lexicon);
+        _entities = new EntityBuilder(lexicon);
+        _rater = new ClaimRater(asked.Confidence, asked.MinConfidence ?? asked.Confidence.Floor);
+    }
 
     /// <summary>Everything that the article states.</summary>
     /// <exception cref="LawViolationException">A rule proposed a claim that the article's words do not carry.</exception>
     public ArticleFacts Extract(Article article)
     {
-        var folded = FoldedText.Of(article);
-        return Extract(article, folded, _mentions.Find(article, folded));
+        var context = Read(article);
+        return Facts(context, Claims(context).Select(c => c.Claim));
     }
 
     /// <summary>What the article states about names that somebody else found in it, such as annotators: the rules apart from name finding.</summary>
     /// <param name="article">The article.</param>
     /// <param name="mentions">Its names, in order of place.</param>
     /// <exception cref="LawViolationException">A rule proposed a claim that the article's words do not carry.</exception>
-    public ArticleFacts Extract(Article article, IReadOnlyList<Mention> mentions) => Extract(article, FoldedText.Of(article), mentions);
+    public ArticleFacts Extract(Article article, IReadOnlyList<Mention> mentions)
+    {
+        var context = Read(article, FoldedText.Of(article), mentions);
+        return Facts(context, Claims(context).Select(c => c.Claim));
+    }
 
-    private ArticleFacts Extract(Article article, FoldedText folded, IReadOnlyList<Mention> mentions)
+    /// <summary>The same as <see cref="Extract(Article)"/>, with what each claim's confidence rests on: for training and for doubt.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="mentions">Its names where somebody else found them, else <c>null</c>.</param>
+    public ExtractionTrace Trace(Article article, IReadOnlyList<Mention>? mentions = null)
+    {
+        var context = mentions is null ? Read(article) : Read(article, FoldedText.Of(article), mentions);
+        var claims = Claims(context);
+        return new ExtractionTrace(
+            Facts(context, claims.Select(c => c.Claim)),
+            claims.ToDictionary(c => c.Claim.Id, c => c.Features, StringComparer.Ordinal));
+    }
+
+    private static ArticleFacts Facts(ArticleContext context, IEnumerable<Claim> claims) =>
+        new(context.Article, context.Entities, context.Figures, [.. claims]);
+
+    private ArticleContext Read(Article article)
+    {
+        var folded = FoldedText.Of(article);
+        return Read(article, folded, _mentions.Find(article, folded));
+    }
+
+    private ArticleContext Read(Article article, FoldedText folded, IReadOnlyList<Mention> mentions)
     {
         var entities = _entities.Build(article, folded, mentions);
         var found = TimeFinder.Find(article, folded);
         var figures = FigureFinder.Find(article, folded, found, mentions);
         var times = found.Select(t => new ClaimTime(t.Text, t.Span, t.Value, t.Rule)).ToList();
         var sentences = SentenceViewBuilder.Build(article, folded, SentenceSplitter.Split(article), entities, figures, times);
-        var context = new ArticleContext(article, folded, entities, figures, times, sentences);
-        return new ArticleFacts(article, entities, figures, Claims(context));
+        return new ArticleContext(article, folded, entities, figures, times, sentences);
     }
 
-    private List<Claim> Claims(ArticleContext context)
+    // Of two rules that state the same in the same words, the surer one speaks.
+    private List<(Claim Claim, IReadOnlyList<string> Features)> Claims(ArticleContext context)
     {
         var factory = new ClaimFactory(context.Article);
         var attribution = Attribution.Of(context);
-        return [.. _rules
-            .SelectMany(rule => rule.Propose(context))
-            .Select(attribution.Complete)
-            .Select(factory.Make)
-            .DistinctBy(c => c.Id, StringComparer.Ordinal)
-            .ToList()
+        var drafts = _rules.SelectMany(rule => rule.Propose(context)).Select(attribution.Complete).ToList();
+        var made = _rater.Rate(context, drafts)
+            .Select(rated => (Claim: factory.Make(rated.Draft), rated.Features))
+            .GroupBy(c => c.Claim.Id, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.MaxBy(c => c.Claim.Confidence), StringComparer.Ordinal);
+        return [.. made.Values.Select(c => c.Claim).ToList()
             .WithoutContradictions()
             .OrderBy(c => c.Span.Start).ThenBy(c => c.Span.End)
-            .ThenBy(c => c.Predicate, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)];
+            .ThenBy(c => c.Predicate, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)
+            .Select(c => made[c.Id])];
     }
 }

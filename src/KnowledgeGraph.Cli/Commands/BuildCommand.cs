@@ -20,16 +20,17 @@ internal static class BuildCommand
         var lexicon = CommonOptions.LexiconFolder();
         var threads = CommonOptions.Threads();
         var ledger = CommonOptions.LedgerFile();
+        var confidence = CommonOptions.MinConfidence();
         var strict = new Option<bool>("--strict") { Description = "Fail, and write nothing, when one document cannot be read." };
         var command = new Command("build", "Build the graph of articles: afterwards the store holds exactly what they state.\n\nExamples:\n  kg build seeds/articles\n  kg build news reports --to http://neo4j:PASSWORD@localhost:7474")
         {
-            paths, to, json, lexicon, ledger, threads, strict,
+            paths, to, json, lexicon, ledger, threads, strict, confidence,
         };
         command.SetAction((parsed, cancel) => RunAsync(
             parsed.GetValue(paths)!,
             parsed.GetValue(to)!,
             parsed.GetValue(json),
-            CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads), parsed.GetValue(strict), LedgerFile.Read(parsed.GetValue(ledger))),
+            CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads), parsed.GetValue(strict), LedgerFile.Read(parsed.GetValue(ledger)), parsed.GetValue(confidence)),
             cancel));
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Rebuild.Building;
 using KnowledgeGraph.Resolution.Ledgers;
 using KnowledgeGraph.Text.Lexicons;
@@ -55,8 +56,25 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary>--min-confidence P</summary>
+    public static Option<int?> MinConfidence() => new("--min-confidence")
+    {
+        Description = "State only claims that are right with at least this probability, 0 to 1; the graph holds less, and what it holds is surer.",
+        HelpName = "P",
+        CustomParser = result =>
+        {
+            if (decimal.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1)
+            {
+                return (int)Math.Ceiling(share * 1000);
+            }
+
+            result.AddError($"--min-confidence takes a number from 0 to 1, such as 0.9, not {result.Tokens[0].Value}.");
+            return null;
+        },
+    };
+
     /// <summary>The build options that the command line asks for.</summary>
-    public static BuildOptions BuildOptions(string? lexiconFolder, int threads, bool strict = false, Ledger? ledger = null)
+    public static BuildOptions BuildOptions(string? lexiconFolder, int threads, bool strict = false, Ledger? ledger = null, int? minConfidence = null)
     {
         if (lexiconFolder is not null && !Directory.Exists(lexiconFolder))
         {
@@ -64,6 +82,13 @@ internal static class CommonOptions
         }
 
         var lexicon = lexiconFolder is null ? Lexicon.BuiltIn : Lexicon.WithOverlay(lexiconFolder);
-        return new BuildOptions { Lexicon = lexicon, Threads = threads, Strict = strict, Ledger = ledger ?? Ledger.Empty };
+        return new BuildOptions
+        {
+            Lexicon = lexicon,
+            Threads = threads,
+            Strict = strict,
+            Ledger = ledger ?? Ledger.Empty,
+            Extraction = new ExtractionOptions { MinConfidence = minConfidence },
+        };
     }
 }

@@ -53,8 +53,8 @@ internal static class EvalCommand
                 : parsed.GetValue(unknown) ? EvaluationMode.UnknownNames
                 : EvaluationMode.Whole;
             var aside = parsed.GetValue(setAside) is { } list ? SetAside.Read(list) : new HashSet<string>(StringComparer.Ordinal);
-            var files = GoldFiles(parsed.GetValue(gold)!);
-            var (texts, problems) = Articles(parsed.GetValue(articles)!, files);
+            var files = AnnotatedArticles.Gold(parsed.GetValue(gold)!);
+            var (texts, problems) = AnnotatedArticles.Texts(parsed.GetValue(articles)!, files);
             var run = new EvaluationRun(CommonOptions.BuildOptions(parsed.GetValue(lexicon), threads: 1).Lexicon, texts);
             Print(Parts(run, files, aside, mode, cancel), parsed.GetValue(json), parsed.GetValue(errors));
             return Task.FromResult(problems == 0 ? ExitCodes.Done : ExitCodes.Failed);
@@ -102,39 +102,5 @@ internal static class EvalCommand
 
             EvaluationTable.Print(report, errors && !name.StartsWith("set aside", StringComparison.Ordinal));
         }
-    }
-
-    private static (Dictionary<string, Article> Articles, int Problems) Articles(string[] arguments, List<GoldFile> gold)
-    {
-        var (files, unread) = SourceFiles.Expand(arguments);
-        var reader = new ArticleReader();
-        var results = files.Where(f => gold.Exists(g => g.Name == Path.GetFileNameWithoutExtension(f.Path))).SelectMany(reader.Read).ToList();
-        var problems = unread.Concat(results.Select(r => r.Problem).OfType<ReadProblem>()).ToList();
-        problems.ForEach(problem => Terminal.Error(problem.ToString()));
-        var articles = results.Select(r => r.Article).OfType<Article>()
-            .GroupBy(a => Path.GetFileNameWithoutExtension(a.Path), StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        foreach (var missing in gold.Where(g => !articles.ContainsKey(g.Name)))
-        {
-            Terminal.Note($"{missing.Name} is annotated, but no article of that name is under {string.Join(' ', arguments)}; it is not scored.");
-        }
-
-        return articles.Count > 0
-            ? (articles, problems.Count)
-            : throw new CommandFailure($"No annotated article was found under {string.Join(' ', arguments)}; name the folder that holds the articles.");
-    }
-
-    private static List<GoldFile> GoldFiles(string gold)
-    {
-        if (!Directory.Exists(gold) && !File.Exists(gold))
-        {
-            throw new CommandFailure($"There is no file or folder {gold}; GOLD names a folder of annotated .json files, or one of them.");
-        }
-
-        var paths = Directory.Exists(gold)
-            ? Directory.GetFiles(gold, "*.json").Where(f => !Path.GetFileName(f).StartsWith("questions", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            : Enumerable.Repeat(gold, 1);
-        var files = paths.Select(GoldReader.Read).ToList();
-        return files.Count > 0 ? files : throw new CommandFailure($"{gold} holds no annotated .json files.");
     }
 }

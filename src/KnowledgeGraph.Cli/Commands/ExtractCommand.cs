@@ -16,17 +16,18 @@ internal static class ExtractCommand
         var json = CommonOptions.Json();
         var lexicon = CommonOptions.LexiconFolder();
         var threads = CommonOptions.Threads();
+        var confidence = CommonOptions.MinConfidence();
         var sample = new Option<int?>("--sample") { Description = "Print so many claims drawn by seed, as JSON without rules, for a reader to judge by their words.", HelpName = "N" };
         var seed = new Option<int>("--seed") { Description = "Which draw.", HelpName = "N", DefaultValueFactory = _ => 1 };
         var command = new Command("extract", "Print what each article states: entities, figures and claims, with their places.\n\nExample: kg extract seeds/articles --json > facts.jsonl")
         {
-            paths, json, lexicon, threads, sample, seed,
+            paths, json, lexicon, threads, confidence, sample, seed,
         };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             parsed.GetValue(paths)!,
             parsed.GetValue(json),
             parsed.GetValue(sample) is { } count ? facts => ClaimSample.Draw(facts, count, parsed.GetValue(seed)) : null,
-            new CorpusExtractor(CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads))),
+            new CorpusExtractor(CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads), minConfidence: parsed.GetValue(confidence))),
             cancel)));
         return command;
     }

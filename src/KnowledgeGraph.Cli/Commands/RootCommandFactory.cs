@@ -29,6 +29,7 @@ internal static class RootCommandFactory
             VerifyCommand.Create(),
             ReviewCommand.Create(),
             ClaimCommand.Create(),
+            TrainCommand.Create(),
             EvalCommand.Create(),
             TrainCommand.Create(),
             SchemaCommand.Create(),

@@ -7,7 +7,7 @@ using KnowledgeGraph.Extraction.Recognition.Training;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg train</c>: learns the recogniser's model from annotated sentences.</summary>
+/// <summary><c>kg train</c>: learns the recogniser's model from annotated sentences; <c>kg train confidence</c> that of claims.</summary>
 internal static class TrainCommand
 {
     public static Command Create()
@@ -25,6 +25,7 @@ internal static class TrainCommand
             parsed.GetValue(heldOut),
             new TrainingOptions { Epochs = parsed.GetValue(epochs) },
             cancel)));
+        command.Subcommands.Add(TrainConfidenceCommand.Create());
         return command;
     }
 

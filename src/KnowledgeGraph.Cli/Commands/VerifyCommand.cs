@@ -23,9 +23,10 @@ internal static class VerifyCommand
         var json = CommonOptions.Json();
         var lexicon = CommonOptions.LexiconFolder();
         var ledger = CommonOptions.LedgerFile();
-        var command = new Command("verify", "Recompute the projection of the stored claims, and with PATH the whole graph, and compare.\n\nExample: kg verify seeds/articles --to graph.kg") { paths, to, json, lexicon, ledger };
+        var confidence = CommonOptions.MinConfidence();
+        var command = new Command("verify", "Recompute the projection of the stored claims, and with PATH the whole graph, and compare.\n\nExample: kg verify seeds/articles --to graph.kg") { paths, to, json, lexicon, ledger, confidence };
         command.SetAction((parsed, cancel) => RunAsync(
-            parsed.GetValue(paths) ?? [], parsed.GetValue(to)!, parsed.GetValue(json), CommonOptions.BuildOptions(parsed.GetValue(lexicon), 1, ledger: LedgerFile.Read(parsed.GetValue(ledger))), cancel));
+            parsed.GetValue(paths) ?? [], parsed.GetValue(to)!, parsed.GetValue(json), CommonOptions.BuildOptions(parsed.GetValue(lexicon), 1, ledger: LedgerFile.Read(parsed.GetValue(ledger)), minConfidence: parsed.GetValue(confidence)), cancel));
         return command;
     }
 

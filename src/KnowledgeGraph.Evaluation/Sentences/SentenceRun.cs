@@ -28,8 +28,11 @@ public sealed class SentenceRun(Extractor extractor)
     /// <summary>All predicates together.</summary>
     public Score All => _scores.Values.Aggregate(default(Score), (sum, score) => sum + score);
 
-    /// <summary>Scores one sentence and gives its claims between annotated names, with whether each is borne out.</summary>
-    public IReadOnlyList<(ArticleFacts Facts, Claim Claim, bool IsRight)> Add(RelatedSentence sentence)
+    /// <summary>Scores one sentence.</summary>
+    public void Add(RelatedSentence sentence) => Judge(sentence);
+
+    /// <summary>Scores one sentence and gives its claims between annotated names, with their features and whether each is borne out.</summary>
+    public IReadOnlyList<(Claim Claim, IReadOnlyList<string> Features, bool IsRight)> Judge(RelatedSentence sentence)
     {
         var article = _reader.Read("sentence.txt", Encoding.UTF8.GetBytes(sentence.Text)).Select(r => r.Article).OfType<Article>().FirstOrDefault();
         if (article is null)
@@ -37,15 +40,16 @@ public sealed class SentenceRun(Extractor extractor)
             return [];
         }
 
-        var facts = extractor.Extract(article, Mentions(article.Text, sentence));
+        var trace = extractor.Trace(article, Mentions(article.Text, sentence));
+        var facts = trace.Facts;
         var keys = facts.Entities.SelectMany(e => e.Mentions.Select(m => (m.Text, e.Key))).DistinctBy(m => m.Text, StringComparer.Ordinal)
             .ToDictionary(m => m.Text, m => m.Key, StringComparer.Ordinal);
         var links = sentence.Pairs.SelectMany(Both).Where(p => keys.ContainsKey(p.Head) && keys.ContainsKey(p.Tail) && keys[p.Head] != keys[p.Tail])
             .Select(p => (From: keys[p.Head], To: keys[p.Tail], p.Relation)).ToHashSet();
-        var judged = new List<(ArticleFacts, Claim, bool)>();
+        var judged = new List<(Claim, IReadOnlyList<string>, bool)>();
         foreach (var predicate in FinanceRelations.Predicates)
         {
-            judged.AddRange(Score(sentence, facts, links, predicate).Select(j => (facts, j.Claim, j.IsRight)));
+            judged.AddRange(Score(sentence, facts, links, predicate).Select(j => (j.Claim, trace.Features[j.Claim.Id], j.IsRight)));
         }
 
         return judged;

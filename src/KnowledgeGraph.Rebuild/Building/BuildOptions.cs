@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Resolution.Ledgers;
 using KnowledgeGraph.Text.Lexicons;
 using KnowledgeGraph.Text.Reading;
@@ -10,6 +11,10 @@ public sealed record BuildOptions
     /// <summary>The names known in advance.</summary>
     /// <value>The lexicon that ships.</value>
     public Lexicon Lexicon { get; init; } = Lexicon.BuiltIn;
+
+    /// <summary>What extraction states, such as how sure a claim must be.</summary>
+    /// <value>The defaults. What is extracted depends on them, as on the lexicon.</value>
+    public ExtractionOptions Extraction { get; init; } = new();
 
     /// <summary>What people decided about claims and identities.</summary>
     /// <value>No decisions.</value>

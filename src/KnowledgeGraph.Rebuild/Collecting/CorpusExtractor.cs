@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Rebuild.Collecting;
 public sealed class CorpusExtractor(BuildOptions options)
 {
     private readonly ArticleReader _reader = new(options.Reading);
-    private readonly Extractor _extractor = new(options.Lexicon);
+    private readonly Extractor _extractor = new(options.Lexicon, options.Extraction);
 
     /// <summary>Reads and extracts everything that the arguments name.</summary>
     /// <param name="arguments">Files, folders, patterns, or <c>-</c>.</param>
