@@ -15,7 +15,7 @@ namespace KnowledgeGraph.Extraction.Tests.Rules;
 /// </summary>
 internal static partial class Named
 {
-    private static readonly Lazy<Extractor> Extractor = new(() => new Extractor(Lexicon.BuiltIn));
+    private static readonly Lazy<Extractor> Extractor = new(() => new Extractor(Lexicon.BuiltIn, new ExtractionOptions { MinConfidence = 0 }));
 
     /// <summary>The claims as <c>PREDICATE subject → object</c>, posts with their role: <c>WORKS_FOR 甲 → 乙 (总裁)</c>.</summary>
     public static IReadOnlyList<string> By(string marked)

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Tests.Rules;
 /// <summary>What a text states, read and extracted as the product does: <c>PREDICATE subject → object (modality)</c>.</summary>
 internal static class Stated
 {
-    private static readonly Lazy<Extractor> Extractor = new(() => new Extractor(Lexicon.BuiltIn));
+    private static readonly Lazy<Extractor> Extractor = new(() => new Extractor(Lexicon.BuiltIn, new ExtractionOptions { MinConfidence = 0 }));
 
     public static IReadOnlyList<string> By(string text)
     {

@@ -53,6 +53,11 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
             (end, words, found) = (organization, PostWords.Between, true);
         }
 
+        if (found)
+        {
+            Equated(end, people.Items[0]);
+        }
+
         return found;
     }
 
@@ -171,17 +176,36 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     /// <summary>公司创始人兼CEO张三, and CTO张三 where a clause begins: of the organisation that the text speaks of.</summary>
     private bool Topical(int at, Chunk people)
     {
+        return Bare(at, at, people.Items[0]);
+    }
+
+    /// <summary>创始人是A公司前总裁张三: the post before the verb belongs to the topic, that after it to its own organisation.</summary>
+    private void Equated(int organization, Item person)
+    {
+        if (organization > 1 && sentence.Shape[organization - 1] is '是' or '为' or '系' or '叫')
+        {
+            Bare(organization - 1, organization, person);
+        }
+    }
+
+    private bool Bare(int at, int end, Item person)
+    {
         var from = Math.Max(0, at - 30);
         var match = PostWords.Bare.Match(sentence.Shape[from..at]);
-        if (!match.Success || TopicFinder.Before(context, sentence) is not { } topic)
+        if (!match.Success || Topic(from + match.Index) is not { } topic)
         {
             return false;
         }
 
         var role = new Span(from + match.Groups["r"].Index, from + match.Groups["r"].Index + match.Groups["r"].Length);
-        Add(people.Items[0], topic, role, new Span(role.Start, at), PostWords.IsPast(sentence.Shape[role.Start..role.End]), "works.topic", 650);
+        Add(person, topic, role, new Span(role.Start, end), PostWords.IsPast(sentence.Shape[role.Start..role.End]), "works.topic", 650);
         return true;
     }
+
+    /// <summary>The organisation that opens the sentence, else the one that the text speaks of.</summary>
+    private Item? Topic(int before) =>
+        Enumerable.Range(0, Math.Min(before, 12)).Where(i => IsOrganization(i) && PostWords.Opens.IsMatch(sentence.Shape[..i])).Select(i => ChunkAt(i)!.Items).Where(row => row.Count == 1).Select(row => row[0]).FirstOrDefault()
+        ?? TopicFinder.Before(context, sentence);
 
     private void Add(Item person, Item organization, Span? role, Span core, bool isPast, string rule, int confidence)
     {

@@ -43,6 +43,9 @@ internal static class PostWords
     public static readonly Regex Later = Compile(
         "(?:[，,；。]|\\A)(?:目前|现在?|同时|还|也|并|此前|早年|后来?|在?[" + ShapeAlphabet.Time + "]起?){0,3}(?:兼任|担任|出任|现任|接任|升任|历任|曾任|曾为|曾是|曾担任|先后担任|时任|现为|现是)了?\\z");
 
+    /// <summary>Before the organisation that a sentence opens with.</summary>
+    public static readonly Regex Opens = Compile("\\A(?:近日|日前|今[天日]|此外|同时|而|但|目前|[，,“\" ]|[" + ShapeAlphabet.Time + "]){0,4}\\z");
+
     /// <summary>Between a person and the organisation after it, for a post: 是, 现任, 曾任 …</summary>
     public static readonly Regex Takes = Compile(
         "\\A(?:[，,]|目前|现在?|同时|还|也|曾经?|此前|早年|后来?|又|并|兼|则|一直|正式|即将|将|已|自?[" + ShapeAlphabet.Time + "]起?|[(（]?左[)）]|[(（]?右[)）]){0,4}(?<v>是|为|任|兼任|担任|出任|现任|就任|接任|升任|历任|曾任|曾为|曾是|时任|现为|系)了?(?:原|前)?\\z");
