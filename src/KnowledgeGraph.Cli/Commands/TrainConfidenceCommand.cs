@@ -4,7 +4,6 @@ using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Evaluation.Confidence;
 using KnowledgeGraph.Evaluation.Gold;
 using KnowledgeGraph.Evaluation.Sentences;
-using KnowledgeGraph.Extraction;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -18,15 +17,16 @@ internal static class TrainConfidenceCommand
         var finance = new Option<string?>("--finre") { Description = "Sentences of the FinRE corpus, which help with deals.", HelpName = "FILE" };
         var setAside = new Option<string?>("--set-aside") { Description = "A list of annotated files that nothing is learnt from, one name a line.", HelpName = "FILE" };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write the weights to; without it only the table is printed.", HelpName = "FILE" };
+        var penalty = new Option<double>("--penalty") { Description = "How strongly weights are held small.", HelpName = "X", DefaultValueFactory = _ => ConfidenceTrainer.DefaultPenalty };
         var lexicon = CommonOptions.LexiconFolder();
         var command = new Command("confidence", "Learn the confidence of claims from annotated articles and print how reliable it is, each article rated by what the others teach.\n\nExample: kg train confidence gold articles -o weights.tsv")
         {
-            gold, articles, finance, setAside, output, lexicon,
+            gold, articles, finance, setAside, output, penalty, lexicon,
         };
         command.SetAction(parsed =>
         {
             var options = CommonOptions.BuildOptions(parsed.GetValue(lexicon), threads: 1);
-            var examples = new ConfidenceExamples(new Extractor(options.Lexicon, new ExtractionOptions { MinConfidence = 0 }));
+            var examples = new ConfidenceExamples(options.Lexicon);
             var aside = parsed.GetValue(setAside) is { } list ? SetAside.Read(list) : new HashSet<string>(StringComparer.Ordinal);
             var files = AnnotatedArticles.Gold(parsed.GetValue(gold)!).Where(f => !aside.Contains(f.Name)).ToList();
             var (texts, problems) = AnnotatedArticles.Texts(parsed.GetValue(articles)!, files);
@@ -36,11 +36,11 @@ internal static class TrainConfidenceCommand
             }
 
             examples.Add(parsed.GetValue(finance) is { } path ? RelatedSentenceReader.Read(path) : []);
-            var validation = new CrossValidation(examples.All, examples.Expected);
+            var validation = new CrossValidation(examples.All, examples.Expected, parsed.GetValue(penalty));
             ReliabilityTable.Print(validation);
             if (parsed.GetValue(output) is { } target)
             {
-                File.WriteAllText(target, Table(ConfidenceTrainer.Train(examples.All), validation.Floor()));
+                File.WriteAllText(target, Table(ConfidenceTrainer.Train(examples.All, parsed.GetValue(penalty)), validation.Floor()));
             }
 
             return problems == 0 ? ExitCodes.Done : ExitCodes.Failed;

@@ -23,7 +23,7 @@ internal static class ReliabilityTable
         }
 
         AnsiConsole.Write(floors);
-        Terminal.Line(string.Create(CultureInfo.InvariantCulture, $"floor: {validation.Floor() / 1000.0:0.00}"));
+        Terminal.Line(string.Create(CultureInfo.InvariantCulture, $"log loss: {validation.LogLoss:0.000}, of the mean alone {validation.LogLossOfMean:0.000}; floor: {validation.Floor() / 1000.0:0.00}"));
     }
 
     private static string Share(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);

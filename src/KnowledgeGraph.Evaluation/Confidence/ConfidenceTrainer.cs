@@ -6,10 +6,13 @@ namespace KnowledgeGraph.Evaluation.Confidence;
 /// </summary>
 public static class ConfidenceTrainer
 {
+    /// <summary>The penalty with the least surprise in cross-validation.</summary>
+    public const double DefaultPenalty = 8;
+
     private const int Sweeps = 60;
 
     /// <summary>Learns weights in thousandths of a logit; features seen in a single group of the own field weigh nothing.</summary>
-    public static IReadOnlyDictionary<string, int> Train(IReadOnlyList<ConfidenceExample> examples, double penalty = 2.0)
+    public static IReadOnlyDictionary<string, int> Train(IReadOnlyList<ConfidenceExample> examples, double penalty = DefaultPenalty)
     {
         var columns = Columns(examples);
         var weights = new double[columns.Count];
