@@ -15,6 +15,7 @@ public sealed class OrganizationDealsSpec
     [InlineData("{C:磐石资本}是{C:岚图智算}的第二大股东。", "INVESTED_IN 磐石资本 → 岚图智算")]
     [InlineData("{C:磐石资本}以8亿元收购了{C:岚图智算}。", "ACQUIRED 磐石资本 → 岚图智算")]
     [InlineData("据传，{C:磐石资本}拟以8亿元收购芯片设计公司{C:岚图智算}。", "ACQUIRED 磐石资本 → 岚图智算 rumoured")]
+    [InlineData("{C:磐石资本}昨日公告，收购{C:岚图智算}的全部股权，总价约8亿元。", "ACQUIRED 磐石资本 → 岚图智算")]
     [InlineData("{C:岚图智算}被{C:磐石资本}全资收购。", "ACQUIRED 磐石资本 → 岚图智算")]
     [InlineData("{C:磐石资本}完成了对{C:岚图智算}的收购。", "ACQUIRED 磐石资本 → 岚图智算")]
     [InlineData("{C:磐石资本}拟收购{C:岚图智算}。", "ACQUIRED 磐石资本 → 岚图智算 planned")]
