@@ -31,7 +31,6 @@ internal static class RootCommandFactory
             ClaimCommand.Create(),
             TrainCommand.Create(),
             EvalCommand.Create(),
-            TrainCommand.Create(),
             SchemaCommand.Create(),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
