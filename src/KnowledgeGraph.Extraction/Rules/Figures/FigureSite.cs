@@ -11,6 +11,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal sealed class FigureSite
 {
     private readonly string _text;
+    private string? _lead;
+    private string? _tail;
 
     public FigureSite(ArticleContext context, SentenceView sentence, LocalFigure figure, List<Clause> clauses)
     {
@@ -46,10 +48,10 @@ internal sealed class FigureSite
     public string Between(int start, int end) => start < end ? _text[start..end] : string.Empty;
 
     /// <summary>The words of the clause before the figure.</summary>
-    public string Lead => Between(Clause.Span.Start, Figure.Span.Start);
+    public string Lead => _lead ??= Between(Clause.Span.Start, Figure.Span.Start);
 
     /// <summary>The words of the clause after the figure.</summary>
-    public string Tail => Between(Figure.Span.End, Clause.Span.End);
+    public string Tail => _tail ??= Between(Figure.Span.End, Clause.Span.End);
 
     /// <summary>Whether it says how much something grew or shrank that a clause before names.</summary>
     public bool IsGrowth => Figure.Quantity.Unit is "%" or "倍" or "个百分点" && FigureWords.StartsWithAny(Plain(Clause).AsSpan().Trim(), FigureWords.Change);
