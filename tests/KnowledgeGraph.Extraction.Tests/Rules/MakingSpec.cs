@@ -25,6 +25,7 @@ public sealed class MakingSpec
     [InlineData("2020年5月，OpenAI推出GPT-3；2022年11月，推出ChatGPT；2023年3月，又发布GPT-4。", "DEVELOPS OpenAI → GPT-4")]
     [InlineData("腾讯昨天宣布，旗下混元大模型对外开放。", "DEVELOPS 腾讯 → 混元大模型")]
     [InlineData("“我们上个月推出了讯飞星火。”科大讯飞董事长刘庆峰说。", "DEVELOPS 科大讯飞 → 讯飞星火")]
+    [InlineData("文心一言，英文名ERNIE Bot，是由百度研发的产品。", "DEVELOPS 百度 → 文心一言")]
     [InlineData("腾讯云昨日开了会。同时推出混元大模型。", "DEVELOPS 腾讯云 → 混元大模型")]
     public void A_subject_left_out_is_the_one_before(string text, string expected) => Assert.Contains(expected, Stated.By(text));
 
@@ -45,6 +46,8 @@ public sealed class MakingSpec
     [InlineData("文心一言是百度自研的大模型。", "DEVELOPS 百度 → 文心一言")]
     [InlineData("ChatGPT背后的公司OpenAI没有回应。", "DEVELOPS OpenAI → ChatGPT")]
     [InlineData("OpenAI是ChatGPT的开发商。", "DEVELOPS OpenAI → ChatGPT")]
+    [InlineData("ChatGPT诞生于OpenAI，文心一言则不是。", "DEVELOPS OpenAI → ChatGPT")]
+    [InlineData("阿里云开源了通义千问70亿参数模型（Qwen-7B）。", "DEVELOPS 阿里云 → Qwen-7B")]
     [InlineData("作为讯飞星火的研发方，科大讯飞开了会。", "DEVELOPS 科大讯飞 → 讯飞星火")]
     [InlineData("获批的有百度（文心一言）、腾讯（混元大模型）等。", "DEVELOPS 腾讯 → 混元大模型")]
     [InlineData("星火一体机是科大讯飞与华为的合作成果。", "DEVELOPS 华为 → 星火一体机")]

@@ -44,6 +44,7 @@ public sealed class UsingSpec
     [Theory]
     [InlineData("客户在腾讯云上可以接入混元大模型。", "USED_BY 混元大模型 → 腾讯云")]
     [InlineData("MindSpore之外，平台还支持PyTorch。", "USED_BY MindSpore → PyTorch")]
+    [InlineData("腾讯公布了混元大模型，依托腾讯云打造商店。", "BASED_ON 混元大模型 → 腾讯云")]
     [InlineData("文心一言基于大模型。", "BASED_ON 文心一言 → 大模型")]
     [InlineData("腾讯会议没有接入文心一言。", "USED_BY 文心一言 → 腾讯会议")]
     public void Being_able_to_use_is_not_using(string text, string unwanted) => Assert.DoesNotContain(unwanted, Stated.By(text));

@@ -94,10 +94,24 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
         return site.Verb.TakesThing ? left.Things.Count > 0 ? left.Things : left.Makers.Count == 0 ? carried?.Things ?? [] : [] : [];
     }
 
-    /// <summary>推出了甲，由乙和丙联合研发: what the clause before is about.</summary>
-    private IReadOnlyList<Item> GoneOnAbout(SentenceView sentence, int clause) =>
-        _read.LastOrDefault(r => r.Sentence == sentence) is { } last ? last.Things
-        : clause > 0 ? Opener(sentence, Clauses.Start(sentence.Shape, clause - 1), clause - 1)?.Things ?? [] : [];
+    /// <summary>推出了甲，由乙和丙联合研发; 甲，全称某某，是由乙研发的: what the clauses before are about.</summary>
+    private IReadOnlyList<Item> GoneOnAbout(SentenceView sentence, int clause)
+    {
+        if (_read.LastOrDefault(r => r.Sentence == sentence) is { } last)
+        {
+            return last.Things;
+        }
+
+        for (var end = clause - 1; end > 0; end = Clauses.Start(sentence.Shape, end) - 1)
+        {
+            if (Opener(sentence, Clauses.Start(sentence.Shape, end), end) is { } opener)
+            {
+                return opener.Things;
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>甲是乙公司研发的模型; what 甲是乙公司研发的丙 says of 丙 is read as its object.</summary>
     private static bool IsEquation(MakingSite site, LeftSide left, RightSide right) =>

@@ -75,15 +75,38 @@ internal sealed class RightReader
             return End;
         }
 
+        if (at + 1 < _shape.Length && ShapeAlphabet.IsMake(_shape[at + 1]))
+        {
+            return at + 1; // 移动平台骁龙8: what kind of thing it is, then its name
+        }
+
+        if (BehindSize(at) is > 0 and var named)
+        {
+            return TakeMake(named);
+        }
+
         if (!IsNamed(at) && MakingWords.Attributes.LengthAt(_shape, at + 1) is > 0 and var length)
         {
-            return _shape[at + 1] == '的' && _side.Objects.Count == 0 ? at + 1 + length : End;
+            var behind = at + 1 + length;
+            return _side.Objects.Count == 0 && behind < _shape.Length && (_shape[at + 1] == '的' || ShapeAlphabet.IsMake(_shape[behind])) ? behind : End;
         }
 
         _side.Objects.AddRange(_sentence.Chunks[_sentence.ChunkAt[at]].Items);
         var next = AfterJoin(AfterBracket(AfterSeries(at + 1)));
         _limit = Math.Min(_shape.Length, next + ReachInRow);
         return next;
+    }
+
+    /// <summary>The model in brackets that a size tells of: 甲70亿参数模型（甲-7B）; 0 where there is none.</summary>
+    private int BehindSize(int at)
+    {
+        if (at + 1 >= _shape.Length || _shape[at + 1] != ShapeAlphabet.Figure)
+        {
+            return 0;
+        }
+
+        var open = _shape.AsSpan(at, Math.Min(12, _shape.Length - at)).IndexOfAny('（', '(') + at;
+        return open > at && open + 1 < _shape.Length && ShapeAlphabet.IsMake(_shape[open + 1]) ? open + 1 : 0;
     }
 
     /// <summary>名为甲的模型 is 甲.</summary>

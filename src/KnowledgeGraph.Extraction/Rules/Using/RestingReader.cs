@@ -12,6 +12,7 @@ internal static class RestingReader
     private const int Reach = 12;
     private static readonly string[] Foundations = ["基础", "底座", "技术底座", "核心", "基座", "内核", "底层", "支撑", "骨干"];
     private static readonly string[] Continuing = ["包含", "包括", "底层", "这是", "它是", "是", "这款产品", "机器", "全部", "底层技术", "整机"];
+    private static readonly string[] Makings = ["打造", "构建", "推出", "研发", "发布", "形成", "搭建", "开发出", "训练出"];
     private static readonly string[] Derivations = ["微调", "精调", "蒸馏", "改造", "衍生", "改进", "升级", "演化", "演变", "训练", "优化", "二次开发"];
     private static readonly string[] Abilities = ["可", "可以", "能", "能够", "支持", "方便", "允许", "通过", "在"];
 
@@ -75,7 +76,7 @@ internal static class RestingReader
             return next;
         }
 
-        return kind is RestingKind.Based or RestingKind.Carries && IsContinued(shape, clause, start) ? CarriedSubject.Before(sentence, clause, takesTechnology: false).Things : [];
+        return kind is RestingKind.Based or RestingKind.Carries && IsContinued(shape, clause, start) && !MakesAnother(shape, start) ? CarriedSubject.Before(sentence, clause, takesTechnology: false).Things : [];
     }
 
     /// <summary>以甲为基础, 以甲系列为底座.</summary>
@@ -156,6 +157,22 @@ internal static class RestingReader
     {
         var words = shape[clause..start];
         return clause > 0 && (MakingWords.Adverbs.Covers(words) || Array.IndexOf(Continuing, words) >= 0);
+    }
+
+    /// <summary>依托甲打造乙: it is 乙 that rests on 甲; but 基于甲打造的产品 goes on about what was before.</summary>
+    private static bool MakesAnother(string shape, int start)
+    {
+        var end = Clauses.End(shape, start);
+        foreach (var verb in Makings)
+        {
+            var at = shape.IndexOf(verb, start, end - start, StringComparison.Ordinal);
+            if (at >= 0 && !(at + verb.Length < shape.Length && shape[at + verb.Length] is '的' or '而'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLower(char unit, RestingKind kind) => kind switch
