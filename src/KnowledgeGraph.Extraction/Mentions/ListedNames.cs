@@ -58,9 +58,12 @@ internal sealed class ListedNames
         (text.Atoms.EndingAt(item.End) is { } atom && atom.Type == type && atom.Span.Start >= item.Start - 1)
         || (type == EntityType.Model && text.PossibleModels.EndingAt(item.End) is not null);
 
+    // 面向家装, 交通及汽车: more than one name.
+    private static bool IsOneField(ReadOnlySpan<char> item) => item.IndexOfAny('及', '和', '的') < 0 && !item.StartsWith("面向", StringComparison.Ordinal) && !item.StartsWith("服务", StringComparison.Ordinal);
+
     // Not yet known as anything, and not made of words that are no names.
     private bool IsOpen(ArticleText text, Span item, EntityType type) =>
-        (type == EntityType.Industry ? text.Atoms.StartingAt(item.Start)?.Span != item : text.Atoms.StartingAt(item.Start) is null && text.Atoms.EndingAt(item.End) is null && text.PossibleModels.EndingAt(item.End) is null)
+        (type == EntityType.Industry ? text.Atoms.StartingAt(item.Start)?.Span != item && IsOneField(text.Of(item)) : text.Atoms.StartingAt(item.Start) is null && text.Atoms.EndingAt(item.End) is null && text.PossibleModels.EndingAt(item.End) is null)
         && (type == EntityType.Industry || (item.Length <= 6 && !_generic.Covers(text.Of(item)) && LeftWalk.Start(text, item.End, item.Length) == item.Start));
 
     private static List<Span> Items(ArticleText text, int end)

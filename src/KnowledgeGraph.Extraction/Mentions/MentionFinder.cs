@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Compounds;
 using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Mentions.Products;
 using KnowledgeGraph.Extraction.Words;
@@ -23,6 +24,8 @@ public sealed class MentionFinder
     private readonly EventHeads _events = new();
     private readonly ProductHeads _products = new();
     private readonly HeadedProducts _headed = new();
+    private readonly TechnologyCompounds _techniques = new();
+    private readonly FieldCompounds _fields = new();
     private readonly NamedProducts _named = new();
     private readonly ListedProducts _listedProducts = new();
     private readonly MakersProducts _makersProducts = new();
@@ -79,6 +82,8 @@ public sealed class MentionFinder
         drafts.AddRange(_products.Find(text));
         drafts.AddRange(_headed.Find(text));
         drafts.AddRange(_named.Find(text));
+        drafts.AddRange(_techniques.Find(text));
+        drafts.AddRange(_fields.Find(text));
         drafts.AddRange(_listedProducts.Find(text));
         drafts.AddRange(_makersProducts.Find(text));
         drafts.AddRange(FiledNames.Find(text));

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Compounds;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Names;
 
@@ -20,7 +21,7 @@ internal sealed class HeadedProducts
     private readonly WordSet _goesOn = WordData.Set("product-goes-on.txt");
     private readonly WordSet _generic = WordData.Set("product-generic.txt");
     private readonly WordSet _releases = WordData.Set("product-releases.txt");
-    private readonly ProductWalk _walk = new();
+    private readonly CompoundWalk _walk = new();
 
     public HeadedProducts() => _heads = new WordSet(_isThing.Keys);
 
@@ -80,7 +81,7 @@ internal sealed class HeadedProducts
     }
 
     // 发布远山写作助手, 推出面向医院的疾病追踪系统, 远山写作助手正式发布, 远山写作助手等应用
-    private bool IsPutOut(ArticleText text, ProductWords words, int end, bool isThing)
+    private bool IsPutOut(ArticleText text, CompoundWords words, int end, bool isThing)
     {
         var verb = Math.Max(_releases.LengthBefore(text.Value, words.Lead), _releases.LengthBefore(text.Value, words.Start));
         if (verb > 0)

@@ -4,10 +4,10 @@ using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Names;
 
-namespace KnowledgeGraph.Extraction.Mentions.Products;
+namespace KnowledgeGraph.Extraction.Mentions.Compounds;
 
-/// <summary>Walks left from a product's head over the words of its name, word by word, to its maker or to what is no part of it.</summary>
-internal sealed class ProductWalk
+/// <summary>Walks left from the head of a compound over its words to a maker's name or to what is no part of it.</summary>
+internal sealed class CompoundWalk
 {
     private const int Longest = 18;
     private static readonly string[] Plurals = ["一系列", "系列", "多个", "各类", "这些", "那些", "一批", "多款", "几款", "众多", "不少", "许多", "多种", "各种", "部分", "大量", "所有", "等", "其他", "类", "两款", "三款", "两个", "三个"];
@@ -16,7 +16,7 @@ internal sealed class ProductWalk
     private readonly WordSet _leads = WordData.Set("product-leads.txt");
 
     /// <summary>The words of a name that ends in the head.</summary>
-    public ProductWords Before(ArticleText text, int head)
+    public CompoundWords Before(ArticleText text, int head)
     {
         var at = head;
         var count = 0;
@@ -28,7 +28,7 @@ internal sealed class ProductWalk
             {
                 if (atom.Type is EntityType.Company or EntityType.Product && count > 0)
                 {
-                    return new ProductWords(at, lead < 0 ? at : lead, count, isUnknown, atom.Type == EntityType.Company && lead < 0 ? atom.Span : null, false, false);
+                    return new CompoundWords(at, lead < 0 ? at : lead, count, isUnknown, atom.Type == EntityType.Company && lead < 0 ? atom.Span : null, false, false);
                 }
 
                 if (atom.Type is not (EntityType.Technology or EntityType.Industry))
@@ -66,8 +66,12 @@ internal sealed class ProductWalk
         }
 
         lead = lead < 0 ? Lead(text, at) : lead;
-        return new ProductWords(at, lead, count, isUnknown, null, Array.Exists(Plurals, word => text.HasBefore(lead, word)), Array.Exists(OneOfAKind, word => text.HasBefore(lead, word)));
+        return new CompoundWords(at, lead, count, isUnknown, null, Array.Exists(Plurals, word => text.HasBefore(lead, word)), Array.Exists(OneOfAKind, word => text.HasBefore(lead, word)));
     }
+
+    /// <summary>Whether something that is no part of a name stands before the position: a mark, a stop word, a verb.</summary>
+    public static bool IsEdge(ArticleText text, int start) =>
+        LeftWalk.IsBoundary(text, start) || (text.Words.EndingAt(start) is { Length: > 1 } word && text.Words.KindAt(word.Start) >= WordKind.Verb);
 
     // Where the words of praise before the name begin.
     private int Lead(ArticleText text, int at)

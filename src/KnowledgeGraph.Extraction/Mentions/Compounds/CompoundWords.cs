@@ -1,8 +1,8 @@
 using KnowledgeGraph.Core.Documents;
 
-namespace KnowledgeGraph.Extraction.Mentions.Products;
+namespace KnowledgeGraph.Extraction.Mentions.Compounds;
 
-/// <summary>The words before a product's head.</summary>
+/// <summary>The words before a compound's head.</summary>
 /// <param name="Start">Where its own words begin.</param>
 /// <param name="Lead">Where the words of praise before them begin.</param>
 /// <param name="Count">How many words there are.</param>
@@ -10,4 +10,4 @@ namespace KnowledgeGraph.Extraction.Mentions.Products;
 /// <param name="Maker">The firm right before them, or <c>null</c>.</param>
 /// <param name="IsPlural">Whether several products are meant.</param>
 /// <param name="IsOneOfAKind">Whether it is told of as one of its kind (一款写作助手), whose name stands elsewhere.</param>
-internal readonly record struct ProductWords(int Start, int Lead, int Count, bool IsUnknown, Span? Maker, bool IsPlural, bool IsOneOfAKind);
+internal readonly record struct CompoundWords(int Start, int Lead, int Count, bool IsUnknown, Span? Maker, bool IsPlural, bool IsOneOfAKind);
