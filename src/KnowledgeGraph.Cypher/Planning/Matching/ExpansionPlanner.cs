@@ -144,12 +144,7 @@ internal sealed class ExpansionPlanner(PlanBuilder builder, PatternGraph graph)
             return (r.Left, r.Right, r.Pattern.Direction, graph.Bound.Contains(r.Right.Name));
         }
 
-        var turned = r.Pattern.Direction switch
-        {
-            PatternDirection.Left => PatternDirection.Right,
-            PatternDirection.Right => PatternDirection.Left,
-            _ => PatternDirection.Either,
-        };
+        var turned = r.Pattern.Direction.Turned();
         return (r.Right, r.Left, turned, false);
     }
 

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Cypher.Running.Operators;
 /// <summary>See <see cref="ExpandEndsStep"/>: breadth first, no node twice.</summary>
 internal sealed class ExpandEndsOperator(ExpandEndsStep step, Operator source) : NestedOperator(source)
 {
+    private readonly EdgeFilter _filter = new(step.Types, step.EdgeSlot, step.EdgePredicate);
     private readonly HashSet<long> _seen = [];
     private List<long> _border = [];
     private List<long> _next = [];
@@ -62,7 +63,7 @@ internal sealed class ExpandEndsOperator(ExpandEndsStep step, Operator source) :
             {
                 Turn();
             }
-            else if (IsAllowed(frame, edge) && _seen.Add(edge.Other))
+            else if (_filter.Admits(frame, _walk.From, edge, _walk.Outgoing) && _seen.Add(edge.Other))
             {
                 _next.Add(edge.Other);
                 frame.Slots[step.To] = Value.Node(edge.Other);
@@ -88,21 +89,5 @@ internal sealed class ExpandEndsOperator(ExpandEndsStep step, Operator source) :
         {
             _walk = new EdgeWalk(_border[_at], _types, step.Direction);
         }
-    }
-
-    private bool IsAllowed(Frame frame, in Edge edge)
-    {
-        if (step.Types.Condition is { } condition && !condition.HoldsForType(frame, edge.Type))
-        {
-            return false;
-        }
-
-        if (step.EdgePredicate is null)
-        {
-            return true;
-        }
-
-        frame.Slots[step.EdgeSlot] = Value.Of(Entities.Reference(_walk.From, edge, _walk.Outgoing));
-        return step.EdgePredicate.Evaluate(frame).IsTrue;
     }
 }

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Cypher.Running.Operators;
 /// <summary>See <see cref="ExpandManyStep"/>: depth first, no relationship twice on one way.</summary>
 internal sealed class ExpandManyOperator(ExpandManyStep step, Operator source) : NestedOperator(source)
 {
+    private readonly EdgeFilter _filter = new(step.Types, step.EdgeSlot, step.EdgePredicate);
     private readonly List<EdgeWalk> _walks = [];
     private readonly List<Edge> _way = [];
     private readonly List<bool> _outgoing = [];
@@ -112,18 +113,7 @@ internal sealed class ExpandManyOperator(ExpandManyStep step, Operator source) :
             }
         }
 
-        if (step.Types.Condition is { } condition && !condition.HoldsForType(frame, edge.Type))
-        {
-            return false;
-        }
-
-        if (step.EdgePredicate is null)
-        {
-            return true;
-        }
-
-        frame.Slots[step.EdgeSlot] = Value.Of(Entities.Reference(walk.From, edge, walk.Outgoing));
-        return step.EdgePredicate.Evaluate(frame).IsTrue;
+        return _filter.Admits(frame, walk.From, edge, walk.Outgoing);
     }
 
     private bool Give(Frame frame, long end)

@@ -39,12 +39,7 @@ internal sealed class ExpandOperator(ExpandStep step, Operator source) : NestedO
             return false;
         }
 
-        var turned = step.Direction switch
-        {
-            PatternDirection.Left => PatternDirection.Right,
-            PatternDirection.Right => PatternDirection.Left,
-            _ => PatternDirection.Either,
-        };
+        var turned = step.Direction.Turned();
         var turn = Degree(frame, to.NodeId, turned) < Degree(frame, from, step.Direction);
         _wanted = turn ? from : to.NodeId;
         return turn ? BeginAt(to.NodeId, turned) : BeginAt(from, step.Direction);

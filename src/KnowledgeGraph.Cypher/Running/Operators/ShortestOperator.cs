@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Cypher.Running.Operators;
 /// <summary>See <see cref="ShortestStep"/>: breadth first from both ends.</summary>
 internal sealed class ShortestOperator(ShortestStep step, Operator source) : NestedOperator(source)
 {
+    private readonly EdgeFilter _filter = new(step.Types, step.EdgeSlot, step.EdgePredicate);
     private readonly List<List<RelationshipReference>> _ways = [];
     private long _start;
     private int _next;
@@ -80,11 +81,11 @@ internal sealed class ShortestOperator(ShortestStep step, Operator source) : Nes
     private void SearchBothWays(Frame frame, long from, long to)
     {
         var types = Types.Resolve(frame, step.Types);
-        var (left, right) = (new BreadthSide(from, types, step.Direction), new BreadthSide(to, types, Turned(step.Direction)));
+        var (left, right) = (new BreadthSide(from, types, step.Direction), new BreadthSide(to, types, step.Direction.Turned()));
         while (left.Border.Count > 0 && right.Border.Count > 0 && left.Depth + right.Depth < step.Max)
         {
             var (near, far) = left.Border.Count <= right.Border.Count ? (left, right) : (right, left);
-            near.Grow(frame, (node, edge, outgoing) => IsAllowed(frame, node, edge, outgoing));
+            near.Grow(frame, (node, edge, outgoing) => _filter.Admits(frame, node, edge, outgoing));
             var meetings = near.Border.Where(far.HasInBorder).ToList();
             if (meetings.Count > 0)
             {
@@ -126,13 +127,6 @@ internal sealed class ShortestOperator(ShortestStep step, Operator source) : Nes
             : ways.SelectMany(w => Halves(side, w.Other(node)).Select(rest => new List<RelationshipReference> { w }.Concat(rest).ToList()));
     }
 
-    private static PatternDirection Turned(PatternDirection direction) => direction switch
-    {
-        PatternDirection.Left => PatternDirection.Right,
-        PatternDirection.Right => PatternDirection.Left,
-        _ => PatternDirection.Either,
-    };
-
     private void SearchCycle(Frame frame, long from)
     {
         var types = Types.Resolve(frame, step.Types);
@@ -160,7 +154,7 @@ internal sealed class ShortestOperator(ShortestStep step, Operator source) : Nes
             {
                 frame.Tick();
                 var seen = depths.TryGetValue(edge.Other, out var known);
-                if ((seen && known < depth && edge.Other != cycleEnd) || !IsAllowed(frame, node, edge, walk.Outgoing))
+                if ((seen && known < depth && edge.Other != cycleEnd) || !_filter.Admits(frame, node, edge, walk.Outgoing))
                 {
                     continue;
                 }
@@ -181,22 +175,6 @@ internal sealed class ShortestOperator(ShortestStep step, Operator source) : Nes
         }
 
         return next;
-    }
-
-    private bool IsAllowed(Frame frame, long from, in Port.Edge edge, bool outgoing)
-    {
-        if (step.Types.Condition is { } condition && !condition.HoldsForType(frame, edge.Type))
-        {
-            return false;
-        }
-
-        if (step.EdgePredicate is null)
-        {
-            return true;
-        }
-
-        frame.Slots[step.EdgeSlot] = Value.Of(Entities.Reference(from, edge, outgoing));
-        return step.EdgePredicate.Evaluate(frame).IsTrue;
     }
 
     private void Collect(long node, long from, Dictionary<long, List<RelationshipReference>> ways, List<RelationshipReference> tail)
