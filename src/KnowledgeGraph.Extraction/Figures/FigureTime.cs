@@ -3,6 +3,7 @@ namespace KnowledgeGraph.Extraction.Figures;
 /// <summary>Whether a time before a figure is the figure's.</summary>
 internal static class FigureTime
 {
+    private const int LongestGap = 2;
     private static readonly string[] Foundings = ["成立于", "创立于", "创办于", "创建于", "始建于", "组建于", "诞生于", "发布于", "上线于", "毕业于", "出生于", "生于"];
     private static readonly string[] Bases = ["较", "比", "相比", "同", "与", "相较于", "相较"];
 
@@ -11,8 +12,8 @@ internal static class FigureTime
 
     /// <summary>
     /// Whether the time still holds after these words: not when it dates the founding of somebody (2017年成立的甲, 营收…), nor when
-    /// the story has moved on (2023年8月…，随后…).
+    /// the story has moved on (2023年8月…，随后…) or speaks of the whole year behind a quarter (四季度…，全年…).
     /// </summary>
     public static bool Reaches(ReadOnlySpan<char> between) =>
-        !FigureWords.StartsWithAny(between.TrimStart(" ，,就便正式"), FigureWords.EventOf) && !FigureWords.HasAny(between, FigureWords.Later);
+        between.IndexOf("全年", StringComparison.Ordinal) <= LongestGap && !FigureWords.StartsWithAny(between.TrimStart(" ，,就便正式"), FigureWords.EventOf) && !FigureWords.HasAny(between, FigureWords.Later);
 }

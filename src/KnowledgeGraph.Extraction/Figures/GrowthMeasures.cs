@@ -39,10 +39,13 @@ internal static class GrowthMeasures
         }
 
         var isShare = figure.Quantity.Unit is "%" or "倍" or "个百分点";
-        return isShare && FigureWords.StartsWithAny(own, FigureWords.Change) ? noun + own
+        return isShare && (FigureWords.StartsWithAny(own, FigureWords.Change) || IsChangeSince(own)) ? noun + own
             : !isShare && (own.Contains('%', StringComparison.Ordinal) || (own.Length == 0 && figure.Quantity.Unit.EndsWith('元') && last.Quantity.Unit is "%" or "倍")) ? noun
             : figure.Measure;
     }
+
+    // 较上年减少
+    private static bool IsChangeSince(string own) => own.Length > 0 && own[0] is '较' or '比' && FigureWords.EndsInAny(own, FigureWords.Change);
 
     // 分别为3亿元、4亿元和5亿元
     private static bool IsListed(string text, LocalFigure last, LocalFigure figure) =>

@@ -57,6 +57,7 @@ public sealed class FigureOwnerTests
     [InlineData("云帆表示，一款新药平均需要10亿美元的投入。")]
     [InlineData("在云帆的案例中，矿井里有40米长的机器。")]
     [InlineData("付费客户总数突破2000家。")]
+    [InlineData("墨石很受欢迎，旗下词典笔销量达600万台。")]
     [InlineData("新集群采用云帆交换机，可连接18000张卡。")]
     [InlineData("训练一次需要3000张墨石，耗电约1287兆瓦时。")]
     [InlineData("云帆（YF）、星海科技占据85%以上的市场。")]

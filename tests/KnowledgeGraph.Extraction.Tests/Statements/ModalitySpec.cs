@@ -41,6 +41,7 @@ public sealed class ModalitySpec
     [InlineData("IDC预测，百度营收为3亿元。", " (predicted)")]
     [InlineData("百度计划投入3亿元。", " (planned)")]
     [InlineData("百度目标是营收3亿元。", " (planned)")]
+    [InlineData("百度营收或达3亿元。", " (predicted)")]
     [InlineData("据称，百度营收达3亿元。", " (rumoured)")]
     [InlineData("百度营收没有达到3亿元。", " (denied)")]
     [InlineData("百度的训练需要3亿元投入。", "")]

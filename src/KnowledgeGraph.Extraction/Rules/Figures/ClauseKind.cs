@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class ClauseKind
 {
     private static readonly string[] SceneEnds = ["中", "里", "上", "下", "时", "后", "前", "期间", "方面", "以来", "来看", "来说"];
+    private static readonly string[] Others = ["旗下", "其旗下", "子公司", "竞争对手", "对手", "同行", "另一家", "另一款", "后者", "前者", "相比之下"];
     private static readonly string[] Counting = ["已经", "已", "总数", "数量", "数", "量", "规模", "总量", "累计", "目前", "也", "均", "将", "为", "是", "突破", "达到", "达", "仍"];
     private static readonly string[] SpeechEnds = ["表示", "介绍", "称", "透露", "指出", "认为", "说", "续说", "预测", "显示", "告诉", "强调"];
 
@@ -19,6 +20,9 @@ internal static class ClauseKind
 
     /// <summary>客户要处理…, 一款新药…: it has its own subject, which is nobody in particular.</summary>
     public static bool IsGeneric(Clause clause) => IsGeneric(clause.Text);
+
+    /// <summary>旗下某物销量…: something of the owner's, not what the clause before is about.</summary>
+    public static bool IsOfAnother(ReadOnlySpan<char> lead) => FigureWords.StartsWithAny(lead.TrimStart(), Others);
 
     /// <summary>The same of a clause's words up to a figure: 用户超2亿 counts users and has no subject of its own.</summary>
     public static bool IsGeneric(ReadOnlySpan<char> clause)
