@@ -9,6 +9,8 @@ public sealed class MakingSpec
     [InlineData("智谱AI与清华大学联合发布了GLM-130B。", "DEVELOPS 智谱AI → GLM-130B", "DEVELOPS 清华大学 → GLM-130B")]
     [InlineData("混元大模型由腾讯自主研发。", "DEVELOPS 腾讯 → 混元大模型", "DEVELOPS 腾讯 → 混元大模型")]
     [InlineData("混元大模型昨天亮相，由商汤科技、清华大学联合研发。", "DEVELOPS 商汤科技 → 混元大模型", "DEVELOPS 清华大学 → 混元大模型")]
+    [InlineData("清华大学黄民烈团队与智谱AI联合发布了GLM-130B。", "DEVELOPS 清华大学 → GLM-130B", "DEVELOPS 智谱AI → GLM-130B")]
+    [InlineData("阿里云发布了通义千问大模型家族，包括Qwen-7B、Qwen-14B。", "DEVELOPS 阿里云 → 通义千问", "DEVELOPS 阿里云 → Qwen-14B")]
     [InlineData("记者体验了由百川智能研发的Baichuan2。", "DEVELOPS 百川智能 → Baichuan 2", "DEVELOPS 百川智能 → Baichuan 2")]
     [InlineData("今年4月，商汤科技公布了名为日日新的大模型体系。", "DEVELOPS 商汤科技 → 日日新", "DEVELOPS 商汤科技 → 日日新")]
     public void A_verb_of_making_names_the_makers(string text, string first, string second)

@@ -35,9 +35,9 @@ internal static class LeftReader
     private static void Take(LeftSide side, SentenceView sentence, int at, int clauseStart, int after)
     {
         var (shape, items) = (sentence.Shape, sentence.Chunks[sentence.ChunkAt[at]].Items);
-        if (ShapeAlphabet.IsFirm(shape[at]))
+        if (FirmsAt(sentence, at) is { Count: > 0 } firms)
         {
-            TakeFirm(side, sentence, items, at, clauseStart, after);
+            TakeFirm(side, sentence, firms, at, clauseStart, after);
         }
         else if (ShapeAlphabet.IsMake(shape[at]) && side.Things.Count == 0 && (side.Makers.Count == 0 || side.IsPassive))
         {
@@ -48,6 +48,10 @@ internal static class LeftReader
             side.Event ??= IsVenue(shape, at) ? items[0] : null;
         }
     }
+
+    /// <summary>The firms of a row, whoever opens it: 市政府与华为.</summary>
+    private static List<Item> FirmsAt(SentenceView sentence, int at) =>
+        [.. sentence.Chunks[sentence.ChunkAt[at]].Items.Where(i => i.Type is EntityType.Company or EntityType.Institution)];
 
     private static void TakeFirm(LeftSide side, SentenceView sentence, IReadOnlyList<Item> items, int at, int clauseStart, int after)
     {
@@ -151,7 +155,7 @@ internal static class LeftReader
                 return at;
             }
 
-            if (ShapeAlphabet.IsChunk(shape[at]) && shape[at] != ShapeAlphabet.Time)
+            if (ShapeAlphabet.IsChunk(shape[at]) && shape[at] != ShapeAlphabet.Time && !ShapeAlphabet.Is(shape[at], EntityType.Person))
             {
                 return -1;
             }

@@ -14,7 +14,7 @@ internal sealed class RightReader
     private const int End = -1;
     private static readonly string[] Joins = ["、", "和", "与", "及", "以及", "，以及", "，和", "，包括", "，包含", "，分别是", "，分别为", "，还有", "/", "&", "；以及",
         ",以及", ",和", ",包括", ",包含", ",分别是", ",分别为", ",还有"];
-    private static readonly string[] SeriesTails = ["系列", "系列模型", "大模型", "模型", "平台", "两款", "等", "app"];
+    private static readonly string[] SeriesTails = ["系列", "家族", "大模型家族", "模型家族", "全家桶", "系列模型", "大模型", "模型", "平台", "两款", "等", "app"];
 
     private static readonly string[] Lists = ["包括", "包含", "分别是", "分别为", "即"];
 
