@@ -95,12 +95,26 @@ internal sealed class ProductHeads
             {
                 yield return new Draft(inner, EntityType.Model, null, MentionSource.Pattern, "model.quoted-after-head", true);
             }
-            else if (Array.Exists(Releases, verb => text.HasBefore(open, verb)) || _heads.LengthBefore(text.Value, open) > 0 || _heads.LengthAt(text.Value, close + 1) > 0
+            else if ((Array.Exists(Releases, verb => text.HasBefore(open, verb)) && !IsPhrase(text, inner)) || _heads.LengthBefore(text.Value, open) > 0 || _heads.LengthAt(text.Value, close + 1) > 0
                 || (_heads.LengthBefore(text.Value, close) is > 0 and var head && head < inner.Length && Array.Exists(Building, verb => text.HasBefore(open, verb))))
             {
                 yield return new Draft(inner, EntityType.Product, null, MentionSource.Pattern, "product.quoted", true);
             }
         }
+    }
+
+    // 推出“开箱即用”的…, 打造“两极两带”: verbs and numbers make a phrase.
+    private static bool IsPhrase(ArticleText text, Span inner)
+    {
+        for (var at = inner.Start; at < inner.End; at++)
+        {
+            if (text.Words.KindAt(at) >= WordKind.Verb)
+            {
+                return true;
+            }
+        }
+
+        return text.Words.IsOneWord(inner) && text.Words.KindAt(inner.Start) == WordKind.Content;
     }
 
     private IEnumerable<Draft> Latin(ArticleText text)

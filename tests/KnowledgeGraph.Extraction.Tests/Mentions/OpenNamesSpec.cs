@@ -104,4 +104,13 @@ public sealed class OpenNamesSpec
     [InlineData("价格涨了2.0倍，增速为3.5%。")]
     [InlineData("腾讯云计算平台和大数据平台很多。")]
     public void Numbers_and_kinds_are_no_products(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Product));
+
+    [Theory]
+    [InlineData("公司推出“开箱即用”的服务。")]
+    [InlineData("当地打造“两核三带”的布局。")]
+    public void Quoted_phrases_are_no_products(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Product));
+
+    [Fact]
+    public void A_phrase_in_a_list_of_fields_is_no_field() =>
+        Assert.DoesNotContain("面向新农人", Reading.Of("用于金融、医疗、面向新农人等领域。").Names(EntityType.Industry));
 }

@@ -42,7 +42,7 @@ internal sealed class ListClues
             {
                 if (Member(edges, item, sure) is { } name)
                 {
-                    yield return new Clue(name, sure, weight, kind is null ? "list-mate" : "listed");
+                    yield return new Clue(name, sure, char.IsAsciiLetter(edges.Text.At(name.Start)) && types.Count > 0 ? Math.Max(weight, Several) : weight, kind is null ? "list-mate" : "listed");
                 }
             }
         }
