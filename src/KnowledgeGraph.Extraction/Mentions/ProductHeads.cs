@@ -103,7 +103,7 @@ internal sealed class ProductHeads
         }
     }
 
-    // 推出“开箱即用”的…, 打造“两极两带”: verbs and numbers make a phrase.
+    // 推出“选择自由”的…, 打造“两核三带”: verbs and numbers make a phrase.
     private static bool IsPhrase(ArticleText text, Span inner)
     {
         for (var at = inner.Start; at < inner.End; at++)

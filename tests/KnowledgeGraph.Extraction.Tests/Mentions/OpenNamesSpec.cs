@@ -106,7 +106,7 @@ public sealed class OpenNamesSpec
     public void Numbers_and_kinds_are_no_products(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Product));
 
     [Theory]
-    [InlineData("公司推出“开箱即用”的服务。")]
+    [InlineData("公司推出“选择自由”的套餐。")]
     [InlineData("当地打造“两核三带”的布局。")]
     public void Quoted_phrases_are_no_products(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Product));
 
