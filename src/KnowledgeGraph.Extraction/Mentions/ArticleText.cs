@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Mentions.Evidence;
+using KnowledgeGraph.Extraction.Recognition;
 using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Names;
 
@@ -10,6 +11,7 @@ internal sealed class ArticleText
 {
     private readonly ZoneKind[] _zones;
     private readonly Lazy<ArticleWords> _words;
+    private readonly Lazy<IReadOnlyList<RecognisedName>> _recognised;
 
     public ArticleText(Article article, FoldedText folded)
     {
@@ -17,6 +19,7 @@ internal sealed class ArticleText
         Folded = folded;
         Key = new MatchKey(folded.Value);
         _words = new Lazy<ArticleWords>(() => new ArticleWords(folded.Value), LazyThreadSafetyMode.None);
+        _recognised = new Lazy<IReadOnlyList<RecognisedName>>(() => [.. Recogniser.Default.Recognise(folded.Value)], LazyThreadSafetyMode.None);
         _zones = new ZoneKind[folded.Value.Length];
         Array.Fill(_zones, ZoneKind.Furniture);
         foreach (var zone in article.Zones)
@@ -37,6 +40,9 @@ internal sealed class ArticleText
 
     /// <summary>The folded text's words.</summary>
     public ArticleWords Words => _words.Value;
+
+    /// <summary>What the recogniser proposes.</summary>
+    public IReadOnlyList<RecognisedName> Recognised => _recognised.Value;
 
     /// <summary>Plain hits of the lexicon, for words to be divided by.</summary>
     public Atoms Atoms { get; set; } = Atoms.None;

@@ -1,6 +1,8 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Recognition;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -12,6 +14,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// </summary>
 internal static class RecognisedMentions
 {
+    private static readonly Lazy<WordSet> Heads = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Select(pair => pair.Word).Append("政府")));
     private const int Sure = 2 * Recogniser.UnitsPerNat;
 
     public static IEnumerable<Draft> Find(ArticleText text, IReadOnlyList<Draft> drafts)
@@ -22,12 +25,13 @@ internal static class RecognisedMentions
             taken.AsSpan(draft.Span.Start, draft.Span.Length).Fill(true);
         }
 
-        return Recogniser.Default.Recognise(text.Value)
+        var edges = new NameEdges(text, text.Words);
+        return text.Recognised
             .GroupBy(name => name.Span.Of(text.Value), StringComparer.Ordinal)
             .Where(group => group.Key.Length > 1 && group.All(name => name.Type == group.First().Type))
             .Where(group => TypeOf(group.First().Type) is not null && group.Max(name => name.Margin) >= Sure)
             .SelectMany(group => group)
-            .Where(name => !taken.AsSpan(name.Span.Start, name.Span.Length).Contains(true) && IsWhole(text, name.Span))
+            .Where(name => !taken.AsSpan(name.Span.Start, name.Span.Length).Contains(true) && IsWhole(text, name.Span) && IsName(edges, name.Span))
             .Select(name => new Draft(name.Span, TypeOf(name.Type)!.Value, null, MentionSource.Recogniser, "recogniser." + RecognisedTypes.NameOf(name.Type)));
     }
 
@@ -40,4 +44,13 @@ internal static class RecognisedMentions
     };
 
     private static bool IsWhole(ArticleText text, Span span) => WordBoundary.Before(text.Value, span.Start) && WordBoundary.After(text.Value, span.End);
+
+    // 商会, 行业协会, 市政府: kinds of organisations.
+    private static bool IsName(NameEdges edges, Span span) => edges.Holds(span) && !(edges.Words.IsOneWord(span) && edges.Words.KindAt(span.Start) == WordKind.Content) && !IsKind(edges, span);
+
+    private static bool IsKind(NameEdges edges, Span span)
+    {
+        var length = Heads.Value.LengthBefore(edges.Text.Value, span.End);
+        return length > 0 && length < span.Length && edges.IsGeneric(span with { End = span.End - length });
+    }
 }

@@ -113,4 +113,13 @@ public sealed class OpenNamesSpec
     [Fact]
     public void A_phrase_in_a_list_of_fields_is_no_field() =>
         Assert.DoesNotContain("面向新农人", Reading.Of("用于金融、医疗、面向新农人等领域。").Names(EntityType.Industry));
+
+    [Theory]
+    [InlineData("各地的行业协会和商会都来了，市政府表示欢迎。")]
+    [InlineData("技术委员会和专家委员会都已成立。")]
+    public void Kinds_of_organisations_are_none_whoever_proposes_them(string text)
+    {
+        Assert.Empty(Reading.Of(text).Names(EntityType.Institution));
+        Assert.Empty(Reading.Of(text).Names(EntityType.Government));
+    }
 }

@@ -88,7 +88,7 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
             var span = new Span(at, at + name.Surface.Length);
             if (own.TryGetValue(span, out var clue))
             {
-                yield return new Draft(span, name.Type, null, MentionSource.Pattern, clue.Rule);
+                yield return new Draft(span, name.Type, null, Source(clue), clue.Rule);
             }
             else if (WordBoundary.Before(value, at) && WordBoundary.After(value, span.End) && (edges.Words.IsEdge(at) || edges.Words.IsEdge(span.End)))
             {
@@ -96,6 +96,8 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
             }
         }
     }
+
+    private static MentionSource Source(Clue clue) => clue.Rule.StartsWith("recogniser.", StringComparison.Ordinal) ? MentionSource.Recogniser : MentionSource.Pattern;
 
     private sealed record Judgement(string Surface, EntityType Type, IReadOnlyList<Clue> Clues);
 }
