@@ -6,7 +6,7 @@ public sealed class FieldNamesSpec
 {
     [Theory]
     [InlineData("模型支持病灶识别和字幕翻译。", new[] { "病灶识别", "字幕翻译" })]
-    [InlineData("他们钻研光学薄膜技术。", new[] { "光学薄膜技术" })]
+    [InlineData("他们采用光学薄膜技术。", new[] { "光学薄膜技术" })]
     [InlineData("市面上的货运大模型不少。", new[] { "货运大模型" })]
     public void Techniques_by_how_their_names_are_formed(string text, string[] names) => Assert.Equal(names, Reading.Of(text).Names(EntityType.Technology));
 

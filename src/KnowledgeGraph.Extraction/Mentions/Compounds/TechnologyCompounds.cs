@@ -10,7 +10,7 @@ internal sealed class TechnologyCompounds
 {
     private const int LongestOwn = 6;
     private const int LongestClass = 10;
-    private const int Most = 3;
+    private const int Most = 2;
     private readonly WordSet _matters = WordData.Set("technology-matters.txt");
     private readonly WordSet _actions = WordData.Set("technology-actions.txt");
     private readonly WordSet _generic = WordData.Set("technology-generic.txt");
