@@ -52,7 +52,20 @@ public sealed class BylineRule : IClaimRule
             .Where(i => i.Type == EntityType.Media && IsOneLine(context.Article.Text, i.Span, person.Span))
             .OrderBy(i => i.Span.Start > person.Span.Start)
             .ThenBy(i => Math.Abs(i.Span.Start - person.Span.Start))
-            .FirstOrDefault();
+            .FirstOrDefault()
+        ?? Publisher(context, sentence, person);
+
+    /// <summary>转载请注明某媒体, 来源：某媒体 just before the credit, on its line.</summary>
+    private static Item? Publisher(ArticleContext context, SentenceView sentence, Item person)
+    {
+        if (sentence.Index == 0 || context.Sentences[sentence.Index - 1].Items is not [.., { Type: EntityType.Media } medium] || !IsOneLine(context.Article.Text, medium.Span, person.Span))
+        {
+            return null;
+        }
+
+        var before = context.Article.Text.AsSpan(Math.Max(0, medium.Span.Start - 6)..medium.Span.Start);
+        return before.Contains("注明", StringComparison.Ordinal) || before.Contains("来源", StringComparison.Ordinal) ? medium : null;
+    }
 
     private static bool IsOneLine(string text, Span a, Span b)
     {

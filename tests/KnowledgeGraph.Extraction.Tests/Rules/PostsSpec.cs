@@ -18,14 +18,14 @@ public sealed class PostsSpec
     [InlineData("{P:顾长卿}，{C:岚图智算}首席科学家，主持了论坛。", "WORKS_FOR 顾长卿 → 岚图智算 (首席科学家)")]
     [InlineData("{P:顾长卿}现任{C:岚图智算}董事长。", "WORKS_FOR 顾长卿 → 岚图智算 (董事长)")]
     [InlineData("{P:顾长卿}是{C:岚图智算}的技术总监。", "WORKS_FOR 顾长卿 → 岚图智算 (技术总监)")]
-    [InlineData("{P:顾长卿}此前担任{C:岚图智算}总裁，这回没有说话。", "WORKS_FOR 顾长卿 → 岚图智算 (总裁)")]
+    [InlineData("{P:顾长卿}此前担任{C:岚图智算}总裁，这回没有说话。", "WORKS_FOR 顾长卿 → 岚图智算 (前总裁)")]
     public void A_post_after_the_name(string text, string expected) => Assert.Contains(expected, Named.By(text));
 
     [Theory]
     [InlineData("{C:岚图智算}董事长、{I:东湖软件协会}会长{P:顾长卿}到场。", "WORKS_FOR 顾长卿 → 岚图智算 (董事长)")]
     [InlineData("{C:岚图智算}董事长、{I:东湖软件协会}会长{P:顾长卿}到场。", "WORKS_FOR 顾长卿 → 东湖软件协会 (会长)")]
-    [InlineData("{P:顾长卿}曾任{C:青禾数据}研究员、{C:岚图智算}首席架构师。", "WORKS_FOR 顾长卿 → 岚图智算 (首席架构师)")]
-    [InlineData("{P:顾长卿}主持开发，曾任{C:青禾数据}研究员。", "WORKS_FOR 顾长卿 → 青禾数据 (研究员)")]
+    [InlineData("{P:顾长卿}曾任{C:青禾数据}研究员、{C:岚图智算}首席架构师。", "WORKS_FOR 顾长卿 → 岚图智算 (前首席架构师)")]
+    [InlineData("{P:顾长卿}主持开发，曾任{C:青禾数据}研究员。", "WORKS_FOR 顾长卿 → 青禾数据 (前研究员)")]
     public void One_person_with_several_organisations(string text, string expected) => Assert.Contains(expected, Named.By(text));
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class PostsSpec
     [InlineData("{C:岚图智算}在路演上演示了样机，CEO{P:顾长卿}说，量产还早。", "WORKS_FOR 顾长卿 → 岚图智算 (CEO)")]
     [InlineData("{C:岚图智算}任命{P:顾长卿}为首席财务官。", "WORKS_FOR 顾长卿 → 岚图智算 (首席财务官)")]
     [InlineData("{P:顾长卿}去年加入{C:岚图智算}。", "WORKS_FOR 顾长卿 → 岚图智算 ()")]
-    [InlineData("{P:顾长卿}宣布离开{C:岚图智算}。", "WORKS_FOR 顾长卿 → 岚图智算 ()")]
+    [InlineData("{P:顾长卿}宣布离开{C:岚图智算}。", "WORKS_FOR 顾长卿 → 岚图智算 (曾任职)")]
     public void Posts_of_the_topic_and_verbs_of_coming_and_going(string text, string expected) => Assert.Contains(expected, Named.By(text));
 
     [Theory]
@@ -65,6 +65,14 @@ public sealed class PostsSpec
     [InlineData("{I:江南理工大学}博士{P:顾长卿}到场。")]
     public void No_post_of_this_person_there(string text) =>
         Assert.DoesNotContain(Named.By(text), c => c.StartsWith("WORKS_FOR 顾长卿", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_editor_works_for_the_medium_that_the_line_asks_to_name()
+    {
+        const string body = "城东的算力中心昨天开门，市民排队参观。馆方说，每天只放五百张票。";
+        Assert.Contains("WORKS_FOR 陆知远 → 东湖晚报 (编辑)", Named.By(body + "转载请注明{N:东湖晚报}编辑：{P:陆知远}"));
+        Assert.DoesNotContain(Named.By(body + "读者来电问{N:东湖晚报}。\n编辑：{P:陆知远}"), c => c.StartsWith("WORKS_FOR", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void The_person_after_a_post_owns_it_not_the_one_before() =>

@@ -22,7 +22,8 @@ public sealed class PostRule : IClaimRule
 
     private static IEnumerable<ClaimDraft> DraftsOf(ArticleContext context, SentenceView sentence, Post post)
     {
-        var role = post.Role is { } span ? Clean(span.Of(context.Article.Text)) : null;
+        var written = post.Role is { } span ? Clean(span.Of(context.Article.Text)) : null;
+        var role = post.IsFormer ? Former(written) : written;
         var draft = new ClaimDraft
         {
             Predicate = "WORKS_FOR",
@@ -37,11 +38,14 @@ public sealed class PostRule : IClaimRule
             Confidence = post.Confidence,
         };
         yield return draft;
-        if (role is not null && Founding(role) is { } founding)
+        if (written is not null && Founding(written) is { } founding)
         {
             yield return draft with { Predicate = "FOUNDED", Role = founding, Rule = post.Rule.Replace("works", "founder", StringComparison.Ordinal) };
         }
     }
+
+    /// <summary>What is over says so in its role, whichever words said it: 曾任总裁 is 前总裁, 离开 names no post.</summary>
+    private static string Former(string? role) => role is null ? "曾任职" : PostWords.IsPast(role) ? role : "前" + role;
 
     private static string? Founding(string role) =>
         role.Contains("联合创始人", StringComparison.Ordinal) ? "联合创始人"

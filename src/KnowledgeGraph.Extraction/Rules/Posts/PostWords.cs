@@ -60,7 +60,7 @@ internal static class PostWords
     /// <summary>See <see cref="Appoints"/>.</summary>
     public static readonly Regex Appointed = Compile("\\A(?:为|担任|出任|任)(?:公司|集团|其)?(?:新任|新一任)?(?<r>" + Titles + ")(?=[，。；、）)]|$|一职)");
 
-    private static readonly Regex Past = new("前(?!沿|端|瞻|台|海)|原(?!生|料|创)|曾|历任|时任|离|辞|卸|退|^从", RegexOptions.CultureInvariant);
+    private static readonly Regex Past = new("(?<!目|之|提|以|向|面)前(?!沿|端|瞻|台|海)|此前|以前|原(?!生|料|创)|曾|历任|时任|离|辞|卸|退|^从", RegexOptions.CultureInvariant);
 
     /// <summary>Whether the words before or in a post say that it is over.</summary>
     public static bool IsPast(string words) => Past.IsMatch(words);
