@@ -1,0 +1,121 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Statements;
+
+namespace KnowledgeGraph.Extraction.Rules.Making;
+
+/// <summary>Finds who acts in a clause that does not say it: 我们, an officer, the clause before, the topic.</summary>
+internal sealed class LeftOutSubject(ArticleContext context)
+{
+    private readonly Employers _employers = new(context);
+    private List<Speech>? _speeches;
+
+    /// <summary>Who acts, or <c>null</c> when nobody is in focus or the clause names somebody else.</summary>
+    public Carry? Of(SentenceView sentence, int clause, MakingSite site, LeftSide left)
+    {
+        if (left.IsOurs)
+        {
+            return SpeakersFirm(sentence.OriginalOf(site.Start, site.End)) is { } ours ? new Carry([ours], [], "ours", 750) : null;
+        }
+
+        if (left.Person is { } person)
+        {
+            return _employers.Of(person) is { } firm ? new Carry([firm], [], "officer", 750) : null;
+        }
+
+        if (!IsRelative(sentence.Shape, site.End))
+        {
+            return left.IsBare ? Carried(sentence, clause) : null;
+        }
+
+        var before = sentence.Shape.AsSpan(clause, site.Start - clause);
+        var isTheirs = before.EndsWith("他们") || before.EndsWith("公司") || before.EndsWith("它们");
+        return isTheirs && TopicFinder.Before(context, sentence) is { } topic ? new Carry([topic], [], "topic", 650) : null;
+    }
+
+    /// <summary>The firm of whoever says the words that stand there: 我们.</summary>
+    private Item? SpeakersFirm(Span words)
+    {
+        _speeches ??= SpeechFinder.Find(context);
+        var speaker = _speeches.Where(s => s.Words.Covers(words)).OrderBy(s => s.Words.Length).Select(s => s.Speaker).FirstOrDefault();
+        return speaker?.Type switch
+        {
+            EntityType.Person => _employers.Of(speaker),
+            EntityType.Company or EntityType.Institution => speaker,
+            _ => null,
+        };
+    }
+
+    /// <summary>研发的, 训练后的: the verb only says which one.</summary>
+    public static bool IsRelative(string shape, int end)
+    {
+        while (end < shape.Length && shape[end] is '后' or '过' or '出' or '好' or '成')
+        {
+            end++;
+        }
+
+        return end < shape.Length && shape[end] == '的';
+    }
+
+    /// <summary>Who acts in a clause that does not say it.</summary>
+    private Carry? Carried(SentenceView sentence, int clause)
+    {
+        for (var end = clause - 1; end > 0; end = Clauses.Start(sentence.Shape, end) - 1)
+        {
+            var start = Clauses.Start(sentence.Shape, end);
+            if (Opener(sentence, start, end) is { } opener)
+            {
+                return opener;
+            }
+
+            if (start == 0)
+            {
+                break;
+            }
+        }
+
+        return TopicFinder.Before(context, sentence) is { } topic ? new Carry([topic], [], "topic", 650) : null;
+    }
+
+    /// <summary>The first name of a clause when it is its subject.</summary>
+    private static Carry? Opener(SentenceView sentence, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var unit = sentence.Shape[at];
+            var isFirm = ShapeAlphabet.IsFirm(unit);
+            if (!(isFirm || ShapeAlphabet.IsMake(unit)) || MakingWords.Prepositions.LengthBefore(sentence.Shape, at) > 0)
+            {
+                continue;
+            }
+
+            var items = sentence.Chunks[sentence.ChunkAt[at]].Items;
+            if (isFirm || LeftReader.IsLight(sentence.Shape, start, at, few: 1))
+            {
+                return isFirm ? new Carry(items, [], "clause", 800) : new Carry([], items, "clause", 800);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>推出了甲，由乙和丙联合研发; 甲，全称某某，是由乙研发的: what the clauses before are about.</summary>
+    public static IReadOnlyList<Item> GoneOnAbout(SentenceView sentence, int clause, List<Making> read)
+    {
+        if (read.LastOrDefault(r => r.Sentence == sentence) is { } last)
+        {
+            return last.Things;
+        }
+
+        for (var end = clause - 1; end > 0; end = Clauses.Start(sentence.Shape, end) - 1)
+        {
+            if (Opener(sentence, Clauses.Start(sentence.Shape, end), end) is { } opener)
+            {
+                return opener.Things;
+            }
+        }
+
+        return [];
+    }
+}

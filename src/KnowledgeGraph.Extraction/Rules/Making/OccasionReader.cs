@@ -1,0 +1,82 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules.Making;
+
+/// <summary>Finds when and at which event something came out, in its clause, the adverbials before it, or a release told just before.</summary>
+internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
+{
+    /// <summary>The day and the event of a verb of making, as far as they are told.</summary>
+    public (Item? Time, Item? Event) Of(SentenceView sentence, int clause, MakingSite site, LeftSide left, RightSide right, Carry? carried, List<Making> read)
+    {
+        var time = right.Time ?? left.Time;
+        var place = left.Event;
+        for (var end = clause - 1; end > 0 && (time is null || place is null); end = Clauses.Start(sentence.Shape, end) - 1)
+        {
+            var start = Clauses.Start(sentence.Shape, end);
+            time ??= MakingTimes.OfAdverbial(sentence, start, end);
+            place ??= EventIn(sentence, start, end);
+            if (start == 0 || sites.Find(sentence.Shape[start..end]).Any())
+            {
+                break;
+            }
+        }
+
+        if (place is null && IsThisTime(sentence.Shape, site))
+        {
+            place = LastEvent(sentence);
+        }
+
+        if ((time is null || place is null) && Same(sentence, site, carried, left, read) is { } before)
+        {
+            return (time ?? before.Time, place ?? before.Event);
+        }
+
+        return (time, place);
+    }
+
+    /// <summary>The reading whose day and event hold for this one too: one sentence, one subject (发布甲，推出乙), or 还同时发布 and 会上 a little later.</summary>
+    private static Making? Same(SentenceView sentence, MakingSite site, Carry? carried, LeftSide left, List<Making> read)
+    {
+        var last = read.LastOrDefault(r => r.Site.Verb.IsRelease && r.Modality == Modality.Asserted && (r.Time is not null || r.Event is not null));
+        if (last is null || sentence.Index - last.Sentence.Index > 5)
+        {
+            return null;
+        }
+
+        if (last.Sentence == sentence)
+        {
+            return carried is not null && left.Time is null ? last : null;
+        }
+
+        var start = Clauses.Start(sentence.Shape, site.Start);
+        var before = sentence.Shape[start..site.Start];
+        string[] also = ["同时", "会上", "现场", "当天", "当日", "同日", "一并", "还一起"];
+        var isSame = left.Makers.Count == 0 || left.Makers.Any(m => last.Makers.Any(l => l.Key.Equals(m.Key, StringComparison.Ordinal)));
+        return isSame && also.Any(word => before.Contains(word, StringComparison.Ordinal)) ? last : null;
+    }
+
+    /// <summary>此次发布的甲 was let out at the event that the text tells of.</summary>
+    private static bool IsThisTime(string shape, MakingSite site) =>
+        LeftOutSubject.IsRelative(shape, site.End) && site.Start >= 2 && shape[site.Start - 1] == '次' && shape[site.Start - 2] is '此' or '本' or '这';
+
+    private Item? LastEvent(SentenceView sentence)
+    {
+        var events = context.Sentences.Take(sentence.Index).SelectMany(s => s.Items.Where(i => i.Type == EntityType.Event)).ToList();
+        return events.Count > 0 && events.All(e => e.Key.Equals(events[^1].Key, StringComparison.Ordinal)) ? events[^1] : null;
+    }
+
+    private static Item? EventIn(SentenceView sentence, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (ShapeAlphabet.Is(sentence.Shape[at], EntityType.Event) && LeftReader.IsVenue(sentence.Shape, at) && end - at <= 8)
+            {
+                return sentence.Chunks[sentence.ChunkAt[at]].First;
+            }
+        }
+
+        return null;
+    }
+}
