@@ -21,6 +21,10 @@ public sealed class ErrorTests
     [InlineData("MATCH (n) RETURN n SKIP -1", "NegativeIntegerArgument")]
     [InlineData("CREATE (a)-[:R]-(b)", "RequiresDirectedRelationship")]
     [InlineData("WITH 1 + 1 RETURN 1", "NoExpressionAlias")]
+    [InlineData("RETURN 7up", "InvalidNumberLiteral")]
+    [InlineData("RETURN {7up: 1}", "UnexpectedSyntax")]
+    [InlineData("MATCH (n) CALL { WITH n RETURN 1 AS x }", "InvalidClauseComposition")]
+    [InlineData("CALL db.labels() YIELD label", "InvalidClauseComposition")]
     public void Errors_of_the_text_are_found_before_anything_runs(string statement, string detail)
     {
         var error = _graph.Fails(statement);

@@ -18,6 +18,9 @@ public sealed class TemporalTests
     [InlineData("datetime('2150-01-01T00:00[America/Chicago]')", "2150-01-01T00:00:00-06:00[America/Chicago]")]
     [InlineData("datetime('2024-03-31T02:30[Europe/Rome]')", "2024-03-31T03:30:00+02:00[Europe/Rome]")]
     [InlineData("duration('p1dt2h')", "P1DT2H")]
+    [InlineData("date({date: date('2023-03-31'), quarter: 2})", "2023-06-30")]
+    [InlineData("date({date: date('2023-03-31'), dayOfQuarter: 2})", "2023-01-02")]
+    [InlineData("date({year: 2023, week: 53})", "2024-01-01")]
     public void A_value_is_written_in_full(string expression, string text)
         => Assert.Equal(text, _graph.One($"RETURN toString({expression})"));
 
@@ -36,6 +39,11 @@ public sealed class TemporalTests
     [InlineData("datetime({epochSeconds: 1, epochMillis: 1})")]
     [InlineData("datetime({year: 2023, timezone: 'Middle/Earth'})")]
     [InlineData("duration({})")]
+    [InlineData("date({datetime: localdatetime('2023-01-01T00:00')})")]
+    [InlineData("date.truncate('hour', date('2023-01-01'))")]
+    [InlineData("time.truncate('year', time('10:00'))")]
+    [InlineData("localtime.truncate('hour', date('2023-01-01'))")]
+    [InlineData("date.truncate('month', date('2023-01-01'), {hour: 3})")]
     [InlineData("duration({fortnights: 1})")]
     public void What_is_no_such_value_is_refused(string expression)
         => Assert.Equal(ErrorPhase.Runtime, _graph.Fails("RETURN " + expression).Phase);

@@ -16,8 +16,8 @@ internal static class DateParts
 
     public static long OfWeek(long year, long week, long dayOfWeek)
     {
-        var last = Calendar.IsoWeek(Calendar.EpochDay(year, 12, 28)).Week;
-        Demand(week, 1, last, "week");
+        // Week 53 of a year without one is the first of the next year, as java.time has it.
+        Demand(week, 1, 53, "week");
         Demand(dayOfWeek, 1, 7, "dayOfWeek");
         return Calendar.FirstIsoMonday(year) + ((week - 1) * 7) + dayOfWeek - 1;
     }

@@ -22,13 +22,7 @@ internal static class MapParts
             throw Fail.Argument("InvalidArgumentValue", "At least one part is needed, such as year or hour.");
         }
 
-        foreach (var key in map.Keys)
-        {
-            if (!(hasDate && Date.Contains(key)) && !(hasTime && Clock.Contains(key)) && !IsOther(kind, key, hasDate, hasTime))
-            {
-                throw Fail.Argument("InvalidArgumentValue", $"There is no part '{key}' here.");
-            }
-        }
+        DemandKnown(kind, map);
 
         if (Has(map, "datetime") || Has(map, "epochSeconds") || Has(map, "epochMillis"))
         {
@@ -47,11 +41,25 @@ internal static class MapParts
         }
     }
 
+    /// <summary>Refuses parts that a value of the kind does not have.</summary>
+    public static void DemandKnown(ValueKind kind, MapValue map)
+    {
+        var hasDate = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
+        var hasTime = kind != ValueKind.Date;
+        foreach (var key in map.Keys)
+        {
+            if (!(hasDate && Date.Contains(key)) && !(hasTime && Clock.Contains(key)) && !IsOther(kind, key, hasDate, hasTime))
+            {
+                throw Fail.Argument("InvalidArgumentValue", $"There is no part '{key}' here.");
+            }
+        }
+    }
+
     private static bool IsOther(ValueKind kind, string key, bool hasDate, bool hasTime) => key switch
     {
         "date" => hasDate,
         "time" => hasTime,
-        "datetime" => true,
+        "datetime" => hasDate && hasTime,
         "timezone" => kind is ValueKind.Time or ValueKind.DateTime,
         "epochSeconds" or "epochMillis" => kind == ValueKind.DateTime,
         _ => false,

@@ -56,10 +56,14 @@ internal static class TemporalMap
             return DateParts.OfWeek(weekYear, week, Part(map, "dayOfWeek") ?? (basis is { } b ? Calendar.DayOfWeek(b) : 1));
         }
 
+        if (Part(map, "dayOfQuarter") is { } dayOfQuarter)
+        {
+            return DateParts.OfQuarter(year, Part(map, "quarter") ?? ((known.Month + 2) / 3), dayOfQuarter);
+        }
+
         if (Part(map, "quarter") is { } quarter)
         {
-            var offset = basis is { } b ? b - Calendar.EpochDay(known.Year, (((known.Month - 1) / 3) * 3) + 1, 1) + 1 : 1;
-            return DateParts.OfQuarter(year, quarter, Part(map, "dayOfQuarter") ?? offset);
+            return basis is { } b ? InQuarter(b, known, year, quarter) : DateParts.OfQuarter(year, quarter, 1);
         }
 
         if (Part(map, "ordinalDay") is { } ordinal)
@@ -73,6 +77,13 @@ internal static class TemporalMap
         }
 
         return DateParts.OfMonth(year, Part(map, "month") ?? known.Month, Part(map, "day") ?? known.Day);
+    }
+
+    /// <summary>The same day of the same month of another quarter, or that month's last day.</summary>
+    private static long InQuarter(long day, (long Year, int Month, int Day) known, long year, long quarter)
+    {
+        DateParts.Demand(quarter, 1, 4, "quarter");
+        return Calendar.AddMonths(day, ((year - known.Year) * 12) + ((quarter - ((known.Month + 2) / 3)) * 3));
     }
 
     /// <summary>The time that a map describes, on top of another time.</summary>

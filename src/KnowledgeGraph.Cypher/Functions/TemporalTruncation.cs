@@ -17,14 +17,28 @@ internal static class TemporalTruncation
             throw Arguments.Wrong(value, function, "a temporal value");
         }
 
+        DemandParts(kind, value.Kind, unit, function);
         var parts = TemporalParts.Of(value);
         parts = parts with { Day = Day(unit, parts.Day), NanoOfDay = Clock(unit, parts.NanoOfDay) };
         if (arguments.Length > 2 && arguments[2].Map is { } map)
         {
+            MapParts.DemandKnown(kind, map);
             parts = Adjust(kind, parts, map);
         }
 
         return TemporalMaker.Assemble(kind, parts);
+    }
+
+    private static void DemandParts(ValueKind kind, ValueKind given, string unit, string function)
+    {
+        var isClock = kind is ValueKind.LocalTime or ValueKind.Time;
+        var hasParts = isClock ? given != ValueKind.Date : given is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
+        var isLarge = unit is "millennium" or "century" or "decade" or "year" or "weekYear" or "quarter" or "month" or "week";
+        var isSmall = unit is "hour" or "minute" or "second" or "millisecond" or "microsecond";
+        if (!hasParts || (isClock && isLarge) || (kind == ValueKind.Date && isSmall))
+        {
+            throw Fail.Argument("InvalidArgumentValue", $"{function}() cannot cut a {given} to the {unit}.");
+        }
     }
 
     private static TemporalParts Adjust(ValueKind kind, TemporalParts parts, MapValue map)

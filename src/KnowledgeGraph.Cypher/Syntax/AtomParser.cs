@@ -49,6 +49,8 @@ internal sealed class AtomParser(Grammar grammar)
         {
             case LexemeKind.Integer or LexemeKind.Float:
                 return NumberLiteral.Read(_cursor.Take());
+            case LexemeKind.BadNumber:
+                throw Errors.Fail.Syntax("InvalidNumberLiteral", at, $"'{_cursor.Current.Text}' is no number.");
             case LexemeKind.String:
                 return new Literal(Value.Of(_cursor.Take().Text)) { At = at };
             case LexemeKind.Parameter:

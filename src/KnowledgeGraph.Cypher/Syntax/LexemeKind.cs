@@ -9,6 +9,7 @@ internal enum LexemeKind : byte
     String,
     Integer,
     Float,
+    BadNumber,
     Parameter,
     LeftParen,
     RightParen,

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Cypher.Errors;
-
 namespace KnowledgeGraph.Cypher.Syntax;
 
 /// <summary>Reads number literals: decimal, <c>0x</c>, <c>0o</c>, floating point.</summary>
@@ -48,7 +46,8 @@ internal static class NumberReader
         var isBased = word.Length > 1 && word[0] == '0' && char.IsLetter(word[1]);
         if (isBased ? !IsBased(word) : digitsEnd != at && text[digitsEnd..at].Any(c => c != '_' && !char.IsAsciiDigit(c)))
         {
-            throw Fail.Syntax("InvalidNumberLiteral", new Position(start, at), $"'{text[start..at]}' is no number.");
+            // Where no number is expected, another complaint is due: whoever reads it decides.
+            return new Lexeme(LexemeKind.BadNumber, start, at, text[start..at]);
         }
 
         return new Lexeme(kind, start, at, word);

@@ -17,17 +17,17 @@ internal sealed partial class Mutator(int seed, IReadOnlyList<string> corpus)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>One statement of the corpus, spoiled in one to six places.</summary>
+    /// <summary>One statement of the corpus, spoiled in one to three places.</summary>
     public string Next()
     {
         var parts = Lexeme().Matches(Pick(corpus)).Select(m => m.Value).ToList();
-        for (var i = 1 + _random.Next(6); i > 0 && parts.Count > 0; i--)
+        for (var i = 1 + _random.Next(3); i > 0 && parts.Count > 0; i--)
         {
             Spoil(parts);
         }
 
         var text = string.Concat(parts);
-        return _random.Next(4) == 0 ? SpoilCharacters(text) : text;
+        return _random.Next(8) == 0 ? SpoilCharacters(text) : text;
     }
 
     private void Spoil(List<string> parts)

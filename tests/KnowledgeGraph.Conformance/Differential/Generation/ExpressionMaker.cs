@@ -145,7 +145,7 @@ internal sealed class ExpressionMaker(Dice dice)
             () => Date(scope, 0),
             () => Infix(dice.Pick("+", "-"), Date(scope, d), Duration(scope, d)),
             () => new Tree($"{dice.Use("date.truncate")}('{dice.Pick("month", "year", "week", "quarter", "decade")}', coalesce({{0}}, date('2001-01-01')))", Date(scope, d)),
-            () => new Tree("date({{date: {0}, day: 5}})", Date(scope, d)),
+            () => new Tree("date({{date: coalesce({0}, date('2001-01-01')), day: 5}})", Date(scope, d)),
             () => Tree.Leaf($"date({{year: {dice.Pick("1984", "2000")}, month: {dice.Pick("1", "12")}, day: {dice.Pick("1", "28")}}})"));
     }
 
