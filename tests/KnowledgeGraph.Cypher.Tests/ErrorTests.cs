@@ -24,7 +24,7 @@ public sealed class ErrorTests
     [InlineData("RETURN 7up", "InvalidNumberLiteral")]
     [InlineData("RETURN {7up: 1}", "UnexpectedSyntax")]
     [InlineData("MATCH (n) CALL { WITH n RETURN 1 AS x }", "InvalidClauseComposition")]
-    [InlineData("CALL db.labels() YIELD label", "InvalidClauseComposition")]
+    [InlineData("MATCH (n) CALL db.labels() YIELD label", "InvalidClauseComposition")]
     public void Errors_of_the_text_are_found_before_anything_runs(string statement, string detail)
     {
         var error = _graph.Fails(statement);
