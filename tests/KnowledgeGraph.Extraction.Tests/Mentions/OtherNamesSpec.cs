@@ -70,4 +70,15 @@ public sealed class OtherNamesSpec
     [Fact]
     public void A_person_who_is_not_named_is_no_part_of_an_unnamed_firm() =>
         Assert.Empty(Reading.Of("李某、涂某分别在银行办理了业务。").Names(EntityType.Company));
+
+    [Theory]
+    [InlineData("杭州市经济和信息化局印发通知。", "杭州市经济和信息化局")]
+    [InlineData("北京互联网法院作出判决。", "北京互联网法院")]
+    [InlineData("杭州市委网络安全和信息化委员会办公室到场。", "杭州市委网络安全和信息化委员会办公室")]
+    public void Authorities_by_the_end_of_their_names(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Government));
+
+    [Theory]
+    [InlineData("各地人民法院受理了很多案件。")]
+    [InlineData("该市商务委和街道办事处都派了人。")]
+    public void Kinds_of_authorities_are_none(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Government));
 }
