@@ -1,3 +1,5 @@
+using KnowledgeGraph.Core.Time;
+
 namespace KnowledgeGraph.Extraction.Figures;
 
 /// <summary>Whether a time before a figure is the figure's.</summary>
@@ -14,6 +16,6 @@ internal static class FigureTime
     /// Whether the time still holds after these words: not when it dates the founding of somebody (2017年成立的甲, 营收…), nor when
     /// the story has moved on (2023年8月…，随后…) or speaks of the whole year behind a quarter (四季度…，全年…).
     /// </summary>
-    public static bool Reaches(ReadOnlySpan<char> between) =>
-        between.IndexOf("全年", StringComparison.Ordinal) <= LongestGap && !FigureWords.StartsWithAny(between.TrimStart(" ，,就便正式"), FigureWords.EventOf) && !FigureWords.HasAny(between, FigureWords.Later);
+    public static bool Reaches(TimeValue? time, ReadOnlySpan<char> between) =>
+        (time?.Precision == TimePrecision.Year || between.IndexOf("全年", StringComparison.Ordinal) <= LongestGap) && !FigureWords.StartsWithAny(between.TrimStart(" ，,就便正式"), FigureWords.EventOf) && !FigureWords.HasAny(between, FigureWords.Later);
 }

@@ -8,4 +8,5 @@ namespace KnowledgeGraph.Text.Dates;
 /// <param name="End">A range's last time, else <c>null</c>.</param>
 /// <param name="Role">How it ties what it dates.</param>
 /// <param name="IsAhead">Whether the words before it look ahead: 将, 拟, 计划, 预计.</param>
-internal sealed record TimeExpression(Span Span, TimePoint Point, TimePoint? End, TimeRole Role, bool IsAhead);
+/// <param name="IsBehind">Whether the word before it looks back: 截至.</param>
+internal sealed record TimeExpression(Span Span, TimePoint Point, TimePoint? End, TimeRole Role, bool IsAhead, bool IsBehind);

@@ -35,6 +35,12 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
     public Meaning Resolve(TimeExpression expression)
     {
         var meaning = OfPoint(expression.Point, expression.IsAhead);
+        if (expression is { IsBehind: true, Point: { Year: null, HasPartOfYear: true, YearOffset: null } }
+            && meaning.Value is { } future && anchor is not null && future.From > anchor.Value.To)
+        {
+            meaning = meaning with { Value = CalendarTime.Of(future.From.Year - 1, expression.Point) };
+        }
+
         if (meaning.Value is { } first && expression.End is { } end)
         {
             var last = EndOf(first, end);

@@ -73,7 +73,7 @@ internal static class TimeScanner
             end = ReadEnd(ref cursor, point);
         }
 
-        expression = new TimeExpression(new Span(at, cursor.At), point, end, RoleOf(text, at, cursor), IsAhead(text, at));
+        expression = new TimeExpression(new Span(at, cursor.At), point, end, RoleOf(text, at, cursor), IsAhead(text, at), IsBehind(text, at));
         return true;
     }
 
@@ -102,6 +102,10 @@ internal static class TimeScanner
 
         return cursor.TakeAny(SinceWords) >= 0 ? TimeRole.Since : TimeRole.At;
     }
+
+    // 截至6月30日 speaks of a day that has been.
+    private static bool IsBehind(string text, int start) =>
+        text.AsSpan(0, start).EndsWith("截至", StringComparison.Ordinal) || text.AsSpan(0, start).EndsWith("截至到", StringComparison.Ordinal);
 
     private static bool IsAhead(string text, int start)
     {

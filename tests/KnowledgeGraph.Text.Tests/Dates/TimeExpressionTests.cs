@@ -110,6 +110,8 @@ public sealed class TimeExpressionTests
     [InlineData("2024-03-15", "第三季度营收", "2023-Q3")]
     [InlineData("2024-03-15", "上半年营收", "2023-H1")]
     [InlineData("2024-03-15", "将于下半年推出", "2024-H2")]
+    [InlineData("2024-03-15", "截至6月30日,已有130个", "2023-06-30")]
+    [InlineData("2024-03-15", "截至2月底,已有130个", "2024-02")]
     public void A_month_without_a_year_is_the_nearest_that_the_words_allow(string published, string text, string value)
     {
         var anchor = new TimeAnchor(TimeValue.Day(DateOnly.ParseExact(published, "yyyy-MM-dd", null)), "prefix");
