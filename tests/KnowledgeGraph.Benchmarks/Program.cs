@@ -1,12 +1,14 @@
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using KnowledgeGraph.Benchmarks.Graph;
+using KnowledgeGraph.Benchmarks.Segmentation;
 
 return args switch
 {
     ["graph", .. var rest] => await SideBySide.RunAsync(rest),
     ["first-query", var path, var name] => await FirstQuery.RunAsync(path, name),
     ["grow", var path, var elements] => await Growth.RunAsync(path, long.Parse(elements, System.Globalization.CultureInfo.InvariantCulture)),
+    ["peers", .. var rest] => PipelineBesidePeers.Run(rest.FirstOrDefault()),
     _ => Micro(args),
 };
 

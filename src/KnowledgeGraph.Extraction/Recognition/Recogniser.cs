@@ -21,8 +21,15 @@ public sealed class Recogniser
     private static readonly Lazy<Recogniser> Shared = new(LoadEmbedded);
 
     private readonly RecogniserModel _model;
+    private readonly Emissions _emissions;
+    private readonly Steps _steps;
 
-    internal Recogniser(RecogniserModel model) => _model = model;
+    internal Recogniser(RecogniserModel model)
+    {
+        _model = model;
+        _emissions = new Emissions(model.Weights);
+        _steps = new Steps(model.Transitions);
+    }
 
     /// <summary>The recogniser over the embedded model, which is read when it is first asked for.</summary>
     /// <exception cref="RecogniserModelException">The embedded model is damaged.</exception>
@@ -51,7 +58,7 @@ public sealed class Recogniser
     {
         var names = new List<RecognisedName>();
         var reading = new Reading();
-        var decoder = new Decoder(_model);
+        var decoder = new Decoder(_emissions, _steps);
         foreach (var stretch in Stretches.Of(text))
         {
             reading.Read(text.AsSpan(stretch.Start, stretch.Length), _model.Surfaces);

@@ -3,6 +3,6 @@ namespace KnowledgeGraph.Extraction.Recognition.Decoding;
 /// <summary>How far behind the best a label may be and still be followed.</summary>
 internal static class Beam
 {
-    /// <summary>In units of weights: ten natural logarithms, a chance of one in twenty thousand.</summary>
-    public const int Width = 240;
+    /// <summary>In units of weights: five natural logarithms, a chance of one in 150.</summary>
+    public const int Width = 120;
 }

@@ -8,13 +8,12 @@ namespace KnowledgeGraph.Extraction.Recognition.Decoding;
 /// The best labels of a stretch by Viterbi's algorithm in integers within a beam, and how far behind the best other reading is. Of equal ways the
 /// one with the smaller label wins.
 /// </summary>
-internal sealed class Decoder(RecogniserModel model)
+internal sealed class Decoder(Emissions emissions, Steps steps)
 {
-    private static readonly int[] Firsts = [.. Enumerable.Range(0, Labels.Count).Where(l => !Labels.Continues(l))];
-
-    private readonly Emissions _emissions = new(model.Weights);
     private readonly Lattice _lattice = new();
-    private readonly List<byte> _path = [];
+    private readonly List<int> _path = [];
+    private readonly short[] _scores = new short[Labels.Stride];
+    private readonly int[] _onward = new int[Labels.Stride];
 
     /// <summary>Adds the names of the stretch, which starts at the given place of the text.</summary>
     public void Decode(Reading reading, int offset, List<RecognisedName> names)
@@ -22,8 +21,8 @@ internal sealed class Decoder(RecogniserModel model)
         _lattice.Resize(reading.Length);
         for (var at = 0; at < reading.Length; at++)
         {
-            Step(at, _emissions.Of(reading, at));
-            _lattice.Keep(at, at == reading.Length - 1);
+            emissions.Of(reading, at, _scores);
+            Step(at, at == reading.Length - 1);
         }
 
         if (Trace(reading.Length))
@@ -33,44 +32,39 @@ internal sealed class Decoder(RecogniserModel model)
         }
     }
 
-    private void Step(int at, ReadOnlySpan<short> emissions)
+    private void Step(int at, bool last)
     {
         var to = _lattice.To(at);
-        var own = _lattice.Emissions(at);
-        to.Fill(Lattice.Never);
+        to.Fill(Steps.Never);
         if (at == 0)
         {
-            Follow(Labels.Start, 0, to, _lattice.Back(0));
+            Rows.Follow(Labels.Start, 0, steps.Behind(Labels.Start), to, _lattice.Back(0));
         }
         else
         {
-            foreach (var before in _lattice.Followed(at - 1))
+            var before = _lattice.To(at - 1);
+            foreach (var label in _lattice.Followed(at - 1))
             {
-                Follow(before, _lattice.To(at - 1)[before], to, _lattice.Back(at));
+                Rows.Follow(label, before[label], steps.Behind(label), to, _lattice.Back(at));
             }
         }
 
+        Rows.Add(_scores, to, _lattice.Emissions(at));
+        if (last)
+        {
+            CloseNames(to);
+        }
+
+        _lattice.Keep(at);
+    }
+
+    private static void CloseNames(Span<int> to)
+    {
         for (var label = 0; label < Labels.Count; label++)
         {
-            own[label] = emissions[label];
-            to[label] += emissions[label];
+            to[label] = Labels.IsOpen(label) ? Steps.Never : to[label];
         }
     }
-
-    private void Follow(int before, int score, Span<int> to, Span<byte> back)
-    {
-        foreach (var label in Next(before))
-        {
-            var reached = score + model.Transitions[(before * Labels.Stride) + label];
-            if (reached > to[label])
-            {
-                to[label] = reached;
-                back[label] = (byte)before;
-            }
-        }
-    }
-
-    private static ReadOnlySpan<int> Next(int before) => Labels.IsOpen(before) ? Continuations.Of(before) : Firsts;
 
     /// <summary>Finds the best way; whether it holds a name.</summary>
     private bool Trace(int length)
@@ -94,7 +88,7 @@ internal sealed class Decoder(RecogniserModel model)
         return names;
     }
 
-    private static byte Best(ReadOnlySpan<int> scores, ReadOnlySpan<byte> labels)
+    private static int Best(ReadOnlySpan<int> scores, ReadOnlySpan<byte> labels)
     {
         var best = labels[0];
         foreach (var label in labels)
@@ -110,19 +104,16 @@ internal sealed class Decoder(RecogniserModel model)
         _lattice.From(length - 1).Clear();
         for (var at = length - 2; at >= 0; at--)
         {
-            var from = _lattice.From(at);
-            var next = _lattice.From(at + 1);
-            var emissions = _lattice.Emissions(at + 1);
-            foreach (var before in _lattice.Followed(at))
+            var (from, next) = (at, at + 1);
+            Array.Fill(_onward, Steps.Never);
+            foreach (var label in _lattice.Followed(next))
             {
-                from[before] = Lattice.Never;
-                foreach (var label in _lattice.Followed(at + 1))
-                {
-                    if (Labels.MayFollow(before, label))
-                    {
-                        from[before] = Math.Max(from[before], model.Transitions[(before * Labels.Stride) + label] + emissions[label] + next[label]);
-                    }
-                }
+                _onward[label] = _lattice.Emissions(next)[label] + _lattice.From(next)[label];
+            }
+
+            foreach (var label in _lattice.Followed(from))
+            {
+                _lattice.From(from)[label] = Math.Max(Steps.Never, Rows.MaxOfSum(steps.Behind(label), _onward));
             }
         }
     }

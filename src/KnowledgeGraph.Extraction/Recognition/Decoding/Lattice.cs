@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using KnowledgeGraph.Extraction.Recognition.Modelling;
 
 namespace KnowledgeGraph.Extraction.Recognition.Decoding;
@@ -5,13 +7,10 @@ namespace KnowledgeGraph.Extraction.Recognition.Decoding;
 /// <summary>The labels still followed at every character, with what the best ways to and from them score. Used again for the next stretch.</summary>
 internal sealed class Lattice
 {
-    /// <summary>A way that does not exist.</summary>
-    public const int Never = int.MinValue / 4;
-
     private int[] _to = [];
     private int[] _from = [];
     private int[] _emissions = [];
-    private byte[] _back = [];
+    private int[] _back = [];
     private byte[] _followed = [];
     private int[] _count = [];
 
@@ -25,27 +24,23 @@ internal sealed class Lattice
     public Span<int> Emissions(int at) => _emissions.AsSpan(at * Labels.Stride, Labels.Stride);
 
     /// <summary>The label before, on the best way to each label.</summary>
-    public Span<byte> Back(int at) => _back.AsSpan(at * Labels.Stride, Labels.Stride);
+    public Span<int> Back(int at) => _back.AsSpan(at * Labels.Stride, Labels.Stride);
 
     /// <summary>The labels that are followed at a character, in ascending order.</summary>
     public ReadOnlySpan<byte> Followed(int at) => _followed.AsSpan(at * Labels.Stride, _count[at]);
 
-    /// <summary>Keeps the labels that are close enough to the best; at the end only those that close their name.</summary>
-    public void Keep(int at, bool last)
+    /// <summary>Keeps the labels that are close enough to the best.</summary>
+    public void Keep(int at)
     {
         var to = To(at);
-        var best = Never;
-        for (var label = 0; label < Labels.Count; label++)
-        {
-            best = Math.Max(best, last && Labels.IsOpen(label) ? Never : to[label]);
-        }
-
+        var least = Vector256.Create(Rows.Max(to) - Beam.Width);
         var kept = 0;
-        for (var label = 0; label < Labels.Count; label++)
+        for (var i = 0; i < Labels.Stride; i += Vector256<int>.Count)
         {
-            if (to[label] >= best - Beam.Width && !(last && Labels.IsOpen(label)))
+            var close = Vector256.GreaterThanOrEqual(Vector256.Create<int>(to[i..]), least).ExtractMostSignificantBits();
+            for (; close != 0; close &= close - 1)
             {
-                _followed[(at * Labels.Stride) + kept++] = (byte)label;
+                _followed[(at * Labels.Stride) + kept++] = (byte)(i + BitOperations.TrailingZeroCount(close));
             }
         }
 
@@ -62,6 +57,6 @@ internal sealed class Lattice
 
         _count = new int[length];
         var cells = length * Labels.Stride;
-        (_to, _from, _emissions, _back, _followed) = (new int[cells], new int[cells], new int[cells], new byte[cells], new byte[cells]);
+        (_to, _from, _emissions, _back, _followed) = (new int[cells], new int[cells], new int[cells], new int[cells], new byte[cells]);
     }
 }

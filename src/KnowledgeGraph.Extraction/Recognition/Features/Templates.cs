@@ -21,16 +21,42 @@ internal static class Templates
     private const ulong Bracketed = 100;
     private const ulong Listed = 130;
 
-    /// <summary>Writes the keys of the features of a character; returns how many.</summary>
+    /// <summary>The number of sets that <see cref="CollectHeard"/> may tell as quiet, as bits of a mask: brackets, then the lists.</summary>
+    public const int QuietSets = 1 + SurfaceCode.Lists;
+
+    /// <summary>Writes the keys of all features of a character; returns how many.</summary>
     public static int Collect(Reading reading, int at, Span<ulong> keys)
     {
-        keys[0] = FeatureHash.Of(Bias, 0);
-        var count = OfCharacters(reading.Characters, at, keys, 1);
+        var count = CollectHeard(reading, at, keys, out var quiet);
+        return CollectQuiet(quiet, keys, count);
+    }
+
+    /// <summary>
+    /// Writes the keys of the features of a character without those that most characters share: that no bracket is near, that a list
+    /// has no match. <paramref name="quiet"/> says which of these sets belong to it.
+    /// </summary>
+    public static int CollectHeard(Reading reading, int at, Span<ulong> keys, out int quiet)
+    {
+        quiet = 0;
+        var count = OfCharacters(reading.Characters, at, keys, 0);
         count = OfWords(reading, at, keys, count);
-        count = OfBrackets(reading, at, keys, count);
+        count = OfBrackets(reading, at, keys, count, ref quiet);
         for (var list = 0; list < SurfaceCode.Lists; list++)
         {
-            count = OfList(reading, list, at, keys, count);
+            count = OfList(reading, list, at, keys, count, ref quiet);
+        }
+
+        return count;
+    }
+
+    /// <summary>Adds the keys of quiet sets, and the one that every character has.</summary>
+    public static int CollectQuiet(int quiet, Span<ulong> keys, int count)
+    {
+        keys[count++] = FeatureHash.Of(Bias, 0);
+        count = (quiet & 1) != 0 ? OfBracketPair(0, 0, keys, count) : count;
+        for (var list = 0; list < SurfaceCode.Lists; list++)
+        {
+            count = (quiet & (2 << list)) != 0 ? OfMatches(list, 0, 0, 0, keys, count) : count;
         }
 
         return count;
@@ -71,29 +97,53 @@ internal static class Templates
         return count;
     }
 
-    private static int OfBrackets(Reading reading, int at, Span<ulong> keys, int count)
+    private static int OfBrackets(Reading reading, int at, Span<ulong> keys, int count, ref int quiet)
     {
         var (before, behind) = ((ulong)reading.BracketBefore[at], (ulong)reading.BracketBehind[at]);
-        keys[count++] = FeatureHash.Of(Bracketed, before >> 4, behind >> 4);
-        keys[count++] = FeatureHash.Of(Bracketed + 1, before, behind);
         keys[count++] = FeatureHash.Of(Bracketed + 2, before >> 4, behind >> 4, reading.Characters[at]);
+        if ((before | behind) != 0)
+        {
+            return OfBracketPair(before, behind, keys, count);
+        }
+
+        quiet |= 1;
         return count;
     }
 
-    private static int OfList(Reading reading, int list, int at, Span<ulong> keys, int count)
+    private static int OfBracketPair(ulong before, ulong behind, Span<ulong> keys, int count)
+    {
+        keys[count++] = FeatureHash.Of(Bracketed, before >> 4, behind >> 4);
+        keys[count++] = FeatureHash.Of(Bracketed + 1, before, behind);
+        return count;
+    }
+
+    private static int OfList(Reading reading, int list, int at, Span<ulong> keys, int count, ref int quiet)
     {
         var marks = reading.Lists[list];
-        var template = Listed + (10 * (ulong)list);
         ulong last = at > 0 ? (ulong)marks[at - 1] : 0, own = (ulong)marks[at], next = at + 1 < reading.Length ? (ulong)marks[at + 1] : 0;
+        var word = reading.Words[reading.WordAt[at] + 2];
+        keys[count++] = FeatureHash.Of(Template(list) + 3, own, ((ulong)word.Tag << 2) | PlaceIn(word, at));
+        if ((last | own | next) != 0)
+        {
+            return OfMatches(list, last, own, next, keys, count);
+        }
+
+        quiet |= 2 << list;
+        return count;
+    }
+
+    private static int OfMatches(int list, ulong last, ulong own, ulong next, Span<ulong> keys, int count)
+    {
+        var template = Template(list);
         keys[count++] = FeatureHash.Of(template + 5, last);
         keys[count++] = FeatureHash.Of(template + 4, next);
-        var word = reading.Words[reading.WordAt[at] + 2];
         keys[count++] = FeatureHash.Of(template, own);
         keys[count++] = FeatureHash.Of(template + 1, own / 100, own % 4);
         keys[count++] = FeatureHash.Of(template + 2, last / 100, next / 100, own / 100);
-        keys[count++] = FeatureHash.Of(template + 3, own, ((ulong)word.Tag << 2) | PlaceIn(word, at));
         return count;
     }
+
+    private static ulong Template(int list) => Listed + (10 * (ulong)list);
 
     private static ulong At(ReadOnlySpan<char> text, int at) => at < 0 ? 1UL : at >= text.Length ? 2UL : text[at];
 

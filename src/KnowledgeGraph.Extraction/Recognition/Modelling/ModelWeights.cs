@@ -42,8 +42,32 @@ internal sealed class ModelWeights
     /// <summary>The key of a feature's hash.</summary>
     public static ulong KeyOf(ulong hash) => hash >> (64 - KeyBits);
 
-    /// <summary>The offset of a feature's row in <see cref="Rows"/>, or -1.</summary>
-    public int Find(ulong hash)
+    /// <summary>
+    /// Replaces the hashes of features by the offsets of their rows in <see cref="Rows"/>; returns how many have one. The table and the rows are far
+    /// larger than the processor's caches, so all places are asked for before the first is looked at.
+    /// </summary>
+    public int Find(ReadOnlySpan<ulong> hashes, Span<int> rows)
+    {
+        foreach (var hash in hashes)
+        {
+            Prefetch.Ask(ref _cells[KeyOf(hash) & _mask]);
+        }
+
+        var found = 0;
+        foreach (var hash in hashes)
+        {
+            var row = Find(hash);
+            if (row >= 0)
+            {
+                Prefetch.Ask(ref Rows[row]);
+                rows[found++] = row;
+            }
+        }
+
+        return found;
+    }
+
+    private int Find(ulong hash)
     {
         var key = KeyOf(hash);
         for (var at = key & _mask; _cells[at] != 0; at = (at + 1) & _mask)
