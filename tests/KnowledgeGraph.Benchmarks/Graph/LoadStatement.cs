@@ -7,8 +7,8 @@ internal sealed record LoadStatement(string Cypher, IReadOnlyList<IReadOnlyList<
 
     public static IReadOnlyList<string> Schema { get; } =
     [
-        "CREATE INDEX company_name FOR (n:Company) ON (n.name)",
-        "CREATE INDEX model_name FOR (n:Model) ON (n.name)",
+        "CREATE INDEX company_name IF NOT EXISTS FOR (n:Company) ON (n.name)",
+        "CREATE INDEX model_name IF NOT EXISTS FOR (n:Model) ON (n.name)",
     ];
 
     public static IEnumerable<LoadStatement> Of(SampleGraph graph)

@@ -48,7 +48,8 @@ async function ask(question) {
 }
 
 await load(true);
-const rowsPerSecond = await load(false);
+const loads = [await load(false), await load(false), await load(false)].sort((a, b) => a - b);
+const rowsPerSecond = loads[1];
 const questions = {};
 for (const question of job.questions) questions[question.Name] = await ask(question);
 await driver.close();
