@@ -60,6 +60,6 @@ internal sealed partial class ListedProducts
     [GeneratedRegex("(?:插件|应用|产品|平台|工具|软件|app|框架|芯片|榜单|评测|基准|数据集|小程序|游戏)(?:，|：|:)?(?:主要)?(?:包括|包含|例如|比如|分别是|分别为|如|像)了?(?<item>[^，。；：！？、和及与等\\n]{2,24})(?:、(?<item>[^，。；：！？、和及与等\\n]{2,24}))+(?:(?:和|及|与|以及)(?<item>[^，。；：！？、和及与等中的上\\n]{2,24}))?(?=[，。；等\\n中上])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Announced();
 
-    [GeneratedRegex("(?<item>[a-z][a-z0-9 .-]{1,24})(?:、(?<item>[a-z][a-z0-9 .-]{1,24}))+(?:(?:和|及|与|以及)(?<item>[a-z][a-z0-9 .-]{1,24}))?等[^，。；、\\n]{0,6}?(?:评测|榜单|基准|数据集|框架|芯片|工具|插件|软件|应用|平台|处理器)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<![a-z0-9.-])(?<item>[a-z][a-z0-9 .-]{1,24})(?:、(?<item>[a-z][a-z0-9 .-]{1,24}))+(?:(?:和|及|与|以及)(?<item>[a-z][a-z0-9 .-]{1,24}))?等[^，。；、\\n]{0,6}?(?:评测|榜单|基准|数据集|框架|芯片|工具|插件|软件|应用|平台|处理器)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Summed();
 }
