@@ -19,6 +19,7 @@ public sealed class TckTests(ITestOutputHelper output)
         var outcomes = TckSuite.Run(Root);
         var report = TckSuite.Report(outcomes);
         output.WriteLine(report);
+        Console.WriteLine(report);
         Assert.NotEmpty(outcomes);
         Assert.True(outcomes.All(o => o.Passed), report);
     }
