@@ -45,12 +45,12 @@ internal static class RecognisedMentions
 
     private static bool IsWhole(ArticleText text, Span span) => WordBoundary.Before(text.Value, span.Start) && WordBoundary.After(text.Value, span.End);
 
-    // 商会, 行业协会, 市政府: kinds of organisations.
+    // 商会, 行业协会, 市政府, a bare 人民法院: kinds of organisations.
     private static bool IsName(NameEdges edges, Span span) => edges.Holds(span) && !(edges.Words.IsOneWord(span) && edges.Words.KindAt(span.Start) == WordKind.Content) && !IsKind(edges, span);
 
     private static bool IsKind(NameEdges edges, Span span)
     {
         var length = Heads.Value.LengthBefore(edges.Text.Value, span.End);
-        return length > 0 && length < span.Length && edges.IsGeneric(span with { End = span.End - length });
+        return length > 0 && (length == span.Length || edges.IsGeneric(span with { End = span.End - length }));
     }
 }
