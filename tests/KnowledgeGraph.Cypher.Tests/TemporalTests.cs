@@ -25,6 +25,17 @@ public sealed class TemporalTests
         => Assert.Equal(text, _graph.One($"RETURN toString({expression})"));
 
     [Theory]
+    [InlineData("date('2020-01-31')", "date('2020-02-29')", "P29D")]
+    [InlineData("date('2020-02-29')", "date('2020-01-31')", "P-29D")]
+    [InlineData("date('2020-01-31')", "date('2020-03-30')", "P1M30D")]
+    [InlineData("date('2020-03-30')", "date('2020-01-31')", "P-1M-29D")]
+    [InlineData("date('2020-03-31')", "date('2020-02-29')", "P-1M")]
+    [InlineData("date('2020-02-29')", "date('2021-02-28')", "P11M30D")]
+    [InlineData("localdatetime('2020-01-31T10:00')", "localdatetime('2020-03-01T09:00')", "P29DT23H")]
+    public void Between_days_a_month_is_whole_when_its_day_is_reached(string from, string to, string text)
+        => Assert.Equal(text, _graph.One($"RETURN toString(duration.between({from}, {to}))"));
+
+    [Theory]
     [InlineData("date({year: 2023, day: 5})")]
     [InlineData("date({})")]
     [InlineData("date({year: 2023, weekday: 5})")]

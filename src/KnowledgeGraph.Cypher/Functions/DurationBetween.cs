@@ -78,19 +78,26 @@ internal static class DurationBetween
     private static Int128 Nanos(LocalDateTime start, LocalDateTime end) =>
         ((Int128)(end.EpochDay - start.EpochDay) * Calendar.NanosPerDay) + end.NanoOfDay - start.NanoOfDay;
 
+    /// <summary>Whole months as <c>java.time</c> counts them: the days of the two months are compared as they stand, so from the 31st to the 29th is none.</summary>
     private static long Months(LocalDateTime start, LocalDateTime end)
     {
         var a = Calendar.Civil(start.EpochDay);
-        var b = Calendar.Civil(end.EpochDay);
+        var b = Calendar.Civil(LastWholeDay(start, end));
         var months = ((b.Year - a.Year) * 12) + b.Month - a.Month;
-        var sign = Int128.Sign(Nanos(start, end));
-        while (months != 0 && Int128.Sign(Nanos(Plus(start, months), end)) == -sign)
+        return months switch
         {
-            months -= Math.Sign(months);
-        }
-
-        return months;
+            > 0 when b.Day < a.Day => months - 1,
+            < 0 when b.Day > a.Day => months + 1,
+            _ => months,
+        };
     }
+
+    private static long LastWholeDay(LocalDateTime start, LocalDateTime end) => end.EpochDay.CompareTo(start.EpochDay) switch
+    {
+        > 0 when end.NanoOfDay < start.NanoOfDay => end.EpochDay - 1,
+        < 0 when end.NanoOfDay > start.NanoOfDay => end.EpochDay + 1,
+        _ => end.EpochDay,
+    };
 
     private static LocalDateTime Plus(LocalDateTime time, long months) =>
         time with { EpochDay = Calendar.AddMonths(time.EpochDay, months) };

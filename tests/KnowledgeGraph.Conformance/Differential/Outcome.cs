@@ -24,9 +24,6 @@ public sealed record Outcome(IReadOnlyList<string> Keys, IReadOnlyList<string> R
         return same ? null : $"ours: {ours.Show()}\ntheirs: {theirs.Show()}";
     }
 
-    /// <summary>How two outcomes differ: neither fails, the first does, the second does.</summary>
-    public static (bool, bool) Manner(Outcome ours, Outcome theirs) => (ours.Error is null, theirs.Error is null);
-
     private static IEnumerable<string> Sorted(IReadOnlyList<string> rows, bool isOrdered) =>
         isOrdered ? rows : rows.Order(StringComparer.Ordinal);
 

@@ -145,12 +145,16 @@ internal sealed class ClauseMaker(Dice dice)
             : new Tree("WITH " + text, [.. parts]);
     }
 
-    public Tree Aggregate(Scope scope) => dice.Make(
+    public Tree Aggregate(Scope scope) => dice.OneIn(8)
+        ? new Tree($"{dice.Use(dice.Pick("min", "max"))}({{0}})", _expressions.Of(Sort.Text, scope, 1))
+        : Number(scope);
+
+    /// <summary>An aggregate that gives a number.</summary>
+    private Tree Number(Scope scope) => dice.Make(
         () => Tree.Leaf(dice.Use("count") + "(*)"),
         () => new Tree($"count({dice.Pick("", "DISTINCT ")}{{0}})", _expressions.Scalar(scope, 1)),
         () => new Tree($"{dice.Use(dice.Pick("sum", "min", "max"))}({dice.Pick("", "DISTINCT ")}{{0}})", _expressions.Of(Sort.Integer, scope, 1)),
         () => new Tree($"round({dice.Use("avg")}({dice.Pick("", "DISTINCT ")}{{0}}), 6)", _expressions.Of(Sort.Integer, scope, 1)),
-        () => new Tree($"{dice.Use(dice.Pick("min", "max"))}({{0}})", _expressions.Of(Sort.Text, scope, 1)),
         () => new Tree($"round({dice.Use(dice.Pick("stDev", "stDevP"))}({{0}}), 6)", _expressions.Of(Sort.Float, scope, 1)),
         () => new Tree($"{dice.Use(dice.Pick("percentileDisc", "percentileCont"))}({{0}}, {dice.Pick("0.5", "0.25", "1.0")})", _expressions.Of(Sort.Float, scope, 0)),
         () => Collected(scope));
@@ -168,7 +172,7 @@ internal sealed class ClauseMaker(Dice dice)
         imported.ForEach(v => inner.Add(v.Name, v.Sort));
         var match = Match(inner);
         var name = dice.Name("c");
-        var given = dice.OneIn(2) ? Aggregate(inner) : _expressions.Of(Sort.Integer, inner, 2);
+        var given = dice.OneIn(2) ? Number(inner) : _expressions.Of(Sort.Integer, inner, 2);
         scope.Add(name, Sort.Integer);
         return new Tree($"{dice.Pick("", "", dice.Use("OPTIONAL CALL")[..9])}CALL ({string.Join(", ", imported.Select(v => v.Name))}) {{{{ {{0}} RETURN {{1}} AS {name} }}}}", match, given);
     }
@@ -195,7 +199,7 @@ internal sealed class ClauseMaker(Dice dice)
         scope.Add(b, Sort.Node);
         var sizes = dice.Name("v");
         scope.Add(sizes, Sort.Integers);
-        return new Tree($"MATCH ({a}{dice.Pick("", ":A")}) (({u})-[{r}{dice.Pick("", ":R")}]{dice.Pick("->", "->", "-")}({v}){dice.Pick("", " WHERE {0}")}){dice.Pick("{{1,2}}", "{{2}}", "{{0,1}}")} ({b}) WITH *, [x IN {u} + {v} | x.id] AS {sizes}", where);
+        return new Tree($"MATCH ({a}{dice.Pick("", ":A")}) (({u})-[{r}{dice.Pick("", ":R")}]{dice.Pick("->", "->", "-")}({v}){dice.Pick("", " WHERE {0}")}){dice.Pick("{{1,2}}", "{{2}}", "{{0,1}}")} ({b}) WITH *, [x IN {u} + {v} | toInteger(x.id)] AS {sizes}", where);
     }
 
     private Tree Create(Scope scope)

@@ -5,6 +5,9 @@ internal sealed class ExpressionMaker(Dice dice)
 {
     private static readonly string[] Words = ["", "a", "b", "ab", "Ba", " x ", "文心", "10", "1.5", "true", "aXbX"];
 
+    private static readonly string[] Curves =
+        ["sqrt", "exp", "sin", "cos", "tan", "atan", "degrees", "radians", "log", "log10", "asin", "acos", "cot", "haversin"];
+
     public Tree Of(Sort sort, Scope scope, int depth = 3) => sort switch
     {
         Sort.Integer => Integer(scope, depth),
@@ -99,13 +102,25 @@ internal sealed class ExpressionMaker(Dice dice)
             () => Call(dice.Pick("floor", "ceil", "round"), Float(scope, d)),
             () => Call("round", Float(scope, d), Tree.Leaf(dice.Pick("1", "2"))),
             () => Call("abs", Float(scope, d)),
-            () => new Tree($"round({dice.Use(dice.Pick("sqrt", "exp", "sin", "cos", "tan", "atan", "degrees", "radians", "log", "log10", "asin", "acos", "cot", "haversin"))}({dice.Pick("0.5", "0.25", "1.0", "0.75")}) * {{0}}, 6)", Float(scope, d)),
-            () => new Tree($"round({dice.Use(dice.Pick("sin", "cos", "log", "log10", "asin", "acos", "cot", "haversin", "exp", "degrees", "radians", "tan", "atan"))}(0.5) + {{0}}, 6)", Float(scope, d)),
+            () => Mathematics(scope, d),
+            () => Mathematics(scope, d),
+            () => Mathematics(scope, d),
+            () => Mathematics(scope, d),
+            () => Mathematics(scope, d),
             () => new Tree($"round({dice.Use("atan2")}({{0}}, 2.0), 6)", Float(scope, d)),
             () => Call("toFloat", dice.OneIn(2) ? Text(scope, d) : Integer(scope, d)),
             () => new Tree($"({{0}} {dice.Use("^")} 2)", Integer(scope, d)),
             () => Call("coalesce", Float(scope, d), Float(scope, d)),
             () => Choice(Truth(scope, d), Float(scope, d), Float(scope, d)));
+    }
+
+    /// <summary>A function of the sort of which there are many; rounded, as their last digits are each machine's own.</summary>
+    private Tree Mathematics(Scope scope, int depth)
+    {
+        var function = dice.Use(dice.Pick(Curves));
+        return dice.OneIn(2)
+            ? new Tree($"round({function}({dice.Pick("0.5", "0.25", "1.0", "0.75")}) * {{0}}, 6)", Float(scope, depth))
+            : new Tree($"round({function}(0.5) + {{0}}, 6)", Float(scope, depth));
     }
 
     private Tree Text(Scope scope, int depth)
