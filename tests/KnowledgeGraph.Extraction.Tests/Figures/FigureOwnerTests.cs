@@ -51,6 +51,13 @@ public sealed class FigureOwnerTests
     public void A_figure_belongs_to_the_nearest_fitting_thing(string text, string claims) => Assert.Equal(claims.Split('|'), Told.By(text, Names));
 
     [Theory]
+    [InlineData("云帆公告，收购星海科技的全部股权，总代价约20亿元。", "星海科技 → 约20亿元")]
+    [InlineData("云帆以8亿元收购星海科技。", "星海科技 → 8亿元")]
+    [InlineData("云帆对星海科技投资了100亿美元。", "星海科技 → 100亿美元")]
+    [InlineData("云帆投资3亿元建设新园区。", "云帆 → 3亿元")]
+    public void The_price_of_a_deal_is_that_of_what_was_bought(string text, string claim) => Assert.Equal([claim], Told.By(text, Names));
+
+    [Theory]
     [InlineData("云帆发布了两款产品。")]
     [InlineData("云帆和星海科技占据85%的市场。")]
     [InlineData("李一从云帆离职，李一，有7年从业经验。")]

@@ -7,7 +7,7 @@ using KnowledgeGraph.Text.Folding;
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
 /// <summary>
-/// Finds whom a figure belongs to: the nearest fitting thing, not the nearest name. Asked in order: the region right before it
+/// Finds whom a figure belongs to: the nearest fitting thing, not the nearest name. Asked in order: what a price was paid for; the region right before it
 /// (北京5家); the policy under which filings are counted; the source it comes from (4个来自…); the market it measures; the one
 /// compared with (超过甲的78分); the one it describes (日活超2亿的甲); the topic of its clause; the topic of the clauses before it in the
 /// sentence, or what they made; the place they are about; what 公司 and 其 stand for. No fitting owner, no claim.
@@ -28,6 +28,7 @@ internal static class FigureOwners
     public static FigureOwner? Of(FigureSite site)
     {
         return IsNominal(site) || FigureScenes.IsScene(site) ? null
+            : DealPrices.Of(site) is { } bought ? bought
             : Shares.Of(site) is { IsShared: true } shared ? shared.Owner
             : Region(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? Place(site) ?? Focus(site);
     }
