@@ -11,6 +11,8 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 /// </summary>
 public sealed class MakingRule : IClaimRule
 {
+    private const int BesideDay = 3;
+
     private readonly MakingSites _sites = new();
 
     /// <inheritdoc/>
@@ -31,7 +33,7 @@ public sealed class MakingRule : IClaimRule
         {
             if (making.Site.Verb.IsRelease && making.Time?.Time?.Value is not null && (thing == making.Things[0] || !IsFirstOfSeries(context, making)))
             {
-                yield return Draft(context, making, "RELEASED_ON", "released.verb", thing, null) with { Time = making.Time.Time };
+                yield return Dated(context, making, Draft(context, making, "RELEASED_ON", "released.verb", thing, null) with { Time = making.Time.Time });
             }
 
             if (making.Event is { } at && making.Site.Verb.Kind != MakingKind.Make)
@@ -73,6 +75,14 @@ public sealed class MakingRule : IClaimRule
         Rule = rule,
         Confidence = making.Confidence,
     };
+
+    /// <summary>9月7日，甲发布乙: the day is what is claimed, so the quote takes it in where it opens the sentence's clause before.</summary>
+    private static ClaimDraft Dated(ArticleContext context, Making making, ClaimDraft draft)
+    {
+        var day = draft.Time!.Span;
+        var isBeside = making.Sentence.Span.Covers(day) && day.End <= draft.Quote.Start && draft.Quote.Start - day.End <= BesideDay;
+        return isBeside ? draft with { Quote = QuoteFinder.Find(context.Article, making.Sentence, day.Union(draft.Quote)) } : draft;
+    }
 
     /// <summary>从2023年8月起，甲相继开源乙、丙: the day is the first one's.</summary>
     private static bool IsFirstOfSeries(ArticleContext context, Making making) =>
