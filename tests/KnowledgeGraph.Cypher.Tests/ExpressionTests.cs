@@ -38,6 +38,13 @@ public sealed class ExpressionTests
             .Select(r => r[0]));
 
     [Fact]
+    public void The_negative_zero_is_sorted_before_zero_though_equal_to_it()
+    {
+        Assert.Equal(["-1", "-0.0", "-0.0", "0", "0.0", "0.5"], _graph.Rows("UNWIND [0.5, 0, -0.0, 0.0, -1, -0.0] AS x RETURN toString(x) AS t ORDER BY x").Select(r => r[0]));
+        Assert.Equal([true, false], _graph.Rows("RETURN -0.0 = 0.0, -0.0 < 0.0")[0]);
+    }
+
+    [Fact]
     public void Rows_are_grouped_by_what_is_not_aggregated()
     {
         var rows = _graph.Rows("UNWIND [['a', 1], ['b', 2], ['a', 3], ['a', null]] AS x RETURN x[0] AS k, sum(x[1]) AS s, count(x[1]) AS c, count(*) AS n, collect(x[1]) AS l ORDER BY k");

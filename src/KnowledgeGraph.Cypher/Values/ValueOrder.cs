@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Cypher.Values;
 
 /// <summary>
 /// openCypher's global order, by which <c>ORDER BY</c>, <c>min</c> and <c>max</c> sort: map, node, relationship, list,
-/// path, temporal, string, boolean, number (NaN last), null.
+/// path, temporal, string, boolean, number (NaN last; of the zeros, the negative one first, as Neo4j has it), null.
 /// </summary>
 public static class ValueOrder
 {
@@ -21,7 +21,7 @@ public static class ValueOrder
         return left.Kind switch
         {
             ValueKind.Null => 0,
-            ValueKind.Integer or ValueKind.Float => CompareNumbers(left, right),
+            ValueKind.Integer or ValueKind.Float => Numbers(left, right),
             ValueKind.String => string.CompareOrdinal(left.Text, right.Text),
             ValueKind.List => Lists(left.List!, right.List!),
             ValueKind.Map => Maps(left.Map!, right.Map!, (l, r) => Compare(l, r))!.Value,
@@ -93,6 +93,14 @@ public static class ValueOrder
         ValueKind.Integer or ValueKind.Float => 13,
         _ => 14,
     };
+
+    private static int Numbers(Value left, Value right)
+    {
+        var byValue = CompareNumbers(left, right);
+        return byValue != 0 ? byValue : IsNegativeZero(right).CompareTo(IsNegativeZero(left));
+    }
+
+    private static bool IsNegativeZero(Value number) => !number.IsInteger && number.Float == 0 && double.IsNegative(number.Float);
 
     private static int CompareFloats(double left, double right) => double.IsNaN(left)
         ? (double.IsNaN(right) ? 0 : 1)

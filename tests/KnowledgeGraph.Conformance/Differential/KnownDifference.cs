@@ -27,5 +27,9 @@ public sealed record KnownDifference(string Name, string Citation, Regex Query)
             "a path or the keys of a node are returned as they were before later rows of the same SET or REMOVE",
             "Neo4j Cypher Manual, clause composition: a clause works on the graph as the clause before it left it",
             new Regex(@"(SET|REMOVE) .*RETURN .*(\bp\d+ AS|keys\(|properties\()", RegexOptions.Singleline)),
+        new(
+            "sorted distinct rows of an OPTIONAL MATCH of several paths that finds nothing have null for every expression",
+            "Neo4j Cypher Manual, coalesce(): the first of the values that is not null; without DISTINCT or without ORDER BY it is given",
+            new Regex(@"OPTIONAL MATCH [^{]*\*.*RETURN DISTINCT .*ORDER BY", RegexOptions.Singleline)),
     ];
 }
