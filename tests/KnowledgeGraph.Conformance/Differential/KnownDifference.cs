@@ -24,9 +24,9 @@ public sealed record KnownDifference(string Name, string Citation, Regex Query)
             "Neo4j Cypher Manual, OPTIONAL MATCH: null for the missing parts of the pattern, the path among them, where no match is found",
             new Regex(@"OPTIONAL MATCH p\d+ = \(n\d+\)( WHERE|$)")),
         new(
-            "a path or the keys of a node are returned as they were before later rows of the same SET or REMOVE",
+            "rows of one SET or REMOVE see each other: a pattern of several paths is read on, or a path or keys are returned, between two of them",
             "Neo4j Cypher Manual, clause composition: a clause works on the graph as the clause before it left it",
-            new Regex(@"(SET|REMOVE) .*RETURN .*(\bp\d+ AS|keys\(|properties\()", RegexOptions.Singleline)),
+            new Regex(@"(SET|REMOVE) .*RETURN .*(\bp\d+ AS|keys\(|properties\()|MATCH [^{]*\*[^{]*(SET|REMOVE) n\d+:", RegexOptions.Singleline)),
         new(
             "sorted distinct rows of an OPTIONAL MATCH of several paths that finds nothing have null for every expression",
             "Neo4j Cypher Manual, coalesce(): the first of the values that is not null; without DISTINCT or without ORDER BY it is given",
