@@ -62,30 +62,30 @@ internal static class EvalCommand
         return command;
     }
 
-    private static List<(string Name, EvaluationReport Report)> Parts(
+    private static List<EvaluationPart> Parts(
         EvaluationRun run, List<GoldFile> files, IReadOnlySet<string> aside, EvaluationMode mode, CancellationToken cancel)
     {
         var worked = files.Where(f => !aside.Contains(f.Name)).ToList();
         var kept = files.Where(f => aside.Contains(f.Name)).ToList();
-        var parts = new List<(string, EvaluationReport)>();
+        var parts = new List<EvaluationPart>();
         if (worked.Count > 0)
         {
-            parts.Add(("worked on", run.Score(worked, mode, cancel)));
+            parts.Add(new EvaluationPart("worked on", run.Score(worked, mode, cancel), IsSetAside: false));
         }
 
         if (kept.Count > 0)
         {
-            parts.Add(("set aside", run.Score(kept, mode, cancel)));
+            parts.Add(new EvaluationPart("set aside", run.Score(kept, mode, cancel), IsSetAside: true));
             if (mode == EvaluationMode.Whole)
             {
-                parts.Add(("set aside, every name unknown", run.Score(kept, EvaluationMode.UnknownNames, cancel)));
+                parts.Add(new EvaluationPart("set aside, every name unknown", run.Score(kept, EvaluationMode.UnknownNames, cancel), IsSetAside: true));
             }
         }
 
         return parts;
     }
 
-    private static void Print(List<(string Name, EvaluationReport Report)> parts, bool json, bool errors)
+    private static void Print(List<EvaluationPart> parts, bool json, bool errors)
     {
         if (json)
         {
@@ -93,14 +93,14 @@ internal static class EvalCommand
             return;
         }
 
-        foreach (var (name, report) in parts)
+        foreach (var part in parts)
         {
             if (parts.Count > 1)
             {
-                Terminal.Line(name);
+                Terminal.Line(part.Name);
             }
 
-            EvaluationTable.Print(report, errors && !name.StartsWith("set aside", StringComparison.Ordinal));
+            EvaluationTable.Print(part.Report, errors && !part.IsSetAside);
         }
     }
 }

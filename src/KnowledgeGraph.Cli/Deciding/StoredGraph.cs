@@ -2,6 +2,7 @@ using KnowledgeGraph.Cli.Commands;
 using KnowledgeGraph.Cli.Stores;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Resolution.Ledgers;
+using KnowledgeGraph.Resolution.Proof;
 using KnowledgeGraph.Storage.Reading;
 
 namespace KnowledgeGraph.Cli.Deciding;
@@ -32,9 +33,7 @@ internal sealed class StoredGraph(PropertyGraph graph, string location)
     public StatedFact FactOf(GraphNode claim)
     {
         var ends = graph.Edges.Where(e => e.From == claim.Id).ToLookup(e => e.Type, e => e.To, StringComparer.Ordinal);
-        var target = ends["OBJECT"].FirstOrDefault() is { } id && !_nodes[id].Labels.Contains("Time", StringComparer.Ordinal)
-            ? Name(id)
-            : ends["OBJECT"].FirstOrDefault() is { } time ? Name(time) : (string?)claim.Properties.GetValueOrDefault("dateText") ?? string.Empty;
+        var target = ends["OBJECT"].FirstOrDefault() is { } id ? Name(id) : (string?)claim.Properties.GetValueOrDefault("dateText") ?? string.Empty;
         return new StatedFact(
             (string)claim.Properties["predicate"],
             Name(ends["SUBJECT"].Order(StringComparer.Ordinal).First()),
@@ -42,6 +41,5 @@ internal sealed class StoredGraph(PropertyGraph graph, string location)
             StatedFact.OneLine((string)claim.Properties["quote"]));
     }
 
-    private string Name(string id) => StatedFact.OneLine(
-        _nodes[id].Properties.GetValueOrDefault("name") as string ?? _nodes[id].Properties.GetValueOrDefault("text") as string ?? id);
+    private string Name(string id) => StatedFact.OneLine(NodeName.Of(_nodes[id]));
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Evaluation.Running;
 using KnowledgeGraph.Evaluation.Scoring;
 using KnowledgeGraph.Evaluation.Sentences;
 using Newtonsoft.Json;
@@ -8,17 +9,17 @@ namespace KnowledgeGraph.Cli.Json;
 internal static class EvaluationJson
 {
     /// <summary>The line: the first part's scores on top, every part's under <c>parts</c>.</summary>
-    public static string Of(IReadOnlyList<(string Name, EvaluationReport Report)> parts, bool errors) => JsonLine.Of(writer =>
+    public static string Of(IReadOnlyList<EvaluationPart> parts, bool errors) => JsonLine.Of(writer =>
     {
         writer.WriteStartObject();
-        Write(writer, parts[0].Report, errors && !IsSetAside(parts[0].Name));
+        Write(writer, parts[0].Report, errors && !parts[0].IsSetAside);
         writer.WritePropertyName("parts");
         writer.WriteStartArray();
-        foreach (var (name, report) in parts)
+        foreach (var part in parts)
         {
             writer.WriteStartObject();
-            writer.Property("name", name);
-            Write(writer, report, errors && !IsSetAside(name));
+            writer.Property("name", part.Name);
+            Write(writer, part.Report, errors && !part.IsSetAside);
             writer.WriteEndObject();
         }
 
@@ -39,8 +40,6 @@ internal static class EvaluationJson
 
         writer.WriteEndObject();
     });
-
-    private static bool IsSetAside(string part) => part.StartsWith("set aside", StringComparison.Ordinal);
 
     private static void Write(JsonTextWriter writer, EvaluationReport report, bool errors)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Confidence;
 
@@ -50,16 +51,8 @@ public sealed class ConfidenceModel
     {
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         var floor = 0;
-        var number = 0;
-        foreach (var line in text.Split('\n').Select(l => l.TrimEnd('\r')))
+        foreach (var (number, cells) in NumberedRows.Of(text))
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
             if (cells.Length != 2 || !int.TryParse(cells[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight) || !weights.TryAdd(cells[0], weight))
             {
                 throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{table}, line {number}: expected a feature, a tab and a whole number, each feature once."));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Patterns;
 
@@ -35,16 +36,8 @@ public static class PatternTable
     public static IReadOnlyList<PatternRow> Parse(string text, string table, HashSet<string> ids)
     {
         var rows = new List<PatternRow>();
-        var number = 0;
-        foreach (var line in text.Split('\n').Select(l => l.TrimEnd('\r')))
+        foreach (var (number, cells) in NumberedRows.Of(text))
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
-            var cells = line.Split('\t');
             if (cells.Length is < 5 or > 6)
             {
                 throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{table}, line {number}: {cells.Length} cells instead of 5 or 6."));

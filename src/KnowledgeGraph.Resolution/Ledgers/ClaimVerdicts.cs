@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Resolution.Assembly;
+using KnowledgeGraph.Resolution.Proof;
 
 namespace KnowledgeGraph.Resolution.Ledgers;
 
@@ -28,7 +29,7 @@ internal sealed class ClaimVerdicts(Ledger ledger, IReadOnlyDictionary<string, G
         Met.Add(row.Line);
         return row.Act switch
         {
-            LedgerAct.Reject => claim with { Modality = Modality.Rejected, Verdict = new ClaimVerdict("rejected", row, $"modality={Name(claim.Claim.Modality)}") },
+            LedgerAct.Reject => claim with { Modality = Modality.Rejected, Verdict = new ClaimVerdict("rejected", row, $"modality={ClaimNode.ModalityName(claim.Claim.Modality)}") },
             LedgerAct.Confirm => claim with { Verdict = new ClaimVerdict("confirmed", row, null) },
             _ => Correct(claim, row, out fault),
         };
@@ -41,7 +42,7 @@ internal sealed class ClaimVerdicts(Ledger ledger, IReadOnlyDictionary<string, G
         claim.Object is { } target ? NameOf(target) : claim.Claim.Time?.Text ?? string.Empty,
         StatedFact.OneLine(claim.Claim.Quote));
 
-    private string NameOf(string id) => nodes.TryGetValue(id, out var node) ? StatedFact.OneLine(Names(node).First()) : id;
+    private string NameOf(string id) => nodes.TryGetValue(id, out var node) ? StatedFact.OneLine(NodeName.Of(node)) : id;
 
     private ResolvedClaim Correct(ResolvedClaim claim, LedgerRow row, out string? fault)
     {
@@ -50,7 +51,7 @@ internal sealed class ClaimVerdicts(Ledger ledger, IReadOnlyDictionary<string, G
         switch (field)
         {
             case "modality":
-                return claim with { Modality = Enum.Parse<Modality>(value, ignoreCase: true), Verdict = Corrected(Name(claim.Modality)) };
+                return claim with { Modality = Enum.Parse<Modality>(value, ignoreCase: true), Verdict = Corrected(ClaimNode.ModalityName(claim.Modality)) };
             case "role":
                 return claim with { Role = value, Verdict = Corrected(claim.Role ?? string.Empty) };
         }
@@ -69,11 +70,9 @@ internal sealed class ClaimVerdicts(Ledger ledger, IReadOnlyDictionary<string, G
         ClaimVerdict Corrected(string was) => new("corrected", row, $"{field}={was}");
     }
 
-    private static string Name(Modality modality) => modality.ToString().ToLowerInvariant();
-
     private static IEnumerable<string> Names(GraphNode node)
     {
-        var name = node.Properties.GetValueOrDefault("name") as string ?? node.Properties.GetValueOrDefault("text") as string ?? node.Id;
+        var name = NodeName.Of(node);
         return node.Properties.GetValueOrDefault("aliases") is string[] aliases ? aliases.Prepend(name) : [name];
     }
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Resolution.Proof;
 
 namespace KnowledgeGraph.Resolution.Reviewing;
 
@@ -25,7 +26,5 @@ internal sealed class DoubtfulClaims(PropertyGraph graph, IReadOnlyDictionary<st
         return $"{string.Join('、', subjects)} {claim.Properties["predicate"]} {target} ({claim.Properties["modality"]})";
     }
 
-    private string Name(string id) => nodes.TryGetValue(id, out var node)
-        ? node.Properties.GetValueOrDefault("name") as string ?? node.Properties.GetValueOrDefault("text") as string ?? id
-        : id;
+    private string Name(string id) => nodes.TryGetValue(id, out var node) ? NodeName.Of(node) : id;
 }
