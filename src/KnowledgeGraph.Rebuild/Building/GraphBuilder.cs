@@ -22,14 +22,28 @@ public sealed class GraphBuilder(BuildOptions options)
     /// <param name="cancellationToken">Stops the build; the store stays as it was.</param>
     /// <exception cref="BuildException">Nothing could be read, or something could not and the build is strict.</exception>
     /// <exception cref="StoreException">The store is busy, out of reach, or refuses; it is as it was.</exception>
-    public async Task<BuildReport> BuildAsync(
+    public Task<BuildReport> BuildAsync(
         ICypherStore store,
         IReadOnlyList<string> sources,
         Func<Stream>? standardInput = null,
         IProgress<BuildProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        BuildAsync(store, BuildInput.Of(sources, standardInput), progress, cancellationToken);
+
+    /// <summary>Builds files that were found already, and writes.</summary>
+    /// <param name="store">The store to bring up to date.</param>
+    /// <param name="input">The files, and what was not found.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellationToken">Stops the build; the store stays as it was.</param>
+    /// <exception cref="BuildException">Nothing could be read, or something could not and the build is strict.</exception>
+    /// <exception cref="StoreException">The store is busy, out of reach, or refuses; it is as it was.</exception>
+    public async Task<BuildReport> BuildAsync(
+        ICypherStore store,
+        BuildInput input,
+        IProgress<BuildProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        var corpus = new CorpusExtractor(options).Extract(sources, standardInput, progress, cancellationToken);
+        var corpus = new CorpusExtractor(options).Extract(input, progress, cancellationToken);
         Demand(corpus);
         progress?.Report(new BuildProgress(BuildStage.Resolving, 0, 1));
         var resolved = _resolver.ResolveCorpus(corpus.Facts);

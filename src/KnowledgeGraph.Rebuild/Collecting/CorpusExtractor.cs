@@ -22,9 +22,16 @@ public sealed class CorpusExtractor(BuildOptions options)
         IReadOnlyList<string> arguments,
         Func<Stream>? standardInput = null,
         IProgress<BuildProgress>? progress = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        Extract(BuildInput.Of(arguments, standardInput), progress, cancellationToken);
+
+    /// <summary>Reads and extracts files that were found already.</summary>
+    /// <param name="input">The files, and what was not found.</param>
+    /// <param name="progress">Told after each file.</param>
+    /// <param name="cancellationToken">Stops between two files.</param>
+    public ExtractedCorpus Extract(BuildInput input, IProgress<BuildProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var (files, problems) = SourceFiles.Expand(arguments, standardInput);
+        var (files, problems) = input;
         var results = new (List<ArticleFacts> Facts, List<ReadProblem> Problems)[files.Count];
         var done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken };

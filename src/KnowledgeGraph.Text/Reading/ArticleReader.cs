@@ -19,13 +19,14 @@ public sealed class ArticleReader(ReaderOptions? options = null)
     public IReadOnlyList<ReadResult> Read(SourceFile file)
     {
         var bytes = BoundedRead.Read(file, _options.MaxBytes, out var reason);
-        return bytes is null ? [Failed(file.Path, reason!)] : Read(file.Path, bytes);
+        return bytes is null ? [Failed(file.Path, reason!)] : Read(file.Path, bytes, file.Address);
     }
 
     /// <summary>Reads the bytes of one file, which may hold many articles (JSON Lines).</summary>
     /// <param name="path">The path to name in articles and problems; its ending helps to recognise the form.</param>
     /// <param name="bytes">The whole file.</param>
-    public IReadOnlyList<ReadResult> Read(string path, ReadOnlyMemory<byte> bytes)
+    /// <param name="address">Where it was fetched from; taken where an article names no address itself.</param>
+    public IReadOnlyList<ReadResult> Read(string path, ReadOnlyMemory<byte> bytes, string? address = null)
     {
         var decoded = TextDecoder.Decode(bytes.Span);
         if (decoded.Text is null)
@@ -38,7 +39,7 @@ public sealed class ArticleReader(ReaderOptions? options = null)
         {
             results.Add(document is null
                 ? ReadResult.Of(problem!)
-                : new ReadResult { Article = ArticleFactory.Make(document), Encoding = decoded.Encoding, Source = document.Source });
+                : new ReadResult { Article = ArticleFactory.Make(document with { Address = document.Address ?? address }), Encoding = decoded.Encoding, Source = document.Source });
         }
 
         return results.Count > 0 ? results : [Failed(path, "The file holds no article; nothing was read.")];

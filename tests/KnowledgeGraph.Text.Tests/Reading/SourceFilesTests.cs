@@ -59,6 +59,19 @@ public sealed class SourceFilesTests : IDisposable
     public void A_file_that_cannot_be_opened_is_a_problem() => Assert.Contains(
         "cannot be opened", new ArticleReader().Read(new SourceFile("gone.txt", () => throw new FileNotFoundException("gone")))[0].Problem!.Reason, StringComparison.Ordinal);
 
+    [Fact]
+    public void An_article_without_an_address_has_the_one_it_was_fetched_from_and_a_page_keeps_its_own()
+    {
+        const string Bare = "<html><body><p>某公司发布了新模型。</p></body></html>";
+        const string Named = "<html><head><link rel=\"canonical\" href=\"https://news.example/own\"></head><body><p>某公司发布了新模型。</p></body></html>";
+
+        Assert.Equal("https://news.example/2024/05/31/1", Address(Bare));
+        Assert.Equal("https://news.example/own", Address(Named));
+
+        static string? Address(string page) => new ArticleReader()
+            .Read(new SourceFile("page", () => new MemoryStream(Encoding.UTF8.GetBytes(page))) { Address = "https://news.example/2024/05/31/1" })[0].Article!.Address;
+    }
+
     private string[] Expand(params string[] arguments) =>
         [.. SourceFiles.Expand(arguments).Files.Select(file => Path.GetRelativePath(_root, file.Path))];
 
