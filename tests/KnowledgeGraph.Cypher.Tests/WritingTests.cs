@@ -41,6 +41,47 @@ public sealed class WritingTests
         Assert.Equal(4L, graph.One("MATCH (n) RETURN count(n)"));
     }
 
+    [Theory]
+    [InlineData("COUNT { MATCH (:B) }")]
+    [InlineData("size(COLLECT { MATCH (b:B) RETURN b })")]
+    [InlineData("CASE WHEN EXISTS { (:B) } THEN 1 ELSE 0 END")]
+    [InlineData("size([(:A)-[r:R]->() | r])")]
+    [InlineData("size([x IN [1] WHERE exists((:A)-[:R]->())])")]
+    public void What_a_CREATE_reads_is_read_for_all_rows_before_it_makes_anything(string read)
+    {
+        var graph = TestGraph.With("UNWIND [1, 2, 3] AS i CREATE (:A {i: i})");
+        graph.Run($"MATCH (a:A) CREATE (a)-[:R {{c: {read}}}]->(:B {{c: {read}}})");
+        Assert.Equal([0L, 0L, 0L], graph.Rows("MATCH (b:B) RETURN b.c").Select(r => r[0]));
+        Assert.Equal([0L, 0L, 0L], graph.Rows("MATCH ()-[r:R]->() RETURN r.c").Select(r => r[0]));
+    }
+
+    [Theory]
+    [InlineData("FOREACH (x IN [1, 2, 3] | CREATE (:B {c: COUNT { MATCH (:B) }}))")]
+    [InlineData("UNWIND [1, 2, 3] AS x CALL (x) { CREATE (:B {c: COUNT { MATCH (:B) }}) }")]
+    [InlineData("MATCH (b:B0) SET b:B, b.c = COUNT { MATCH (x:B) WHERE x.c IS NOT NULL }")]
+    public void Turns_of_a_loop_and_rows_of_a_SET_see_what_those_before_them_wrote(string statement)
+    {
+        var graph = TestGraph.With("CREATE (:B0), (:B0), (:B0)");
+        graph.Run(statement);
+        Assert.Equal([0L, 1L, 2L], graph.Rows("MATCH (b:B) RETURN b.c ORDER BY b.c").Select(r => r[0]));
+    }
+
+    [Fact]
+    public void Items_of_a_SET_that_read_the_graph_are_done_one_after_the_other_for_all_rows()
+    {
+        var graph = TestGraph.With("CREATE (a:A)-[:R]->(b:A)-[:R]->(:A)-[:R]->(a)");
+        graph.Run("MATCH (a:A) SET a.before = size([(a)--(m:X) | m]), a:X, a.after = COUNT { (a)--(:X) }");
+        Assert.Equal([[0L, 2L], [0L, 2L], [0L, 2L]], graph.Rows("MATCH (a:A) RETURN a.before, a.after"));
+    }
+
+    [Theory]
+    [InlineData("MERGE (:B {c: COUNT { MATCH (:B) }})")]
+    [InlineData("MERGE (a:B)-[:R {c: EXISTS { (:B) }}]->(b:B)")]
+    [InlineData("MERGE (b:B) ON CREATE SET b.c = 1 + size(COLLECT { MATCH (x:B) RETURN x })")]
+    [InlineData("MERGE (b:B) ON MATCH SET b += {c: COUNT { MATCH (:B) }}")]
+    public void A_subquery_in_a_MERGE_is_refused_because_the_graph_changes_from_row_to_row(string statement)
+        => Assert.Equal("UnexpectedSyntax", new TestGraph().Fails(statement).Detail);
+
     [Fact]
     public void Properties_are_set_replaced_and_removed()
     {

@@ -52,6 +52,7 @@ internal sealed class ClauseChecker(StatementChecker checker)
                 checker.Patterns.CheckCreate(create.Patterns, scope, isMerge: false);
                 break;
             case MergeClause merge:
+                MergeRules.Check(merge);
                 checker.Patterns.CheckCreate([merge.Pattern], scope, isMerge: true);
                 CheckSets(merge.OnCreate.Concat(merge.OnMatch), scope);
                 break;

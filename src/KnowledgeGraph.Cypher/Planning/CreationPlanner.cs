@@ -9,9 +9,14 @@ namespace KnowledgeGraph.Cypher.Planning;
 /// <summary>The patterns of <c>CREATE</c> and <c>MERGE</c>: what is bound is used, what is not is made.</summary>
 internal sealed class CreationPlanner(PlanBuilder builder)
 {
+    private readonly List<Assignment> _early = [];
+    private readonly HashSet<string> _made = new(StringComparer.Ordinal);
     private readonly List<NodeCreation> _nodes = [];
     private readonly List<RelationshipCreation> _relationships = [];
     private readonly List<Assignment> _paths = [];
+
+    /// <summary>What <c>CREATE</c> reads of the graph: to be computed for all rows before anything is made.</summary>
+    public IReadOnlyList<Assignment> Early => _early;
 
     /// <summary>Plans patterns; new variables are added to <paramref name="scope"/>.</summary>
     /// <param name="patterns">The patterns.</param>
@@ -49,7 +54,7 @@ internal sealed class CreationPlanner(PlanBuilder builder)
             return bound;
         }
 
-        var properties = Properties(node.Properties, scope);
+        var properties = Properties(node.Properties, scope, isEarly: reserved is null);
         var slot = NewSlot(node.Variable, scope, reserved);
         _nodes.Add(new NodeCreation(slot, Labels(node.Labels), properties));
         return slot;
@@ -57,7 +62,7 @@ internal sealed class CreationPlanner(PlanBuilder builder)
 
     private int Relationship(RelationshipPattern pattern, int left, int right, Scope scope, Scope? reserved)
     {
-        var properties = Properties(pattern.Properties, scope);
+        var properties = Properties(pattern.Properties, scope, isEarly: reserved is null);
         var slot = NewSlot(pattern.Variable, scope, reserved);
         var type = pattern.Types is LabelName name
             ? builder.Token(TokenKind.Type, name.Name)
@@ -76,18 +81,32 @@ internal sealed class CreationPlanner(PlanBuilder builder)
 
         var slot = reserved is not null && reserved.TryFind(variable.Name, out var known) ? known : builder.NewSlot();
         scope.Set(variable.Name, slot);
+        _made.Add(variable.Name);
         return slot;
     }
 
-    private PropertySource? Properties(Expression? properties, Scope scope) => properties switch
+    private PropertySource? Properties(Expression? properties, Scope scope, bool isEarly) => properties switch
     {
         null => null,
         MapLiteral map => new PropertySource(
-            [.. map.Keys.Select((k, i) => (Key: builder.Expressions.Key(k), Value: builder.Expressions.Compile(map.Values[i], scope))).GroupBy(e => e.Key).Select(g => g.Last())],
+            [.. map.Keys.Select((k, i) => (Key: builder.Expressions.Key(k), Value: Value(map.Values[i], scope, isEarly))).GroupBy(e => e.Key).Select(g => g.Last())],
             null,
             map.At),
-        _ => new PropertySource(null, builder.Expressions.Compile(properties, scope), properties.At),
+        _ => new PropertySource(null, Value(properties, scope, isEarly), properties.At),
     };
+
+    private Evaluator Value(Expression value, Scope scope, bool isEarly)
+    {
+        var evaluator = builder.Expressions.Compile(value, scope);
+        if (!isEarly || !GraphReads.In(value) || FreeVariables.Of(value).Overlaps(_made))
+        {
+            return evaluator;
+        }
+
+        var slot = builder.NewSlot();
+        _early.Add(new Assignment(slot, evaluator));
+        return new SlotRead(slot);
+    }
 
     private TokenName[] Labels(LabelExpression? labels) => labels switch
     {

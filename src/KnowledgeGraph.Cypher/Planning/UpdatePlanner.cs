@@ -15,12 +15,11 @@ internal sealed class UpdatePlanner(PlanBuilder builder)
         switch (clause)
         {
             case CreateClause create:
-                var made = new CreationPlanner(builder).Plan(create.Patterns, scope);
-                return new CreateStep(source, scope.Slots(), made);
+                return Create(create, source, scope);
             case MergeClause merge:
                 return Merge(merge, source, scope);
             case SetClause set:
-                return new MutateStep(source, scope.Slots(), Mutations(set.Items, scope));
+                return Set(set, source, scope);
             case RemoveClause remove:
                 return new MutateStep(source, scope.Slots(), [.. remove.Items.Select(i => Mutation(i, scope))]);
             case DeleteClause delete:
@@ -30,6 +29,25 @@ internal sealed class UpdatePlanner(PlanBuilder builder)
             default:
                 throw new InvalidOperationException("No plan for " + clause.GetType().Name);
         }
+    }
+
+    private CreateStep Create(CreateClause create, Step source, Scope scope)
+    {
+        var planner = new CreationPlanner(builder);
+        var made = planner.Plan(create.Patterns, scope);
+        var early = planner.Early;
+        return early.Count == 0
+            ? new CreateStep(source, scope.Slots(), made)
+            : new CreateStep(new ProjectStep(source, early) { Estimate = source.Estimate }, [.. scope.Slots().Concat(early.Select(e => e.Slot)).Order()], made);
+    }
+
+    /// <summary>Items are done together row by row; where one looks for patterns, each is done for all rows before the next.</summary>
+    private Step Set(SetClause set, Step source, Scope scope)
+    {
+        var mutations = Mutations(set.Items, scope);
+        return set.Items.Any(i => GraphReads.In(i.Assigned))
+            ? mutations.Aggregate(source, (step, m) => new MutateStep(step, scope.Slots(), [m]))
+            : new MutateStep(source, scope.Slots(), mutations);
     }
 
     private MergeStep Merge(MergeClause merge, Step source, Scope scope)
