@@ -9,7 +9,11 @@ internal sealed class GraphTransaction : IGraphTransaction
     {
         Writer = isWriting ? new GraphWriter(view) : null;
         Reader = new GraphReader(view, Writer);
+        Sequence = view.Version.Sequence;
     }
+
+    /// <summary>The commit that the transaction began from.</summary>
+    public long Sequence { get; }
 
     public IGraphReader Reader { get; }
 

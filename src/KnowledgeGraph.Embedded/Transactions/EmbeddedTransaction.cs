@@ -5,10 +5,13 @@ using KnowledgeGraph.Storage.Port;
 namespace KnowledgeGraph.Embedded.Transactions;
 
 /// <summary>One transaction of the store: runs statements, and is lost once one of them has failed while writing.</summary>
-internal sealed class EmbeddedTransaction(CypherEngine engine, CypherOptions options, GraphTransaction graph, CancellationToken transactionToken) : ICypherTransaction
+internal sealed class EmbeddedTransaction(CypherEngine engine, CypherOptions options, GraphTransaction graph, CancellationToken transactionToken) : ISequencedTransaction
 {
     private StoreException? _fault;
     private bool _isClosed;
+
+    /// <inheritdoc/>
+    public long Sequence => graph.Sequence;
 
     public Task<ICypherCursor> RunAsync(
         string cypher,
