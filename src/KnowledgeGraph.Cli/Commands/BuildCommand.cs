@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using KnowledgeGraph.Cli.Deciding;
-using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;
 using KnowledgeGraph.Rebuild.Building;
@@ -42,26 +41,6 @@ internal static class BuildCommand
         var builder = new GraphBuilder(options);
         var report = await BuildProgressBar.RunAsync(
             progress => builder.BuildAsync(store, paths, Console.OpenStandardInput, progress, cancel)).ConfigureAwait(false);
-        foreach (var note in report.LedgerNotes)
-        {
-            Terminal.Note(note);
-        }
-
-        var seconds = Math.Round(Stopwatch.GetElapsedTime(started).TotalSeconds, 3);
-        foreach (var problem in report.Problems)
-        {
-            Terminal.Error(problem.ToString());
-        }
-
-        if (json)
-        {
-            Terminal.Line(BuildJson.Of(report, seconds));
-        }
-        else
-        {
-            BuildSummary.Print(report, store.Location, seconds);
-        }
-
-        return report.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.Failed;
+        return BuildOutcome.Print(report, store.Location, Stopwatch.GetElapsedTime(started), json);
     }
 }

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
-using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Evaluation.Sampling;
 using KnowledgeGraph.Rebuild.Collecting;
+using KnowledgeGraph.Rebuild.Merging;
+using KnowledgeGraph.Text.Reading;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -19,45 +20,53 @@ internal static class ExtractCommand
         var confidence = CommonOptions.MinConfidence();
         var sample = new Option<int?>("--sample") { Description = "Print so many claims drawn by seed, as JSON without rules, for a reader to judge by their words.", HelpName = "N" };
         var seed = new Option<int>("--seed") { Description = "Which draw.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var facts = new Option<bool>("--facts") { Description = "Print everything that was found, for kg merge: one graph of parts that several processes extract." };
         var command = new Command("extract", "Print what each article states: entities, figures and claims, with their places.\n\nExample: kg extract seeds/articles --json > facts.jsonl")
         {
-            paths, json, lexicon, threads, confidence, sample, seed,
+            paths, json, lexicon, threads, confidence, sample, seed, facts,
         };
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            parsed.GetValue(paths)!,
-            parsed.GetValue(json),
-            parsed.GetValue(sample) is { } count ? facts => ClaimSample.Draw(facts, count, parsed.GetValue(seed)) : null,
-            new CorpusExtractor(CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads), minConfidence: parsed.GetValue(confidence))),
-            cancel)));
-        return command;
-    }
-
-    private static int Run(
-        string[] paths, bool json, Func<IEnumerable<ArticleFacts>, IReadOnlyList<SampledClaim>>? draw, CorpusExtractor extractor, CancellationToken cancel)
-    {
-        var corpus = extractor.Extract(paths, Console.OpenStandardInput, cancellationToken: cancel);
-        foreach (var drawn in draw?.Invoke(corpus.Facts) ?? [])
+        command.SetAction((parsed, cancel) =>
         {
-            Terminal.Line(SampleJson.Of(drawn));
-        }
-
-        foreach (var facts in draw is null ? corpus.Facts : [])
-        {
-            if (json)
+            var options = CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads), minConfidence: parsed.GetValue(confidence));
+            var corpus = new CorpusExtractor(options).Extract(parsed.GetValue(paths)!, Console.OpenStandardInput, cancellationToken: cancel);
+            if (parsed.GetValue(sample) is { } count)
             {
-                Terminal.Line(FactsJson.Of(facts));
+                Print(ClaimSample.Draw(corpus.Facts, count, parsed.GetValue(seed)), SampleJson.Of);
+            }
+            else if (parsed.GetValue(facts))
+            {
+                Terminal.Line(FactsWriter.Header(FactsStamp.Of(options)));
+                Print(corpus.Facts, FactsWriter.Line);
+            }
+            else if (parsed.GetValue(json))
+            {
+                Print(corpus.Facts, f => FactsJson.Of(f));
             }
             else
             {
-                FactsTable.Print(facts);
+                corpus.Facts.ToList().ForEach(FactsTable.Print);
             }
-        }
 
-        foreach (var problem in corpus.Problems)
+            return Task.FromResult(Tell(corpus.Problems));
+        });
+        return command;
+    }
+
+    private static void Print<T>(IEnumerable<T> items, Func<T, string> line)
+    {
+        foreach (var item in items)
+        {
+            Terminal.Line(line(item));
+        }
+    }
+
+    private static int Tell(IReadOnlyList<ReadProblem> problems)
+    {
+        foreach (var problem in problems)
         {
             Terminal.Error(problem.ToString());
         }
 
-        return corpus.Problems.Count == 0 ? ExitCodes.Done : ExitCodes.Failed;
+        return problems.Count == 0 ? ExitCodes.Done : ExitCodes.Failed;
     }
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Evaluation.Gold;
 using KnowledgeGraph.Rebuild.Building;
+using KnowledgeGraph.Rebuild.Merging;
 using KnowledgeGraph.Resolution.Ledgers;
 using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Text.Lexicons;
@@ -29,7 +30,7 @@ internal static class Failures
             case LedgerException:
                 Terminal.Error("The ledger cannot be used, so nothing was done. Correct these lines and run again:\n" + error.Message);
                 break;
-            case StoreException or GoldFormatException:
+            case StoreException or GoldFormatException or FactsException:
                 Terminal.Error(error.Message);
                 break;
             case OperationCanceledException:

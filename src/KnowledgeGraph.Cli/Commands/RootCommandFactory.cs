@@ -22,6 +22,7 @@ internal static class RootCommandFactory
         {
             BuildCommand.Create(),
             ExtractCommand.Create(),
+            MergeCommand.Create(),
             AskCommand.Create(),
             QueryCommand.Create(),
             ShowCommand.Create(),

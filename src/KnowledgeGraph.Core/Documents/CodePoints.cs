@@ -33,4 +33,25 @@ public sealed class CodePoints
 
     /// <summary>The span in code points.</summary>
     public Span Of(Span utf16) => new(At(utf16.Start), At(utf16.End));
+
+    /// <summary>The way back: the UTF-16 offset of a code-point offset.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The text has fewer code points.</exception>
+    public int ToUtf16(int codePoint)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(codePoint);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(codePoint, At(_length));
+        if (_surrogatesBefore is null)
+        {
+            return codePoint;
+        }
+
+        int low = codePoint, high = _length;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = At(middle) <= codePoint ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
 }

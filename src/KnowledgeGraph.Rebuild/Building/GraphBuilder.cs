@@ -44,6 +44,22 @@ public sealed class GraphBuilder(BuildOptions options)
         CancellationToken cancellationToken = default)
     {
         var corpus = new CorpusExtractor(options).Extract(input, progress, cancellationToken);
+        return await BuildAsync(store, corpus, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Builds facts that were extracted already, and writes.</summary>
+    /// <param name="store">The store to bring up to date.</param>
+    /// <param name="corpus">The facts, extracted with this builder's lexicon and options.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellationToken">Stops the build; the store stays as it was.</param>
+    /// <exception cref="BuildException">There are no facts, or something could not be read and the build is strict.</exception>
+    /// <exception cref="StoreException">The store is busy, out of reach, or refuses; it is as it was.</exception>
+    public async Task<BuildReport> BuildAsync(
+        ICypherStore store,
+        ExtractedCorpus corpus,
+        IProgress<BuildProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
         Demand(corpus);
         progress?.Report(new BuildProgress(BuildStage.Resolving, 0, 1));
         var resolved = _resolver.ResolveCorpus(corpus.Facts);
