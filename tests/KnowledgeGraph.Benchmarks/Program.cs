@@ -8,7 +8,7 @@ return args switch
     ["graph", .. var rest] => await SideBySide.RunAsync(rest),
     ["first-query", var path, var name] => await FirstQuery.RunAsync(path, name),
     ["grow", var path, var elements] => await Growth.RunAsync(path, long.Parse(elements, System.Globalization.CultureInfo.InvariantCulture)),
-    ["peers", .. var rest] => PipelineBesidePeers.Run(rest.FirstOrDefault()),
+    ["peers", .. var rest] => PipelineBesidePeers.Run(rest.FirstOrDefault(), [.. rest.Skip(1)]),
     _ => Micro(args),
 };
 

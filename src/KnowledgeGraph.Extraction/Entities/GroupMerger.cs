@@ -25,7 +25,7 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
 
     /// <summary>甲公司 and 甲, 乙大模型 and 乙.</summary>
     public void ByStem() =>
-        MergeWhere("same-stem", (a, b) => (Stems(a).Overlaps(Stems(b)) && !DifferInYear(a, b)) || (a.Type == EntityType.Company && (Registered(a, b) || Registered(b, a))));
+        MergeWhere("same-stem", (a, b) => (a.Stems.Overlaps(b.Stems) && !DifferInYear(a, b)) || (a.Type == EntityType.Company && (Registered(a, b) || Registered(b, a))));
 
     /// <summary>A model's or product's name with its maker before it: 蚂蚁金融大模型 beside 金融大模型 of 蚂蚁.</summary>
     public void ByMaker()
@@ -116,8 +116,6 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
         var years = a.Keys.Concat(b.Keys).Select(NameKeys.YearOf).Where(year => year.Length > 0).Distinct(StringComparer.Ordinal);
         return a.Type == EntityType.Event && years.Count() > 1;
     }
-
-    private static HashSet<string> Stems(MentionGroup group) => group.Keys.Select(key => NameKeys.Stem(group.Type, key)).ToHashSet(StringComparer.Ordinal);
 
     // 北京甲乙科技有限公司 is registered, 甲乙 is what people say.
     private static bool Registered(MentionGroup full, MentionGroup brief) =>

@@ -5,11 +5,16 @@ namespace KnowledgeGraph.Extraction.Entities;
 /// <summary>Mentions that are taken for one entity, while they are being put together.</summary>
 internal sealed class MentionGroup(EntityType type, string? lexiconId, string key)
 {
+    private HashSet<string>? _stems;
+
     public EntityType Type { get; } = type;
 
     public string? LexiconId { get; private set; } = lexiconId;
 
     public HashSet<string> Keys { get; } = new(StringComparer.Ordinal) { key };
+
+    /// <summary>The keys without the words that only say what they are; read anew after each merge.</summary>
+    public HashSet<string> Stems => _stems ??= Keys.Select(one => NameKeys.Stem(Type, one)).ToHashSet(StringComparer.Ordinal);
 
     public List<Mention> Mentions { get; } = [];
 
@@ -19,6 +24,7 @@ internal sealed class MentionGroup(EntityType type, string? lexiconId, string ke
 
     public void Take(MentionGroup other, string because)
     {
+        _stems = null;
         LexiconId ??= other.LexiconId;
         Keys.UnionWith(other.Keys);
         Mentions.AddRange(other.Mentions);

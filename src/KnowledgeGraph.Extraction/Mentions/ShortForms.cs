@@ -13,11 +13,12 @@ internal static class ShortForms
     /// <summary>The rule of a mention found so.</summary>
     public const string Rule = "organization.short";
 
+    private static readonly WordSet Generic = WordData.Set("generic-organization-words.txt");
+
     public static IEnumerable<Draft> Find(ArticleText text, IReadOnlyCollection<Draft> drafts)
     {
-        var generic = WordData.Set("generic-organization-words.txt");
         var full = drafts.Where(draft => draft is { Type: EntityType.Company, LexiconId: null } && Characters.IsHan(text.At(draft.Span.Start))).Select(draft => draft.Span).Distinct().ToList();
-        foreach (var form in full.SelectMany(span => Of(text, span)).Distinct(StringComparer.Ordinal).Where(form => !generic.Covers(form)).Order(StringComparer.Ordinal))
+        foreach (var form in full.SelectMany(span => Of(text, span)).Distinct(StringComparer.Ordinal).Where(form => !Generic.Covers(form)).Order(StringComparer.Ordinal))
         {
             for (var at = text.Value.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.Value.IndexOf(form, at + form.Length, StringComparison.Ordinal))
             {

@@ -52,15 +52,14 @@ internal sealed class TitledPersons(PersonWords words)
             return null;
         }
 
-        var before = text.At(at - 1);
-        var opens = before is '。' or '，' or '\n' or '；' or '”' or '：' or ':' or ' ' or '！' or '？' or '、' || text.HasBefore(at, "据") || Array.Exists(Namings, word => text.HasBefore(at, word));
-        if (!opens || words.NameAt(text, at, true) is not { } name)
-        {
-            return null;
-        }
-
-        return name.Length >= 2 && (IsPrompt(text, at, name) || Array.Exists(Speech, verb => text.Has(name.End, verb)) || text.HasBefore(at, "叫")) ? name : null;
+        return Opens(text, at) && words.NameAt(text, at, true) is { Length: >= 2 } name && Speaks(text, at, name) ? name : null;
     }
+
+    private static bool Opens(ArticleText text, int at) =>
+        text.At(at - 1) is '。' or '，' or '\n' or '；' or '”' or '：' or ':' or ' ' or '！' or '？' or '、' || text.HasBefore(at, "据") || Array.Exists(Namings, word => text.HasBefore(at, word));
+
+    private static bool Speaks(ArticleText text, int at, Span name) =>
+        IsPrompt(text, at, name) || Array.Exists(Speech, verb => text.Has(name.End, verb)) || text.HasBefore(at, "叫");
 
     // An interview's prompt: the whole name at the start of a line, then a colon.
     private static bool IsPrompt(ArticleText text, int at, Span name) => name.Length == 3 && text.At(name.End) is (':' or '：') && (at == 0 || text.At(at - 1) == '\n');

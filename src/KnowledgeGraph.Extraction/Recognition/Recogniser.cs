@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Recognition.Decoding;
 using KnowledgeGraph.Extraction.Recognition.Features;
@@ -23,6 +24,7 @@ public sealed class Recogniser
     private readonly RecogniserModel _model;
     private readonly Emissions _emissions;
     private readonly Steps _steps;
+    private readonly ConcurrentBag<Desk> _desks = [];
 
     internal Recogniser(RecogniserModel model)
     {
@@ -57,14 +59,14 @@ public sealed class Recogniser
     public IReadOnlyList<RecognisedName> Recognise(string text)
     {
         var names = new List<RecognisedName>();
-        var reading = new Reading();
-        var decoder = new Decoder(_emissions, _steps);
+        var desk = _desks.TryTake(out var free) ? free : new Desk(new Reading(), new Decoder(_emissions, _steps));
         foreach (var stretch in Stretches.Of(text))
         {
-            reading.Read(text.AsSpan(stretch.Start, stretch.Length), _model.Surfaces);
-            decoder.Decode(reading, stretch.Start, names);
+            desk.Reading.Read(text.AsSpan(stretch.Start, stretch.Length), _model.Surfaces);
+            desk.Decoder.Decode(desk.Reading, stretch.Start, names);
         }
 
+        _desks.Add(desk);
         return names;
     }
 
@@ -74,4 +76,7 @@ public sealed class Recogniser
             ?? throw new RecogniserModelException("This build holds no recogniser model: train one with kg train.");
         return new Recogniser(ModelReader.Read(stream, "the embedded model"));
     }
+
+    // The room that one reader of a text works in; as many as ever read at a time, used again.
+    private sealed record Desk(Reading Reading, Decoder Decoder);
 }
