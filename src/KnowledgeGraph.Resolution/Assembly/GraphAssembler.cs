@@ -19,7 +19,7 @@ namespace KnowledgeGraph.Resolution.Assembly;
 internal sealed class GraphAssembler(ILexiconFacts lexicon, GraphSchema schema, Ledger ledger)
 {
     private readonly FigureRegistry _figures = new(lexicon.Fold);
-    private readonly FilingRegistry _filings = new(schema, lexicon.Fold);
+    private readonly FilingRegistry _filings = new(new FilingNodes(schema, lexicon.Fold));
     private readonly TimeRegistry _times = new();
     private readonly List<ResolutionProblem> _problems = [];
     private readonly List<string> _faults = [];
@@ -31,34 +31,16 @@ internal sealed class GraphAssembler(ILexiconFacts lexicon, GraphSchema schema, 
         var decided = new LedgerIdentities(ledger, lexicon);
         var identities = new EntityResolver(lexicon, decided).Resolve(facts);
         var origins = new ReprintFinder(lexicon.Fold).Origins(facts);
-        var claims = facts.SelectMany(f => Resolve(f, identities)).ToArray();
+        var resolver = new ArticleClaims(schema.Projection, _figures, _filings, _times);
+        var claims = facts.SelectMany(f => resolver.Resolve(f, identities, Report)).ToArray();
 
         AddNodes(facts, identities, origins);
-        var verdicts = new ClaimVerdicts(ledger, _nodes);
+        var verdicts = new ClaimVerdicts(ledger, new NamedNodes([.. _nodes.Values]));
         var rows = AddClaims(claims, origins, verdicts);
         Add(new Projector(schema.Projection, _nodes.GetValueOrDefault).Project(rows));
 
         var problems = _problems.OrderBy(p => p.ArticleId, StringComparer.Ordinal).ThenBy(p => p.ClaimId, StringComparer.Ordinal);
         return new ResolvedCorpus(new PropertyGraph([.. _nodes.Values], [.. _edges.Values]), [.. problems], [.. _faults.Concat(Unmet(decided.Met, verdicts.Met))]);
-    }
-
-    private ResolvedClaim[] Resolve(ArticleFacts facts, IReadOnlyDictionary<LocalRef, EntityIdentity> identities)
-    {
-        var keys = new ArticleKeys(facts);
-        var usable = new List<Claim>();
-        foreach (var claim in facts.Claims.OrderByDescending(c => c.Confidence).ThenBy(c => c.Rule, StringComparer.Ordinal).DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal))
-        {
-            if (keys.Unknown(claim).FirstOrDefault() is { } stranger)
-            {
-                Report(claim, $"{claim.Rule} speaks of {stranger}, which the article does not define");
-            }
-            else
-            {
-                usable.Add(claim);
-            }
-        }
-
-        return [.. new ClaimResolver(keys, identities, schema.Projection, _figures, _filings, _times).Resolve(usable)];
     }
 
     private void AddNodes(IReadOnlyList<ArticleFacts> facts, IReadOnlyDictionary<LocalRef, EntityIdentity> identities, IReadOnlyDictionary<string, string> origins)
@@ -89,10 +71,10 @@ internal sealed class GraphAssembler(ILexiconFacts lexicon, GraphSchema schema, 
             foreach (var stated in article)
             {
                 var claim = Decided(stated, verdicts);
-                var row = Row(claim, origins);
+                var row = ClaimElements.Row(claim, origins[claim.Article.Article.Id]);
                 var fact = projector.FactsOf(row).FirstOrDefault();
                 Add([ClaimNode.Of(claim, points, fact?.Id)]);
-                Add(Proof(claim));
+                Add(ClaimElements.Proof(claim));
                 rows.Add(row);
                 if (fact is null)
                 {
@@ -118,27 +100,6 @@ internal sealed class GraphAssembler(ILexiconFacts lexicon, GraphSchema schema, 
     private IEnumerable<string> Unmet(HashSet<int> ofEntities, HashSet<int> ofClaims) => ledger.Holding
         .Where(row => !ofEntities.Contains(row.Line) && !ofClaims.Contains(row.Line))
         .Select(row => $"{ledger.File}:{row.Line}: nothing that was built is {row.Target}{(row.Other is { } other ? $" with {other}" : string.Empty)}; the decision waits for it.");
-
-    private static ClaimRow Row(ResolvedClaim claim, IReadOnlyDictionary<string, string> origins) => new()
-    {
-        Id = claim.Claim.Id,
-        Predicate = claim.Claim.Predicate,
-        IsFact = claim.Modality == Modality.Asserted,
-        Subjects = claim.Subjects,
-        Object = claim.Object,
-        Role = claim.Role,
-        Time = claim.Claim.Time?.Value,
-        Origin = origins[claim.Article.Article.Id],
-        PublishedOn = claim.Article.Article.PublishedOn?.From,
-    };
-
-    private static IEnumerable<GraphEdge> Proof(ResolvedClaim claim)
-    {
-        var id = claim.Claim.Id;
-        var edges = claim.Subjects.Select(s => ProofEdge.Subject(id, s)).Append(ProofEdge.StatedIn(id, claim.Article.Article.Id));
-        edges = claim.Object is { } target ? edges.Append(ProofEdge.Object(id, target)) : edges;
-        return claim.Speaker is { } speaker ? edges.Append(ProofEdge.SaidBy(id, speaker)) : edges;
-    }
 
     private void ReportUnprojected(ResolvedClaim claim)
     {

@@ -15,6 +15,10 @@ internal static class EntityGroups
             where identity is not null
             select (Identity: identity, Member: new EntityMember(article, entity, identity.Reason));
         return [.. members.GroupBy(m => m.Identity.Id, StringComparer.Ordinal)
-            .Select(g => new EntityGroup(g.First().Identity, [.. g.Select(m => m.Member)]))];
+            .Select(g => new EntityGroup(First(g.Select(m => m.Identity)), [.. g.Select(m => m.Member)]))];
     }
+
+    // Members of a node that people merged may differ in scope; what the node says must not depend on who came first.
+    private static EntityIdentity First(IEnumerable<EntityIdentity> identities) =>
+        identities.OrderBy(i => i.Scope, StringComparer.Ordinal).ThenBy(i => i.ScopeOf, StringComparer.Ordinal).First();
 }

@@ -8,13 +8,16 @@ using KnowledgeGraph.Resolution.Identity;
 namespace KnowledgeGraph.Resolution.Filings;
 
 /// <summary>Makes filing nodes as claims speak of them, and remembers under which names.</summary>
-internal sealed class FilingRegistry(GraphSchema schema, Func<string, string> fold)
+internal sealed class FilingRegistry(FilingNodes nodes)
 {
     private readonly SortedDictionary<string, (FilingKey Key, SortedSet<string> Names)> _filings = new(StringComparer.Ordinal);
     private readonly Dictionary<LocalRef, EntityIdentity> _named = [];
 
     /// <summary>The filing nodes.</summary>
-    public IEnumerable<GraphNode> Nodes => _filings.Values.Select(Node);
+    public IEnumerable<GraphNode> Nodes => _filings.Values.Select(filing => nodes.Of(filing.Key, filing.Names));
+
+    /// <summary>Every filing spoken of and its names, by the id of its node.</summary>
+    public IReadOnlyDictionary<string, (FilingKey Key, SortedSet<string> Names)> Filings => _filings;
 
     /// <summary>Which filing each named one is, where a claim says so.</summary>
     public IReadOnlyDictionary<LocalRef, EntityIdentity> Named => _named;
@@ -46,27 +49,5 @@ internal sealed class FilingRegistry(GraphSchema schema, Func<string, string> fo
 
         var elsewhere = article.Claims.FirstOrDefault(c => (c.Subject == named.Key || c.Object == named.Key) && (c.Regime ?? c.Batch) is not null);
         return FilingKey.Of(elsewhere?.Regime, elsewhere?.Batch);
-    }
-
-    private GraphNode Node((FilingKey Key, SortedSet<string> Names) filing)
-    {
-        var (key, names) = filing;
-        var name = $"{(key.Regime == FilingKey.Unknown ? string.Empty : key.Regime)}备案（{(key.Batch.Name == FilingKey.Unknown ? "批次未说明" : key.Batch.Name)}）";
-        var properties = new Dictionary<string, object>(StringComparer.Ordinal)
-        {
-            ["name"] = name,
-            ["nameFolded"] = fold(name),
-            ["aliases"] = names.ToArray(),
-            ["scope"] = Scopes.Filing,
-            ["regime"] = key.Regime,
-            ["authority"] = FilingKey.Authority,
-            ["batch"] = key.Batch.Name,
-        };
-        if (key.Batch.Number is { } number)
-        {
-            properties["batchNumber"] = (long)number;
-        }
-
-        return new GraphNode(key.Id, schema.LabelsOf(EntityType.Filing), properties);
     }
 }

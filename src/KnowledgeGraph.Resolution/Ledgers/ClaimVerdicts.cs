@@ -6,12 +6,8 @@ using KnowledgeGraph.Resolution.Proof;
 namespace KnowledgeGraph.Resolution.Ledgers;
 
 /// <summary>Applies people's decisions to resolved claims.</summary>
-internal sealed class ClaimVerdicts(Ledger ledger, IReadOnlyDictionary<string, GraphNode> nodes)
+internal sealed class ClaimVerdicts(Ledger ledger, INodeNames nodes)
 {
-    private readonly Lazy<ILookup<string, string>> _idsByName = new(() => nodes.Values
-        .SelectMany(node => Names(node).Distinct(StringComparer.Ordinal).Select(name => (name, node.Id)))
-        .ToLookup(p => p.name, p => p.Id, StringComparer.Ordinal));
-
     /// <summary>Rows that met a claim.</summary>
     public HashSet<int> Met { get; } = [];
 
@@ -42,7 +38,7 @@ internal sealed class ClaimVerdicts(Ledger ledger, IReadOnlyDictionary<string, G
         claim.Object is { } target ? NameOf(target) : claim.Claim.Time?.Text ?? string.Empty,
         StatedFact.OneLine(claim.Claim.Quote));
 
-    private string NameOf(string id) => nodes.TryGetValue(id, out var node) ? StatedFact.OneLine(NodeName.Of(node)) : id;
+    private string NameOf(string id) => nodes.NameOf(id) is { } name ? StatedFact.OneLine(name) : id;
 
     private ResolvedClaim Correct(ResolvedClaim claim, LedgerRow row, out string? fault)
     {
@@ -56,7 +52,7 @@ internal sealed class ClaimVerdicts(Ledger ledger, IReadOnlyDictionary<string, G
                 return claim with { Role = value, Verdict = Corrected(claim.Role ?? string.Empty) };
         }
 
-        var ids = nodes.ContainsKey(value) ? [value] : _idsByName.Value[value].ToList();
+        var ids = nodes.Find(value);
         if (ids.Count != 1)
         {
             fault = $"{ledger.File}:{row.Line}: {(ids.Count == 0 ? "nothing in the graph goes" : $"{ids.Count} nodes go")} by {value}, so {row.Target} stays as it is; give the node's id.";
@@ -68,11 +64,5 @@ internal sealed class ClaimVerdicts(Ledger ledger, IReadOnlyDictionary<string, G
             : claim with { Object = ids[0], Verdict = Corrected(claim.Object ?? string.Empty) };
 
         ClaimVerdict Corrected(string was) => new("corrected", row, $"{field}={was}");
-    }
-
-    private static IEnumerable<string> Names(GraphNode node)
-    {
-        var name = NodeName.Of(node);
-        return node.Properties.GetValueOrDefault("aliases") is string[] aliases ? aliases.Prepend(name) : [name];
     }
 }

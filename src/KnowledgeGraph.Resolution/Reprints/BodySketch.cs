@@ -6,10 +6,20 @@ namespace KnowledgeGraph.Resolution.Reprints;
 /// </summary>
 internal sealed class BodySketch
 {
-    private const int Size = 128;
+    /// <summary>How many hashes are kept.</summary>
+    public const int Size = 128;
+
     private const int Shingle = 10;
 
     private readonly ulong[] _smallest;
+
+    /// <summary>A sketch made before.</summary>
+    /// <param name="hashes">Its hashes, ascending; none for an empty text.</param>
+    public BodySketch(ulong[] hashes)
+    {
+        IsEmpty = hashes.Length == 0;
+        _smallest = hashes;
+    }
 
     public BodySketch(string body)
     {
@@ -21,7 +31,7 @@ internal sealed class BodySketch
             hashes.Add(Hash(letters.AsSpan(i, Math.Min(Shingle, letters.Length - i))));
         }
 
-        _smallest = [.. hashes.Order().Take(Size)];
+        _smallest = IsEmpty ? [] : [.. hashes.Order().Take(Size)];
     }
 
     /// <summary>Whether there is nothing to compare.</summary>

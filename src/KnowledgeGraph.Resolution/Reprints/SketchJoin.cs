@@ -1,0 +1,70 @@
+namespace KnowledgeGraph.Resolution.Reprints;
+
+/// <summary>
+/// Finds the pairs of sketches that resemble each other, without comparing all with all. Of sketches that share at least
+/// seven tenths, few of the smallest hashes can differ, so that already their first 64 hashes must have many in common;
+/// only such pairs are compared in full. The prefix filter of set similarity joins (Chaudhuri, Ganti and Kaushik, "A
+/// Primitive Operator for Similarity Joins in Data Cleaning", 2006), for which a passage that many articles share is not enough.
+/// </summary>
+internal sealed class SketchJoin
+{
+    /// <summary>Two bodies that share at least this part are one text.</summary>
+    public const double SameText = 0.7;
+
+    private const int Prefix = 64;
+    private const int Tenths = 3;
+
+    private readonly Dictionary<ulong, List<int>> _places = [];
+    private readonly List<BodySketch> _sketches = [];
+
+    /// <summary>The sketches given before that resemble this one; it is then among them.</summary>
+    /// <returns>Their places, from 0, ascending.</returns>
+    public IReadOnlyList<int> Add(BodySketch sketch)
+    {
+        var found = Find(sketch);
+        foreach (var hash in sketch.Hashes.Take(sketch.IsEmpty ? 0 : Prefix))
+        {
+            if (!_places.TryGetValue(hash, out var places))
+            {
+                _places.Add(hash, places = []);
+            }
+
+            places.Add(_sketches.Count);
+        }
+
+        _sketches.Add(sketch);
+        return found;
+    }
+
+    /// <summary>The sketches given before that resemble this one.</summary>
+    public IReadOnlyList<int> Find(BodySketch sketch)
+    {
+        if (sketch.IsEmpty)
+        {
+            return [];
+        }
+
+        var common = new Dictionary<int, int>();
+        foreach (var hash in sketch.Hashes.Take(Prefix))
+        {
+            if (_places.TryGetValue(hash, out var places))
+            {
+                foreach (var place in places)
+                {
+                    common[place] = common.GetValueOrDefault(place) + 1;
+                }
+            }
+        }
+
+        return [.. common.Where(c => c.Value >= Needed(sketch, _sketches[c.Key]) && sketch.Resemblance(_sketches[c.Key]) >= SameText).Select(c => c.Key).Order()];
+    }
+
+    // Of a union of n hashes at most 3n/10 may stand in one sketch only; the first 64 of the union lie in the first 64 of each.
+    private static int Needed(BodySketch a, BodySketch b)
+    {
+        var smallest = Math.Max(a.Hashes.Count, b.Hashes.Count);
+        return Math.Min(Least(smallest), Least(BodySketch.Size));
+    }
+
+    private static int Least(int union) => Math.Max(1, Math.Min(Prefix, union) - (Tenths * union / 10));
+}
