@@ -17,7 +17,9 @@ internal static class SchemaCommand
         var apply = new Option<bool>("--apply") { Description = "Make the constraints and indexes in the store that --to names." };
         var to = CommonOptions.To();
         var json = CommonOptions.Json();
-        var command = new Command("schema", "Print the schema of the graph.\n\nExamples:\n  kg schema\n  kg schema --cypher\n  kg schema --apply --to http://localhost:7474") { cypher, apply, to, json };
+        var command = new Command("schema", "Print the schema of the graph.\n\nExamples:\n  kg schema\n  kg schema --cypher\n  kg schema --apply --to http://localhost:7474\n  kg schema diff --to http://localhost:7474") { cypher, apply, to, json };
+        command.Subcommands.Add(SchemaDiffCommand.Create());
+        command.Subcommands.Add(SchemaMigrateCommand.Create());
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(cypher), parsed.GetValue(apply), parsed.GetValue(to)!, parsed.GetValue(json), cancel));
         return command;
     }
@@ -35,9 +37,9 @@ internal static class SchemaCommand
             }
 
             Terminal.Line($"{report.Applied} constraints and indexes are in place in {store.Location}.");
-            foreach (var skipped in report.Skipped)
+            foreach (var open in report.Open)
             {
-                Terminal.Note($"{skipped} is left out: this store has no such index.");
+                Terminal.Note(open.Kind == SchemaChangeKind.Blocked ? open.ToString() : $"{open.Rule.Name} is another than the schema's; kg schema migrate makes it anew.");
             }
         }
         else if (cypher)

@@ -29,8 +29,10 @@ internal static class SchemaJson
         writer.WriteStartObject();
         writer.Property("store", location);
         writer.Property("applied", report.Applied);
-        writer.WritePropertyName("skipped");
-        ValueJson.Write(writer, report.Skipped);
+        writer.WritePropertyName("made");
+        ValueJson.Write(writer, report.Made);
+        writer.WritePropertyName("open");
+        ValueJson.Write(writer, report.Open.Select(c => c.Rule.Name).ToArray());
         writer.WriteEndObject();
     });
 

@@ -11,10 +11,21 @@ internal static class StoreOpener
 
     /// <summary>A store to read.</summary>
     /// <exception cref="StoreException">There is no such file.</exception>
-    public static ICypherStore ForReading(string to) =>
-        Neo4jOpener.IsAddress(to) || File.Exists(to)
-            ? Open(to, readOnly: true)
-            : throw new StoreException(StoreError.NotFound, $"There is no graph {to}. Build one first: kg build PATH --to {to}");
+    public static ICypherStore ForReading(string to)
+    {
+        Demand(to);
+        return Open(to, readOnly: true);
+    }
+
+    /// <summary>A file must be there; a server is asked when it is used.</summary>
+    /// <exception cref="StoreException">There is no such file.</exception>
+    public static void Demand(string to)
+    {
+        if (!Neo4jOpener.IsAddress(to) && !File.Exists(to))
+        {
+            throw new StoreException(StoreError.NotFound, $"There is no graph {to}. Build one first: kg build PATH --to {to}");
+        }
+    }
 
     private static ICypherStore Open(string to, bool readOnly) => Neo4jOpener.IsAddress(to)
         ? Neo4jOpener.Open(to)

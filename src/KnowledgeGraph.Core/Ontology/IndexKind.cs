@@ -9,6 +9,9 @@ public enum IndexKind
     /// <summary>Equality and order.</summary>
     Range,
 
-    /// <summary>Words; only where the store has it.</summary>
+    /// <summary>Words, Chinese ones among them.</summary>
     FullText,
+
+    /// <summary>A constraint: no node without a value. Only Neo4j's Enterprise edition and hosted databases have it.</summary>
+    Present,
 }

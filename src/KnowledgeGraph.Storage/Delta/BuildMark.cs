@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Storage.Reading;
+using KnowledgeGraph.Storage.Schema.Migrations;
 
 namespace KnowledgeGraph.Storage.Delta;
 
@@ -23,12 +24,12 @@ public sealed class BuildMark(string marker = GraphSchema.Marker)
     public Task<Generation> LockAsync(ICypherTransaction transaction, CancellationToken cancellationToken = default) =>
         RunAsync(transaction, $"MATCH {_place} SET b.generation = b.generation {Fields}", null, cancellationToken);
 
-    /// <summary>Counts a build that changed something.</summary>
+    /// <summary>Counts a build that changed something; the graph has today's layout then.</summary>
     public Task<Generation> AdvanceAsync(ICypherTransaction transaction, string digest, CancellationToken cancellationToken = default) =>
         RunAsync(
             transaction,
-            $"MERGE {_place} SET b.generation = coalesce(b.generation, 0) + 1, b.digest = $digest {Fields}",
-            new Dictionary<string, object?>(StringComparer.Ordinal) { ["digest"] = digest },
+            $"MERGE {_place} SET b.generation = coalesce(b.generation, 0) + 1, b.digest = $digest, b.layout = $layout {Fields}",
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["digest"] = digest, ["layout"] = (long)MigrationList.Default.Current },
             cancellationToken);
 
     private static async Task<Generation> RunAsync(

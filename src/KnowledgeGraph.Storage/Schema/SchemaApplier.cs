@@ -1,33 +1,37 @@
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Storage.Port;
+using KnowledgeGraph.Storage.Schema.Migrations;
 
 namespace KnowledgeGraph.Storage.Schema;
 
-/// <summary>Gives a store the constraints and indexes of the schema; those it has already are left as they are.</summary>
+/// <summary>Gives a store the constraints and indexes of the schema that it lacks; with none lacking, nothing is written.</summary>
 /// <param name="schema">The schema.</param>
+/// <param name="migrations">The migrations; those of the program when <c>null</c>.</param>
 /// <param name="marker">The label that everything of ours carries.</param>
-public sealed class SchemaApplier(GraphSchema schema, string marker = GraphSchema.Marker)
+public sealed class SchemaApplier(GraphSchema schema, MigrationList? migrations = null, string marker = GraphSchema.Marker)
 {
-    /// <summary>Applies everything that the store knows; the rest (full-text search on the embedded store) is named in the report.</summary>
+    private readonly SchemaPlanner _planner = new(schema, migrations, marker);
+
+    /// <summary>Makes what is missing. What is another than the schema's stays, and is named in the report: replacing it is <see cref="SchemaMigrator"/>'s work.</summary>
     /// <remarks>In transactions of their own, because servers do not mix schema and data in one.</remarks>
     /// <exception cref="StoreException"><see cref="StoreError.Constraint"/>: the data violates a constraint.</exception>
     public async Task<SchemaReport> ApplyAsync(ICypherStore store, CancellationToken cancellationToken = default)
     {
-        var statements = SchemaStatements.ForNeo4j(schema, marker);
-        var rules = schema.Indexes.Zip(statements).ToArray();
-        var needed = rules.Where(r => r.First.Kind != IndexKind.FullText).Select(r => r.Second).ToArray();
-        await store.WriteAsync(transaction => RunAsync(transaction, needed, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var plan = await _planner.PlanForWritingAsync(store, cancellationToken).ConfigureAwait(false);
+        var missing = plan.Changes.Where(c => c.Kind == SchemaChangeKind.Missing).ToArray();
+        await RunAsync(store, missing, cancellationToken).ConfigureAwait(false);
+        var open = plan.Changes.Except(missing).ToArray();
+        var wanted = SchemaComparison.Wanted(schema, plan.Kind).Count();
+        return new SchemaReport(wanted - open.Length, [.. missing.Select(c => c.Rule.Name)], open);
+    }
 
-        var skipped = new List<string>();
-        foreach (var (rule, statement) in rules.Where(r => r.First.Kind == IndexKind.FullText))
+    internal static async Task RunAsync(ICypherStore store, IReadOnlyList<SchemaChange> changes, CancellationToken cancellationToken)
+    {
+        var statements = changes.SelectMany(c => c.Statements).ToArray();
+        if (statements.Length > 0)
         {
-            if (!await TryAsync(store, statement, cancellationToken).ConfigureAwait(false))
-            {
-                skipped.Add(rule.Name);
-            }
+            await store.WriteAsync(transaction => RunAsync(transaction, statements, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
-
-        return new SchemaReport(rules.Length - skipped.Count, skipped);
     }
 
     private static async Task<int> RunAsync(ICypherTransaction transaction, IReadOnlyList<string> statements, CancellationToken cancellationToken)
@@ -38,18 +42,5 @@ public sealed class SchemaApplier(GraphSchema schema, string marker = GraphSchem
         }
 
         return statements.Count;
-    }
-
-    private static async Task<bool> TryAsync(ICypherStore store, string statement, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await store.ExecuteAsync(statement, null, cancellationToken).ConfigureAwait(false);
-            return true;
-        }
-        catch (StoreException error) when (error.Error is StoreError.Syntax)
-        {
-            return false;
-        }
     }
 }

@@ -1,0 +1,56 @@
+using KnowledgeGraph.Storage.Schema;
+using Newtonsoft.Json;
+
+namespace KnowledgeGraph.Cli.Json;
+
+/// <summary>What would change, or has changed, in a store's schema, as one object.</summary>
+internal static class SchemaPlanJson
+{
+    public static string Of(SchemaPlan plan, string location) => JsonLine.Of(writer =>
+    {
+        writer.WriteStartObject();
+        writer.Property("store", location);
+        writer.Property("name", plan.Kind.Name);
+        writer.Property("version", plan.Kind.Version);
+        writer.Property("edition", plan.Kind.Edition);
+        writer.Property("layout", plan.Layout);
+        writer.Property("currentLayout", plan.CurrentLayout);
+        writer.Property("same", plan.IsEmpty);
+        Array(writer, "migrations", plan.Migrations, m =>
+        {
+            writer.Property("layout", m.Version);
+            writer.Property("name", m.Name);
+            writer.Property("meaning", m.Meaning);
+        });
+        Array(writer, "changes", plan.Changes, c =>
+        {
+            writer.Property("name", c.Rule.Name);
+            writer.Property("kind", Word(c.Kind));
+            writer.Property("meaning", c.ToString());
+            writer.WritePropertyName("statements");
+            ValueJson.Write(writer, c.Statements);
+        });
+        writer.WriteEndObject();
+    });
+
+    private static void Array<T>(JsonTextWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            writer.WriteStartObject();
+            write(item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static string Word(SchemaChangeKind kind) => kind switch
+    {
+        SchemaChangeKind.Missing => "missing",
+        SchemaChangeKind.Different => "different",
+        _ => "blocked",
+    };
+}
