@@ -35,7 +35,7 @@ internal sealed class GraphAssembler(ILexiconFacts lexicon, GraphSchema schema, 
         var claims = facts.SelectMany(f => resolver.Resolve(f, identities, Report)).ToArray();
 
         AddNodes(facts, identities, origins);
-        var verdicts = new ClaimVerdicts(ledger, new NamedNodes([.. _nodes.Values]));
+        var verdicts = new ClaimVerdicts(ledger, new NamedNodes([.. _nodes.Values.Where(n => !n.Labels.Contains("Article", StringComparer.Ordinal))]));
         var rows = AddClaims(claims, origins, verdicts);
         Add(new Projector(schema.Projection, _nodes.GetValueOrDefault).Project(rows));
 
@@ -99,7 +99,7 @@ internal sealed class GraphAssembler(ILexiconFacts lexicon, GraphSchema schema, 
 
     private IEnumerable<string> Unmet(HashSet<int> ofEntities, HashSet<int> ofClaims) => ledger.Holding
         .Where(row => !ofEntities.Contains(row.Line) && !ofClaims.Contains(row.Line))
-        .Select(row => $"{ledger.File}:{row.Line}: nothing that was built is {row.Target}{(row.Other is { } other ? $" with {other}" : string.Empty)}; the decision waits for it.");
+        .Select(ledger.Unmet);
 
     private void ReportUnprojected(ResolvedClaim claim)
     {

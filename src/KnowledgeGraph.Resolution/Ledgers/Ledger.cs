@@ -64,6 +64,10 @@ public sealed class Ledger
     /// <summary>Whether a decision on the same matter as this row holds.</summary>
     public bool Holds(LedgerRow row) => Holding.Any(held => held.Matter == row.Matter);
 
+    /// <summary>What to say of a decision that met nothing.</summary>
+    internal string Unmet(LedgerRow row) =>
+        $"{File}:{row.Line}: nothing that was built is {row.Target}{(row.Other is { } other ? $" with {other}" : string.Empty)}; the decision waits for it.";
+
     /// <summary>Refuses what the lexicon rules out, before anything is built.</summary>
     /// <exception cref="LedgerException">A merge of a pair that must stay apart.</exception>
     public void Check(ILexiconFacts lexicon)
