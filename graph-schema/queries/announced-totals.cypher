@@ -3,7 +3,7 @@
 // param topic: string = '备案' — a word of the measure or the sentence
 // param about: string? = '模型' — a further word of the measure or the sentence, or null: 模型 keeps filings of algorithms out
 MATCH (x:KG:Entity)-[h:HAS_FIGURE]->(g:KG:Figure)
-WHERE g.unit IN ['家', '个', '款', '项'] AND (NOT x:Region OR x.id = 'r/cn') AND NOT EXISTS { MATCH (g)-[:IN_REGION]->(:Region) }
+WHERE g.unit IN ['家', '个', '款', '项'] AND (NOT x:Region OR x.id = 'r/cn') AND NOT EXISTS { MATCH (g)-[:IN_REGION]->(:KG:Region) }
 MATCH (k:KG:Claim {fact: h.id, modality: 'asserted'})-[:STATED_IN]->(a:KG:Article)
 WHERE (x:Filing OR g.measure CONTAINS $topic OR ((x:Policy OR x:Technology OR x:Region) AND k.quote CONTAINS $topic))
   AND ($about IS NULL OR g.measure CONTAINS $about OR k.quote CONTAINS $about)

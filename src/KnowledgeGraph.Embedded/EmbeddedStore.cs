@@ -26,6 +26,9 @@ public sealed class EmbeddedStore(string path, EmbeddedOptions? options = null) 
     public string Location { get; } = path;
 
     /// <inheritdoc/>
+    public bool HasSnapshots => true;
+
+    /// <inheritdoc/>
     public Task<T> ReadAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

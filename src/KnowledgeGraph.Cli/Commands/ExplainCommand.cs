@@ -27,7 +27,7 @@ internal static class ExplainCommand
     private static async Task<int> RunAsync(string[] names, string to, bool json, Lexicon lexicon, CancellationToken cancel)
     {
         await using var store = StoreOpener.ForReading(to);
-        var graph = await store.ReadAsync(transaction => new StoredGraphReader().ReadAsync(transaction, cancel), cancel).ConfigureAwait(false);
+        var graph = await new StoredGraphReader().ReadAsync(store, cancel).ConfigureAwait(false);
         var explainer = new Explainer(graph, new LexiconFacts(lexicon));
         foreach (var name in names.Where(n => explainer.Explain(n).Count == 0))
         {

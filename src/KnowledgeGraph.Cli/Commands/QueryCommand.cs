@@ -4,6 +4,7 @@ using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;
 using KnowledgeGraph.Query.Named;
+using KnowledgeGraph.Storage.Delta;
 using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -69,7 +70,7 @@ internal static class QueryCommand
     }
 
     private static Task<QueryRows> RunAsync(ICypherStore store, string cypher, Dictionary<string, object?> values, CancellationToken cancel) =>
-        store.ReadAsync(transaction => QueryRows.ReadAsync(transaction, cypher, values, cancel), cancel);
+        store.ReadSteadyAsync(transaction => QueryRows.ReadAsync(transaction, cypher, values, cancel), cancellationToken: cancel);
 
     private static Dictionary<string, object?> Parameters(string[] given)
     {

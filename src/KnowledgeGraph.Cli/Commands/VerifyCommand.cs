@@ -33,7 +33,7 @@ internal static class VerifyCommand
     private static async Task<int> RunAsync(string[] paths, string to, bool json, BuildOptions options, CancellationToken cancel)
     {
         await using var store = StoreOpener.ForReading(to);
-        var stored = await store.ReadAsync(transaction => new StoredGraphReader().ReadAsync(transaction, cancel), cancel).ConfigureAwait(false);
+        var stored = await new StoredGraphReader().ReadAsync(store, cancel).ConfigureAwait(false);
         var report = new GraphVerifier(GraphSchema.Default).Verify(stored);
         var digest = GraphDigest.Of(stored);
         var rebuilt = paths.Length == 0 ? null : GraphDigest.Of(new GraphBuilder(options).Preview(paths, Console.OpenStandardInput, cancel));

@@ -16,7 +16,7 @@ internal sealed class StoredGraph(PropertyGraph graph, string location)
     public static async Task<StoredGraph> ReadAsync(string to, CancellationToken cancel)
     {
         await using var store = StoreOpener.ForReading(to);
-        return new StoredGraph(await store.ReadAsync(transaction => new StoredGraphReader().ReadAsync(transaction, cancel), cancel).ConfigureAwait(false), store.Location);
+        return new StoredGraph(await new StoredGraphReader().ReadAsync(store, cancel).ConfigureAwait(false), store.Location);
     }
 
     /// <summary>The graph.</summary>

@@ -26,5 +26,5 @@ public static class SchemaStatements
 
     /// <summary>The labels of an index in a store, the marker by its real name.</summary>
     public static IReadOnlyList<string> LabelsOf(IndexRule index, string marker = GraphSchema.Marker) =>
-        [.. index.Labels.Select(l => l == IndexRule.Marker ? marker : l)];
+        [.. index.Labels.Select(l => l.Replace(IndexRule.Marker, marker, StringComparison.Ordinal))];
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Named;
+using KnowledgeGraph.Storage.Delta;
 using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Query.Asking;
@@ -16,11 +17,16 @@ public sealed class QuestionAnswerer(ICypherStore store)
     /// <param name="question">The question; it may ask several things.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="StoreException">The store failed.</exception>
-    public async Task<Answer> AskAsync(string question, CancellationToken cancellationToken = default)
+    public Task<Answer> AskAsync(string question, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(question);
+        return store.ReadOneStateAsync(state => AskAsync(state, question, cancellationToken), cancellationToken: cancellationToken);
+    }
+
+    private static async Task<Answer> AskAsync(ICypherStore state, string question, CancellationToken cancellationToken)
+    {
         var statements = new List<string>();
-        var parts = await new ClauseAnswerer(new NamedQueryRunner(store, statements)).AnswerAsync(question, cancellationToken).ConfigureAwait(false);
+        var parts = await new ClauseAnswerer(new NamedQueryRunner(state, statements)).AnswerAsync(question, cancellationToken).ConfigureAwait(false);
         return AnswerComposer.Compose(question, parts, statements);
     }
 }

@@ -13,7 +13,8 @@ public sealed class DeltaBuilder
     private readonly HashSet<string> _seenEdges = new(StringComparer.Ordinal);
     private readonly List<NodeChange> _changedNodes = [];
     private readonly List<object> _oldNodes = [];
-    private readonly List<GraphEdge> _changedEdges = [];
+    private readonly HashSet<string> _doubled = new(StringComparer.Ordinal);
+    private readonly List<EdgeChange> _changedEdges = [];
     private readonly List<GraphEdge> _oldEdges = [];
     private int _nameless;
 
@@ -24,7 +25,7 @@ public sealed class DeltaBuilder
     }
 
     /// <summary>The difference between a graph and the state that a transaction sees.</summary>
-    /// <exception cref="StoreException"><see cref="StoreError.Constraint"/>: the store holds two nodes with one id.</exception>
+    /// <remarks>Copies of one node, which only a store without its constraints can hold, are all removed and the node is made anew.</remarks>
     public static async Task<GraphDelta> CompareAsync(
         PropertyGraph graph,
         StoredGraphReader reader,
@@ -61,7 +62,8 @@ public sealed class DeltaBuilder
 
         if (!_seenNodes.Add(id))
         {
-            throw new StoreException(StoreError.Constraint, $"The store holds two nodes with the id {id}. Delete one of them, then apply the schema, which forbids this.");
+            _doubled.Add(id);
+            return;
         }
 
         if (!PropertyComparison.Same(wanted.Properties, stored.Properties) || !wanted.Labels.SequenceEqual(stored.Labels, StringComparer.Ordinal))
@@ -69,7 +71,8 @@ public sealed class DeltaBuilder
             _changedNodes.Add(new NodeChange(
                 wanted,
                 [.. wanted.Labels.Except(stored.Labels, StringComparer.Ordinal)],
-                [.. stored.Labels.Except(wanted.Labels, StringComparer.Ordinal)]));
+                [.. stored.Labels.Except(wanted.Labels, StringComparer.Ordinal)],
+                Gone(stored.Properties, wanted.Properties)));
         }
     }
 
@@ -84,25 +87,30 @@ public sealed class DeltaBuilder
             _oldEdges.Add(stored);
             _seenEdges.Remove(stored.Id);
             _edges.Remove(stored.Id);
-            _changedEdges.RemoveAll(e => string.Equals(e.Id, stored.Id, StringComparison.Ordinal));
+            _changedEdges.RemoveAll(c => string.Equals(c.Edge.Id, stored.Id, StringComparison.Ordinal));
         }
         else if (!PropertyComparison.Same(wanted.Properties, stored.Properties))
         {
-            _changedEdges.Add(wanted);
+            _changedEdges.Add(new EdgeChange(wanted, Gone(stored.Properties, wanted.Properties)));
         }
     }
 
     /// <remarks>A deletion names a relationship by id and place, so that copies of it go together and it is made anew.</remarks>
     private GraphDelta Build(PropertyGraph graph) => new()
     {
-        NewNodes = [.. graph.Nodes.Where(n => !_seenNodes.Contains(n.Id)).OrderBy(n => n.Id, StringComparer.Ordinal)],
-        ChangedNodes = [.. _changedNodes.OrderBy(c => c.Node.Id, StringComparer.Ordinal)],
-        OldNodes = [.. _oldNodes.OrderBy(id => id as string ?? "", StringComparer.Ordinal)],
+        NewNodes = [.. graph.Nodes.Where(n => !_seenNodes.Contains(n.Id) || _doubled.Contains(n.Id)).OrderBy(n => n.Id, StringComparer.Ordinal)],
+        ChangedNodes = [.. _changedNodes.Where(c => !_doubled.Contains(c.Node.Id)).OrderBy(c => c.Node.Id, StringComparer.Ordinal)],
+        OldNodes = [.. _oldNodes.Concat(_doubled).OrderBy(id => id as string ?? "", StringComparer.Ordinal)],
         Nameless = _nameless,
-        NewEdges = [.. graph.Edges.Where(e => !_seenEdges.Contains(e.Id)).OrderBy(e => e.Id, StringComparer.Ordinal)],
-        ChangedEdges = [.. _changedEdges.OrderBy(e => e.Id, StringComparer.Ordinal)],
+        NewEdges = [.. graph.Edges.Where(e => !_seenEdges.Contains(e.Id) || IsAtDouble(e)).OrderBy(e => e.Id, StringComparer.Ordinal)],
+        ChangedEdges = [.. _changedEdges.Where(c => !IsAtDouble(c.Edge)).OrderBy(c => c.Edge.Id, StringComparer.Ordinal)],
         OldEdges = [.. _oldEdges.OrderBy(e => e.Id, StringComparer.Ordinal)],
     };
+
+    private bool IsAtDouble(GraphEdge edge) => _doubled.Contains(edge.From) || _doubled.Contains(edge.To);
+
+    private static string[] Gone(IReadOnlyDictionary<string, object> stored, IReadOnlyDictionary<string, object> wanted) =>
+        [.. stored.Keys.Where(k => !wanted.ContainsKey(k)).Order(StringComparer.Ordinal)];
 
     private static bool SamePlace(GraphEdge left, GraphEdge right) =>
         string.Equals(left.Type, right.Type, StringComparison.Ordinal)

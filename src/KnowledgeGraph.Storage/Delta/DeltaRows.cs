@@ -8,21 +8,24 @@ internal static class DeltaRows
     /// <summary>All properties of a node, its id among them.</summary>
     public static object Whole(GraphNode node) => WithId(node.Id, node.Properties);
 
-    /// <summary>A node's id, and all its properties.</summary>
-    public static object Node(GraphNode node) => new Dictionary<string, object?>(StringComparer.Ordinal)
+    /// <summary>A node's id and its properties, <c>null</c> for those that go.</summary>
+    public static object Node(NodeChange change) => new Dictionary<string, object?>(StringComparer.Ordinal)
     {
-        ["id"] = node.Id,
-        ["properties"] = WithId(node.Id, node.Properties),
+        ["id"] = change.Node.Id,
+        ["properties"] = Changes(change.Node.Id, change.Node.Properties, change.Gone),
     };
 
     /// <summary>Where a relationship stands.</summary>
     public static object Place(GraphEdge edge) => PlaceOf(edge);
 
     /// <summary>Where a relationship stands, and all its properties.</summary>
-    public static object Edge(GraphEdge edge)
+    public static object Edge(GraphEdge edge) => Edge(new EdgeChange(edge, []));
+
+    /// <summary>Where a relationship stands and its properties, <c>null</c> for those that go.</summary>
+    public static object Edge(EdgeChange change)
     {
-        var row = PlaceOf(edge);
-        row["properties"] = WithId(edge.Id, edge.Properties);
+        var row = PlaceOf(change.Edge);
+        row["properties"] = Changes(change.Edge.Id, change.Edge.Properties, change.Gone);
         return row;
     }
 
@@ -32,6 +35,17 @@ internal static class DeltaRows
         ["source"] = edge.From,
         ["target"] = edge.To,
     };
+
+    private static Dictionary<string, object?> Changes(string id, IReadOnlyDictionary<string, object> properties, IReadOnlyList<string> gone)
+    {
+        var all = WithId(id, properties);
+        foreach (var property in gone)
+        {
+            all.TryAdd(property, null);
+        }
+
+        return all;
+    }
 
     private static Dictionary<string, object?> WithId(string id, IReadOnlyDictionary<string, object> properties)
     {

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Storage.Ownership;
 using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Storage.Delta;
@@ -9,17 +10,70 @@ namespace KnowledgeGraph.Storage.Delta;
 /// the text, everything else is a parameter.
 /// </summary>
 /// <param name="marker">The label that everything of ours carries.</param>
-public sealed class DeltaWriter(string marker = GraphSchema.Marker)
+/// <param name="names">What is ours; the default schema's names when null.</param>
+public sealed class DeltaWriter(string marker = GraphSchema.Marker, OwnNames? names = null)
 {
     private const int RowsPerStatement = 2000;
 
-    private readonly DeltaStatements _statements = new(marker);
+    private readonly DeltaStatements _statements = new(marker, names ?? OwnNames.Default);
 
     /// <summary>Deletions first, then nodes, then relationships.</summary>
+    /// <returns>Nodes that went from the graph but stay in the database, because other people attached something to them.</returns>
     /// <exception cref="StoreException"><see cref="StoreError.Constraint"/>: a relationship's end is not in the store.</exception>
-    public async Task WriteAsync(ICypherTransaction transaction, GraphDelta delta, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<KeptNode>> WriteAsync(ICypherTransaction transaction, GraphDelta delta, CancellationToken cancellationToken = default)
     {
-        foreach (var (statement, rows) in Work(delta))
+        await RunAsync(transaction, Deletions(delta), cancellationToken).ConfigureAwait(false);
+        var kept = await RemoveNodesAsync(transaction, delta, cancellationToken).ConfigureAwait(false);
+        await RunAsync(transaction, Writes(delta), cancellationToken).ConfigureAwait(false);
+        return kept;
+    }
+
+    private async Task<IReadOnlyList<KeptNode>> RemoveNodesAsync(ICypherTransaction transaction, GraphDelta delta, CancellationToken cancellationToken)
+    {
+        var removal = new NodeRemoval(_statements, marker, names ?? OwnNames.Default);
+        var kept = new List<KeptNode>();
+        foreach (var chunk in delta.OldNodes.Chunk(RowsPerStatement))
+        {
+            kept.AddRange(await removal.RemoveAsync(transaction, chunk, cancellationToken).ConfigureAwait(false));
+        }
+
+        if (delta.Nameless > 0)
+        {
+            kept.AddRange(await removal.RemoveNamelessAsync(transaction, cancellationToken).ConfigureAwait(false));
+        }
+
+        return kept;
+    }
+
+    private IEnumerable<(string Statement, IEnumerable<object> Rows)> Deletions(GraphDelta delta)
+    {
+        var gone = delta.OldNodes.OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return ByType(delta.OldEdges.Where(e => !gone.Contains(e.From) && !gone.Contains(e.To)), _statements.DeleteEdges, DeltaRows.Place);
+    }
+
+    private IEnumerable<(string Statement, IEnumerable<object> Rows)> Writes(GraphDelta delta) =>
+    [
+        .. delta.NewNodes.GroupBy(n => _statements.CreateNodes(n.Labels), StringComparer.Ordinal)
+            .Select(g => (g.Key, g.Select(DeltaRows.Whole))),
+        .. delta.ChangedNodes.GroupBy(_statements.ChangeNodes, StringComparer.Ordinal)
+            .Select(g => (g.Key, g.Select(DeltaRows.Node))),
+        .. ByType(delta.NewEdges, _statements.CreateEdges, DeltaRows.Edge),
+        .. delta.ChangedEdges.GroupBy(c => c.Edge.Type, StringComparer.Ordinal)
+            .Select(g => (_statements.ChangeEdges(g.Key), g.Select(DeltaRows.Edge))),
+    ];
+
+    private static IEnumerable<(string Statement, IEnumerable<object> Rows)> ByType(
+        IEnumerable<GraphEdge> edges,
+        Func<string, string> statement,
+        Func<GraphEdge, object> row) =>
+        edges.GroupBy(e => e.Type, StringComparer.Ordinal).Select(g => (statement(g.Key), g.Select(row)));
+
+    private static async Task RunAsync(
+        ICypherTransaction transaction,
+        IEnumerable<(string Statement, IEnumerable<object> Rows)> work,
+        CancellationToken cancellationToken)
+    {
+        foreach (var (statement, rows) in work)
         {
             foreach (var chunk in rows.Chunk(RowsPerStatement))
             {
@@ -27,30 +81,6 @@ public sealed class DeltaWriter(string marker = GraphSchema.Marker)
             }
         }
     }
-
-    private IEnumerable<(string Statement, IEnumerable<object> Rows)> Work(GraphDelta delta)
-    {
-        var gone = delta.OldNodes.OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var oldEdges = delta.OldEdges.Where(e => !gone.Contains(e.From) && !gone.Contains(e.To));
-        return
-        [
-            .. ByType(oldEdges, _statements.DeleteEdges, DeltaRows.Place),
-            (_statements.DeleteNodes, delta.OldNodes),
-            (_statements.DeleteNameless, delta.Nameless > 0 ? [0L] : []),
-            .. delta.NewNodes.GroupBy(n => _statements.CreateNodes(n.Labels), StringComparer.Ordinal)
-                .Select(g => (g.Key, g.Select(DeltaRows.Whole))),
-            .. delta.ChangedNodes.GroupBy(_statements.ChangeNodes, StringComparer.Ordinal)
-                .Select(g => (g.Key, g.Select(c => DeltaRows.Node(c.Node)))),
-            .. ByType(delta.NewEdges, _statements.CreateEdges, DeltaRows.Edge),
-            .. ByType(delta.ChangedEdges, _statements.ChangeEdges, DeltaRows.Edge),
-        ];
-    }
-
-    private static IEnumerable<(string Statement, IEnumerable<object> Rows)> ByType(
-        IEnumerable<GraphEdge> edges,
-        Func<string, string> statement,
-        Func<GraphEdge, object> row) =>
-        edges.GroupBy(e => e.Type, StringComparer.Ordinal).Select(g => (statement(g.Key), g.Select(row)));
 
     private static async Task RunAsync(ICypherTransaction transaction, string statement, object[] rows, CancellationToken cancellationToken)
     {

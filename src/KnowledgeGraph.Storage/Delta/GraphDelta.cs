@@ -20,8 +20,8 @@ public sealed record GraphDelta
     /// <summary>Relationships that the store lacks.</summary>
     public IReadOnlyList<GraphEdge> NewEdges { get; init; } = [];
 
-    /// <summary>Relationships whose properties differ, as they should be.</summary>
-    public IReadOnlyList<GraphEdge> ChangedEdges { get; init; } = [];
+    /// <summary>Relationships whose properties differ.</summary>
+    public IReadOnlyList<EdgeChange> ChangedEdges { get; init; } = [];
 
     /// <summary>Relationships that go, as they are; also those that go with a node.</summary>
     public IReadOnlyList<GraphEdge> OldEdges { get; init; } = [];

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Storage.Ownership;
 using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Storage.Reading;
 
@@ -10,8 +11,8 @@ namespace KnowledgeGraph.Storage.Delta;
 /// <param name="marker">The label that everything of ours carries.</param>
 public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.Marker)
 {
-    private readonly StoredGraphReader _reader = new(marker);
-    private readonly DeltaWriter _writer = new(marker);
+    private readonly StoredGraphReader _reader = new(marker, new OwnNames(schema));
+    private readonly DeltaWriter _writer = new(marker, new OwnNames(schema));
     private readonly BuildMark _mark = new(marker);
 
     /// <summary>Compares real content, not digests, so that what people edited is put right; with no difference nothing is written.</summary>
@@ -22,25 +23,28 @@ public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.
     {
         new SchemaCheck(schema).Demand(graph);
         var digest = GraphDigest.Of(graph);
-        return store.WriteAsync(transaction => ApplyAsync(transaction, graph, digest, cancellationToken), cancellationToken);
+        return store.BuildAsync((transaction, generation) => ApplyAsync(transaction, generation, graph, digest, cancellationToken), marker, cancellationToken);
     }
 
-    private async Task<WriteReport> ApplyAsync(ICypherTransaction transaction, PropertyGraph graph, string digest, CancellationToken cancellationToken)
+    private async Task<(WriteReport Result, long Elements)> ApplyAsync(
+        ICypherTransaction transaction,
+        Generation generation,
+        PropertyGraph graph,
+        string digest,
+        CancellationToken cancellationToken)
     {
-        var generation = await _mark.LockAsync(transaction, cancellationToken).ConfigureAwait(false);
         var delta = await DeltaBuilder.CompareAsync(graph, _reader, transaction, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<KeptNode> kept = [];
         if (!delta.IsEmpty)
         {
-            await _writer.WriteAsync(transaction, delta, cancellationToken).ConfigureAwait(false);
+            kept = await _writer.WriteAsync(transaction, delta, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!delta.IsEmpty || (graph.Nodes.Count > 0 && !string.Equals(generation.Digest, digest, StringComparison.Ordinal)))
+        {
             generation = await _mark.AdvanceAsync(transaction, digest, cancellationToken).ConfigureAwait(false);
         }
 
-        return new WriteReport(
-            delta.NewNodes.Count + delta.ChangedNodes.Count,
-            delta.NewEdges.Count + delta.ChangedEdges.Count,
-            delta.OldNodes.Count + delta.Nameless,
-            delta.OldEdges.Count,
-            digest,
-            generation.Number);
+        return (WriteReport.Of(delta, kept, digest, generation), delta.Written + delta.Removed);
     }
 }

@@ -4,12 +4,15 @@ using KnowledgeGraph.Storage.Port;
 namespace KnowledgeGraph.Storage.Delta;
 
 /// <summary>
-/// Reading one state of the graph also where a transaction is no snapshot: the generation is read before and after, and the
-/// work is done again when a build came between.
+/// Reading one state of the graph also where a transaction is no snapshot: <see cref="BuildMark"/> is read before and after,
+/// and the work is done again when a build's commit came between. While a commit is under way, the reader waits.
 /// </summary>
 public static class SteadyRead
 {
-    private const int Attempts = 5;
+    private const int Attempts = 10;
+    private const int Waits = 200;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Runs <paramref name="work"/> in one read-only transaction that no build has disturbed.</summary>
     /// <exception cref="StoreException"><see cref="StoreError.Busy"/>: builds came between each time.</exception>
@@ -19,27 +22,54 @@ public static class SteadyRead
         string marker = GraphSchema.Marker,
         CancellationToken cancellationToken = default)
     {
-        var mark = new BuildMark(marker);
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        if (store.HasSnapshots)
         {
-            var (isSteady, result) = await store.ReadAsync(t => OnceAsync(t, mark, work, cancellationToken), cancellationToken).ConfigureAwait(false);
-            if (isSteady)
+            return await store.ReadAsync(work, cancellationToken).ConfigureAwait(false);
+        }
+
+        var mark = new BuildMark(marker);
+        for (int attempt = 0, wait = 0; attempt < Attempts && wait < Waits;)
+        {
+            var (outcome, result) = await store.ReadAsync(t => OnceAsync(t, mark, work, cancellationToken), cancellationToken).ConfigureAwait(false);
+            switch (outcome)
             {
-                return result;
+                case Outcome.Steady:
+                    return result!;
+                case Outcome.Disturbed:
+                    attempt++;
+                    break;
+                default:
+                    wait++;
+                    await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+                    break;
             }
         }
 
-        throw new StoreException(StoreError.Busy, $"The graph {store.Location} was rebuilt {Attempts} times while it was being read. Try again when the builds are over.");
+        throw new StoreException(StoreError.Busy, $"The graph {store.Location} was being rebuilt each time it was read. Try again when the builds are over.");
     }
 
-    private static async Task<(bool IsSteady, T Result)> OnceAsync<T>(
+    private static async Task<(Outcome Outcome, T? Result)> OnceAsync<T>(
         ICypherTransaction transaction,
         BuildMark mark,
         Func<ICypherTransaction, Task<T>> work,
         CancellationToken cancellationToken)
     {
         var before = await mark.ReadAsync(transaction, cancellationToken).ConfigureAwait(false);
+        if (!before.IsSettled)
+        {
+            return (Outcome.Committing, default);
+        }
+
         var result = await work(transaction).ConfigureAwait(false);
-        return (before == await mark.ReadAsync(transaction, cancellationToken).ConfigureAwait(false), result);
+        return before == await mark.ReadAsync(transaction, cancellationToken).ConfigureAwait(false)
+            ? (Outcome.Steady, result)
+            : (Outcome.Disturbed, default);
+    }
+
+    private enum Outcome
+    {
+        Steady,
+        Disturbed,
+        Committing,
     }
 }

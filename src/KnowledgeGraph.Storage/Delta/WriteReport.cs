@@ -1,3 +1,5 @@
+using KnowledgeGraph.Storage.Ownership;
+
 namespace KnowledgeGraph.Storage.Delta;
 
 /// <summary>What one build did to a store.</summary>
@@ -15,6 +17,21 @@ public sealed record WriteReport(
     string Digest,
     long Generation)
 {
+    /// <summary>What a difference was, and what became of it.</summary>
+    public static WriteReport Of(GraphDelta delta, IReadOnlyList<KeptNode> kept, string digest, Generation generation) => new(
+        delta.NewNodes.Count + delta.ChangedNodes.Count,
+        delta.NewEdges.Count + delta.ChangedEdges.Count,
+        delta.OldNodes.Count + delta.Nameless,
+        delta.OldEdges.Count,
+        digest,
+        generation.Number)
+    {
+        Kept = kept,
+    };
+
+    /// <summary>Nodes that went from the graph and stay in the database without anything of ours, because other people attached something to them.</summary>
+    public IReadOnlyList<KeptNode> Kept { get; init; } = [];
+
     /// <summary>Nodes and relationships made or changed.</summary>
     public int Written => NodesWritten + RelationshipsWritten;
 

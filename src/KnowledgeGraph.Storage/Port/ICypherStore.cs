@@ -15,6 +15,10 @@ public interface ICypherStore : IAsyncDisposable
     /// <summary>What a person calls this store: a file's path or an address, never with a password.</summary>
     string Location { get; }
 
+    /// <summary>Whether a transaction sees one state of the graph from its first statement to its last, whatever others commit meanwhile.</summary>
+    /// <value><c>false</c> for servers whose transactions are read-committed: there our own readers watch the builds (<c>SteadyRead</c>).</value>
+    bool HasSnapshots => false;
+
     /// <summary>Runs <paramref name="work"/> in one read-only transaction; a write in it fails.</summary>
     /// <remarks>May run <paramref name="work"/> again after a transient error, so it must have no effects of its own.</remarks>
     Task<T> ReadAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken = default);

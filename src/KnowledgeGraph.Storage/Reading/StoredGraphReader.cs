@@ -1,21 +1,28 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Storage.Delta;
+using KnowledgeGraph.Storage.Ownership;
 using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Storage.Reading;
 
-/// <summary>Streams what a store holds of our graph: nodes with the marker label, and relationships between them that have an id.</summary>
-/// <remarks>Relationships without a textual <c>id</c> are other people's and are left alone, as is everything without the marker.</remarks>
+/// <summary>Streams what a store holds of our graph. What other people added to our nodes and between them (<see cref="OwnNames"/>) is not seen.</summary>
 /// <param name="marker">The label that everything of ours carries.</param>
-public sealed class StoredGraphReader(string marker = GraphSchema.Marker)
+/// <param name="names">What is ours; the default schema's names when null.</param>
+public sealed class StoredGraphReader(string marker = GraphSchema.Marker, OwnNames? names = null)
 {
     private const string Id = "id";
+
+    private static readonly Dictionary<string, object?> Prefix = new(StringComparer.Ordinal) { ["prefix"] = OwnNames.RelationshipPrefix };
+
+    private readonly OwnNames _names = names ?? OwnNames.Default;
 
     private readonly string _nodes = $"MATCH (n:{Name.Quote(marker)}) RETURN labels(n) AS labels, properties(n) AS properties";
 
     private readonly string _edges =
-        $"MATCH (a:{Name.Quote(marker)})-[r]->(b:{Name.Quote(marker)}) WHERE r.id IS NOT NULL " +
+        $"MATCH (a:{Name.Quote(marker)})-[r]->(b:{Name.Quote(marker)}) WHERE r.id STARTS WITH $prefix " +
         "RETURN a.id AS source, b.id AS target, type(r) AS type, properties(r) AS properties";
 
     /// <summary>The nodes, in the store's order.</summary>
@@ -24,7 +31,7 @@ public sealed class StoredGraphReader(string marker = GraphSchema.Marker)
         var cursor = await transaction.RunAsync(_nodes, null, cancellationToken).ConfigureAwait(false);
         await foreach (var record in cursor.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            var labels = ((IEnumerable<object?>)record[0]!).Cast<string>().Where(l => !string.Equals(l, marker, StringComparison.Ordinal));
+            var labels = ((IEnumerable<object?>)record[0]!).Cast<string>().Where(_names.IsLabel);
             var (id, properties) = Split(record[1]);
             yield return new StoredNode(id, [.. labels.Order(StringComparer.Ordinal)], properties);
         }
@@ -33,18 +40,22 @@ public sealed class StoredGraphReader(string marker = GraphSchema.Marker)
     /// <summary>The relationships, in the store's order.</summary>
     public async IAsyncEnumerable<GraphEdge> EdgesAsync(ICypherTransaction transaction, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var cursor = await transaction.RunAsync(_edges, null, cancellationToken).ConfigureAwait(false);
+        var cursor = await transaction.RunAsync(_edges, Prefix, cancellationToken).ConfigureAwait(false);
         await foreach (var record in cursor.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             var (id, properties) = Split(record[3]);
-            if (id is string own && record[0] is string from && record[1] is string to)
+            if (id is string own && record[0] is string from && record[1] is string to && _names.IsRelationship((string)record[2]!, own))
             {
                 yield return new GraphEdge(own, (string)record[2]!, from, to, properties);
             }
         }
     }
 
-    /// <summary>All of it, in ordinal order of id.</summary>
+    /// <summary>All of one state of the graph, in ordinal order of id; read again when a build came between.</summary>
+    public Task<PropertyGraph> ReadAsync(ICypherStore store, CancellationToken cancellationToken = default) =>
+        store.ReadSteadyAsync(transaction => ReadAsync(transaction, cancellationToken), marker, cancellationToken);
+
+    /// <summary>All of it as a transaction sees it, in ordinal order of id.</summary>
     public async Task<PropertyGraph> ReadAsync(ICypherTransaction transaction, CancellationToken cancellationToken = default)
     {
         var nodes = new List<GraphNode>();
@@ -64,18 +75,27 @@ public sealed class StoredGraphReader(string marker = GraphSchema.Marker)
             [.. edges.OrderBy(e => e.Id, StringComparer.Ordinal)]);
     }
 
-    private static (object? Id, IReadOnlyDictionary<string, object> Properties) Split(object? map)
+    private (object? Id, IReadOnlyDictionary<string, object> Properties) Split(object? map)
     {
         var all = (IReadOnlyDictionary<string, object?>)map!;
         var properties = new Dictionary<string, object>(all.Count, StringComparer.Ordinal);
         foreach (var (key, value) in all)
         {
-            if (value is not null && !string.Equals(key, Id, StringComparison.Ordinal))
+            if (value is not null && !string.Equals(key, Id, StringComparison.Ordinal) && _names.IsProperty(key))
             {
-                properties.Add(key, value is IEnumerable<object?> list && list.All(v => v is string) ? list.Cast<string>().ToArray() : value);
+                properties.Add(key, Content(value));
             }
         }
 
         return (all.GetValueOrDefault(Id), properties);
     }
+
+    /// <summary>A value as the graph holds it; one of a type that no graph of ours has becomes a text that no graph of ours holds.</summary>
+    private static object Content(object value) => value switch
+    {
+        IEnumerable<object?> list when list.All(v => v is string) => list.Cast<string>().ToArray(),
+        bool or long or double or string or DateOnly => value,
+        IEnumerable<object?> list => list.Select(v => Content(v!)).ToArray(),
+        _ => string.Create(CultureInfo.InvariantCulture, $"\0{value.GetType().Name} {value}"),
+    };
 }

@@ -33,7 +33,7 @@ internal static class Workshop
     {
         await using var store = new EmbeddedStore(path, new EmbeddedOptions { ReadOnly = true });
         var cancel = TestContext.Current.CancellationToken;
-        return await store.ReadAsync(transaction => new StoredGraphReader().ReadAsync(transaction, cancel), cancel);
+        return await new StoredGraphReader().ReadAsync(store, cancel);
     }
 
     /// <summary>Whether the projection of the claims in a file is what the file holds.</summary>

@@ -55,9 +55,9 @@ public sealed class GraphWriterTests : IDisposable
 
     [Theory]
     [InlineData("MATCH (n:KG:Company) WITH n ORDER BY n.id LIMIT 1 SET n.name = 'edited'")]
-    [InlineData("MATCH (n:KG:Company) WITH n ORDER BY n.id LIMIT 1 SET n.note = 'mine'")]
+    [InlineData("MATCH (n:KG:Company) WITH n ORDER BY n.id LIMIT 1 SET n.title = 'mine'")]
     [InlineData("MATCH (n:KG:Company) WITH n ORDER BY n.id LIMIT 1 REMOVE n.scope")]
-    [InlineData("MATCH (n:KG:Company) WITH n ORDER BY n.id LIMIT 1 REMOVE n:Organization SET n:Favourite")]
+    [InlineData("MATCH (n:KG:Company) WITH n ORDER BY n.id LIMIT 1 REMOVE n:Organization SET n:Product")]
     [InlineData("MATCH (n:KG:Company)-[:DEVELOPS]->() WITH n ORDER BY n.id LIMIT 1 DETACH DELETE n")]
     [InlineData("MATCH (n:KG:Company)-[:DEVELOPS]->() WITH n ORDER BY n.id LIMIT 1 REMOVE n:KG")]
     [InlineData("MATCH (:KG)-[r:DEVELOPS]->() WITH r ORDER BY r.id LIMIT 1 DELETE r")]
@@ -65,7 +65,8 @@ public sealed class GraphWriterTests : IDisposable
     [InlineData("MATCH (a:KG)-[r:DEVELOPS]->(b) WITH a, r, b ORDER BY r.id LIMIT 1 CREATE (a)-[c:DEVELOPS]->(b) SET c = properties(r)")]
     [InlineData("MATCH (a:KG)-[r:DEVELOPS]->(b) WITH a, r, b ORDER BY r.id LIMIT 1 CREATE (b)-[c:USED_BY]->(a) SET c = properties(r)")]
     [InlineData("MATCH (a:KG)-[r:DEVELOPS]->(b) WITH a, r, b ORDER BY r.id LIMIT 1 CREATE (b)-[c:DEVELOPS]->(a) SET c = properties(r) DELETE r")]
-    [InlineData("MATCH (b:KG:Company) WITH b ORDER BY b.id LIMIT 1 CREATE (:KG {name: 'no id'})-[:X {id: 'x'}]->(b)")]
+    [InlineData("MATCH (n:KG:Company) WITH n ORDER BY n.id LIMIT 1 SET n.name = datetime('2023-08-31T00:00:00Z')")]
+    [InlineData("MATCH (b:KG:Company) WITH b ORDER BY b.id LIMIT 1 CREATE (:KG {name: 'no id'})-[:DEVELOPS {id: 'rel/x'}]->(b)")]
     [InlineData("CREATE (:KG:Company {id: 17})")]
     public async Task What_people_edited_is_put_right(string edit)
     {

@@ -12,9 +12,15 @@ public sealed class SteadyReadTests
     public async Task Work_is_done_again_when_a_build_came_between() => Assert.Equal(3, await ReadsAsync(7, 8, 8, 9, 9, 9));
 
     [Fact]
+    public async Task A_commit_under_way_is_waited_for_before_anything_is_read() => Assert.Equal(1, await ReadsAsync(-7, -7, 8, 8));
+
+    [Fact]
+    public async Task Work_is_done_again_when_a_commit_has_begun_meanwhile() => Assert.Equal(2, await ReadsAsync(7, -7, 8, 8));
+
+    [Fact]
     public async Task Builds_without_end_are_told()
     {
-        var error = await Assert.ThrowsAsync<StoreException>(() => ReadsAsync(1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+        var error = await Assert.ThrowsAsync<StoreException>(() => ReadsAsync([.. Enumerable.Range(1, 100).Select(i => (long)i)]));
 
         Assert.Equal(StoreError.Busy, error.Error);
     }
@@ -26,14 +32,14 @@ public sealed class SteadyReadTests
         return await store.ReadSteadyAsync(_ => Task.FromResult(++reads));
     }
 
-    /// <summary>Answers every statement with the next generation.</summary>
+    /// <summary>Answers every statement with the next generation; a negative one is being committed.</summary>
     private sealed class ScriptedStore(long[] generations) : ICypherStore, ICypherTransaction, ICypherCursor
     {
         private int _next;
 
         public string Location => "scripted";
 
-        public IReadOnlyList<string> Keys => ["generation", "digest"];
+        public IReadOnlyList<string> Keys => ["generation", "digest", "begun", "settled"];
 
         public WriteCounters Counters => WriteCounters.None;
 
@@ -47,7 +53,7 @@ public sealed class SteadyReadTests
         public async IAsyncEnumerable<IReadOnlyList<object?>> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
             await Task.CompletedTask;
-            yield return [generations[_next++], "digest"];
+            yield return [Math.Abs(generations[_next]), "digest", 0L, generations[_next++] > 0];
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
