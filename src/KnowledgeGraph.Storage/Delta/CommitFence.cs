@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Storage.Reading;
+using KnowledgeGraph.Storage.Schema.Migrations;
 
 namespace KnowledgeGraph.Storage.Delta;
 
@@ -29,8 +30,8 @@ internal sealed class CommitFence(ICypherStore store, string marker = GraphSchem
         if (found is not [[> 0L]])
         {
             await store.ExecuteAsync(
-                $"MERGE {_place} ON CREATE SET f.begun = 0, f.ended = 0, f.until = 0 MERGE {_mark} ON CREATE SET b.generation = 0, b.digest = ''",
-                null,
+                $"MERGE {_place} ON CREATE SET f.begun = 0, f.ended = 0, f.until = 0 MERGE {_mark} ON CREATE SET b.generation = 0, b.digest = '', b.layout = $layout",
+                new Dictionary<string, object?>(StringComparer.Ordinal) { ["layout"] = (long)MigrationList.Default.Current },
                 cancellationToken).ConfigureAwait(false);
         }
     }
