@@ -1,6 +1,8 @@
+using KnowledgeGraph.Cli.Commands;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Address;
 using KnowledgeGraph.Storage.Port;
+using KnowledgeGraph.Storage.Providers;
 
 namespace KnowledgeGraph.Cli.Stores;
 
@@ -11,6 +13,24 @@ internal static class Neo4jOpener
     public static bool IsAddress(string to) =>
         to.Contains("://", StringComparison.Ordinal) || string.Equals(to, AddressReader.FromEnvironment, StringComparison.Ordinal);
 
-    /// <summary>The store at an address.</summary>
-    public static ICypherStore Open(string address) => new Neo4jStore(AddressReader.Read(address, Neo4jEnvironment.OfProcess()));
+    /// <summary>The store at an address: over HTTP, or through the provider for its scheme.</summary>
+    public static ICypherStore Open(string address)
+    {
+        var environment = Neo4jEnvironment.OfProcess();
+        var place = string.Equals(address, AddressReader.FromEnvironment, StringComparison.Ordinal) ? environment.Uri ?? address : address;
+        var scheme = place.Split("://", 2)[0].ToLowerInvariant();
+        return scheme is "http" or "https" || !place.Contains("://", StringComparison.Ordinal) || Provided(scheme) is not { } provider
+            ? new Neo4jStore(AddressReader.Read(address, environment))
+            : provider.Open(place);
+    }
+
+    /// <summary>A provider that is there but cannot be loaded is told instead of being called missing.</summary>
+    private static IStoreProvider? Provided(string scheme)
+    {
+        var folder = Providers.Folder();
+        var provider = folder.All<IStoreProvider>().FirstOrDefault(p => p.Schemes.Contains(scheme, StringComparer.Ordinal));
+        return provider is null && folder.Problems.Count > 0
+            ? throw new CommandFailure(string.Join(' ', folder.Problems), ExitCodes.Failed)
+            : provider;
+    }
 }

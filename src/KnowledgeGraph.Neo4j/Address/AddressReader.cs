@@ -50,11 +50,11 @@ public static partial class AddressReader
         }
 
         throw Bad(
-            $"{Hidden(address)} is an address for the Bolt protocol, which needs the provider project KnowledgeGraph.Neo4j.Driver; this build has none. " +
-            "Give the server's HTTP address instead, such as http://HOST:7474, or https://NAME" + HostedDomain + " for a hosted database.");
+            $"{Hidden(address)} is an address for the Bolt protocol, which needs the provider KnowledgeGraph.Neo4j.Driver; this build has none. " +
+            "Add it with dotnet build src/KnowledgeGraph.Neo4j.Driver, or put its package into the folder providers beside kg. Or give the server's HTTP address instead, such as http://HOST:7474, or https://NAME" + HostedDomain + " for a hosted database.");
     }
 
-    private static void DemandEncodedUser(string address)
+    internal static void DemandEncodedUser(string address)
     {
         var rest = address.Split("://", 2)[1];
         var end = rest.IndexOfAny(['/', '?', '#']);
@@ -82,7 +82,7 @@ public static partial class AddressReader
         return name.Length > 0 ? name : environment.Database ?? "neo4j";
     }
 
-    private static (string? User, string? Password) Credentials(Uri uri, Neo4jEnvironment environment)
+    internal static (string? User, string? Password) Credentials(Uri uri, Neo4jEnvironment environment)
     {
         var parts = uri.UserInfo.Split(':', 2);
         var user = parts[0].Length > 0 ? Uri.UnescapeDataString(parts[0]) : environment.User;
@@ -90,7 +90,7 @@ public static partial class AddressReader
         return password is null ? (user, null) : (user ?? "neo4j", password);
     }
 
-    private static StoreException Bad(string message) => new(StoreError.NotFound, message);
+    internal static StoreException Bad(string message) => new(StoreError.NotFound, message);
 
     [GeneratedRegex("://.*@", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex UserPart();

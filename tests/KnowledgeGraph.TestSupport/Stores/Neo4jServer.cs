@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using Xunit;
 
 namespace KnowledgeGraph.TestSupport.Stores;
@@ -31,6 +32,16 @@ public sealed class Neo4jServer : IAsyncLifetime
         }
 
         return _address;
+    }
+
+    /// <summary>The same server's Bolt address, as its discovery document names it.</summary>
+    public async Task<string> RequireBoltAsync()
+    {
+        var http = new Uri(Require());
+        using var client = new HttpClient();
+        using var document = JsonDocument.Parse(await client.GetStringAsync(new Uri(http.GetLeftPart(UriPartial.Authority).Replace(http.UserInfo + "@", "", StringComparison.Ordinal))));
+        var bolt = new Uri(document.RootElement.GetProperty("bolt_direct").GetString()!);
+        return $"bolt://{(http.UserInfo.Length > 0 ? http.UserInfo + "@" : "")}{bolt.Authority}{http.AbsolutePath.TrimEnd('/')}";
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,120 @@
+using KnowledgeGraph.Neo4j.Address;
+using KnowledgeGraph.Neo4j.Driver.Errors;
+using KnowledgeGraph.Neo4j.Driver.Transactions;
+using KnowledgeGraph.Neo4j.Retry;
+using KnowledgeGraph.Storage.Port;
+using Neo4j.Driver;
+using Polly;
+
+namespace KnowledgeGraph.Neo4j.Driver;
+
+/// <summary>A database of a Neo4j server or cluster, over Bolt.</summary>
+/// <remarks>
+/// Thread-safe. Nothing is sent before the first transaction. One bookmark manager serves all of a store's transactions, so
+/// that each sees what those before it wrote, on whichever member of a cluster. Transactions are the server's: read-committed.
+/// </remarks>
+public sealed class DriverStore : ICypherStore
+{
+    private readonly Neo4jAddress _address;
+    private readonly DriverFaults _faults;
+    private readonly ResiliencePipeline _retry;
+    private readonly IDriver _driver;
+    private readonly IBookmarkManager _bookmarks = GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
+    private volatile bool _isKnown;
+
+    /// <summary>A store; the server is not asked yet.</summary>
+    /// <param name="address">Where it is and who asks.</param>
+    /// <param name="options">How to talk to it; the defaults when null.</param>
+    public DriverStore(Neo4jAddress address, Neo4jOptions? options = null)
+    {
+        var chosen = options ?? Neo4jOptions.Default;
+        _address = address;
+        _faults = new DriverFaults(address);
+        _retry = RetryPipeline.Create(chosen);
+        var token = address.Password is null ? AuthTokens.None : AuthTokens.Basic(address.User, address.Password);
+        _driver = GraphDatabase.Driver(address.Root, token, config => config
+            .WithConnectionTimeout(chosen.ConnectTimeout)
+            .WithNotificationsDisabled()
+            .WithTelemetryDisabled());
+    }
+
+    /// <inheritdoc/>
+    public string Location => _address.Location;
+
+    /// <inheritdoc/>
+    public Task<T> ReadAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken = default) =>
+        RunAsync(work, AccessMode.Read, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<T> WriteAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken = default) =>
+        RunAsync(work, AccessMode.Write, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _driver.DisposeAsync();
+
+    private async Task<T> RunAsync<T>(Func<ICypherTransaction, Task<T>> work, AccessMode mode, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        await MeetAsync(cancellationToken).ConfigureAwait(false);
+        return await _retry.ExecuteAsync(async token => await AttemptAsync(work, mode, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A server that does not answer at all is told at once; only one that is known to be there is waited for.</summary>
+    private async Task MeetAsync(CancellationToken cancellationToken)
+    {
+        if (!_isKnown)
+        {
+            await _faults.GuardAsync(() => _driver.VerifyConnectivityAsync().WaitAsync(cancellationToken)).ConfigureAwait(false);
+            _isKnown = true;
+        }
+    }
+
+    private async Task<T> AttemptAsync<T>(Func<ICypherTransaction, Task<T>> work, AccessMode mode, CancellationToken cancellationToken)
+    {
+        var session = _driver.AsyncSession(s => s.WithDatabase(_address.Database).WithDefaultAccessMode(mode).WithBookmarkManager(_bookmarks));
+        await using (session.ConfigureAwait(false))
+        {
+            var server = await _faults.GuardAsync(() => session.BeginTransactionAsync().WaitAsync(cancellationToken)).ConfigureAwait(false);
+            return await AttemptAsync(work, server, mode == AccessMode.Write, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<T> AttemptAsync<T>(Func<ICypherTransaction, Task<T>> work, IAsyncTransaction server, bool commits, CancellationToken cancellationToken)
+    {
+        var transaction = new DriverTransaction(server, _faults);
+        var isDone = false;
+        try
+        {
+            var result = await work(transaction).ConfigureAwait(false);
+            transaction.DemandSound();
+            cancellationToken.ThrowIfCancellationRequested();
+            if (commits)
+            {
+                await _faults.GuardCommitAsync(server.CommitAsync).ConfigureAwait(false);
+                isDone = true;
+            }
+
+            return result;
+        }
+        finally
+        {
+            transaction.Close();
+            if (!isDone)
+            {
+                await RollbackAsync(server).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>The server rolls back by itself what is left alone, so that a failure here changes nothing.</summary>
+    private async Task RollbackAsync(IAsyncTransaction server)
+    {
+        try
+        {
+            await _faults.GuardAsync(server.RollbackAsync).ConfigureAwait(false);
+        }
+        catch (StoreException)
+        {
+        }
+    }
+}
