@@ -57,7 +57,7 @@ internal sealed class DriverFaults(Neo4jAddress address)
         Neo4jException { Code: { } code } known when code.StartsWith(ServerCode, StringComparison.Ordinal) => _shared.OfServer(code, known.Message),
         _ when Inner<TlsException>(error) is { } untrusted => OfCertificate(untrusted),
         _ when Inner<SocketException>(error) is { } socket => OfSocket(socket, error),
-        ProtocolException => new(
+        ProtocolException or NotSupportedException => new(
             StoreError.Unavailable,
             $"What answers at {Server} does not speak Bolt. Check host and port: Bolt is usually on 7687, and 7474 is HTTP.",
             error),

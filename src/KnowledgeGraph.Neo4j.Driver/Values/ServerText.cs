@@ -25,10 +25,14 @@ internal static class ServerText
     public static string Of(OffsetTime time)
     {
         var text = new StringBuilder(string.Create(Invariant, $"{time.Hour:00}:{time.Minute:00}:{time.Second:00}")).Append(Fraction(time.Nanosecond));
-        var minutes = Math.Abs(time.OffsetSeconds) / SecondsInMinute;
-        return time.OffsetSeconds == 0
-            ? text.Append('Z').ToString()
-            : text.Append(time.OffsetSeconds < 0 ? '-' : '+').Append(Invariant, $"{minutes / 60:00}:{minutes % 60:00}").ToString();
+        return text.Append(Offset(time.OffsetSeconds)).ToString();
+    }
+
+    /// <summary>A date and time with its offset, without the name of its zone.</summary>
+    public static string Of(ZonedDateTime time)
+    {
+        var local = new LocalDateTime(time.Year, time.Month, time.Day, time.Hour, time.Minute, time.Second, time.Nanosecond);
+        return local + Offset(time.OffsetSeconds);
     }
 
     /// <summary>A point in extended well-known text: <c>SRID=4326;POINT (1.0 2.0)</c>.</summary>
@@ -37,6 +41,12 @@ internal static class ServerText
         var isFlat = double.IsNaN(point.Z);
         var numbers = isFlat ? new[] { point.X, point.Y } : [point.X, point.Y, point.Z];
         return string.Create(Invariant, $"SRID={point.SrId};POINT {(isFlat ? "" : "Z ")}({string.Join(' ', numbers.Select(Number))})");
+    }
+
+    private static string Offset(int seconds)
+    {
+        var minutes = Math.Abs(seconds) / SecondsInMinute;
+        return seconds == 0 ? "Z" : string.Create(Invariant, $"{(seconds < 0 ? '-' : '+')}{minutes / 60:00}:{minutes % 60:00}");
     }
 
     private static string Part(long number, char unit) => number == 0 ? "" : number.ToString(Invariant) + unit;

@@ -16,7 +16,7 @@ internal static class ValueReader
         IRelationship relationship => Relationship(relationship),
         IPath path => new GraphPath([.. path.Nodes.Select(Node)], [.. path.Relationships.Select(Relationship)]),
         LocalDate date => TemporalText.ReadDate(date.ToString()),
-        ZonedDateTime time => TemporalText.ReadDateTime(time.ToString()),
+        ZonedDateTime time => TemporalText.ReadDateTime(ServerText.Of(time)),
         LocalDateTime time => TemporalText.ReadLocalDateTime(time.ToString()),
         LocalTime time => TemporalText.ReadLocalTime(time.ToString()),
         OffsetTime time => ServerText.Of(time),

@@ -58,8 +58,12 @@ public sealed class BoltTests(Neo4jServer server)
     }
 
     [Fact]
-    public async Task A_database_that_does_not_exist_is_named() =>
-        await FailsAsync((await server.RequireBoltAsync()).TrimEnd('/') + "/nosuchdatabase", StoreError.NotFound, "nosuchdatabase");
+    public async Task A_database_that_does_not_exist_is_named()
+    {
+        var bolt = new Uri(await server.RequireBoltAsync());
+
+        await FailsAsync($"bolt://{bolt.UserInfo}@{bolt.Authority}/nosuchdatabase", StoreError.NotFound, "nosuchdatabase");
+    }
 
     [Fact]
     public async Task A_port_where_nothing_answers_is_named()
