@@ -33,6 +33,7 @@ internal static class RootCommandFactory
             TrainCommand.Create(),
             EvalCommand.Create(),
             SchemaCommand.Create(),
+            SegmentCommand.Create(),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         root.Options.Add(new Option<bool>("--verbose") { Description = "Show where an unexpected error came from.", Recursive = true });

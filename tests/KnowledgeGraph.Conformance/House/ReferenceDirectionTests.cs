@@ -22,7 +22,16 @@ public sealed class ReferenceDirectionTests
         ["Cli"] = ["Core", "Text", "Extraction", "Resolution", "Storage", "Cypher", "Embedded", "Neo4j", "Query", "Rebuild", "Evaluation"],
     };
 
+    /// <summary>Outside the solution, because a feed may lack the packages that they need.</summary>
+    private static readonly Dictionary<string, string[]> Providers = new(StringComparer.Ordinal)
+    {
+        ["Neo4j.Driver"] = ["Core", "Neo4j", "Storage"],
+        ["Text.JiebaNet"] = ["Core", "Text"],
+    };
+
     public static TheoryData<string> Rooms => [.. Allowed.Keys];
+
+    public static TheoryData<string> Outside => [.. Providers.Keys];
 
     [Theory]
     [MemberData(nameof(Rooms))]
@@ -33,12 +42,24 @@ public sealed class ReferenceDirectionTests
         Assert.Empty(references.Except(Allowed[room], StringComparer.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Outside))]
+    public void A_provider_knows_rooms_and_nothing_in_the_solution_knows_it(string provider)
+    {
+        Assert.Empty(ReferencesOf(provider).Except(Providers[provider], StringComparer.Ordinal));
+        Assert.True(File.Exists(FileOf(provider, "README.md")), $"{provider} has no README.md");
+        Assert.DoesNotContain("KnowledgeGraph." + provider + ".csproj", File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "KnowledgeGraph.sln")), StringComparison.Ordinal);
+        Assert.All(
+            Directory.GetFiles(Path.Combine(SharedData.RepositoryRoot, "tests"), "*.csproj", SearchOption.AllDirectories),
+            project => Assert.DoesNotContain("KnowledgeGraph." + provider + ".csproj", File.ReadAllText(project), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_project_under_src_is_a_known_room_with_a_readme()
     {
         var rooms = Directory.GetDirectories(Path.Combine(SharedData.RepositoryRoot, "src"))
             .Select(d => Path.GetFileName(d)["KnowledgeGraph.".Length..])
-            .Except(["Neo4j.Driver", "Text.JiebaNet"], StringComparer.Ordinal)
+            .Except(Providers.Keys, StringComparer.Ordinal)
             .ToList();
 
         Assert.Equal(Allowed.Keys.Order(StringComparer.Ordinal), rooms.Order(StringComparer.Ordinal));
