@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using KnowledgeGraph.Benchmarks.Graph;
@@ -6,8 +7,9 @@ using KnowledgeGraph.Benchmarks.Segmentation;
 return args switch
 {
     ["graph", .. var rest] => await SideBySide.RunAsync(rest),
+    ["load", var folder, var path, var times] => await RepeatedLoad.RunAsync(folder, path, int.Parse(times, CultureInfo.InvariantCulture)),
     ["first-query", var path, var name] => await FirstQuery.RunAsync(path, name),
-    ["grow", var path, var elements] => await Growth.RunAsync(path, long.Parse(elements, System.Globalization.CultureInfo.InvariantCulture)),
+    ["grow", var path, var elements] => await Growth.RunAsync(path, long.Parse(elements, CultureInfo.InvariantCulture)),
     ["peers", .. var rest] => PipelineBesidePeers.Run(rest.FirstOrDefault(), [.. rest.Skip(1)]),
     _ => Micro(args),
 };

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Cypher.Checking;
 /// <summary><c>CALL</c>, of procedures and of subqueries.</summary>
 internal sealed class CallChecker(StatementChecker checker)
 {
-    public IReadOnlyList<(string Name, StaticType Type)> Check(CallClause call, CheckScope scope)
+    public IReadOnlyList<TypedColumn> Check(CallClause call, CheckScope scope)
     {
         var procedure = checker.Procedures.Find(call.Procedure)
             ?? throw Fail.Compile(ErrorClass.ProcedureError, "ProcedureNotFound", call.At, $"There is no procedure '{call.Procedure}'.");
@@ -29,7 +29,7 @@ internal sealed class CallChecker(StatementChecker checker)
         }
 
         checker.Expressions.CheckPredicate(call.Where, scope);
-        return call.Standalone ? [.. procedure.Outputs.Select(o => (o.Name, StaticType.Unknown))] : [];
+        return call.Standalone ? [.. procedure.Outputs.Select(o => new TypedColumn(o.Name, StaticType.Unknown))] : [];
     }
 
     public void Check(CallSubqueryClause call, CheckScope scope)

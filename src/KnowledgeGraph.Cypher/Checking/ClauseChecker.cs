@@ -6,9 +6,9 @@ namespace KnowledgeGraph.Cypher.Checking;
 /// <summary>One clause: what it needs, and what it leaves behind.</summary>
 internal sealed class ClauseChecker(StatementChecker checker)
 {
-    private static readonly IReadOnlyList<(string Name, StaticType Type)> NoColumns = [];
+    private static readonly IReadOnlyList<TypedColumn> NoColumns = [];
 
-    public (CheckScope Scope, IReadOnlyList<(string Name, StaticType Type)> Columns) Check(Clause clause, CheckScope scope)
+    public (CheckScope Scope, IReadOnlyList<TypedColumn> Columns) Check(Clause clause, CheckScope scope)
     {
         switch (clause)
         {
@@ -24,7 +24,7 @@ internal sealed class ClauseChecker(StatementChecker checker)
                 return (checker.Projections.Check(with.Projection, scope, with.Where, isReturn: false), NoColumns);
             case ReturnClause give:
                 var returned = checker.Projections.Check(give.Projection, scope, null, isReturn: true);
-                return (returned, [.. returned.Names.Select(n => (n, Find(returned, n)))]);
+                return (returned, [.. returned.Names.Select(n => new TypedColumn(n, Find(returned, n)))]);
             case FinishClause:
                 return (new CheckScope(), NoColumns);
             case CallClause call:

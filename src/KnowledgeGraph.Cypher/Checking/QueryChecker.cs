@@ -18,10 +18,10 @@ internal sealed class QueryChecker(StatementChecker checker)
     }
 
     /// <summary>Checks a query that sees variables of an outer one; gives its columns.</summary>
-    public IReadOnlyList<(string Name, StaticType Type)> Check(Query query, CheckScope outer) => Check(query, _ => outer.Copy());
+    public IReadOnlyList<TypedColumn> Check(Query query, CheckScope outer) => Check(query, _ => outer.Copy());
 
     /// <summary>The same, where each part sees other variables.</summary>
-    public IReadOnlyList<(string Name, StaticType Type)> Check(Query query, Func<SingleQuery, CheckScope> outer)
+    public IReadOnlyList<TypedColumn> Check(Query query, Func<SingleQuery, CheckScope> outer)
     {
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var columns = query.Parts.Select(p => Check(p, outer(p))).ToList();
@@ -54,14 +54,14 @@ internal sealed class QueryChecker(StatementChecker checker)
     }
 
     /// <summary>Checks a query in an expression: it must not write.</summary>
-    public IReadOnlyList<(string Name, StaticType Type)> CheckExpression(Query query, CheckScope outer) =>
+    public IReadOnlyList<TypedColumn> CheckExpression(Query query, CheckScope outer) =>
         QueryFacts.FirstWrite(query) is { } write
             ? throw Fail.Syntax("InvalidClauseComposition", write.At, "A subquery in an expression cannot write.")
             : Check(query, outer);
 
-    private IReadOnlyList<(string Name, StaticType Type)> Check(SingleQuery query, CheckScope scope)
+    private IReadOnlyList<TypedColumn> Check(SingleQuery query, CheckScope scope)
     {
-        IReadOnlyList<(string Name, StaticType Type)> columns = [];
+        IReadOnlyList<TypedColumn> columns = [];
         for (var i = 0; i < query.Clauses.Count; i++)
         {
             var clause = query.Clauses[i];

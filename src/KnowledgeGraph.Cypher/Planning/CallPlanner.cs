@@ -8,13 +8,13 @@ namespace KnowledgeGraph.Cypher.Planning;
 /// <summary><c>CALL</c>, of procedures and of subqueries.</summary>
 internal sealed class CallPlanner(PlanBuilder builder)
 {
-    public (Step Step, Scope Scope) Plan(CallClause call, Step source, Scope scope, ref IReadOnlyList<(string Name, int Slot)>? columns)
+    public (Step Step, Scope Scope) Plan(CallClause call, Step source, Scope scope, ref IReadOnlyList<Column>? columns)
     {
         var procedure = builder.Procedures.Find(call.Procedure)
             ?? throw Fail.Compile(ErrorClass.ProcedureError, "ProcedureNotFound", call.At, $"There is no procedure '{call.Procedure}'.");
         var after = scope.Copy();
         var yields = new List<(int Column, int Slot)>();
-        var named = new List<(string Name, int Slot)>();
+        var named = new List<Column>();
         for (var i = 0; i < procedure.Outputs.Count; i++)
         {
             foreach (var name in NamesFor(call, procedure.Outputs[i].Name))
@@ -22,7 +22,7 @@ internal sealed class CallPlanner(PlanBuilder builder)
                 var slot = builder.NewSlot();
                 after.Set(name, slot);
                 yields.Add((i, slot));
-                named.Add((name, slot));
+                named.Add(new Column(name, slot));
             }
         }
 
@@ -69,7 +69,7 @@ internal sealed class CallPlanner(PlanBuilder builder)
         ? [field]
         : call.Yields.Where(y => y.Field == field).Select(y => y.Variable.Name);
 
-    private static List<(string Name, int Slot)> Ordered(CallClause call, List<(string Name, int Slot)> named) =>
+    private static List<Column> Ordered(CallClause call, List<Column> named) =>
         call.Yields is null || call.YieldAll ? named : [.. call.Yields.Select(y => named.First(n => n.Name == y.Variable.Name))];
 
     private static Scope Visible(CallSubqueryClause call, SingleQuery part, Scope scope)

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Cypher.Planning;
 /// <summary>One clause on top of the steps before it.</summary>
 internal sealed class ClausePlanner(PlanBuilder builder)
 {
-    public (Step Step, Scope Scope) Plan(Clause clause, Step source, Scope scope, ref IReadOnlyList<(string Name, int Slot)>? columns)
+    public (Step Step, Scope Scope) Plan(Clause clause, Step source, Scope scope, ref IReadOnlyList<Column>? columns)
     {
         switch (clause)
         {

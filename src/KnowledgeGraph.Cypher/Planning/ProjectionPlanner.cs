@@ -8,12 +8,12 @@ namespace KnowledgeGraph.Cypher.Planning;
 /// <summary><c>WITH</c> and <c>RETURN</c>: columns, groups, order, limits.</summary>
 internal sealed class ProjectionPlanner(PlanBuilder builder)
 {
-    public (Step Step, Scope Scope, IReadOnlyList<(string Name, int Slot)> Columns) Plan(Projection projection, Expression? where, Step source, Scope scope)
+    public (Step Step, Scope Scope, IReadOnlyList<Column> Columns) Plan(Projection projection, Expression? where, Step source, Scope scope)
     {
         var items = Items(projection, scope);
         var grouped = items.Any(i => AggregateCalls.In(i.Expression)) || projection.OrderBy.Any(s => AggregateCalls.In(s.Expression));
         var known = new KnownExpressions(builder, grouped ? scope : null);
-        var columns = new List<(string Name, int Slot)>();
+        var columns = new List<Column>();
         var after = new Scope();
         var step = grouped ? Group(items, source, scope, known, columns, after, projection) : Compute(items, source, scope, known, columns, after);
         if (projection.Distinct)
@@ -46,7 +46,7 @@ internal sealed class ProjectionPlanner(PlanBuilder builder)
         return items;
     }
 
-    private Step Compute(List<ProjectionItem> items, Step source, Scope scope, KnownExpressions known, List<(string Name, int Slot)> columns, Scope after)
+    private Step Compute(List<ProjectionItem> items, Step source, Scope scope, KnownExpressions known, List<Column> columns, Scope after)
     {
         var assignments = new List<Assignment>();
         foreach (var item in items)
@@ -58,7 +58,7 @@ internal sealed class ProjectionPlanner(PlanBuilder builder)
                 assignments.Add(new Assignment(read.Slot, value));
             }
 
-            columns.Add((item.Name, read.Slot));
+            columns.Add(new Column(item.Name, read.Slot));
             after.Set(item.Name, read.Slot);
         }
 
@@ -74,7 +74,7 @@ internal sealed class ProjectionPlanner(PlanBuilder builder)
         return assignments.Count == 0 ? source : new ProjectStep(source, assignments);
     }
 
-    private Step Group(List<ProjectionItem> items, Step source, Scope scope, KnownExpressions known, List<(string Name, int Slot)> columns, Scope after, Projection projection)
+    private Step Group(List<ProjectionItem> items, Step source, Scope scope, KnownExpressions known, List<Column> columns, Scope after, Projection projection)
     {
         var keys = new List<Assignment>();
         var written = new List<Expression>();
@@ -99,7 +99,7 @@ internal sealed class ProjectionPlanner(PlanBuilder builder)
                 known.Add(items[i].Expression, slots[i]);
             }
 
-            columns.Add((items[i].Name, slots[i]));
+            columns.Add(new Column(items[i].Name, slots[i]));
             after.Set(items[i].Name, slots[i]);
         }
 

@@ -7,11 +7,11 @@ namespace KnowledgeGraph.Cypher.Planning;
 internal sealed class QueryPlanner(PlanBuilder builder)
 {
     /// <summary>Plans a query that reads variables of an outer one and gives columns.</summary>
-    public (Step Step, IReadOnlyList<(string Name, int Slot)> Columns) PlanNested(Query query, Scope outer) =>
+    public PlannedQuery PlanNested(Query query, Scope outer) =>
         PlanNested(query, _ => outer.Copy());
 
     /// <summary>The same, where each part sees other variables.</summary>
-    public (Step Step, IReadOnlyList<(string Name, int Slot)> Columns) PlanNested(Query query, Func<SingleQuery, Scope> outer)
+    public PlannedQuery PlanNested(Query query, Func<SingleQuery, Scope> outer)
     {
         var parts = query.Parts.Select(p => PlanSingle(p, outer(p))).ToList();
         if (parts.Count == 1)
@@ -28,19 +28,19 @@ internal sealed class QueryPlanner(PlanBuilder builder)
             union = new DistinctStep(union, into);
         }
 
-        return (union, [.. names.Zip(into)]);
+        return new PlannedQuery(union, [.. names.Select((name, i) => new Column(name, into[i]))]);
     }
 
-    private (Step Step, IReadOnlyList<(string Name, int Slot)> Columns) PlanSingle(SingleQuery query, Scope scope)
+    private PlannedQuery PlanSingle(SingleQuery query, Scope scope)
     {
         Step step = new ArgumentStep { Estimate = 1 };
-        IReadOnlyList<(string Name, int Slot)>? columns = null;
+        IReadOnlyList<Column>? columns = null;
         var clauses = new ClausePlanner(builder);
         foreach (var clause in ClauseFolding.Fold(query.Clauses))
         {
             (step, scope) = clauses.Plan(clause, step, scope, ref columns);
         }
 
-        return (step, columns ?? []);
+        return new PlannedQuery(step, columns ?? []);
     }
 }

@@ -20,7 +20,16 @@ internal sealed class TokenTable
     public IReadOnlyList<string> Names(TokenKind kind) => _names[(int)kind];
 
     /// <summary>The names of tokens, in their order.</summary>
-    public string[] Names(TokenKind kind, int[] tokens) => Array.ConvertAll(tokens, t => Name(kind, t));
+    public string[] Names(TokenKind kind, int[] tokens)
+    {
+        var names = new string[tokens.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = Name(kind, tokens[i]);
+        }
+
+        return names;
+    }
 
     /// <summary>Adds a name and gives its token: one more than the last.</summary>
     public int Add(TokenKind kind, string name)

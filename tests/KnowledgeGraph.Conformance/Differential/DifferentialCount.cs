@@ -5,8 +5,10 @@ namespace KnowledgeGraph.Conformance.Differential;
 /// <summary>What a run has covered.</summary>
 public sealed class DifferentialCount
 {
+    private const int Shown = 5;
+
     private readonly SortedDictionary<string, int> _uses = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, int> _known = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<int>> _known = new(StringComparer.Ordinal);
 
     /// <summary>Cases run.</summary>
     public int Cases { get; private set; }
@@ -32,11 +34,19 @@ public sealed class DifferentialCount
         }
     }
 
-    /// <summary>Notes a difference that is meant.</summary>
-    public void Note(KnownDifference known) => _known[known.Name] = _known.GetValueOrDefault(known.Name) + 1;
+    /// <summary>Notes a difference that is meant, and the case that shows it.</summary>
+    public void Note(KnownDifference known, int seed)
+    {
+        if (!_known.TryGetValue(known.Name, out var seeds))
+        {
+            _known.Add(known.Name, seeds = []);
+        }
+
+        seeds.Add(seed);
+    }
 
     /// <summary>All counts.</summary>
     public string Report() => string.Create(CultureInfo.InvariantCulture, $"{Cases} cases, {WithRows} with rows, {Written} written\n")
-        + string.Join('\n', _known.Select(k => $"{k.Value} times: {k.Key}")) + "\n"
+        + string.Join('\n', _known.Select(k => $"{k.Value.Count} times: {k.Key} ({string.Join(", ", k.Value.Take(Shown))})")) + "\n"
         + string.Join(", ", _uses.Select(u => $"{u.Key} {u.Value}"));
 }

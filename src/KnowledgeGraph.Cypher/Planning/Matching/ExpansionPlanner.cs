@@ -16,7 +16,7 @@ internal sealed class ExpansionPlanner(PlanBuilder builder, PatternGraph graph)
             return null;
         }
 
-        var next = reachable.MinBy(Rows)!;
+        var next = Least.By(reachable, Rows);
         var rows = Rows(next);
         var step = Make(source, next) with { Estimate = Math.Max(1, source.Estimate) * Math.Max(rows, 0.1) };
         next.IsPlanned = true;

@@ -18,7 +18,7 @@ internal sealed class StartPicker(PlanBuilder builder, PatternGraph graph)
             return null;
         }
 
-        var best = open.Select(Best).MinBy(s => s.Cost)!;
+        var best = Least.By(open.Select(Best), s => s.Cost);
         if (CheapestScan() is { } scan && scan.Cost < best.Cost * (1 + Fanout(best.Node!)))
         {
             best = scan;
@@ -104,7 +104,7 @@ internal sealed class StartPicker(PlanBuilder builder, PatternGraph graph)
             return new Start(node, builder.Graph.CountNodes(Token.Any), [], s => new ScanNodesStep(s, node.Slot, null));
         }
 
-        var rarest = labels.MinBy(l => Count(l.Label))!;
+        var rarest = Least.By(labels, l => Count(l.Label));
         var token = builder.Token(TokenKind.Label, rarest.Label);
         return new Start(node, Count(rarest.Label), [rarest.Condition], s => new ScanNodesStep(s, node.Slot, token));
     }
@@ -131,7 +131,7 @@ internal sealed class StartPicker(PlanBuilder builder, PatternGraph graph)
             return null;
         }
 
-        var best = scannable.MinBy(r => Degrees.Total(builder.Graph, r))!;
+        var best = Least.By(scannable, r => Degrees.Total(builder.Graph, r));
         var cost = Degrees.Total(builder.Graph, best) * (best.Pattern.Direction == PatternDirection.Either ? 2 : 1);
         return new Start(null, cost, [], s => Scan(s, best));
     }
