@@ -11,17 +11,21 @@ internal static class AnswerJson
     {
         writer.WriteStartObject();
         writer.Property("question", answer.Question);
+        Array(writer, "understood", answer.Understood, writer.WriteValue);
         writer.Property("text", answer.Text);
         Array(writer, "rows", answer.Rows, row => Write(writer, row));
         writer.Property("count", answer.Count);
         writer.Property("announced", Number(answer.Announced));
         writer.Property("complete", answer.Complete);
+        writer.Property("yes", answer.Yes);
+        writer.Property("standing", answer.Standing.ToString().ToLowerInvariant());
+        Array(writer, "conflicts", answer.Conflicts, conflict => Write(writer, conflict));
         Array(writer, "related", answer.Related, item => Write(writer, item));
         Array(writer, "evidence", answer.Evidence, evidence => Write(writer, evidence));
-        Array(writer, "conflicts", answer.Conflicts, conflict => Write(writer, conflict));
-        Array(writer, "understood", answer.Understood, writer.WriteValue);
-        Array(writer, "unanswered", answer.Unanswered, writer.WriteValue);
         writer.Property("cypher", answer.Cypher);
+        Array(writer, "unanswered", answer.Unanswered, writer.WriteValue);
+        Array(writer, "readings", answer.Readings, writer.WriteValue);
+        Array(writer, "nearest", answer.Nearest, writer.WriteValue);
         writer.WriteEndObject();
     });
 
@@ -30,13 +34,42 @@ internal static class AnswerJson
     private static void Write(JsonTextWriter writer, AnswerRow row)
     {
         writer.WriteStartObject();
+        Array(writer, "cells", row.Cells, cell => Write(writer, cell));
+        writer.Property("status", row.Status.ToString().ToLowerInvariant());
         writer.Property("text", row.Text);
-        foreach (var cell in row.Cells.DistinctBy(c => c.Key))
+        Array(writer, "notes", row.Notes, note => Write(writer, note));
+        Array(writer, "evidence", row.Evidence, evidence => Write(writer, evidence));
+        writer.WriteEndObject();
+    }
+
+    private static void Write(JsonTextWriter writer, AnswerCell cell)
+    {
+        writer.WriteStartObject();
+        writer.Property("kind", cell.Kind.ToString().ToLowerInvariant());
+        writer.Property("value", cell.Kind == CellKind.Figure ? Number(cell.Value) : cell.Text);
+        if (cell.Kind == CellKind.Figure)
         {
-            writer.Property(cell.Key, cell.Text);
+            writer.Property("valueMax", Number(cell.ValueMax));
+            writer.Property("unit", cell.Unit);
+            writer.Property("bound", cell.Bound);
         }
 
-        Array(writer, "evidence", row.Evidence, evidence => Write(writer, evidence));
+        writer.Property("text", cell.Text);
+        writer.Property("heading", cell.Heading);
+        if (cell.Id is not null)
+        {
+            writer.Property("id", cell.Id);
+            writer.Property("label", cell.Label);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(JsonTextWriter writer, AnswerNote note)
+    {
+        writer.WriteStartObject();
+        writer.Property("key", note.Key);
+        writer.Property("text", note.Text);
         writer.WriteEndObject();
     }
 
@@ -54,7 +87,17 @@ internal static class AnswerJson
     {
         writer.WriteStartObject();
         writer.Property("subject", conflict.Subject);
-        Array(writer, "values", conflict.Values, writer.WriteValue);
+        writer.Property("measure", conflict.Measure);
+        Array(writer, "values", conflict.Values, value => Write(writer, value));
+        writer.WriteEndObject();
+    }
+
+    private static void Write(JsonTextWriter writer, ConflictingValue value)
+    {
+        writer.WriteStartObject();
+        writer.Property("text", value.Text);
+        writer.Property("published", value.Published);
+        Array(writer, "evidence", value.Evidence, evidence => Write(writer, evidence));
         writer.WriteEndObject();
     }
 
@@ -62,10 +105,12 @@ internal static class AnswerJson
     {
         writer.WriteStartObject();
         writer.Property("article", evidence.Article);
-        writer.Property("title", evidence.Title);
         writer.Property("quote", evidence.Quote);
         writer.Property("start", evidence.Start);
         writer.Property("end", evidence.End);
+        writer.Property("title", evidence.Title);
+        writer.Property("published", evidence.Published);
+        writer.Property("speaker", evidence.Speaker);
         writer.Property("claim", evidence.Claim);
         writer.Property("verdict", evidence.Verdict);
         writer.WriteEndObject();

@@ -29,17 +29,24 @@ internal static class AnswerView
 
     private static void PrintRows(IReadOnlyList<AnswerRow> rows)
     {
-        var headings = rows.SelectMany(r => r.Cells).Select(c => c.Heading).Distinct(StringComparer.Ordinal).ToList();
-        if (headings.Count == 0)
+        if (rows.Count == 0)
         {
             return;
         }
 
         var table = new Table().Border(TableBorder.Minimal);
+        foreach (var at in Enumerable.Range(0, rows.Max(r => r.Cells.Count)))
+        {
+            table.AddColumn(Markup.Escape(rows.First(r => r.Cells.Count > at).Cells[at].Heading));
+        }
+
+        var headings = rows.SelectMany(r => r.Notes).Select(n => n.Heading).Distinct(StringComparer.Ordinal).ToList();
         headings.ForEach(h => table.AddColumn(Markup.Escape(h)));
         foreach (var row in rows)
         {
-            table.AddRow([.. headings.Select(h => Markup.Escape(row.Cells.FirstOrDefault(c => c.Heading == h)?.Text ?? string.Empty))]);
+            var cells = row.Cells.Select(c => c.Text).Concat(Enumerable.Repeat(string.Empty, rows.Max(r => r.Cells.Count) - row.Cells.Count));
+            var notes = headings.Select(h => row.Notes.FirstOrDefault(n => n.Heading == h)?.Text ?? string.Empty);
+            table.AddRow([.. cells.Concat(notes).Select(Markup.Escape)]);
         }
 
         AnsiConsole.Write(table);

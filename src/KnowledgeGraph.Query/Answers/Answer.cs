@@ -21,6 +21,12 @@ public sealed record Answer
     /// <summary>Whether the rows reach the announced total; <c>null</c> when none is announced, because then nobody can know.</summary>
     public bool? Complete { get; init; }
 
+    /// <summary>For a question whether something is so: <c>true</c> when stated, <c>false</c> when denied, <c>null</c> when no article says, or it was not asked.</summary>
+    public bool? Yes { get; init; }
+
+    /// <summary>Why there are rows, or why there are none.</summary>
+    public Standing Standing { get; init; }
+
     /// <summary>Weaker evidence, each with the reason why it is no answer.</summary>
     public IReadOnlyList<RelatedItem> Related { get; init; } = [];
 
@@ -33,9 +39,15 @@ public sealed record Answer
     /// <summary>How each part of the question was understood.</summary>
     public IReadOnlyList<string> Understood { get; init; } = [];
 
+    /// <summary>The things that the question may be about, where a name has several meanings; empty where it has one.</summary>
+    public IReadOnlyList<string> Readings { get; init; } = [];
+
+    /// <summary>Where nothing is answered: the nearest that can be asked, such as names like the unknown one.</summary>
+    public IReadOnlyList<string> Nearest { get; init; } = [];
+
     /// <summary>Parts of the question, or names in it, that no article answers.</summary>
     public IReadOnlyList<string> Unanswered { get; init; } = [];
 
-    /// <summary>The statements that were run, each once; values were parameters.</summary>
+    /// <summary>The statements that were run, each once, with their values as literals: runnable as they are, one after the other.</summary>
     public required string Cypher { get; init; }
 }

@@ -8,4 +8,11 @@ namespace KnowledgeGraph.Query.Answers;
 /// <param name="End">Where they end.</param>
 /// <param name="Claim">The id of the claim they state, to look at or decide on; of several claims in the same words, one.</param>
 /// <param name="Verdict">What a person decided of that claim and why, such as <c>confirmed: …</c>, or <c>null</c>.</param>
-public sealed record Evidence(string Article, string? Title, string Quote, long Start, long End, string? Claim = null, string? Verdict = null);
+public sealed record Evidence(string Article, string? Title, string Quote, long Start, long End, string? Claim = null, string? Verdict = null)
+{
+    /// <summary>When the article was published, as a time is named, or <c>null</c> where it does not say.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>Who says it, where that is not the article itself.</summary>
+    public string? Speaker { get; init; }
+}

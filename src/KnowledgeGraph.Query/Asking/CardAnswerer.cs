@@ -20,38 +20,44 @@ internal sealed class CardAnswerer(ClaimReader reader)
         return new Part
         {
             Clause = clause,
-            Rows = [.. mine.Where(c => c.IsAsserted).GroupBy(Says, StringComparer.Ordinal).Select(g => Row(g.Key, [.. g]))],
+            Rows = isPerson ? Posts([.. mine.Where(c => c.IsAsserted)]) : Facts(mine.Where(c => c.IsAsserted)),
             Related = RelatedBuilder.Of(mine.Where(c => !c.IsAsserted), RelatedBuilder.ByModality),
             Named = [.. mine.SelectMany(c => new[] { c.Subject, c.Object }).OfType<ClaimEnd>().Where(e => ids.Contains(e.Id)).DistinctBy(e => e.Id)],
-            Understood = "Card: " + (isPerson ? "人物" : "事物"),
+            Understood = "身份：" + string.Join('、', clause.Links.Select(l => l.Text)),
         };
     }
 
-    private static AnswerRow Row(string text, List<StatedClaim> claims)
+    /// <summary>One row for each organisation and post; having founded it is a post only where no other words say so.</summary>
+    public static IReadOnlyList<AnswerRow> Posts(IReadOnlyList<StatedClaim> claims)
     {
-        var first = claims[0];
-        var cells = new List<AnswerCell> { new("fact", "事实", text) };
-        if (first.Predicate == "WORKS_FOR")
-        {
-            cells.Add(new AnswerCell("person", "人物", first.Subject.Name, first.Subject.Id));
-            cells.Add(new AnswerCell("organization", "机构", first.Object!.Name, first.Object.Id));
-        }
-
-        return new AnswerRow(text, cells, RowBuilder.Evidence(claims));
+        var posts = claims.Where(c => c.Predicate == "WORKS_FOR" && c.Role is not null).ToList();
+        var known = posts.Select(c => c.Object!.Id).ToHashSet(StringComparer.Ordinal);
+        var founded = claims.Where(c => c.Predicate == "FOUNDED" && !known.Contains(c.Object!.Id));
+        var rows = posts.Concat(founded).GroupBy(c => (c.Subject.Id, Object: c.Object!.Id, Role: RoleOf(c))).Select(g => PostRow([.. g])).ToList();
+        return rows.Count > 0 ? rows : Facts(claims);
     }
 
-    private static string Says(StatedClaim claim) => claim.Predicate == "WORKS_FOR" ? claim.Subject.Name + "：" + Post(claim) : RowBuilder.Words(claim);
+    private static AnswerRow PostRow(List<StatedClaim> claims)
+    {
+        var first = claims[0];
+        return new AnswerRow($"{first.Subject.Name}：{Post(first)}", [Cells.Of(first.Object!), Cells.Words("身份", RoleOf(first))], RowBuilder.Evidence(claims));
+    }
+
+    private static IReadOnlyList<AnswerRow> Facts(IEnumerable<StatedClaim> claims) =>
+        [.. claims.GroupBy(RowBuilder.Words, StringComparer.Ordinal).Select(g => new AnswerRow(g.Key, [Cells.Words("事实", g.Key)], RowBuilder.Evidence(g)))];
+
+    private static string RoleOf(StatedClaim claim) => claim.Role is null ? "创始人" : Cased(claim, FoldedText.Fold(claim.Role));
 
     // The article's own words where the post follows the organisation: 腾讯集团高级执行副总裁.
     private static string Post(StatedClaim claim)
     {
-        var role = FoldedText.Fold(claim.Role ?? string.Empty);
+        var role = RoleOf(claim);
         var quote = FoldedText.Fold(claim.Evidence.Quote);
-        var at = role.Length == 0 ? -1 : quote.IndexOf(role, StringComparison.Ordinal);
+        var at = role.Length == 0 ? -1 : quote.IndexOf(FoldedText.Fold(role), StringComparison.Ordinal);
         var aliases = (claim.Object!.Properties.GetValueOrDefault("aliases") as IEnumerable<object?> ?? []).OfType<string>();
         var written = aliases.Append(claim.Object.Name).Select(FoldedText.Fold).OrderByDescending(a => a.Length)
             .FirstOrDefault(a => at >= 0 && quote[..at].EndsWith(a, StringComparison.Ordinal));
-        return (written is null ? claim.Object.Name : OwnCase.In(claim.Evidence.Quote, written)) + Cased(claim, role);
+        return (written is null ? claim.Object.Name : OwnCase.In(claim.Evidence.Quote, written)) + role;
     }
 
     private static string Cased(StatedClaim claim, string role) =>

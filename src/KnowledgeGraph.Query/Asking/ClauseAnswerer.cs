@@ -13,6 +13,8 @@ internal sealed class ClauseAnswerer
     private readonly FigureAnswerer _figures;
     private readonly WhetherAnswerer _whether;
     private readonly CardAnswerer _cards;
+    private readonly ConditionAnswerer _conditions;
+    private readonly ConnectionAnswerer _connections;
 
     public ClauseAnswerer(NamedQueryRunner runner)
     {
@@ -23,16 +25,20 @@ internal sealed class ClauseAnswerer
         _figures = new FigureAnswerer(new FigureFinder(reader));
         _whether = new WhetherAnswerer(reader, _relations);
         _cards = new CardAnswerer(reader);
+        _conditions = new ConditionAnswerer(new ConditionFinder(reader, _relations));
+        _connections = new ConnectionAnswerer(reader);
     }
 
-    /// <summary>The answers of the clauses of a question, in their order.</summary>
-    public async Task<IReadOnlyList<Part>> AnswerAsync(string question, CancellationToken cancellationToken)
+    /// <summary>A question, read.</summary>
+    public Task<Reading> ReadAsync(string question, CancellationToken cancellationToken) => _questions.ReadAsync(question, cancellationToken);
+
+    /// <summary>The answers of the clauses of a question, in their order; <paramref name="last"/> is what was answered before it.</summary>
+    public async Task<IReadOnlyList<Part>> AnswerAsync(Reading reading, Part? last, CancellationToken cancellationToken)
     {
-        var clauses = await _questions.ReadAsync(question, cancellationToken).ConfigureAwait(false);
         var parts = new List<Part>();
-        foreach (var clause in clauses)
+        foreach (var clause in reading.Clauses)
         {
-            var before = parts.Count == 0 ? null : parts[^1];
+            var before = parts.Count == 0 ? last : parts[^1];
             var part = await AnswerAsync(ClauseCompleter.Complete(clause, before), before, cancellationToken).ConfigureAwait(false);
             parts.Add(part);
         }
@@ -50,27 +56,42 @@ internal sealed class ClauseAnswerer
         if (clause.Extreme != 0 && before?.Figures.Count > 0)
         {
             var extremes = Extremes.Of(clause, before.Figures);
-            return new Part { Clause = clause, Rows = FigureAnswerer.Rows(extremes), Figures = extremes, Understood = "Extreme: " + clause.ExtremeWord };
-        }
-
-        if (clause.Wants.Contains(Wanted.Whether) && clause.Relations.Count > 0)
-        {
-            return await _whether.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
+            return new Part { Clause = clause, Rows = FigureAnswerer.Rows(extremes), Figures = extremes, Understood = "其中：" + clause.ExtremeWord };
         }
 
         if (clause.Unknown.Count > 0 && clause.Links.Count == 0)
         {
-            return new Part { Clause = clause, Understood = "Unknown: " + string.Join('、', clause.Unknown) };
+            return new Part { Clause = clause, Understood = "没有这个名字：" + string.Join('、', clause.Unknown) };
         }
 
-        return await ByKindAsync(clause, cancellationToken).ConfigureAwait(false);
+        if (clause.AsksConnection && clause.Links.Count + clause.Loose.Count > 1)
+        {
+            return await _connections.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (clause.AsksAgreement)
+        {
+            return AgreementAnswerer.Of(clause, await ByKindAsync(AgreementAnswerer.Inner(clause), cancellationToken).ConfigureAwait(false));
+        }
+
+        return RowOperators.Apply(clause, await ByKindAsync(clause, cancellationToken).ConfigureAwait(false));
     }
 
     private async Task<Part> ByKindAsync(Clause clause, CancellationToken cancellationToken)
     {
-        if (clause.Speaks("PASSED_FILING"))
+        if (clause.Wants.Contains(Wanted.Whether) && clause.Relations.Count > 0 && !(clause.Compares && clause.Links.Count > 1))
+        {
+            return await _whether.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (clause.Speaks("PASSED_FILING") && !clause.IsNegated && clause.Amounts.Count == 0)
         {
             return await _filings.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (await _conditions.AnswerAsync(clause, cancellationToken).ConfigureAwait(false) is { } met && (met.Rows.Count > 0 || clause.Amounts.Count > 0))
+        {
+            return met;
         }
 
         if (clause.Wants.Contains(Wanted.Quantity) || clause.Units.Count > 0 || clause.Extreme != 0 || clause.Speaks("HAS_PARAMETER_COUNT"))

@@ -25,46 +25,57 @@ internal sealed class FigureAnswerer(FigureFinder finder)
             Named = [.. claims.Select(c => c.Subject).DistinctBy(s => s.Id)],
             Figures = claims,
             Conflicts = Conflicts(claims),
-            Understood = "Quantity: " + string.Join('|', clause.Units.DefaultIfEmpty("figure")),
+            Understood = "多少：" + string.Join('、', clause.Links.Select(l => l.Text).Concat(clause.Terms).DefaultIfEmpty(clause.Text)),
         };
     }
 
     /// <summary>One row for each thing, place and value.</summary>
-    public static IReadOnlyList<AnswerRow> Rows(IEnumerable<StatedClaim> claims) =>
-        [.. claims.GroupBy(c => (c.Subject.Id, Place: string.Join('、', c.Regions), Value: c.Object!.Number("value"), Max: c.Object.Number("valueMax"), Unit: c.Object.Text("unit")))
-            .Select(g => Row([.. g], g.Key.Place))];
+    public static IReadOnlyList<AnswerRow> Rows(IEnumerable<StatedClaim> claims, bool? named = null)
+    {
+        var groups = claims.GroupBy(c => (c.Subject.Id, Place: string.Join('、', c.Regions), Value: c.Object!.Number("value"), Max: c.Object.Number("valueMax"), Unit: c.Object.Text("unit"))).ToList();
+        var isNamed = named ?? groups.Select(g => g.Key.Id).Distinct(StringComparer.Ordinal).Count() > 1;
+        return [.. groups.Select(g => Row([.. g], g.Key.Place, isNamed))];
+    }
 
-    private static AnswerRow Row(IReadOnlyList<StatedClaim> claims, string place)
+    private static AnswerRow Row(IReadOnlyList<StatedClaim> claims, string place, bool named)
     {
         var first = claims[0];
         var subject = first.Subject.Label is "Filing" or "Policy" && place.Length > 0 ? place : RowBuilder.Written(first.Subject, first);
         var text = RowBuilder.FigureText(first);
-        var cells = new List<AnswerCell>
+        var spaced = subject + (subject.Length > 0 && char.IsAsciiLetterOrDigit(subject[^1]) ? " " : string.Empty) + text;
+        return new AnswerRow(spaced, named ? [Cells.Of(first.Subject), Cells.Figure(first)] : [Cells.Figure(first)], RowBuilder.Evidence(claims))
         {
-            new(Predicates.Key(first.Subject.Label), Predicates.Heading(first.Subject.Label), first.Subject.Name, first.Subject.Id),
-            new("figure", "数字", text),
+            Status = RowBuilder.Status(first), Notes = Notes(first, place),
         };
-        if (place.Length > 0)
+    }
+
+    private static List<AnswerNote> Notes(StatedClaim claim, string place)
+    {
+        var notes = new List<AnswerNote>();
+        void Add(string key, string heading, string? text)
         {
-            cells.Add(new AnswerCell("region", "地区", place));
+            if (text is { Length: > 0 })
+            {
+                notes.Add(new AnswerNote(key, heading, text));
+            }
         }
 
-        if (first.Object!.Text("measure") is { Length: > 0 } measure)
-        {
-            cells.Add(new AnswerCell("measure", "量的是", measure));
-        }
-
-        if (first.Object.Text("asOf") is { } asOf)
-        {
-            cells.Add(new AnswerCell("asOf", "截至", asOf));
-        }
-
-        return new AnswerRow(subject + (char.IsAsciiLetterOrDigit(subject[^1]) ? " " : string.Empty) + text, cells, RowBuilder.Evidence(claims));
+        Add("subject", "对象", claim.Subject.Name);
+        Add("region", "地区", place);
+        Add("measure", "量的是", claim.Object!.Text("measure"));
+        Add("asOf", "截至", claim.Object.Text("asOf"));
+        Add("speaker", "谁说的", claim.Speaker);
+        return notes;
     }
 
     private static List<Conflict> Conflicts(List<StatedClaim> claims) =>
         [.. claims.Where(c => c.Predicate == "HAS_PARAMETER_COUNT")
             .GroupBy(c => c.Subject.Id, StringComparer.Ordinal)
             .Where(g => g.Select(c => c.Object!.Number("value")).Distinct().Count() > 1 && g.Select(c => c.Evidence.Article).Distinct(StringComparer.Ordinal).Count() > 1)
-            .Select(g => new Conflict(g.First().Subject.Name, [.. g.OrderBy(c => c.Object!.Number("value")).Select(RowBuilder.FigureText).Distinct(StringComparer.Ordinal)]))];
+            .Select(g => new Conflict(g.First().Subject.Name, "参数", Values(g)))];
+
+    /// <summary>The values of figures with their sources, smallest first.</summary>
+    public static IReadOnlyList<ConflictingValue> Values(IEnumerable<StatedClaim> claims) =>
+        [.. claims.OrderBy(c => c.Object!.Number("value")).GroupBy(c => c.Object!.Number("value"))
+            .Select(g => new ConflictingValue(RowBuilder.FigureText(g.First()), g.Select(c => c.Evidence.Published).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault(), RowBuilder.Evidence(g)))];
 }

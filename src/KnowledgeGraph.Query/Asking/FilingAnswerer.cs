@@ -11,15 +11,15 @@ internal sealed class FilingAnswerer(ClaimReader reader, RelationAnswerer relati
     public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken)
     {
         var total = await totals.AnnouncedAsync(clause, cancellationToken).ConfigureAwait(false);
-        if (clause.ByRegion)
+        if (IsByRegion(clause))
         {
-            return await totals.ByRegionAsync(clause, total, cancellationToken).ConfigureAwait(false);
+            return await ByRegionAsync(clause, cancellationToken).ConfigureAwait(false);
         }
 
-        var isCount = clause.Wants.Contains(Wanted.Quantity);
-        if (isCount && total is not null)
+        if (clause.Wants.Contains(Wanted.Quantity) && total is not null)
         {
-            return totals.Row(clause, total);
+            var listed = await relations.AnswerAsync(clause with { Wants = [Wanted.Entity], AskedClasses = ["Model", "Product"] }, cancellationToken).ConfigureAwait(false);
+            return totals.Row(clause, total) with { IsCounted = true, Listed = listed.Rows.Count };
         }
 
         var part = await relations.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
@@ -31,6 +31,27 @@ internal sealed class FilingAnswerer(ClaimReader reader, RelationAnswerer relati
             AnnouncedText = total?.Text,
             TotalEvidence = total?.Evidence ?? [],
             Understood = part.Understood + (clause.Time is { } time ? $"; 时间 {time}" : string.Empty),
+        };
+    }
+
+    // Several regions, or a question for one, ask for the counts of each.
+    private static bool IsByRegion(Clause clause) =>
+        clause.ByRegion || Regions(clause).Count > 1
+        || (clause.Extreme != 0 && (clause.Wants.Contains(Wanted.Where) || clause.Classes.Contains("Region", StringComparer.Ordinal)));
+
+    private static List<Link> Regions(Clause clause) => [.. clause.Links.Where(l => l.Entities.All(e => e.Label == "Region" && e.Id != "r/cn"))];
+
+    private async Task<Part> ByRegionAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        var regions = Regions(clause);
+        var whole = clause with { Links = [.. clause.Links.Except(regions)] };
+        var total = await totals.AnnouncedAsync(whole, cancellationToken).ConfigureAwait(false);
+        var part = await totals.ByRegionAsync(whole, total, cancellationToken).ConfigureAwait(false);
+        return regions.Count == 0 ? part with { Clause = clause } : part with
+        {
+            Clause = clause,
+            Rows = [.. part.Rows.Where(r => regions.Exists(l => l.Ids.Contains(r.Cells[0].Id!, StringComparer.Ordinal)))],
+            Announced = null, TotalEvidence = [], IsCounted = false,
         };
     }
 

@@ -40,11 +40,11 @@ internal sealed class FilingTotals(ClaimReader reader, NamedQueryRunner runner)
     public Part Row(Clause clause, AnnouncedTotal total) => new()
     {
         Clause = clause,
-        Rows = [new AnswerRow(total.Text, [new AnswerCell("figure", "数量", total.Text)], total.Evidence) { Weight = total.Value }],
+        Rows = [new AnswerRow(total.Text, [Cells.Number(total.Value, UnitOf(total.Text))], total.Evidence) { Weight = total.Value }],
         Announced = total.Value,
         AnnouncedText = total.Text,
         TotalEvidence = total.Evidence,
-        Understood = "Quantity: 备案总数",
+        Understood = "多少：通过备案",
     };
 
     /// <summary>Counts by region; those that add up to the total of their own article win over others.</summary>
@@ -65,7 +65,7 @@ internal sealed class FilingTotals(ClaimReader reader, NamedQueryRunner runner)
             AnnouncedText = total?.Text,
             TotalEvidence = total?.Evidence ?? [],
             IsCounted = true,
-            Understood = "Quantity: 备案数按地区",
+            Understood = "多少：通过备案，按地区",
         };
     }
 
@@ -82,12 +82,16 @@ internal sealed class FilingTotals(ClaimReader reader, NamedQueryRunner runner)
     // Where the total of the day is known, undated counts of places are its parts.
     private static Clause Near(Clause clause, AnnouncedTotal? total) => total is null ? clause : clause with { Time = null };
 
+    private static string UnitOf(string text) => Counters.FirstOrDefault(c => text.Contains(c, StringComparison.Ordinal)) ?? "家";
+
+    private static AnswerCell Region(Place place) => new(CellKind.Entity, "地区", place.Region) { Id = place.Id, Label = "Region" };
+
     private static AnswerRow RowOf(List<Place> places)
     {
         var first = places[0];
         return new AnswerRow(
             first.Region + first.Text,
-            [new AnswerCell("region", "地区", first.Region, first.Id), new AnswerCell("figure", "数量", first.Text)],
+            [Region(first), Cells.Number(first.Value, UnitOf(first.Text))],
             [.. places.SelectMany(p => p.Evidence).Distinct()]) { Weight = first.Value };
     }
 

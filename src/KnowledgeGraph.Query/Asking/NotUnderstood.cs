@@ -17,7 +17,7 @@ internal static class NotUnderstood
     {
         Clause = clause,
         NotUnderstood = words,
-        Understood = "NotUnderstood: " + string.Join('、', words),
+        Understood = "没有听懂：" + string.Join('、', words),
     };
 
     private static bool HasRelation(Clause clause) =>
@@ -29,5 +29,5 @@ internal static class NotUnderstood
         clause.Links.Count == 0 ? [] : [.. clause.Terms.Where(t => !t.Any(char.IsDigit))];
 
     // Two names may be asked to belong together; of one alone there is nothing to confirm.
-    private static bool AsksNothingKnown(Clause clause) => clause.Wants.Contains(Wanted.Whether) && clause.Links.Count < 2 && clause.Classes.Count == 0;
+    private static bool AsksNothingKnown(Clause clause) => clause.Wants.Contains(Wanted.Whether) && !clause.AsksAgreement && clause.Links.Count < 2 && clause.Classes.Count == 0;
 }

@@ -22,6 +22,9 @@ internal sealed record Part
     /// <summary>Whether rows are counted against the announced total; rows of totals are not.</summary>
     public bool IsCounted { get; init; }
 
+    /// <summary>How many of what is counted articles name, where the rows are the count itself.</summary>
+    public double? Listed { get; init; }
+
     public IReadOnlyList<Evidence> TotalEvidence { get; init; } = [];
 
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
@@ -37,6 +40,12 @@ internal sealed record Part
 
     /// <summary>Words of the clause that were not understood; nothing is answered then.</summary>
     public IReadOnlyList<string> NotUnderstood { get; init; } = [];
+
+    /// <summary>For a part that asks whether: stated, denied, or neither.</summary>
+    public bool? Yes { get; init; }
+
+    /// <summary>The nearest that can be asked, where nothing is answered.</summary>
+    public IReadOnlyList<string> Nearest { get; init; } = [];
 
     /// <summary>How it was understood.</summary>
     public required string Understood { get; init; }

@@ -10,23 +10,37 @@ namespace KnowledgeGraph.Query.Asking;
 /// with parameters in read-only transactions, and answers with what articles state and the words that state it.
 /// </summary>
 /// <param name="store">The store to answer from.</param>
-/// <remarks>Nothing of a question ever becomes Cypher text. What no article states is answered as not stated.</remarks>
+/// <remarks>Nothing of a question ever becomes Cypher text that is run. What no article states is answered as not stated.</remarks>
 public sealed class QuestionAnswerer(ICypherStore store)
 {
     /// <summary>Answers a question.</summary>
     /// <param name="question">The question; it may ask several things.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="StoreException">The store failed.</exception>
-    public Task<Answer> AskAsync(string question, CancellationToken cancellationToken = default)
+    public async Task<Answer> AskAsync(string question, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(question);
-        return store.ReadOneStateAsync(state => AskAsync(state, question, cancellationToken), cancellationToken: cancellationToken);
+        var (answer, _) = await AskAsync(question, null, cancellationToken).ConfigureAwait(false);
+        return answer;
     }
 
-    private static async Task<Answer> AskAsync(ICypherStore state, string question, CancellationToken cancellationToken)
+    /// <summary>Begins a session, in which a question may go on from the one before it: 它呢, 那百度呢.</summary>
+    public QuestionSession StartSession() => new(this);
+
+    /// <summary>Answers a question that may go on from the last part of another.</summary>
+    internal async Task<(Answer Answer, Part? Last)> AskAsync(string question, Part? last, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(question);
+        return question.Length > Understanding.QuestionReader.Longest
+            ? (AnswerComposer.TooLong(question), last)
+            : await store.ReadOneStateAsync(state => AskAsync(state, question, last, cancellationToken), cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<(Answer Answer, Part? Last)> AskAsync(ICypherStore state, string question, Part? last, CancellationToken cancellationToken)
     {
         var statements = new List<string>();
-        var parts = await new ClauseAnswerer(new NamedQueryRunner(state, statements)).AnswerAsync(question, cancellationToken).ConfigureAwait(false);
-        return AnswerComposer.Compose(question, parts, statements);
+        var answerer = new ClauseAnswerer(new NamedQueryRunner(state, statements));
+        var reading = await answerer.ReadAsync(question, cancellationToken).ConfigureAwait(false);
+        var parts = await answerer.AnswerAsync(reading, last, cancellationToken).ConfigureAwait(false);
+        return (AnswerComposer.Compose(question, reading, parts, statements), parts.Count > 0 ? parts[^1] : last);
     }
 }

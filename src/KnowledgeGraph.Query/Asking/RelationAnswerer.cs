@@ -16,11 +16,11 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         var related = new List<RelatedItem>();
         var named = new List<ClaimEnd>();
         var understood = new List<string>();
-        var wants = clause.Wants.Where(w => w is not (Wanted.Whether or Wanted.Quantity or Wanted.Card)).DefaultIfEmpty(clause.Posts.Count > 0 ? Wanted.Who : Wanted.Entity);
+        var wants = IsOrdered(clause) ? [Wanted.When] : clause.Wants.Where(w => w is not (Wanted.Whether or Wanted.Quantity or Wanted.Card)).DefaultIfEmpty(clause.Posts.Count > 0 ? Wanted.Who : Wanted.Entity);
         foreach (var wanted in wants)
         {
             var predicates = RelationPlan.For(clause, wanted);
-            understood.Add($"{wanted}: {string.Join('|', predicates)}");
+            understood.Add(Understood.Of(clause, wanted, predicates));
             var claims = await ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
             var ids = clause.Links.SelectMany(l => l.Ids).ToList();
             var asserted = Project(clause, wanted, predicates, [.. claims.Where(c => c.IsAsserted)], ids);
@@ -36,6 +36,9 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             IsCounted = true, Understood = string.Join("; ", understood),
         };
     }
+
+    // 谁成立得早, 最早发布的模型: the times are asked for, each with its thing.
+    private static bool IsOrdered(Clause clause) => clause.Order != 0 && clause.Relations.Count > 0;
 
     /// <summary>The claims of some predicates that the clause speaks of.</summary>
     public async Task<IReadOnlyList<StatedClaim>> ClaimsAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)
@@ -80,7 +83,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         if (wanted == Wanted.When)
         {
             var dated = First(predicates, [.. claims.Where(c => c.Time is not null)]);
-            return (RowBuilder.ByTime(dated, c => Dated(c, ids)), [], dated);
+            return (RowBuilder.ByTime(dated, c => Dated(c, ids), IsOrdered(clause)), [.. dated.Select(c => Dated(c, ids)).DistinctBy(e => e.Id)], dated);
         }
 
         var labels = RelationPlan.Labels(clause, wanted);
@@ -105,7 +108,8 @@ internal sealed class RelationAnswerer(ClaimReader reader)
     private static ClaimEnd Dated(StatedClaim claim, List<string> ids) =>
         claim.Object is { Label: not ("Time" or "Filing") } other && ids.Contains(other.Id) ? other : claim.Subject;
 
-    private static ClaimEnd? Open(StatedClaim claim, List<string> ids, IReadOnlyList<string> labels)
+    /// <summary>The end of a claim that names leave open, if it is of some labels.</summary>
+    internal static ClaimEnd? Open(StatedClaim claim, IReadOnlyCollection<string> ids, IReadOnlyList<string> labels)
     {
         ClaimEnd?[] ends = ids.Contains(claim.Subject.Id) ? [claim.Object]
             : claim.Object is { } other && ids.Contains(other.Id) ? [claim.Subject]

@@ -14,14 +14,17 @@ internal static class RowBuilder
             .GroupBy(p => p.End!.Id, StringComparer.Ordinal)
             .Select(g => OfEnd(g.First().End!, [.. g.Select(p => p.Claim)]))];
 
-    /// <summary>One row for each thing and time.</summary>
-    public static IReadOnlyList<AnswerRow> ByTime(IEnumerable<StatedClaim> claims, Func<StatedClaim, ClaimEnd?> subject) =>
-        [.. claims.Where(c => c.Time is not null)
-            .GroupBy(c => (Id: subject(c)?.Id ?? string.Empty, c.Time))
-            .Select(g => OfTime(subject(g.First()), g.Key.Time!, [.. g]))];
+    /// <summary>One row for each thing and time; the thing is a cell where there are several.</summary>
+    public static IReadOnlyList<AnswerRow> ByTime(IReadOnlyList<StatedClaim> claims, Func<StatedClaim, ClaimEnd?> subject, bool always = false)
+    {
+        var dated = claims.Where(c => c.Time is not null).GroupBy(c => (Id: subject(c)?.Id ?? string.Empty, c.Time)).ToList();
+        var named = always || dated.Select(g => g.Key.Id).Distinct(StringComparer.Ordinal).Count() > 1;
+        return [.. dated.Select(g => OfTime(subject(g.First()), g.Key.Time!, named, [.. g]))];
+    }
 
     /// <summary>The distinct evidence of claims.</summary>
-    public static IReadOnlyList<Evidence> Evidence(IEnumerable<StatedClaim> claims) => [.. claims.Select(c => c.Evidence).DistinctBy(e => (e.Article, e.Start, e.End))];
+    public static IReadOnlyList<Evidence> Evidence(IEnumerable<StatedClaim> claims) =>
+        [.. claims.SelectMany(c => c.Supports.Prepend(c.Evidence)).DistinctBy(e => (e.Article, e.Start, e.End))];
 
     /// <summary>What a claim says in a few words.</summary>
     public static string Words(StatedClaim claim) =>
@@ -40,24 +43,33 @@ internal static class RowBuilder
         (claim.Object?.Text("measure") ?? string.Empty).Contains(word, StringComparison.Ordinal)
         || FoldedText.Fold(claim.Evidence.Quote).Contains(word, StringComparison.Ordinal);
 
+    /// <summary>How articles put a claim.</summary>
+    public static RowStatus Status(StatedClaim claim) => claim.Polarity == "negative" || claim.Modality == "denied" ? RowStatus.Denied : claim.Modality switch
+    {
+        "planned" => RowStatus.Planned,
+        "rumoured" => RowStatus.Rumoured,
+        "predicted" => RowStatus.Predicted,
+        _ => RowStatus.Asserted,
+    };
+
     private static string ObjectOf(StatedClaim claim) => claim.Object is null ? claim.Time ?? string.Empty
         : claim.Object.Label == "Figure" ? FigureText(claim)
         : claim.Object.Name + (claim.Role is { } role ? $"（{OwnCase.Of(role)}）" : string.Empty);
 
     private static AnswerRow OfEnd(ClaimEnd end, IReadOnlyList<StatedClaim> claims)
     {
-        var cells = new List<AnswerCell> { new(Predicates.Key(end.Label), Predicates.Heading(end.Label), end.Name, end.Id) };
+        var notes = new List<AnswerNote>();
         var text = Written(end, claims[0]);
         if (claims.All(c => c.Predicate == "PASSED_FILING") && end.IsOrganization)
         {
             text += "（大模型未具名）";
-            cells.Add(new AnswerCell("note", "说明", "文章没有给出这家的模型名称"));
+            notes.Add(new AnswerNote("note", "说明", "文章没有给出这家的模型名称"));
         }
 
-        Add(cells, "role", "身份", claims.Where(c => c.Predicate is "WORKS_FOR" or "FOUNDED" or "INVESTED_IN").Select(c => c.Role));
-        Add(cells, "date", "时间", claims.Select(c => c.Time));
-        Add(cells, "batch", "批次", claims.Select(c => c.Batch));
-        return new AnswerRow(text, cells, Evidence(claims));
+        Add(notes, "role", "身份", claims.Where(c => c.Predicate is "WORKS_FOR" or "FOUNDED" or "INVESTED_IN").Select(c => c.Role));
+        Add(notes, "date", "时间", claims.Select(c => c.Time));
+        Add(notes, "batch", "批次", claims.Select(c => c.Batch));
+        return new AnswerRow(text, [Cells.Of(end)], Evidence(claims)) { Notes = notes };
     }
 
     /// <summary>A name as the article writes it, where that says more than the usual name, or the usual name is not there at all.</summary>
@@ -77,24 +89,18 @@ internal static class RowBuilder
             : OwnCase.Of(best.Text);
     }
 
-    private static AnswerRow OfTime(ClaimEnd? subject, string time, IReadOnlyList<StatedClaim> claims)
+    private static AnswerRow OfTime(ClaimEnd? subject, string time, bool named, IReadOnlyList<StatedClaim> claims)
     {
-        var cells = new List<AnswerCell>();
-        if (subject is not null)
-        {
-            cells.Add(new AnswerCell(Predicates.Key(subject.Label), Predicates.Heading(subject.Label), subject.Name, subject.Id));
-        }
-
-        cells.Add(new AnswerCell("date", "时间", time));
+        List<AnswerCell> cells = named && subject is not null ? [Cells.Of(subject), Cells.Date(time)] : [Cells.Date(time)];
         return new AnswerRow(subject is null ? time : $"{subject.Name} {time}", cells, Evidence(claims));
     }
 
-    private static void Add(List<AnswerCell> cells, string key, string heading, IEnumerable<string?> values)
+    private static void Add(List<AnswerNote> notes, string key, string heading, IEnumerable<string?> values)
     {
         var text = string.Join('、', values.OfType<string>().Select(OwnCase.Of).Distinct(StringComparer.Ordinal));
         if (text.Length > 0)
         {
-            cells.Add(new AnswerCell(key, heading, text));
+            notes.Add(new AnswerNote(key, heading, text));
         }
     }
 

@@ -15,13 +15,21 @@ internal static class TextComposer
             sentences.Add(Total(part, total));
         }
 
-        sentences.AddRange(part.Conflicts.Select(c => $"说法不一：{c.Subject}有{string.Join("和", c.Values)}两种以上的数字，各见其文。"));
+        sentences.AddRange(part.Conflicts.Select(c => $"说法不一：{c.Subject}有{string.Join("和", c.Values.Select(Value))}。"));
         sentences.AddRange(part.Related.GroupBy(r => r.Reason).Select(g => $"另有不能算作答案的说法（{g.First().Explanation}）：{string.Join("；", g.Take(8).Select(r => r.Text))}。"));
         return string.Concat(sentences);
     }
 
+    private static string Value(ConflictingValue value)
+    {
+        var sources = value.Evidence.Select(e => $"《{e.Title ?? e.Article}》{e.Published}").Distinct(StringComparer.Ordinal);
+        return $"{value.Text}（{string.Join("、", sources)}）";
+    }
+
     /// <summary>Whether the counted rows reach the announced total.</summary>
-    public static bool? Complete(Part part) => part is { IsCounted: true, Announced: { } total } ? part.Rows.Sum(r => r.Weight) >= total : null;
+    public static bool? Complete(Part part) => part is { IsCounted: true, Announced: { } total } ? Reached(part) >= total : null;
+
+    private static double Reached(Part part) => part.Listed ?? part.Rows.Sum(r => r.Weight);
 
     private static string Rows(Part part, string question)
     {
@@ -48,7 +56,7 @@ internal static class TextComposer
     private static string Total(Part part, double total)
     {
         var number = part.AnnouncedText ?? RowBuilder.Number(total);
-        var reached = RowBuilder.Number(part.Rows.Sum(r => r.Weight));
+        var reached = RowBuilder.Number(Reached(part));
         return Complete(part) == true ? $"文章公布的总数是{number}，已全部列出。" : $"文章公布的总数是{number}，这里只有{reached}个有文章明说。";
     }
 }

@@ -25,10 +25,12 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
             Clause = clause,
             Rows = RowBuilder.ByEnd(asserted, c => c.Subject),
             Related = RelatedBuilder.Of(weak, RelatedBuilder.ByModality),
+            Yes = asserted.Count > 0 ? !clause.IsNegated : weak.Exists(c => c.Polarity == "negative" || c.Modality == "denied") ? clause.IsNegated : null,
             Named = [.. asserted.Select(c => c.Subject).DistinctBy(e => e.Id)],
             Text = asserted.Count > 0 ? "是。" + RowBuilder.Words(asserted[0]) + "。"
+                : weak.Exists(c => c.Polarity == "negative" || c.Modality == "denied") ? "不是。文章明确说没有。"
                 : weak.Count > 0 ? "没有文章说确实如此；只有较弱的说法。" : null,
-            Understood = "Whether: " + string.Join('|', predicates),
+            Understood = "是否：" + string.Join('、', predicates.Select(Predicates.Verb)),
         };
     }
 

@@ -34,7 +34,11 @@ internal sealed class ClaimReader(NamedQueryRunner runner)
             Polarity = Text(claim, "polarity") ?? "affirmative",
             Subject = ClaimEnd.Of((Node)row[1]!),
             Object = row[2] is Node end ? ClaimEnd.Of(end) : null,
-            Evidence = new Evidence((string)article["id"]!, Text(article, "title"), (string)claim["quote"]!, Whole(claim["start"]), Whole(claim["end"]), (string)claim["id"]!, Verdict(claim)),
+            Evidence = new Evidence((string)article["id"]!, Text(article, "title"), (string)claim["quote"]!, Whole(claim["start"]), Whole(claim["end"]), (string)claim["id"]!, Verdict(claim))
+            {
+                Published = Text(article, "published"), Speaker = row[6] as string,
+            },
+            Supports = [.. SupportsOf(claim, article)],
             RegionIds = Texts(row[4]),
             Regions = Texts(row[5]),
             Speaker = row[6] as string,
@@ -46,6 +50,11 @@ internal sealed class ClaimReader(NamedQueryRunner runner)
             To = Day(claim, "to"),
         };
     }
+
+    // role|start|end|words
+    private static IEnumerable<Evidence> SupportsOf(IReadOnlyDictionary<string, object?> claim, IReadOnlyDictionary<string, object?> article) =>
+        (claim.GetValueOrDefault("supports") as IEnumerable<object?> ?? []).OfType<string>().Select(s => s.Split('|', 4)).Where(p => p.Length == 4)
+            .Select(p => new Evidence((string)article["id"]!, Text(article, "title"), p[3], Whole(p[1]), Whole(p[2]), (string)claim["id"]!) { Published = Text(article, "published") });
 
     private static string? Verdict(IReadOnlyDictionary<string, object?> claim) =>
         Text(claim, "verdict") is { } verdict ? $"{verdict}: {Text(claim, "verdictWhy")}" : null;

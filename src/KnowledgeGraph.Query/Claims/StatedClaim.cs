@@ -19,6 +19,9 @@ internal sealed record StatedClaim
 
     public required Evidence Evidence { get; init; }
 
+    /// <summary>The words outside the quote that name its ends, as evidence of their own.</summary>
+    public IReadOnlyList<Evidence> Supports { get; init; } = [];
+
     public IReadOnlyList<string> RegionIds { get; init; } = [];
 
     public IReadOnlyList<string> Regions { get; init; } = [];

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Query.Named;
 
 /// <summary>Runs named queries in read-only transactions that no build disturbs.</summary>
 /// <param name="store">The store that is asked.</param>
-/// <param name="statements">Takes in the text of each statement that runs; values are parameters and not told.</param>
+/// <param name="statements">Takes in each statement that runs, its values as literals.</param>
 public sealed class NamedQueryRunner(ICypherStore store, ICollection<string>? statements = null)
 {
     /// <summary>Runs a query; parameters that are not given take their example's value only when that is <c>null</c>.</summary>
@@ -14,7 +14,7 @@ public sealed class NamedQueryRunner(ICypherStore store, ICollection<string>? st
     public Task<QueryRows> RunAsync(NamedQuery query, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellationToken = default)
     {
         var values = Bind(query, parameters);
-        statements?.Add(query.Cypher);
+        statements?.Add(CypherLiteral.Inline(query.Cypher, values));
         return store.ReadSteadyAsync(
             transaction => QueryRows.ReadAsync(transaction, query.Cypher, values, cancellationToken),
             cancellationToken: cancellationToken);

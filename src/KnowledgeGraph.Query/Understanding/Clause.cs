@@ -47,6 +47,12 @@ internal sealed record Clause
     /// <summary>The time asked for.</summary>
     public TimeFilter? Time { get; init; }
 
+    /// <summary>All times of the clause, in order.</summary>
+    public IReadOnlyList<TimeFilter> Times { get; init; } = [];
+
+    /// <summary>Whether a number of parameters stands in it.</summary>
+    public bool CountsParameters { get; init; }
+
     /// <summary>首批, 第二批 …</summary>
     public int? Batch { get; init; }
 
@@ -62,8 +68,41 @@ internal sealed record Clause
     /// <summary>The word for the extreme.</summary>
     public string? ExtremeWord { get; init; }
 
+    /// <summary>By what to group: <c>region</c>, <c>type</c>, <c>maker</c>, <c>model</c>, <c>year</c>, or <c>null</c>.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Whether counts are to be given by region.</summary>
-    public bool ByRegion { get; init; }
+    public bool ByRegion => Group == "region";
+
+    /// <summary>1 for the latest, -1 for the earliest, 0 when the order in time is not asked.</summary>
+    public int Order { get; init; }
+
+    /// <summary>Whether numbers are to be added up.</summary>
+    public bool Sums { get; init; }
+
+    /// <summary>Whether things are to be compared.</summary>
+    public bool Compares { get; init; }
+
+    /// <summary>Whether it asks if articles agree.</summary>
+    public bool AsksAgreement { get; init; }
+
+    /// <summary>Whether it asks if there is another account, so that yes means that they differ.</summary>
+    public bool AsksDifference { get; init; }
+
+    /// <summary>Whether it asks how names belong together.</summary>
+    public bool AsksConnection { get; init; }
+
+    /// <summary>Whether it asks for what is not so.</summary>
+    public bool IsNegated { get; init; }
+
+    /// <summary>The modality asked for: <c>planned</c>, <c>rumoured</c>, <c>predicted</c>, or <c>null</c> for what is so.</summary>
+    public string? Modality { get; init; }
+
+    /// <summary>Numbers to compare with.</summary>
+    public IReadOnlyList<Amount> Amounts { get; init; } = [];
+
+    /// <summary>All wordings, in order.</summary>
+    public IReadOnlyList<WordingHit> Hits { get; init; } = [];
 
     /// <summary>Whether a pronoun points back.</summary>
     public bool HasPronoun { get; init; }
@@ -72,7 +111,12 @@ internal sealed record Clause
     public Span? Passive { get; init; }
 
     /// <summary>Whether it wants something by itself.</summary>
-    public bool IsAsking => Wants.Count > 0 || ByRegion || Extreme != 0;
+    public bool IsAsking => Wants.Count > 0 || Group is not null || Extreme != 0 || Order != 0 || AsksAgreement || AsksConnection || Compares;
+
+    /// <summary>Whether it holds anything to answer from; words of courtesy hold nothing.</summary>
+    public bool HoldsAnything => Links.Count + Unknown.Count + Loose.Count + Relations.Count + Classes.Count + Units.Count + Posts.Count + Amounts.Count > 0
+        || Time is not null || Batch is not null || Group is not null || Extreme != 0 || AsksAgreement || AsksConnection || Unclear.Count > 0
+        || Wants.Any(w => w is not (Wanted.Entity or Wanted.Whether));
 
     /// <summary>Whether a relation word may mean the predicate.</summary>
     public bool Speaks(string predicate) => Relations.Any(r => r.Predicates.Contains(predicate, StringComparer.Ordinal));

@@ -31,8 +31,12 @@ internal sealed class NameLinker(NamedQueryRunner runner)
 
     /// <summary>The regions of a text, as the lexicon knows them, in order.</summary>
     public static IEnumerable<Asking.RegionOfName.Place> Regions(string folded) =>
-        Names.Value.Find(new MatchKey(folded))
+        Outer(Names.Value.Find(new MatchKey(folded)))
             .SelectMany(h => h.Senses.Where(s => s.Row.Type == EntityType.Region).Take(1).Select(s => new Asking.RegionOfName.Place(h.Span.Start, s.Row.Id)));
+
+    // 中国 in 中国科学院 is no region.
+    private static IEnumerable<GazetteerHit> Outer(IReadOnlyList<GazetteerHit> hits) =>
+        hits.Where(h => h.Senses.Count > 0 && !hits.Any(o => o.Senses.Count > 0 && o.Span.Length > h.Span.Length && o.Span.Covers(h.Span)));
 
     private static LinkedEntity Entity(IReadOnlyList<object?> row)
     {
@@ -62,7 +66,7 @@ internal sealed class NameLinker(NamedQueryRunner runner)
         foreach (var hit in hits)
         {
             var known = entities.Where(e => hit.Senses.Any(s => s.Row.Id == e.Id)).ToList();
-            if (known.Count > 0 || hit.Senses.Any(s => !s.Contextual && IsProper(s.Row.Type)))
+            if (known.Count > 0 || hit.Senses.Any(s => !s.Contextual && (IsProper(s.Row.Type) || s.Row.Type == EntityType.Region)))
             {
                 yield return new Link(hit.Span, hit.Span.Of(folded), known);
             }

@@ -9,8 +9,10 @@ namespace KnowledgeGraph.Query.Understanding;
 internal sealed class Wordings
 {
     private static readonly Lazy<Wordings> Shipped = new(Load);
+    private static readonly string[] Silent = ["filler", "modifier", "unclear", "negation", "pronoun", "passive"];
 
     private readonly ImmutableSortedDictionary<string, ImmutableArray<Wording>> _words;
+    private readonly Lazy<ILookup<string, string>> _near;
     private readonly int _longest;
 
     private Wordings(IEnumerable<Wording> rows)
@@ -18,6 +20,8 @@ internal sealed class Wordings
         _words = rows.GroupBy(r => r.Word, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
         _longest = _words.Keys.Max(k => k.Length);
+        _near = new Lazy<ILookup<string, string>>(() => _words.Where(w => w.Value.Any(v => !Silent.Contains(v.Kind, StringComparer.Ordinal)))
+            .SelectMany(w => Gaps(w.Key).Select(g => (Gap: g, w.Key))).ToLookup(p => p.Gap, p => p.Key, StringComparer.Ordinal));
     }
 
     /// <summary>The wordings that ship with the library.</summary>
@@ -31,6 +35,12 @@ internal sealed class Wordings
 
     /// <summary>Whether the whole text is a word for a class of things.</summary>
     public bool IsClass(string text) => _words.TryGetValue(text, out var found) && found.Any(w => w.Kind == "class");
+
+    /// <summary>Whether the whole text is a wording.</summary>
+    public bool Has(string text) => _words.ContainsKey(text);
+
+    /// <summary>The wordings that differ from a text in one character.</summary>
+    public IEnumerable<string> Near(string text) => Gaps(text).SelectMany(g => _near.Value[g]).Where(w => w != text).Distinct(StringComparer.Ordinal);
 
     /// <summary>The wordings of a text in order, the longest first wherever two overlap; what lies in <paramref name="taken"/> is passed over.</summary>
     public IReadOnlyList<WordingHit> Find(string text, Func<int, bool> taken)
@@ -60,6 +70,9 @@ internal sealed class Wordings
             }
         }
     }
+
+    private static IEnumerable<string> Gaps(string word) =>
+        word.Length < 2 ? [] : Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1).Insert(i, "\0"));
 
     private static Wordings Load()
     {

@@ -2,6 +2,7 @@ using KnowledgeGraph.Embedded;
 using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Asking;
 using KnowledgeGraph.Rebuild.Building;
+using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Conformance.Questions;
 
@@ -23,6 +24,13 @@ public sealed class TemporaryGraph : IAsyncDisposable
 
     /// <summary>Asks a question.</summary>
     public Task<Answer> AskAsync(string question) => new QuestionAnswerer(_store).AskAsync(question, TestContext.Current.CancellationToken);
+
+    /// <summary>Every name of every entity, by id.</summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> NamesAsync()
+    {
+        var rows = await _store.QueryAsync("MATCH (e:KG:Entity) RETURN e.id, e.name, e.aliases", cancellationToken: TestContext.Current.CancellationToken);
+        return rows.ToDictionary(r => (string)r[0]!, r => (IReadOnlyList<string>)[(string)r[1]!, .. ((IEnumerable<object?>)r[2]!).Cast<string>()]);
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

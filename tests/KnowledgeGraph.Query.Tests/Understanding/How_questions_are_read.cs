@@ -97,6 +97,6 @@ public sealed class How_questions_are_read(TinyGraph graph)
         Assert.True(w.Kind != "relation" || w.Value.Split(',').All(p => Core.Ontology.GraphSchema.Default.Relationships.Any(r => r.Type == p)), w.Word);
     });
 
-    private Task<IReadOnlyList<Clause>> ReadAsync(string question) =>
-        new QuestionReader(new NameLinker(new NamedQueryRunner(graph.Store))).ReadAsync(question, TestContext.Current.CancellationToken);
+    private async Task<IReadOnlyList<Clause>> ReadAsync(string question) =>
+        (await new QuestionReader(new NameLinker(new NamedQueryRunner(graph.Store))).ReadAsync(question, TestContext.Current.CancellationToken)).Clauses;
 }

@@ -1,0 +1,66 @@
+using KnowledgeGraph.Query.Answers;
+using KnowledgeGraph.Query.Understanding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>Tells whether the accounts of one thing agree: every value that some article gives, side by side with its sources.</summary>
+internal static class AgreementAnswerer
+{
+    /// <summary>What a clause asks beside whether the accounts agree.</summary>
+    public static Clause Inner(Clause clause) => clause with
+    {
+        AsksAgreement = false,
+        IsNegated = false,
+        Terms = [.. clause.Terms.Where(t => !t.Any(char.IsDigit))],
+        Amounts = [],
+        Relations = clause.CountsParameters || clause.Amounts.Any(a => a.Unit == "参数") ? [.. clause.Relations, Parameters] : clause.Relations,
+        Compares = false,
+        Order = 0,
+        Extreme = 0,
+        Wants = [.. clause.Wants.Where(w => w is not (Wanted.Whether or Wanted.Entity)) is var wants && wants.Any() ? wants : Usual(clause)],
+    };
+
+    /// <summary>The part of the inner question, with whether its rows agree.</summary>
+    public static Part Of(Clause clause, Part inner)
+    {
+        var groups = inner.Rows.GroupBy(Subject, StringComparer.Ordinal).ToList();
+        var differs = groups.Where(g => g.Select(Value).Distinct(StringComparer.Ordinal).Count() > 1 && !IsList(clause, g)).ToList();
+        bool? agrees = inner.Rows.Count == 0 ? null : clause.Compares && groups.Count > 1 ? HasOneOrder(groups) : differs.Count == 0;
+        var conflicts = differs.Select(g => new Conflict(g.Key.Length > 0 ? g.Key : Named(clause), Heading(g.First()), Values(g))).ToList();
+        return inner with
+        {
+            Clause = clause,
+            Conflicts = conflicts,
+            Yes = clause.AsksDifference ? !agrees : agrees,
+            Text = agrees is null ? null : (agrees.Value ? "各处说法一致：" : "各处说法不一：") + string.Join("；", inner.Rows.Select(r => r.Text)) + "。",
+            Understood = "说法是否一致：" + inner.Understood,
+        };
+    }
+
+    // Without a question word what is told is a number where one is meant, else the other end.
+    private static IEnumerable<Wanted> Usual(Clause clause) =>
+        clause.Units.Count > 0 || clause.CountsParameters || clause.Speaks("HAS_PARAMETER_COUNT") || clause.Amounts.Count > 0 || clause.Relations.Count == 0 ? [Wanted.Quantity] : [Wanted.Who];
+
+    private static readonly RelationWord Parameters = new(["HAS_PARAMETER_COUNT"], RelationDirection.Any, "参数", default);
+
+    private static string Named(Clause clause) => string.Join('、', clause.Links.Select(l => l.Entities[0].Name));
+
+    private static string Subject(AnswerRow row) => row.Cells.Count > 1 ? row.Cells[0].Text : string.Empty;
+
+    private static string Value(AnswerRow row) => row.Cells[^1] is { Kind: CellKind.Figure } c ? $"{c.Value}|{c.ValueMax}|{c.Unit}" : row.Cells[^1].Text;
+
+    private static string Heading(AnswerRow row) => row.Cells[^1].Heading;
+
+    // Several makers or investors are a list, not a contradiction, where one article names them all.
+    private static bool IsList(Clause clause, IEnumerable<AnswerRow> rows) => rows.All(r => r.Cells[^1].Kind == CellKind.Entity);
+
+    private static bool HasOneOrder(List<IGrouping<string, AnswerRow>> groups)
+    {
+        var ranges = groups.Select(g => g.Select(r => r.Cells[^1].Value ?? 0).ToList()).ToList();
+        return ranges.Count < 2 || ranges[0].Min() > ranges[1].Max() || ranges[0].Max() < ranges[1].Min();
+    }
+
+    private static IReadOnlyList<ConflictingValue> Values(IEnumerable<AnswerRow> rows) =>
+        [.. rows.OrderBy(r => r.Cells[^1].Value ?? 0).ThenBy(r => r.Cells[^1].Text, StringComparer.Ordinal).Select(r => new ConflictingValue(
+            r.Cells[^1].Text, r.Evidence.Select(e => e.Published).OfType<string>().Order(StringComparer.Ordinal).FirstOrDefault(), r.Evidence))];
+}

@@ -1,0 +1,45 @@
+using KnowledgeGraph.Query.Understanding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>One condition that the things asked for must fit.</summary>
+internal abstract record Condition
+{
+    /// <summary>What it says, in a few words.</summary>
+    public abstract string Words { get; }
+
+    /// <summary>Stands in a relation, perhaps to named things.</summary>
+    internal sealed record Related(IReadOnlyList<RelationWord> Relations, IReadOnlyList<Link> Links, bool InTime) : Condition
+    {
+        /// <inheritdoc/>
+        public override string Words => string.Join('、', Links.Select(l => l.Text)) + string.Join('/', Relations[0].Predicates.Take(2).Select(Predicates.Verb));
+    }
+
+    /// <summary>Is made by one of the named organisations.</summary>
+    internal sealed record MadeBy(IReadOnlyList<Link> Makers) : Condition
+    {
+        /// <inheritdoc/>
+        public override string Words => string.Join('、', Makers.Select(l => l.Text)) + "开发";
+    }
+
+    /// <summary>Belongs to a region: by its own place, its maker's, or the list of filings.</summary>
+    internal sealed record In(Link Region) : Condition
+    {
+        /// <inheritdoc/>
+        public override string Words => "在" + Region.Text;
+    }
+
+    /// <summary>Has a number on one side of an amount.</summary>
+    internal sealed record Measures(Amount Amount) : Condition
+    {
+        /// <inheritdoc/>
+        public override string Words => Amount.Text;
+    }
+
+    /// <summary>Is said to be something by a word, or not to be.</summary>
+    internal sealed record Said(string Word, bool Not) : Condition
+    {
+        /// <inheritdoc/>
+        public override string Words => (Not ? "不" : string.Empty) + Word;
+    }
+}

@@ -1,0 +1,79 @@
+using KnowledgeGraph.Query.Understanding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>Divides a clause into the conditions that the things it asks for must fit.</summary>
+internal static class ConditionReader
+{
+    private static readonly string[] Together = ["同时", "都", "共同", "均", "既", "又"];
+
+    /// <summary>The conditions, in the order of the words.</summary>
+    public static IReadOnlyList<Condition> Read(Clause clause, IReadOnlyList<string> labels)
+    {
+        var groups = Groups(clause).Where(g => !g[0].Predicates.Contains("HAS_PARAMETER_COUNT", StringComparer.Ordinal)).ToList();
+        var bound = groups.ToDictionary(g => g, _ => new List<Link>());
+        var free = new List<Link>();
+        foreach (var link in clause.Links)
+        {
+            var own = groups.Where(g => Fits(g, link, labels)).OrderBy(g => g.Min(r => Distance(r, link))).FirstOrDefault();
+            (own is null ? free : bound[own]).Add(link);
+        }
+
+        var conditions = groups.SelectMany(g => Of(clause, g, bound[g], labels)).ToList();
+        var makers = free.Where(l => l.Entities.Any(e => e.IsOrganization)).ToList();
+        if (makers.Count > 0 && labels.Any(l => l is "Model" or "Product"))
+        {
+            conditions.Add(new Condition.MadeBy(makers));
+        }
+
+        conditions.AddRange(free.Where(l => l.Entities.All(e => e.Label == "Region")).Select(l => new Condition.In(l)));
+        conditions.AddRange(clause.Amounts.Select(a => new Condition.Measures(a)));
+        conditions.AddRange(clause.Said.Select(w => new Condition.Said(w, IsNegated(clause, w))));
+        return conditions;
+    }
+
+    // Words for the same relation are one: 研发并推出.
+    private static List<List<RelationWord>> Groups(Clause clause)
+    {
+        var groups = new List<List<RelationWord>>();
+        foreach (var relation in clause.Relations)
+        {
+            var same = groups.Find(g => g[0].Predicates.Intersect(relation.Predicates, StringComparer.Ordinal).Any() && !IsTwice(clause, g[^1], relation));
+            if (same is null)
+            {
+                groups.Add([relation]);
+            }
+            else
+            {
+                same.Add(relation);
+            }
+        }
+
+        return groups;
+    }
+
+    // 投资了甲又投资了乙: each with a name of its own behind it.
+    private static bool IsTwice(Clause clause, RelationWord one, RelationWord other) =>
+        clause.Links.Any(l => l.Span.Start >= one.Span.End && l.Span.End <= other.Span.Start) && clause.Links.Any(l => l.Span.Start >= other.Span.End);
+
+    private static IEnumerable<Condition> Of(Clause clause, List<RelationWord> group, List<Link> links, IReadOnlyList<string> labels)
+    {
+        var together = Together.Any(w => clause.Text.Contains(w, StringComparison.Ordinal));
+        return together && links.Count > 1 && links.All(l => l.Entities[0].IsOrganization == links[0].Entities[0].IsOrganization)
+            ? links.Select(l => new Condition.Related(group, [l], true))
+            : [new Condition.Related(group, links, true)];
+    }
+
+    private static bool Fits(List<RelationWord> group, Link link, IReadOnlyList<string> labels) =>
+        link.Entities.All(e => e.Label == "Region") && !group[0].Predicates.Contains("LOCATED_IN", StringComparer.Ordinal) ? false
+        : EndTypes.Accepts(group[0].Predicates, link) && EndTypes.Opens(group[0].Predicates, [link], labels);
+
+    private static int Distance(RelationWord relation, Link link) =>
+        link.Span.End <= relation.Span.Start ? relation.Span.Start - link.Span.End : Math.Max(0, link.Span.Start - relation.Span.End);
+
+    private static bool IsNegated(Clause clause, string word)
+    {
+        var at = clause.Text.IndexOf(word, StringComparison.Ordinal);
+        return at > 0 && (clause.Text[at - 1] is '不' or '未' or '没' or '非' || clause.Text[..at].EndsWith("没有", StringComparison.Ordinal));
+    }
+}

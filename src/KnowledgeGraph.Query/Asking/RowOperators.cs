@@ -1,0 +1,70 @@
+using System.Globalization;
+using KnowledgeGraph.Query.Answers;
+using KnowledgeGraph.Query.Understanding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>What is reckoned from rows of figures and dates: sums, the highest, the first, which of two is more.</summary>
+internal static class RowOperators
+{
+    /// <summary>The part with what its clause reckons from the rows.</summary>
+    public static Part Apply(Clause clause, Part part)
+    {
+        if (clause.Sums && Numbers(part).Count > 1)
+        {
+            return part with { Rows = [Sum(part)], IsCounted = false, Understood = part.Understood + "；相加" };
+        }
+
+        var asksMore = clause.Wants.Contains(Wanted.Whether) && (clause.Compares || clause.Extreme != 0) && clause.Links.Count > 1;
+        if (asksMore && Order(clause, part) is { } yes)
+        {
+            return part with { Yes = yes, Text = (yes ? "是。" : "不是。") + string.Join("，", part.Rows.Select(r => r.Text)) + "。", Understood = part.Understood + "；比较" };
+        }
+
+        return clause.Extreme != 0 && !clause.Compares ? Picked(part, c => c.Kind == CellKind.Figure ? (clause.Extreme > 0 ? c.ValueMax ?? c.Value : c.Value) : null, clause.Extreme, "；最" + (clause.Extreme > 0 ? "大" : "小"))
+            : clause.Order != 0 && !Names(clause) ? Picked(part, c => c.Kind == CellKind.Date ? Day(c.Text) : null, clause.Order, "；最" + (clause.Order > 0 ? "晚" : "早"))
+            : part;
+    }
+
+    /// <summary>Whether the clause names the things whose order it asks for: then all are shown.</summary>
+    private static bool Names(Clause clause) => clause.Links.Count(l => l.Entities.Any(e => e.Label is not "Region")) > 1;
+
+    private static Part Picked(Part part, Func<AnswerCell, double?> value, int side, string understood)
+    {
+        var valued = part.Rows.Select(r => (Row: r, Value: r.Cells.Select(value).FirstOrDefault(v => v is not null))).Where(p => p.Value is not null).ToList();
+        if (valued.Count == 0)
+        {
+            return part;
+        }
+
+        var best = side > 0 ? valued.Max(p => p.Value) : valued.Min(p => p.Value);
+        var rows = valued.Where(p => p.Value == best).Select(p => p.Row).ToList();
+        return part with { Rows = rows, Announced = null, TotalEvidence = [], IsCounted = false, Understood = part.Understood + understood };
+    }
+
+    // The first of the names is asked to be the greater; without two numbers nobody knows.
+    private static bool? Order(Clause clause, Part part)
+    {
+        double? Of(Link link) => part.Rows.Where(r => r.Cells.Any(c => c.Id is { } id && link.Ids.Contains(id, StringComparer.Ordinal)))
+            .SelectMany(r => r.Cells).Where(c => c.Kind == CellKind.Figure).Select(c => c.Value).FirstOrDefault();
+        var sides = clause.Links.Select(Of).OfType<double>().ToList();
+        return sides.Count < 2 ? null : IsLess(clause) ? sides[0] < sides[1] : sides[0] > sides[1];
+    }
+
+    private static bool IsLess(Clause clause) => clause.Extreme < 0 || clause.Hits.Any(h => h.Wording.Kind == "compare" && h.Wording.Word.AsSpan().IndexOfAny('少', '小') >= 0);
+
+    private static List<AnswerCell> Numbers(Part part) => [.. part.Rows.SelectMany(r => r.Cells).Where(c => c is { Kind: CellKind.Figure, Value: not null })];
+
+    private static AnswerRow Sum(Part part)
+    {
+        var numbers = Numbers(part);
+        var total = Cells.Number(numbers.Sum(c => c.Value!.Value), numbers[0].Unit ?? string.Empty);
+        return new AnswerRow(
+            total.Text + "（" + string.Join("，", part.Rows.Select(r => r.Text)) + "）",
+            [total],
+            [.. part.Rows.SelectMany(r => r.Evidence).DistinctBy(e => (e.Article, e.Start, e.End))]);
+    }
+
+    private static double? Day(string time) =>
+        double.TryParse(time.Replace("-", string.Empty, StringComparison.Ordinal).Split('/', 'Q', 'H')[0].PadRight(8, '0'), CultureInfo.InvariantCulture, out var day) ? day : null;
+}

@@ -1,0 +1,67 @@
+namespace KnowledgeGraph.Query.Understanding;
+
+/// <summary>Gathers the meanings of the wordings of one part of a question.</summary>
+internal static class ClauseBuilder
+{
+    /// <summary>The clause that the wordings make.</summary>
+    public static Clause Build(string text, IReadOnlyList<Link> links, IReadOnlyList<Link> loose, IReadOnlyList<WordingHit> hits, IReadOnlyList<string> terms) => new()
+    {
+        Text = text,
+        Links = [.. links.Where(l => l.IsKnown)],
+        Loose = loose,
+        Hits = hits,
+        Wants = [.. hits.Select(h => Want(h, hits)).OfType<Wanted>().Distinct()],
+        Relations = [.. hits.Where(h => h.Wording.Kind == "relation").Select(Relation)],
+        Unclear = [.. WordsOf(hits, "unclear")],
+        Said = [.. WordsOf(hits, "said")],
+        Posts = [.. Values(hits, "post").SelectMany(v => v.Split('|'))],
+        Classes = [.. Values(hits, "class").SelectMany(v => v.Split('|')).Distinct(StringComparer.Ordinal)],
+        AskedClasses = AskedClasses(hits),
+        Units = [.. Values(hits, "unit").Distinct(StringComparer.Ordinal)],
+        Words = [.. hits.Where(h => h.Wording.Kind is "class" or "relation" or "unit" or "modifier" or "narrower").Select(h => h.Wording.Word).Distinct(StringComparer.Ordinal)],
+        OfAlgorithms = Values(hits, "regime").Any(),
+        Terms = terms,
+        Extreme = Values(hits, "extreme").FirstOrDefault() switch { "max" => 1, "min" => -1, _ => 0 },
+        ExtremeWord = hits.FirstOrDefault(h => h.Wording.Kind == "extreme")?.Wording.Word,
+        Order = Values(hits, "order").FirstOrDefault() switch { "first" => -1, "last" => 1, _ => 0 },
+        Group = Values(hits, "group").FirstOrDefault(),
+        Sums = Values(hits, "sum").Any(),
+        Compares = Values(hits, "compare").Any(),
+        AsksAgreement = Values(hits, "agreement").Any(),
+        AsksDifference = Values(hits, "agreement").Contains("differ"),
+        AsksConnection = Values(hits, "connection").Any(),
+        IsNegated = Values(hits, "negation").Any(),
+        Modality = Values(hits, "modality").FirstOrDefault(),
+        HasPronoun = Values(hits, "pronoun").Any(),
+        Passive = hits.FirstOrDefault(h => h.Wording.Kind == "passive")?.Span,
+    };
+
+    // 是谁 beside a relation asks who: 创始人是谁, 是谁印发的.
+    private static Wanted? Want(WordingHit hit, IReadOnlyList<WordingHit> hits) => hit.Wording.Kind switch
+    {
+        "asked" when hit.Wording.Value == "Card" && hits.Any(h => h.Wording.Kind is "relation" or "post") =>
+            hit.Wording.Word.Contains('谁', StringComparison.Ordinal) ? Wanted.Who : Wanted.Entity,
+        "asked" => Enum.Parse<Wanted>(hit.Wording.Value),
+        "unit" when hit.Wording.Word.Contains("多少", StringComparison.Ordinal) || hit.Wording.Word.Contains('几', StringComparison.Ordinal) => Wanted.Quantity,
+        _ => null,
+    };
+
+    // Of several classes, the one beside the question word is asked for: 大模型应用在哪些行业.
+    private static List<string> AskedClasses(IReadOnlyList<WordingHit> hits)
+    {
+        var classes = hits.Where(h => h.Wording.Kind == "class").ToList();
+        var asked = hits.Where(h => h.Wording is { Kind: "asked", Value: "Entity" or "Who" or "Quantity" }).ToList();
+        var beside = classes.Where(c => asked.Exists(a => a.Span.End == c.Span.Start)).ToList();
+        var before = classes.Where(c => asked.Exists(a => c.Span.End <= a.Span.Start)).TakeLast(1);
+        return [.. (beside.Count > 0 ? beside : before.Any() ? before : classes).SelectMany(c => c.Wording.Value.Split('|')).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static RelationWord Relation(WordingHit hit) =>
+        new(hit.Wording.Value.Split(','), Enum.Parse<RelationDirection>(hit.Wording.How, ignoreCase: true), hit.Wording.Word, hit.Span);
+
+    private static IEnumerable<string> Values(IEnumerable<WordingHit> hits, string kind) =>
+        hits.Where(h => h.Wording.Kind == kind).Select(h => h.Wording.Value);
+
+    private static IEnumerable<string> WordsOf(IEnumerable<WordingHit> hits, string kind) =>
+        hits.Where(h => h.Wording.Kind == kind).Select(h => h.Wording.Word).Distinct(StringComparer.Ordinal);
+}

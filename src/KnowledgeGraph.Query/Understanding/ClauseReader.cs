@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Text.Numbers;
+
+namespace KnowledgeGraph.Query.Understanding;
+
+/// <summary>Reads one part of a question: times and numbers beside its names, then wordings; what is left are its terms.</summary>
+internal static partial class ClauseReader
+{
+    private const string AtTheEnd = "没不么嘛吗";
+    private const string Closing = "啊呀呢吧哦哈?？。!！ ";
+
+    /// <summary>What a part of a folded question says.</summary>
+    public static Clause Read(string text, Span piece, IReadOnlyList<Link> all)
+    {
+        var taken = new bool[text.Length];
+        var words = Wordings.Default;
+        var links = all.Where(l => piece.Covers(l.Span)).ToList();
+        var loose = links.Where(l => words.IsClass(l.Text) && l.IsKnown).ToList();
+        links = [.. links.Except(loose)];
+        links.ForEach(l => Take(taken, l.Span));
+        var times = TimeFilter.Limits(text).Where(t => piece.Covers(t.Span) && !IsTaken(taken, t.Span)).ToList();
+        times.ForEach(t => Take(taken, t.Span));
+        var batch = Batch().Match(text, piece.Start, piece.Length);
+        if (batch.Success && !taken[batch.Index])
+        {
+            Take(taken, new Span(batch.Index, batch.Index + batch.Length));
+        }
+
+        var amounts = Amount.Find(text).Where(a => piece.Covers(a.Span) && !IsTaken(taken, a.Span)).ToList();
+        amounts.ForEach(a => Take(taken, a.Span));
+        var terms = new List<string>();
+        var parameters = false;
+        foreach (var number in QuantityScanner.Find(text).Where(q => piece.Covers(q.Span) && q.Unit is not null && char.IsAsciiDigit(text[q.Core.Start]) && !IsTaken(taken, q.Span)))
+        {
+            Take(taken, number.Span);
+            terms.Add(number.Span.Of(text));
+            parameters |= number.Kind == UnitKind.Parameter;
+        }
+
+        var hits = words.Find(text, at => at >= piece.End || at < piece.Start || taken[at]).Where(h => piece.Covers(h.Span) && IsMeant(text, piece, h)).ToList();
+        hits.ForEach(h => Take(taken, h.Span));
+        var rest = LeftOver.Of(piece, text, taken).ToList();
+        var unnamed = rest.Where(r => LeftOver.IsName(text, r, hits)).ToList();
+        terms.AddRange(rest.Except(unnamed).Select(r => r.Of(text)));
+        return ClauseBuilder.Build(piece.Of(text).Trim(), links, loose, hits, terms) with
+        {
+            Time = times.Count > 0 ? times[0].Filter : null,
+            Times = [.. times.Select(t => t.Filter)],
+            Amounts = amounts,
+            CountsParameters = parameters,
+            Batch = batch.Success ? BatchNumber(batch) : null,
+            Unknown = [.. links.Where(l => !l.IsKnown).Select(l => l.Text), .. unnamed.Select(r => r.Of(text))],
+        };
+    }
+
+    /// <summary>Where times, batches and amounts stand.</summary>
+    public static IEnumerable<Span> Numbers(string text) =>
+        [.. TimeFilter.Limits(text).Select(t => t.Span), .. Amount.Find(text).Select(a => a.Span), .. Batch().Matches(text).Select(m => new Span(m.Index, m.Index + m.Length))];
+
+    // 没 and 吗 ask at the end only.
+    private static bool IsMeant(string text, Span piece, WordingHit hit) =>
+        hit.Wording is not { Kind: "asked", Value: "Whether", Word.Length: 1 }
+        || (AtTheEnd.Contains(hit.Wording.Word, StringComparison.Ordinal) && text[hit.Span.End..piece.End].All(c => Closing.Contains(c, StringComparison.Ordinal)));
+
+    private static void Take(bool[] taken, Span span) => Array.Fill(taken, true, span.Start, span.Length);
+
+    private static bool IsTaken(bool[] taken, Span span) => taken.AsSpan(span.Start, span.Length).Contains(true);
+
+    private static int? BatchNumber(Match match) => match.Value[0] is '首' or '头' ? 1
+        : QuantityScanner.Find(match.Groups[1].Value + "个") is [var number, ..] ? (int)number.Quantity.Value : null;
+
+    [GeneratedRegex("首批|头一批|第([一二三四五六七八九十0-9]+)批")]
+    private static partial Regex Batch();
+}

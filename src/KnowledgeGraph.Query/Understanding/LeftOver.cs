@@ -1,0 +1,32 @@
+using KnowledgeGraph.Core.Documents;
+
+namespace KnowledgeGraph.Query.Understanding;
+
+/// <summary>The stretches of a question that nothing explains.</summary>
+internal static class LeftOver
+{
+    /// <summary>Stretches of two characters or more, and single Latin letters and digits.</summary>
+    public static IEnumerable<Span> Of(Span piece, string text, bool[] taken)
+    {
+        for (var at = piece.Start; at < piece.End;)
+        {
+            var end = at;
+            while (end < piece.End && !taken[end] && (char.IsLetterOrDigit(text[end]) || text[end] is '·' or '.' or '-' or '+'))
+            {
+                end++;
+            }
+
+            if (end - at > 1 || (end > at && char.IsAsciiLetterOrDigit(text[at])))
+            {
+                yield return new Span(at, end);
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+    }
+
+    /// <summary>Whether it is a name that nobody knows: what stands right before 大模型, or is written in Latin letters.</summary>
+    public static bool IsName(string text, Span rest, IReadOnlyList<WordingHit> hits) =>
+        rest.Of(text).Any(char.IsAsciiLetter)
+        || hits.Any(h => h.Span.Start == rest.End && h.Wording.Kind == "class" && h.Wording.Value.StartsWith("Model", StringComparison.Ordinal));
+}

@@ -1,0 +1,97 @@
+using KnowledgeGraph.Core.Documents;
+
+namespace KnowledgeGraph.Query.Understanding;
+
+/// <summary>
+/// Reads a mistyped word as the wording it differs from in one character: one that sounds alike, or in a longer word any one,
+/// where only one wording is so near. What is a name, or a wording as it stands, is never touched.
+/// </summary>
+/// <remarks>The corrected text has the length of the question, so that all places stay what they are.</remarks>
+internal static class Spelling
+{
+    private const int Longest = 8;
+
+    /// <summary>The folded question with its mistyped words put right.</summary>
+    public static string Correct(string text, IReadOnlyList<Span> names, ICollection<Correction> corrections)
+    {
+        var hits = Hits(text);
+        for (var length = Math.Min(Longest, text.Length); length > 1; length--)
+        {
+            for (var at = 0; at + length <= text.Length; at++)
+            {
+                var window = new Span(at, at + length);
+                var written = window.Of(text);
+                if (!written.All(IsHan) || names.Any(n => n.Overlaps(window)) || !IsFree(hits, window) || Meant(written) is not { } word)
+                {
+                    continue;
+                }
+
+                corrections.Add(new Correction(written, word));
+                text = text.Remove(at, length).Insert(at, word);
+                hits = Hits(text);
+            }
+        }
+
+        return Which(text, names, corrections);
+    }
+
+    private static List<Span> Hits(string text) =>
+        [.. Wordings.Default.Find(text, _ => false).Where(h => h.Span.Length > 1).Select(h => h.Span).Distinct()];
+
+    // Of several, one that sounds alike; else the only one, of words long enough to be told by the rest.
+    private static string? Meant(string written)
+    {
+        if (Wordings.Default.Has(written))
+        {
+            return null;
+        }
+
+        var near = Wordings.Default.Near(written).Where(w => !IsParticle(written, w)).ToList();
+        var alike = near.Where(w => Homophones.Sound(Odd(written, w), Odd(w, written))).ToList();
+        return alike is [var only, ..] && (written.Length > 2 || alike.Count == 1) ? only
+            : written.Length > 2 && near is [var one] && !Says(written, Odd(written, one)) ? one : null;
+    }
+
+    // The odd character belongs to a word that is understood as it is: 印发 in 印发了.
+    private static bool Says(string written, char odd) =>
+        Wordings.Default.Find(written, _ => false).Any(h => h.Span.Length > 1 && h.Span.Of(written).Contains(odd, StringComparison.Ordinal));
+
+    private static char Odd(string of, string other) => of[Enumerable.Range(0, of.Length).First(i => of[i] != other[i])];
+
+    // 发了 is no mistyped 发布: a character that has a meaning of its own stands as it is.
+    private static bool IsParticle(string written, string word) => "的了是有在和与及谁几多个家年月日吗呢大小高低前后上下一二三四五六七八九十不没未被由最超过近约将得".Contains(Odd(written, word), StringComparison.Ordinal);
+
+    // A window may hold whole wordings that are shorter, but cut none in two.
+    private static bool IsFree(List<Span> hits, Span window) =>
+        hits.TrueForAll(h => !h.Overlaps(window) || (window.Covers(h) && h.Length < window.Length && window.Length > 2));
+
+    private static bool IsHan(char unit) => unit is >= '\u4e00' and <= '\u9fff';
+
+    // 那些, where nothing else asks, is 哪些; 马 at the end is 吗.
+    private static string Which(string text, IReadOnlyList<Span> names, ICollection<Correction> corrections)
+    {
+        if (Wordings.Default.Find(text, _ => false).Any(h => h.Wording.Kind is "asked" or "group" or "agreement" or "connection" && h.Span.Length > 1))
+        {
+            return text;
+        }
+
+        for (var at = text.IndexOf('那', StringComparison.Ordinal); at >= 0; at = text.IndexOf('那', at + 1))
+        {
+            var asked = text.Remove(at, 1).Insert(at, "哪");
+            if (Wordings.Default.Find(asked, _ => false).Any(h => h.Wording.Kind == "asked" && h.Span.Contains(at)) && !names.Any(n => n.Contains(at)))
+            {
+                corrections.Add(new Correction("那", "哪"));
+                return asked;
+            }
+        }
+
+        var end = text.TrimEnd('?', '？', '。', '！', '!', ' ').Length - 1;
+        if (end > 0 && text[end] is '马' or '妈' && !names.Any(n => n.Contains(end)))
+        {
+            corrections.Add(new Correction(text[end].ToString(), "吗"));
+            return text.Remove(end, 1).Insert(end, "吗");
+        }
+
+        return text;
+    }
+}
