@@ -28,6 +28,7 @@ internal static class RootCommandFactory
             ShowCommand.Create(),
             ExplainCommand.Create(),
             VerifyCommand.Create(),
+            RepairCommand.Create(),
             ReviewCommand.Create(),
             ClaimCommand.Create(),
             TrainCommand.Create(),

@@ -26,6 +26,15 @@ public sealed class GraphVerifier(GraphSchema schema)
         };
     }
 
+    /// <summary>The graph with its direct relationships as the claims give them, and one node and one relationship an id.</summary>
+    public PropertyGraph Reprojected(PropertyGraph graph)
+    {
+        var nodes = graph.Nodes.Where(n => n.Id.Length > 0).DistinctBy(n => n.Id).ToDictionary(n => n.Id, StringComparer.Ordinal);
+        var expected = new Projector(schema.Projection, nodes.GetValueOrDefault).Project(StoredClaims.Read(graph, nodes));
+        var proof = graph.Edges.Where(e => !schema.Projection.TryGetRelationship(e.Type, out _)).DistinctBy(e => e.Id);
+        return new PropertyGraph([.. nodes.Values], Ordered(proof.Concat(expected)));
+    }
+
     private static GraphEdge[] Ordered(IEnumerable<GraphEdge> edges) => [.. edges.OrderBy(e => e.Id, StringComparer.Ordinal)];
 
     private static bool Same(GraphEdge a, GraphEdge b) =>

@@ -15,6 +15,10 @@ public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.
     private readonly DeltaWriter _writer = new(marker, new OwnNames(schema));
     private readonly BuildMark _mark = new(marker);
 
+    /// <summary>Whether to take over a graph under the marker that no build has marked: what is left of a half restore.</summary>
+    /// <value>The default, <c>false</c>, refuses to change or remove such nodes: they may be other people's.</value>
+    public bool Adopts { get; init; }
+
     /// <summary>Compares real content, not digests, so that what people edited is put right; with no difference nothing is written.</summary>
     /// <remarks>The writer's place is held from reading the old state to the commit. The schema's constraints should be applied first.</remarks>
     /// <exception cref="SchemaViolationException">The graph does not fit the schema.</exception>
@@ -34,6 +38,11 @@ public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.
         CancellationToken cancellationToken)
     {
         var delta = await DeltaBuilder.CompareAsync(graph, _reader, transaction, cancellationToken).ConfigureAwait(false);
+        if (generation.Number == 0 && !Adopts)
+        {
+            DemandNothingUnknown(delta);
+        }
+
         IReadOnlyList<KeptNode> kept = [];
         if (!delta.IsEmpty)
         {
@@ -46,5 +55,18 @@ public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.
         }
 
         return (WriteReport.Of(delta, kept, digest, generation), delta.Written + delta.Removed);
+    }
+
+    /// <summary>Before the first build nothing under the marker is ours, whoever put it there.</summary>
+    private void DemandNothingUnknown(GraphDelta delta)
+    {
+        var unknown = delta.OldNodes.Count + delta.Nameless + delta.ChangedNodes.Count;
+        if (unknown > 0)
+        {
+            throw new StoreException(
+                StoreError.Constraint,
+                $"{unknown} nodes carry the label {marker} already, and no build of ours put them there; nothing was written. " +
+                $"If they are other people's, give them another label or use another database. If they are what a restore left of our graph, kg repair with the sources takes them over.");
+        }
     }
 }

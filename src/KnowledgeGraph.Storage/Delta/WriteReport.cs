@@ -27,7 +27,11 @@ public sealed record WriteReport(
         generation.Number)
     {
         Kept = kept,
+        Delta = delta,
     };
+
+    /// <summary>What was written and removed, element by element.</summary>
+    public GraphDelta Delta { get; init; } = new();
 
     /// <summary>Nodes that went from the graph and stay in the database without anything of ours, because other people attached something to them.</summary>
     public IReadOnlyList<KeptNode> Kept { get; init; } = [];
