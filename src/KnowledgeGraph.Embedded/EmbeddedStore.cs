@@ -48,6 +48,13 @@ public sealed class EmbeddedStore(string path, EmbeddedOptions? options = null) 
     public Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellationToken = default) =>
         Task.Run(() => _graph.Check(cancellationToken), cancellationToken);
 
+    /// <summary>Copies the store as the last commit left it into a new file, while readers and a writer go on. The copy is a store.</summary>
+    /// <param name="target">The new file; its folder exists, it does not.</param>
+    /// <param name="cancellationToken">Looked at before the copy begins.</param>
+    /// <exception cref="StoreException">The store cannot be read, or the file exists or cannot be written; then none is left.</exception>
+    public Task BackupAsync(string target, CancellationToken cancellationToken = default) =>
+        Task.Run(() => _graph.Backup(target), cancellationToken);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Rebuild.Building;
+using KnowledgeGraph.Rebuild.Sources;
 using KnowledgeGraph.Resolution.Ledgers;
 using KnowledgeGraph.Text.Lexicons;
 
@@ -37,6 +38,9 @@ internal static class CommonOptions
         Description = "The file of people's decisions on claims and names; ledger.tsv is used where it lies in the current folder.",
         HelpName = "FILE",
     };
+
+    /// <summary>--sources FILE</summary>
+    public static Option<string?> Sources() => new("--sources") { Description = $"A sources file, which kg init writes ({SourcesFile.Usual}).", HelpName = "FILE" };
 
     /// <summary>--threads N</summary>
     public static Option<int> Threads() => new("--threads")

@@ -2,6 +2,8 @@ using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Evaluation.Gold;
 using KnowledgeGraph.Rebuild.Building;
 using KnowledgeGraph.Rebuild.Merging;
+using KnowledgeGraph.Rebuild.Running;
+using KnowledgeGraph.Rebuild.Sources;
 using KnowledgeGraph.Resolution.Ledgers;
 using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Text.Lexicons;
@@ -24,13 +26,17 @@ internal static class Failures
             case BuildException build:
                 Terminal.Error(build.Message);
                 break;
+            case SourcesFileException:
+                Terminal.Error("The sources file cannot be used, so nothing was done.\n" + error.Message);
+                code = ExitCodes.Usage;
+                break;
             case LexiconException:
                 Terminal.Error("The lexicon cannot be used, so nothing was done. Correct these lines and run again:\n" + error.Message);
                 break;
             case LedgerException:
                 Terminal.Error("The ledger cannot be used, so nothing was done. Correct these lines and run again:\n" + error.Message);
                 break;
-            case StoreException or GoldFormatException or FactsException:
+            case StoreException or GoldFormatException or FactsException or RunException:
                 Terminal.Error(error.Message);
                 break;
             case OperationCanceledException:

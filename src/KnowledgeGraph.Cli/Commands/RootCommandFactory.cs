@@ -20,6 +20,7 @@ internal static class RootCommandFactory
             Exit codes: 0 done; 1 failed, or something could not be read (the rest is done); 2 used wrongly.
             """)
         {
+            InitCommand.Create(),
             BuildCommand.Create(),
             ExtractCommand.Create(),
             MergeCommand.Create(),
@@ -29,6 +30,9 @@ internal static class RootCommandFactory
             ExplainCommand.Create(),
             VerifyCommand.Create(),
             RepairCommand.Create(),
+            HistoryCommand.Create(),
+            UndoCommand.Create(),
+            BackupCommand.Create(),
             ReviewCommand.Create(),
             ClaimCommand.Create(),
             TrainCommand.Create(),

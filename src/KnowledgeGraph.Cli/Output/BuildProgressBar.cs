@@ -1,4 +1,3 @@
-using KnowledgeGraph.Rebuild.Building;
 using KnowledgeGraph.Rebuild.Progress;
 using Spectre.Console;
 
@@ -8,7 +7,7 @@ namespace KnowledgeGraph.Cli.Output;
 internal static class BuildProgressBar
 {
     /// <summary>Runs a build with progress shown.</summary>
-    public static Task<BuildReport> RunAsync(Func<IProgress<BuildProgress>?, Task<BuildReport>> build)
+    public static Task<T> RunAsync<T>(Func<IProgress<BuildProgress>?, Task<T>> build)
     {
         if (!Terminal.IsInteractive)
         {

@@ -66,6 +66,24 @@ internal sealed class Connection : IDisposable
         return value;
     }
 
+    /// <summary>Copies the whole database into an empty one: the state of one moment, while others go on writing.</summary>
+    /// <exception cref="StoreException">The source cannot be read or the target not be written.</exception>
+    public void CopyTo(Connection target)
+    {
+        var backup = Native.BackupStart(target._handle.Value, "main", _handle.Value, "main");
+        if (backup == 0)
+        {
+            throw SqliteFault.Of(target.Path, Native.Error, target.Message());
+        }
+
+        var step = Native.BackupStep(backup, -1);
+        var end = Native.BackupFinish(backup);
+        if (step != Native.Done || end != Native.Ok)
+        {
+            throw SqliteFault.Of(target.Path, end != Native.Ok ? end : step, target.Message());
+        }
+    }
+
     /// <exception cref="StoreException">The code is an error.</exception>
     public void Check(int code)
     {

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Embedded.Sqlite;
 internal static unsafe partial class Native
 {
     public const int Ok = 0;
+    public const int Error = 1;
     public const int Row = 100;
     public const int Done = 101;
 
@@ -82,6 +83,15 @@ internal static unsafe partial class Native
     [LibraryImport(Library, EntryPoint = "sqlite3_column_bytes")]
     [SuppressGCTransition]
     public static partial int ColumnBytes(nint statement, int column);
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_backup_init", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial nint BackupStart(nint target, string targetName, nint source, string sourceName);
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_backup_step")]
+    public static partial int BackupStep(nint backup, int pages);
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_backup_finish")]
+    public static partial int BackupFinish(nint backup);
 
     public static string Text(byte* text) => Marshal.PtrToStringUTF8((nint)text) ?? "";
 }

@@ -95,6 +95,45 @@ internal sealed class EmbeddedGraph : IDisposable
         }
     }
 
+    /// <summary>Copies the last commit into a new file, which appears only when it is whole and on the disk.</summary>
+    public void Backup(string path)
+    {
+        if (File.Exists(path))
+        {
+            throw new Storage.Port.StoreException(Storage.Port.StoreError.Constraint, $"{path} exists already and was left as it is. Name a file that does not.");
+        }
+
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new Storage.Port.StoreException(Storage.Port.StoreError.NotFound, $"The folder {folder} does not exist. Create it, or name another place for the copy.");
+        }
+
+        var draft = path + ".part";
+        File.Delete(draft);
+        var connection = _readers.Rent();
+        try
+        {
+            using (var target = Connection.Open(draft, Native.OpenReadWrite | Native.OpenCreate))
+            {
+                connection.CopyTo(target);
+                target.Execute("PRAGMA journal_mode=DELETE;");
+            }
+
+            using (var file = new FileStream(draft, FileMode.Open, FileAccess.ReadWrite))
+            {
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(draft, path);
+        }
+        finally
+        {
+            End(connection);
+            _readers.Return(connection);
+            File.Delete(draft);
+        }
+    }
+
     /// <summary>Closes the file once running transactions have ended.</summary>
     public void Dispose()
     {

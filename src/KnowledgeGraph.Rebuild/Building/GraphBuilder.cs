@@ -80,6 +80,14 @@ public sealed class GraphBuilder(BuildOptions options)
         return _resolver.Resolve(corpus.Facts);
     }
 
+    /// <summary>The graph of facts that were extracted already, without a store.</summary>
+    /// <exception cref="BuildException">There are no facts, or something could not be read and the build is strict.</exception>
+    public PropertyGraph Preview(ExtractedCorpus corpus)
+    {
+        Demand(corpus);
+        return _resolver.Resolve(corpus.Facts);
+    }
+
     private void Demand(ExtractedCorpus corpus)
     {
         if (corpus.Facts.Count == 0)

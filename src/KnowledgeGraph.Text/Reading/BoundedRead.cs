@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KnowledgeGraph.Text.Reading;
 
 /// <summary>Reads a stream up to a limit, so that a huge file is refused without being read.</summary>
-internal static class BoundedRead
+public static class BoundedRead
 {
     /// <summary>The bytes, or <c>null</c> with the reason.</summary>
     public static byte[]? Read(SourceFile file, long limit, out string? reason)

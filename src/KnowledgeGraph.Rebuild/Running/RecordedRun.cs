@@ -1,0 +1,75 @@
+using KnowledgeGraph.Rebuild.Archive;
+using KnowledgeGraph.Rebuild.History;
+using KnowledgeGraph.Rebuild.Sources;
+
+namespace KnowledgeGraph.Rebuild.Running;
+
+/// <summary>Does work on a store under its lock, with a line in the history when it begins and one when it ends, however it ends.</summary>
+internal sealed class RecordedRun(SourcesFile file, RunServices services, RunState state)
+{
+    private readonly RunHistory _history = RunHistory.In(state.Folder);
+
+    /// <exception cref="RunException">The store was not free in time, or what the work throws.</exception>
+    public async Task<RunReport> DoAsync(string kind, TimeSpan patience, Func<RunRecord, Snapshot, Task<RunReport>> work, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(state.Folder);
+        using var taken = await RunLock.TakeAsync(RunLock.PathFor(file.Store, state.Folder), patience, services.Time, cancellationToken).ConfigureAwait(false)
+            ?? throw new RunException(RunOutcome.Failed, $"Another run has {file.Store} and did not end in time, so this one was not begun. kg history tells what it does.");
+        var present = state.Present;
+        var before = state.Read(present);
+        var record = Begin(kind, before, present);
+        _history.Add(record);
+        var report = await EndAsync(record, before, work).ConfigureAwait(false);
+        Tidy();
+        return report;
+    }
+
+    private async Task<RunReport> EndAsync(RunRecord record, Snapshot before, Func<RunRecord, Snapshot, Task<RunReport>> work)
+    {
+        try
+        {
+            var report = await work(record, before).ConfigureAwait(false);
+            var ended = report.Run with { Ended = services.Time.GetUtcNow() };
+            _history.Add(ended);
+            return report with { Run = ended };
+        }
+        catch (Exception error)
+        {
+            _history.Add(record with { Ended = services.Time.GetUtcNow(), Outcome = OutcomeOf(error), Reason = error.Message, Digest = record.DigestBefore });
+            throw;
+        }
+    }
+
+    private RunRecord Begin(string kind, Snapshot before, string? present) => new()
+    {
+        Number = _history.Read().Select(r => r.Number).DefaultIfEmpty(0).Max() + 1,
+        Kind = kind,
+        By = services.By,
+        Process = Environment.ProcessId,
+        Version = services.Version,
+        Began = services.Time.GetUtcNow(),
+        DigestBefore = before.Digest,
+        SnapshotBefore = present,
+    };
+
+    private static RunOutcome OutcomeOf(Exception error) => error switch
+    {
+        RunException run => run.Outcome,
+        OperationCanceledException => RunOutcome.Stopped,
+        _ => RunOutcome.Failed,
+    };
+
+    /// <summary>Lets go of what no run that can be taken back needs; looked for only when such a run has dropped out.</summary>
+    private void Tidy()
+    {
+        var runs = _history.Read().Where(r => r.Snapshot is not null).ToList();
+        var kept = Snapshots(runs.TakeLast(file.KeepRuns));
+        if (Snapshots(runs.SkipLast(1).TakeLast(file.KeepRuns)).Except(kept, StringComparer.Ordinal).Any())
+        {
+            state.Keep(kept);
+        }
+    }
+
+    private static HashSet<string> Snapshots(IEnumerable<RunRecord> runs) =>
+        runs.SelectMany(r => new[] { r.Snapshot, r.SnapshotBefore }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,95 @@
+using KnowledgeGraph.Rebuild.Archive;
+using KnowledgeGraph.Rebuild.Building;
+using KnowledgeGraph.Rebuild.Collecting;
+using KnowledgeGraph.Rebuild.Fetching;
+using KnowledgeGraph.Rebuild.History;
+using KnowledgeGraph.Rebuild.Progress;
+using KnowledgeGraph.Rebuild.Sources;
+using KnowledgeGraph.Text.Reading;
+
+namespace KnowledgeGraph.Rebuild.Running;
+
+/// <summary>
+/// One run of a sources file: take the store's lock, read the sources, build from the archive, write, and say in the history how
+/// it went. Nothing but a deletion that was seen removes an article.
+/// </summary>
+/// <param name="file">The sources file.</param>
+/// <param name="services">Its surroundings.</param>
+public sealed class SourcesRun(SourcesFile file, RunServices services)
+{
+    private readonly RunState _state = new(file.State);
+
+    /// <summary>Runs.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellationToken">Stops the run; the store stays as it was.</param>
+    /// <exception cref="RunException">The store was not free in time, or the run would remove too much.</exception>
+    /// <exception cref="BuildException">Nothing could be read, or something could not and the run is strict.</exception>
+    public Task<RunReport> RunAsync(RunRequest request, IProgress<BuildProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        new RecordedRun(file, services, _state).DoAsync(request.Kind, request.Patience, (record, before) => BuildAsync(request, record, before, progress, cancellationToken), cancellationToken);
+
+    private async Task<RunReport> BuildAsync(RunRequest request, RunRecord record, Snapshot before, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        var inputs = new RunInputs(_state);
+        var collected = await CollectAsync(before, cancellationToken).ConfigureAwait(false);
+        var read = inputs.Settings(file, before) with { Sources = [.. collected.Select(c => c.State), .. Unnamed(before)] };
+        var options = inputs.Options(read, request);
+        var (corpus, snapshot) = new ReadDocuments(inputs, options).Read(before, read, [.. collected.SelectMany(c => c.Problems)], progress, cancellationToken);
+        var report = await WriteAsync(options, corpus, before, snapshot, request.MayShrink, progress, cancellationToken).ConfigureAwait(false);
+        var present = _state.Put(snapshot with { Digest = report.Digest });
+        _state.MakePresent(present);
+        return new RunReport(Told(record, report, before, snapshot, collected) with { Snapshot = present }, report);
+    }
+
+    private async Task<BuildReport> WriteAsync(
+        BuildOptions options, ExtractedCorpus corpus, Snapshot before, Snapshot after, bool mayShrink, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+    {
+        await using var store = services.OpenStore(file.Store);
+        if (!mayShrink && corpus.Facts.Count > 0)
+        {
+            await ShrinkGuard.DemandAsync(store, before, after, file.ShrinkLimit, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await new GraphBuilder(options).BuildAsync(store, corpus, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<IReadOnlyList<SourceResult>> CollectAsync(Snapshot before, CancellationToken cancellationToken)
+    {
+        using var fetcher = new Fetcher(file.Limits, services.Time, services.Network?.Invoke());
+        var folder = Path.GetDirectoryName(file.Path)!;
+        var local = new LocalCollector(_state.Archive, file.Limits, folder);
+        var remote = new RemoteCollector(fetcher, _state.Archive, file.Limits, services.Time);
+        return await Task.WhenAll(file.Sources.Select(source => CollectAsync(source))).ConfigureAwait(false);
+
+        async Task<SourceResult> CollectAsync(SourceRow source)
+        {
+            ISourceCollector collector = source.IsRemote ? remote : local;
+            var state = before.Source(source.Name);
+            try
+            {
+                return await collector.CollectAsync(source, state, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                return SourceResult.Unreached(source, state, $"The source cannot be read ({error.Message.TrimEnd('.')}); its documents stay as they are.");
+            }
+        }
+    }
+
+    /// <summary>Sources that the file names no longer: that is no removal.</summary>
+    private IEnumerable<SourceState> Unnamed(Snapshot before) =>
+        before.Sources.Where(s => s.Items.Count > 0 && !file.Sources.Any(named => named.Name.Equals(s.Name, StringComparison.Ordinal)));
+
+    private static RunRecord Told(RunRecord record, BuildReport report, Snapshot before, Snapshot after, IReadOnlyList<SourceResult> collected) => record with
+    {
+        Outcome = report.Problems.Count == 0 ? RunOutcome.Done : RunOutcome.Partial,
+        Digest = report.Digest,
+        Articles = report.Articles,
+        Claims = report.Claims,
+        Written = report.Written,
+        Removed = report.Removed,
+        Changes = ArticleChanges.Between(before, after),
+        Problems = [.. report.Problems.Select(p => p.ToString())],
+        Sources = [.. collected.Select(c => new SourceRecord(c.State.Name, c.State.Items.Count, c.Requests, c.NotModified, c.Bytes, c.Problems.Count))],
+    };
+}

@@ -1,0 +1,25 @@
+namespace KnowledgeGraph.Rebuild.Sources;
+
+/// <summary>One document of a source as the archive holds it.</summary>
+/// <param name="Key">What it is called in its source: a path within it, or an address. Unique there.</param>
+/// <param name="Hash">SHA-256 of its bytes.</param>
+public sealed record SourceItem(string Key, string Hash)
+{
+    /// <summary>The path that articles and messages name.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Where it was fetched from, else <c>null</c>.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The validator of the last answer, else <c>null</c>.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>When the server said that it changed last, as the server wrote it, else <c>null</c>.</summary>
+    public string? LastModified { get; init; }
+
+    /// <summary>The ids of the articles read from it; empty before the first build.</summary>
+    public IReadOnlyList<string> Articles { get; init; } = [];
+
+    /// <summary>How many of its parts could not be read.</summary>
+    public int Faults { get; init; }
+}
