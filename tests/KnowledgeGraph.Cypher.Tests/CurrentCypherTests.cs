@@ -1,3 +1,5 @@
+using KnowledgeGraph.Cypher.Errors;
+
 namespace KnowledgeGraph.Cypher.Tests;
 
 /// <summary>What people type in Neo4j 5 beyond openCypher 9.</summary>
@@ -82,5 +84,40 @@ public sealed class CurrentCypherTests
         Assert.Equal(5L, _graph.One("CALL db.schema.visualization() YIELD relationships RETURN size(relationships)"));
         Assert.Equal("embedded", _graph.One("CALL dbms.components() YIELD edition RETURN edition"));
         Assert.Equal("db.labels", _graph.One("SHOW PROCEDURES YIELD name WHERE name = 'db.labels'"));
+    }
+
+    [Fact]
+    public void A_property_whose_key_is_computed_is_set_and_removed()
+    {
+        var graph = TestGraph.With("CREATE (:N {a: 1})-[:R]->(:M)");
+        graph.Run("UNWIND ['b', 'c'] AS key MATCH (n:N)-[r]->() SET n[key] = key + '!', r[$name] = 7", ("name", "w"));
+        Assert.Equal(["b!", "c!", 7L], graph.Rows("MATCH (n:N)-[r]->() RETURN n.b, n.c, r.w").Single());
+        graph.Run("MATCH (n:N) REMOVE n['b'] SET n['c'] = null, n['never' + 'there'] = null");
+        Assert.Equal(["a"], (object?[])graph.One("MATCH (n:N) RETURN keys(n)")!);
+        Assert.Equal(ErrorClass.TypeError, graph.Fails("MATCH (n:N) SET n[$name] = 1", ("name", 1)).Class);
+    }
+
+    [Fact]
+    public void Labels_are_set_and_removed_with_IS_too()
+    {
+        var graph = TestGraph.With("CREATE (:N)");
+        graph.Run("MATCH (n:N) SET n IS Extra");
+        Assert.Equal(1L, graph.One("MATCH (n:Extra) RETURN count(n)"));
+        graph.Run("MATCH (n:N) REMOVE n IS Extra");
+        Assert.Equal(0L, graph.One("MATCH (n:Extra) RETURN count(n)"));
+    }
+
+    [Theory]
+    [InlineData("MATCH ((a:A)-->(b)) RETURN b.i ORDER BY b.i", new object[] { 2L, 4L })]
+    [InlineData("MATCH p = ((a:A)-->(b) WHERE b.i > 2) RETURN b.i", new object[] { 4L })]
+    [InlineData("MATCH ((a:A WHERE a.i = 1)-[r]->(b) WHERE type(r) = 'R' AND b.i > a.i) RETURN b.i", new object[] { 2L })]
+    [InlineData("MATCH SHORTEST 1 ((a:A)-->+(c:C)) RETURN c.i", new object[] { 3L })]
+    [InlineData("MATCH p = ALL (:A)-->+(:C) RETURN length(p)", new object[] { 2L, 2L })]
+    [InlineData("CYPHER 5 MATCH (a:A) RETURN a.i", new object[] { 1L })]
+    [InlineData("CYPHER runtime=slotted planner=cost MATCH (a:A) RETURN a.i", new object[] { 1L })]
+    public void Paths_in_parentheses_and_statements_with_a_version_are_read(string statement, object[] expected)
+    {
+        var graph = TestGraph.With("CREATE (a:A {i: 1})-[:R]->(:B {i: 2})-[:R]->(c:C {i: 3}), (a)-[:S]->(:D {i: 4})-[:S]->(c)");
+        Assert.Equal(expected, graph.Rows(statement).Select(r => r[0]));
     }
 }

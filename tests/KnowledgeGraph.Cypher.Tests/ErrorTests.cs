@@ -25,10 +25,38 @@ public sealed class ErrorTests
     [InlineData("RETURN {7up: 1}", "UnexpectedSyntax")]
     [InlineData("MATCH (n) CALL { WITH n RETURN 1 AS x }", "InvalidClauseComposition")]
     [InlineData("MATCH (n) CALL db.labels() YIELD label", "InvalidClauseComposition")]
+    [InlineData("RETURN toUpper(1)", "InvalidArgumentType")]
+    [InlineData("RETURN sign('a')", "InvalidArgumentType")]
+    [InlineData("RETURN head('a')", "InvalidArgumentType")]
+    [InlineData("MATCH (n) RETURN sqrt(toUpper(n.a))", "InvalidArgumentType")]
+    [InlineData("RETURN substring('abc', 1.5)", "InvalidArgumentType")]
+    [InlineData("RETURN atan2(1, 'a')", "InvalidArgumentType")]
+    [InlineData("RETURN replace('a', 'b', 3)", "InvalidArgumentType")]
+    [InlineData("MATCH (n) SET n[1] = 2", "InvalidArgumentType")]
+    [InlineData("MATCH (n) REMOVE n[true]", "InvalidArgumentType")]
     public void Errors_of_the_text_are_found_before_anything_runs(string statement, string detail)
     {
         var error = _graph.Fails(statement);
         Assert.Equal((detail, ErrorPhase.CompileTime), (error.Detail, error.Phase));
+    }
+
+    [Theory]
+    [InlineData("CREATE INDEX FOR ()-[r:R]-() ON (r.w)", 19)]
+    [InlineData("CREATE CONSTRAINT FOR (n:N) REQUIRE n.a IS NOT NULL", 44)]
+    [InlineData("CREATE VECTOR INDEX v FOR (n:N) ON (n.a)", 8)]
+    [InlineData("MATCH p = SHORTEST 2 (a)-->+(b) RETURN p", 11)]
+    [InlineData("MATCH p = SHORTEST 1 ((a)-[r]->+(b) WHERE a.x = 1) RETURN p", 37)]
+    [InlineData("RETURN 'a' IS NORMALIZED", 15)]
+    [InlineData("RETURN 'a' IS NOT NFD NORMALIZED", 19)]
+    [InlineData("MATCH (n:N) USING INDEX n:N(a) RETURN n", 13)]
+    [InlineData("LOAD CSV FROM 'x' AS row RETURN row", 1)]
+    [InlineData("USE other MATCH (n) RETURN n", 1)]
+    [InlineData("CYPHER 25 RETURN 1", 11)]
+    public void What_a_server_has_and_this_engine_has_not_is_named_where_it_stands(string statement, int column)
+    {
+        var error = _graph.Fails(statement);
+        Assert.Equal("UnsupportedFeature", error.Detail);
+        Assert.StartsWith($"line 1, column {column}:", error.Excerpt, StringComparison.Ordinal);
     }
 
     [Theory]

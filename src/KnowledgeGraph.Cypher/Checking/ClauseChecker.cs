@@ -63,6 +63,10 @@ internal sealed class ClauseChecker(StatementChecker checker)
                 foreach (var item in remove.Items)
                 {
                     checker.Expressions.Check(item.Target, scope);
+                    if (item.ComputedKey is { } key)
+                    {
+                        DemandKey(key, scope);
+                    }
                 }
 
                 break;
@@ -85,6 +89,11 @@ internal sealed class ClauseChecker(StatementChecker checker)
                     checker.Expressions.Check(set.Target, scope);
                     checker.Expressions.Check(set.Value, scope);
                     break;
+                case SetDynamicProperty set:
+                    checker.Expressions.Check(set.Target, scope);
+                    DemandKey(set.Key, scope);
+                    checker.Expressions.Check(set.Value, scope);
+                    break;
                 case SetProperties set:
                     scope.Demand(set.Target);
                     checker.Expressions.Check(set.Value, scope);
@@ -93,6 +102,14 @@ internal sealed class ClauseChecker(StatementChecker checker)
                     scope.Demand(set.Target);
                     break;
             }
+        }
+    }
+
+    private void DemandKey(Expression key, CheckScope scope)
+    {
+        if (checker.Expressions.Check(key, scope).IsNot(TypeKind.String))
+        {
+            throw Fail.Syntax("InvalidArgumentType", key.At, "A property's key is a string.");
         }
     }
 

@@ -9,6 +9,8 @@ namespace KnowledgeGraph.Cypher.Planning;
 /// <summary>The writing clauses. New variables are added to the scope that is given.</summary>
 internal sealed class UpdatePlanner(PlanBuilder builder)
 {
+    private static readonly Constant Nothing = new(Values.Value.Null);
+
     public Step Plan(Clause clause, Step source, Scope scope)
     {
         builder.Writes = true;
@@ -79,14 +81,18 @@ internal sealed class UpdatePlanner(PlanBuilder builder)
     private Mutation Mutation(SetItem item, Scope scope) => item switch
     {
         SetProperty set => new PropertyMutation(Compile(set.Target, scope), builder.Expressions.Key(set.Key), Compile(set.Value, scope), set.At),
+        SetDynamicProperty set => new DynamicPropertyMutation(Compile(set.Target, scope), Compile(set.Key, scope), Compile(set.Value, scope), set.At),
         SetProperties set => new MapMutation(Compile(set.Target, scope), Compile(set.Value, scope), set.Merge, set.At),
         SetLabels set => new LabelMutation(Compile(set.Target, scope), Labels(set.Labels), false, set.At),
         _ => throw new InvalidOperationException("No plan for " + item.GetType().Name),
     };
 
-    private Mutation Mutation(RemoveItem item, Scope scope) => item.Key is not null
-        ? new PropertyMutation(Compile(item.Target, scope), builder.Expressions.Key(item.Key), new Constant(Values.Value.Null), item.At)
-        : new LabelMutation(Compile(item.Target, scope), Labels(item.Labels!), true, item.At);
+    private Mutation Mutation(RemoveItem item, Scope scope) => item switch
+    {
+        { Key: { } key } => new PropertyMutation(Compile(item.Target, scope), builder.Expressions.Key(key), Nothing, item.At),
+        { ComputedKey: { } key } => new DynamicPropertyMutation(Compile(item.Target, scope), Compile(key, scope), Nothing, item.At),
+        _ => new LabelMutation(Compile(item.Target, scope), Labels(item.Labels!), true, item.At),
+    };
 
     private Evaluator Compile(Expression expression, Scope scope) => builder.Expressions.Compile(expression, scope);
 

@@ -16,6 +16,7 @@ internal sealed class ClauseParser(Grammar grammar)
             return null;
         }
 
+        ForeignClauses.Refuse(_cursor);
         return TryReading(start) ?? TryWriting(start);
     }
 

@@ -109,6 +109,11 @@ internal sealed class ExpressionParser(Grammar grammar)
             return new TypeTest(left, type, negated) { At = _cursor.Since(left.At.Start) };
         }
 
+        if (IsNormalizedAhead)
+        {
+            throw Fail.Syntax("UnsupportedFeature", _cursor.Current.At, "IS NORMALIZED is not supported: compare with normalize(), or normalize what is stored.");
+        }
+
         if (negated || !(_cursor.IsName || _cursor.Kind is LexemeKind.LeftParen or LexemeKind.Bang or LexemeKind.Percent))
         {
             throw _cursor.Unexpected(negated ? "NULL or '::' and a type" : "NULL, NOT NULL, a label, or '::' and a type");
@@ -117,6 +122,9 @@ internal sealed class ExpressionParser(Grammar grammar)
         var labels = grammar.Labels.Parse();
         return new LabelTest(left, labels) { At = _cursor.Since(left.At.Start) };
     }
+
+    private bool IsNormalizedAhead => _cursor.Is("NORMALIZED")
+        || ((_cursor.Is("NFC") || _cursor.Is("NFD") || _cursor.Is("NFKC") || _cursor.Is("NFKD")) && _cursor.Peek(1).Text.Equals("NORMALIZED", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Goes on from a left operand that stands elsewhere, as in <c>CASE x WHEN &gt; 3</c>.</summary>
     public Expression ParseAfter(Expression left)

@@ -15,7 +15,7 @@ internal sealed class PathSelector(Cursor cursor)
             return ShortestKind.All;
         }
 
-        if (cursor.TryWords("ALL", "PATHS"))
+        if (cursor.TryWords("ALL", "PATHS") || IsAlone("ALL"))
         {
             return ShortestKind.NotShortest;
         }
@@ -28,7 +28,7 @@ internal sealed class PathSelector(Cursor cursor)
 
         if (cursor.Kind == LexemeKind.Integer && cursor.Take().Text != "1")
         {
-            throw Fail.Syntax("UnexpectedSyntax", at, "One path, or all the shortest, can be asked for: SHORTEST 1, ALL SHORTEST, ANY SHORTEST.");
+            throw Fail.Syntax("UnsupportedFeature", at, "More than one path, or group of paths, is not supported: ask for SHORTEST 1, ALL SHORTEST or ANY, or match all paths and sort them by length(p) with LIMIT.");
         }
 
         Paths();

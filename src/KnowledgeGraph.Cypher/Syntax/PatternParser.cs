@@ -22,7 +22,7 @@ internal sealed class PatternParser(Grammar grammar)
         var selected = new PathSelector(_cursor).Parse();
         if (selected != ShortestKind.NotShortest)
         {
-            return ParseBare() with { Variable = name, Shortest = selected, At = _cursor.Since(start) };
+            return Whole(isSelected: true) with { Variable = name, Shortest = selected, At = _cursor.Since(start) };
         }
 
         var shortest = _cursor.Is("SHORTESTPATH") ? ShortestKind.One
@@ -30,7 +30,7 @@ internal sealed class PatternParser(Grammar grammar)
             : ShortestKind.NotShortest;
         if (shortest == ShortestKind.NotShortest)
         {
-            return ParseBare() with { Variable = name, At = _cursor.Since(start) };
+            return Whole(isSelected: false) with { Variable = name, At = _cursor.Since(start) };
         }
 
         _cursor.Take();
@@ -39,6 +39,35 @@ internal sealed class PatternParser(Grammar grammar)
         _cursor.Expect(LexemeKind.RightParen, "')'");
         return pattern with { Variable = name, Shortest = shortest, At = _cursor.Since(start) };
     }
+
+    /// <summary>A path, perhaps in parentheses with a condition of its own.</summary>
+    private PathPattern Whole(bool isSelected)
+    {
+        if (!IsRepeatedAhead || IsQuantifier(_cursor.LexemeAt(ClosingParen(_cursor.Index) + 1).Kind))
+        {
+            return ParseBare();
+        }
+
+        _cursor.Enter();
+        _cursor.Take();
+        var path = Whole(isSelected);
+        if (isSelected && _cursor.Is("WHERE"))
+        {
+            throw Fail.Syntax("UnsupportedFeature", _cursor.Current.At, "A condition inside a shortest path that is looked for is not supported: put it into the repeated part, as in ((a)-[r]->(b) WHERE r.x > 1)+.");
+        }
+
+        var where = _cursor.TryWord("WHERE") ? grammar.Expressions.Parse() : null;
+        _cursor.Expect(LexemeKind.RightParen, "')' to end the path");
+        _cursor.Leave();
+        return where is null ? path : path with { Nodes = [Also(path.Nodes[0], where), .. path.Nodes.Skip(1)] };
+    }
+
+    private static NodePattern Also(NodePattern node, Expression where) => node with
+    {
+        Where = node.Where is null ? where : new Binary(BinaryOperator.And, node.Where, where) { At = node.Where.At.To(where.At) },
+    };
+
+    private static bool IsQuantifier(LexemeKind kind) => kind is LexemeKind.Plus or LexemeKind.Star or LexemeKind.LeftBrace;
 
     /// <summary>Nodes, relationships and repeated paths; where two repeated paths meet, or one stands at an end, a node is put in.</summary>
     public PathPattern ParseBare()

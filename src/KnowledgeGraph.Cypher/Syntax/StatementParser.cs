@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Syntax.Ast;
 
 namespace KnowledgeGraph.Cypher.Syntax;
@@ -10,6 +11,7 @@ internal sealed class StatementParser(Grammar grammar)
     public Statement Parse()
     {
         var start = _cursor.Current.Start;
+        Version();
         var mode = _cursor.TryWord("EXPLAIN") ? ExplainMode.Explain : _cursor.TryWord("PROFILE") ? ExplainMode.Profile : ExplainMode.Run;
         if (Rule() is { } rule)
         {
@@ -18,6 +20,26 @@ internal sealed class StatementParser(Grammar grammar)
 
         var query = _cursor.Is("SHOW") ? new ShowParser(grammar).Parse() : grammar.Queries.Parse();
         return new QueryStatement(query, mode) { At = _cursor.Since(start) };
+    }
+
+    /// <summary><c>CYPHER 5</c> and options such as <c>runtime=slotted</c>, which choose nothing here.</summary>
+    private void Version()
+    {
+        if (!_cursor.TryWord("CYPHER"))
+        {
+            return;
+        }
+
+        if (_cursor.Kind is LexemeKind.Integer or LexemeKind.Float && _cursor.Take().Text is var version && !version.StartsWith('5'))
+        {
+            throw NotHere($"The language here is Cypher 5, not {version}.");
+        }
+
+        while (_cursor.IsName && _cursor.Peek(1).Kind == LexemeKind.Equal)
+        {
+            _cursor.Index += 2;
+            _cursor.Index += _cursor.Kind == LexemeKind.End ? 0 : 1;
+        }
     }
 
     private Statement? Rule()
@@ -36,6 +58,11 @@ internal sealed class StatementParser(Grammar grammar)
         if (_cursor.TryWords("FULLTEXT", "INDEX"))
         {
             return TextIndex();
+        }
+
+        if (_cursor.Is("POINT") || _cursor.Is("VECTOR") || _cursor.Is("LOOKUP"))
+        {
+            throw NotHere($"There are no {_cursor.Current.Text.ToUpperInvariant()} indexes here: use RANGE, TEXT or FULLTEXT. Labels and types are always indexed.");
         }
 
         // A range index answers what a text index answers.
@@ -59,6 +86,8 @@ internal sealed class StatementParser(Grammar grammar)
         return new DropRuleStatement(name, constraint, ifExists);
     }
 
+    private CypherException NotHere(string why) => Fail.Syntax("UnsupportedFeature", _cursor.Current.At, why);
+
     private (string? Name, bool IfNotExists) Head()
     {
         var name = _cursor.Is("IF") || _cursor.Is("FOR") || _cursor.Is("ON") ? null : _cursor.ExpectName("a name, IF NOT EXISTS, or FOR").Text;
@@ -75,6 +104,11 @@ internal sealed class StatementParser(Grammar grammar)
     private string Target(out string label)
     {
         _cursor.Expect(LexemeKind.LeftParen, "'('");
+        if (_cursor.Kind == LexemeKind.RightParen)
+        {
+            throw NotHere("Properties of relationships have FULLTEXT indexes only, and no constraints: index the nodes at their ends.");
+        }
+
         var variable = _cursor.ExpectName("a variable").Text;
         _cursor.Expect(LexemeKind.Colon, "':'");
         label = _cursor.ExpectName("a label").Text;
@@ -156,7 +190,12 @@ internal sealed class StatementParser(Grammar grammar)
         var keys = Keys(variable);
         _cursor.ExpectWord("IS");
         _cursor.TryWord("NODE");
-        _cursor.ExpectWord("UNIQUE");
+        if (!_cursor.Is("UNIQUE"))
+        {
+            throw NotHere("Only IS UNIQUE can be required here: existence, types and keys of properties are not checked.");
+        }
+
+        _cursor.Take();
         Options();
         return new CreateRuleStatement(name, label, keys, true, ifNotExists);
     }

@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Cypher.Syntax;
 /// <summary>The writing clauses.</summary>
 internal sealed class UpdateParser(Grammar grammar)
 {
+    private const string Property = "a property, such as n.name or n[key]";
+
     private readonly Cursor _cursor = grammar.Cursor;
 
     public CreateClause Create(int start)
@@ -76,39 +78,50 @@ internal sealed class UpdateParser(Grammar grammar)
             return new SetProperties(target, value, merge) { At = _cursor.Since(start) };
         }
 
-        if (_cursor.IsName && _cursor.Peek(1).Kind == LexemeKind.Colon)
+        if (IsLabelAhead)
         {
             var target = grammar.Variable();
             return new SetLabels(target, Labels()) { At = _cursor.Since(start) };
         }
 
-        if (grammar.Atoms.ParseWithSuffixes() is not PropertyAccess property)
+        var property = grammar.Atoms.ParseWithSuffixes();
+        if (property is not (PropertyAccess or IndexAccess))
         {
-            throw _cursor.Unexpected("a property, such as n.name");
+            throw _cursor.Unexpected(Property);
         }
 
         _cursor.Expect(LexemeKind.Equal, "'='");
-        return new SetProperty(property.Target, property.Key, grammar.Expressions.Parse()) { At = _cursor.Since(start) };
+        var given = grammar.Expressions.Parse();
+        return property is PropertyAccess known
+            ? new SetProperty(known.Target, known.Key, given) { At = _cursor.Since(start) }
+            : new SetDynamicProperty(((IndexAccess)property).Target, ((IndexAccess)property).Index, given) { At = _cursor.Since(start) };
     }
 
     private RemoveItem RemoveItem()
     {
         var start = _cursor.Current.Start;
-        if (_cursor.IsName && _cursor.Peek(1).Kind == LexemeKind.Colon)
+        if (IsLabelAhead)
         {
             var target = grammar.Variable();
             return new RemoveItem(target, null, Labels()) { At = _cursor.Since(start) };
         }
 
-        return grammar.Atoms.ParseWithSuffixes() is PropertyAccess property
-            ? new RemoveItem(property.Target, property.Key, null) { At = _cursor.Since(start) }
-            : throw _cursor.Unexpected("a property, such as n.name");
+        return grammar.Atoms.ParseWithSuffixes() switch
+        {
+            PropertyAccess property => new RemoveItem(property.Target, property.Key, null) { At = _cursor.Since(start) },
+            IndexAccess property => new RemoveItem(property.Target, null, null) { ComputedKey = property.Index, At = _cursor.Since(start) },
+            _ => throw _cursor.Unexpected(Property),
+        };
     }
+
+    private bool IsLabelAhead => _cursor.IsName && (_cursor.Peek(1).Kind == LexemeKind.Colon || IsWordNext("IS"));
+
+    private bool IsWordNext(string word) => _cursor.Peek(1) is { Kind: LexemeKind.Name } next && next.Text.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private List<string> Labels()
     {
         var labels = new List<string>();
-        while (_cursor.TryTake(LexemeKind.Colon) || (labels.Count > 0 && _cursor.TryTake(LexemeKind.Ampersand)))
+        while (_cursor.TryTake(LexemeKind.Colon) || (labels.Count == 0 && _cursor.TryWord("IS")) || (labels.Count > 0 && _cursor.TryTake(LexemeKind.Ampersand)))
         {
             labels.Add(_cursor.ExpectName("a label").Text);
         }

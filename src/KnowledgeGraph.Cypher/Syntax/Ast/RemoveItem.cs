@@ -4,4 +4,8 @@ namespace KnowledgeGraph.Cypher.Syntax.Ast;
 /// <param name="Target">The node or relationship.</param>
 /// <param name="Key">The property, or null.</param>
 /// <param name="Labels">The labels, or null.</param>
-public sealed record RemoveItem(Expression Target, string? Key, IReadOnlyList<string>? Labels) : SyntaxNode;
+public sealed record RemoveItem(Expression Target, string? Key, IReadOnlyList<string>? Labels) : SyntaxNode
+{
+    /// <summary>The property of <c>n[key]</c>, whose key is computed; null otherwise.</summary>
+    public Expression? ComputedKey { get; init; }
+}
