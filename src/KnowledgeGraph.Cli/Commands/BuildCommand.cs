@@ -24,10 +24,11 @@ internal static class BuildCommand
         var threads = CommonOptions.Threads();
         var ledger = CommonOptions.LedgerFile();
         var confidence = CommonOptions.MinConfidence();
+        var state = CommonOptions.State();
         var strict = new Option<bool>("--strict") { Description = "Fail, and write nothing, when one document cannot be read." };
         var command = new Command("build", "Build the graph of articles: afterwards the store holds exactly what they state.\n\nExamples:\n  kg build seeds/articles\n  kg build news reports --to http://neo4j:PASSWORD@localhost:7474\n  kg build --sources kg.yaml")
         {
-            paths, to, json, lexicon, ledger, threads, strict, confidence, sources, shrink,
+            paths, to, json, lexicon, ledger, threads, strict, confidence, state, sources, shrink,
         };
         command.Validators.Add(result => Demand(result, sources, paths, [to, lexicon, ledger, confidence]));
         command.SetAction((parsed, cancel) => parsed.GetValue(sources) is { } file
@@ -40,7 +41,7 @@ internal static class BuildCommand
                 parsed.GetValue(paths)!,
                 parsed.GetValue(to)!,
                 parsed.GetValue(json),
-                CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads), parsed.GetValue(strict), LedgerFile.Read(parsed.GetValue(ledger)), parsed.GetValue(confidence)),
+                CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads), parsed.GetValue(strict), LedgerFile.Read(parsed.GetValue(ledger)), parsed.GetValue(confidence)) with { StatePath = StateFile.For(parsed.GetValue(to)!, parsed.GetValue(state)) },
                 cancel));
         return command;
     }

@@ -42,6 +42,13 @@ internal static class CommonOptions
     /// <summary>--sources FILE</summary>
     public static Option<string?> Sources() => new("--sources") { Description = $"A sources file, which kg init writes ({SourcesFile.Usual}).", HelpName = "FILE" };
 
+    /// <summary>--state FILE</summary>
+    public static Option<string?> State() => new("--state")
+    {
+        Description = "Where results are remembered, so that the next build does only what changed; STORE.state for a file by default, none for nothing. It may be deleted at any time.",
+        HelpName = "FILE",
+    };
+
     /// <summary>--threads N</summary>
     public static Option<int> Threads() => new("--threads")
     {

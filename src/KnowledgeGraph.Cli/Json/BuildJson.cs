@@ -10,6 +10,8 @@ internal static class BuildJson
     {
         writer.WriteStartObject();
         writer.Property("articles", report.Articles);
+        writer.Property("extracted", report.Extracted);
+        writer.Property("resolved", report.Resolved);
         writer.Property("claims", report.Claims);
         writer.Property("entities", report.Entities);
         writer.Property("relationships", report.Relationships);

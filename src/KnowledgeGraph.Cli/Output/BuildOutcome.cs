@@ -10,7 +10,7 @@ internal static class BuildOutcome
     /// <summary>Prints and returns the exit code.</summary>
     public static int Print(BuildReport report, string location, TimeSpan duration, bool json)
     {
-        foreach (var note in report.LedgerNotes)
+        foreach (var note in report.Notices.Concat(report.LedgerNotes))
         {
             Terminal.Note(note);
         }

@@ -10,6 +10,7 @@ internal static class BuildSummary
     public static void Print(BuildReport report, string location, double seconds)
     {
         Line("articles", report.Articles);
+        Line("extracted", report.Extracted);
         Line("claims", report.Claims);
         Line("entities", report.Entities);
         Line("relationships", report.Relationships);

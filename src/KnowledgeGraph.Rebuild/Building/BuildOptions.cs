@@ -30,4 +30,12 @@ public sealed record BuildOptions
     /// <summary>Whether one unreadable document fails the whole build. Nothing is written then.</summary>
     /// <value><c>false</c>: it is reported and the others are built.</value>
     public bool Strict { get; init; }
+
+    /// <summary>The file that remembers local results and the corpus stage from one build to the next; the graph never depends on it.</summary>
+    /// <value><c>null</c>: nothing is remembered, and everything is done anew.</value>
+    public string? StatePath { get; init; }
+
+    /// <summary>Tells which files changed too recently for their time stamp to be trusted.</summary>
+    /// <value>The system's clock.</value>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -21,4 +21,14 @@ public sealed record BuildReport(
     long Removed,
     string Digest,
     IReadOnlyList<ReadProblem> Problems,
-    IReadOnlyList<string> LedgerNotes);
+    IReadOnlyList<string> LedgerNotes)
+{
+    /// <summary>Articles that were extracted; the results of the others were remembered.</summary>
+    public int Extracted { get; init; }
+
+    /// <summary>Articles that were resolved: all, or those that changed or share something with them that changed.</summary>
+    public int Resolved { get; init; }
+
+    /// <summary>What else a person should know, such as that the remembered results could not be used.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+}

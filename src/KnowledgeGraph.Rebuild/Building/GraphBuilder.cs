@@ -43,6 +43,11 @@ public sealed class GraphBuilder(BuildOptions options)
         IProgress<BuildProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
+        if (options.StatePath is not null)
+        {
+            return await new RememberingBuild(options).BuildAsync(store, input, progress, cancellationToken).ConfigureAwait(false);
+        }
+
         var corpus = new CorpusExtractor(options).Extract(input, progress, cancellationToken);
         return await BuildAsync(store, corpus, progress, cancellationToken).ConfigureAwait(false);
     }
@@ -60,7 +65,7 @@ public sealed class GraphBuilder(BuildOptions options)
         IProgress<BuildProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        Demand(corpus);
+        options.Demand(corpus.Facts.Count, corpus.Problems);
         progress?.Report(new BuildProgress(BuildStage.Resolving, 0, 1));
         var resolved = _resolver.ResolveCorpus(corpus.Facts);
         var graph = resolved.Graph;
@@ -76,7 +81,7 @@ public sealed class GraphBuilder(BuildOptions options)
     public PropertyGraph Preview(IReadOnlyList<string> sources, Func<Stream>? standardInput = null, CancellationToken cancellationToken = default)
     {
         var corpus = new CorpusExtractor(options).Extract(sources, standardInput, cancellationToken: cancellationToken);
-        Demand(corpus);
+        options.Demand(corpus.Facts.Count, corpus.Problems);
         return _resolver.Resolve(corpus.Facts);
     }
 
@@ -84,24 +89,9 @@ public sealed class GraphBuilder(BuildOptions options)
     /// <exception cref="BuildException">There are no facts, or something could not be read and the build is strict.</exception>
     public PropertyGraph Preview(ExtractedCorpus corpus)
     {
-        Demand(corpus);
+        options.Demand(corpus.Facts.Count, corpus.Problems);
         return _resolver.Resolve(corpus.Facts);
     }
-
-    private void Demand(ExtractedCorpus corpus)
-    {
-        if (corpus.Facts.Count == 0)
-        {
-            throw new BuildException("No article could be read, so nothing was built and the graph is as it was. " + Reasons(corpus), corpus.Problems);
-        }
-
-        if (options.Strict && corpus.Problems.Count > 0)
-        {
-            throw new BuildException("Some sources could not be read, and the build is strict: nothing was written. " + Reasons(corpus), corpus.Problems);
-        }
-    }
-
-    private static string Reasons(ExtractedCorpus corpus) => string.Join(" ", corpus.Problems.Take(3));
 
     private static BuildReport Report(ResolvedCorpus resolved, WriteReport written, ExtractedCorpus corpus) => new(
         Count(resolved.Graph, "Article"),
@@ -112,7 +102,11 @@ public sealed class GraphBuilder(BuildOptions options)
         written.Removed,
         written.Digest,
         corpus.Problems,
-        resolved.LedgerNotes);
+        resolved.LedgerNotes)
+    {
+        Extracted = corpus.Facts.Count,
+        Resolved = corpus.Facts.Count,
+    };
 
     private static int Count(PropertyGraph graph, string label) =>
         graph.Nodes.Count(n => n.Labels.Contains(label, StringComparer.Ordinal));

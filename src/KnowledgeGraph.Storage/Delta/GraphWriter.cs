@@ -49,12 +49,14 @@ public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.
             kept = await _writer.WriteAsync(transaction, delta, cancellationToken).ConfigureAwait(false);
         }
 
+        var before = generation;
         if (!delta.IsEmpty || (graph.Nodes.Count > 0 && !string.Equals(generation.Digest, digest, StringComparison.Ordinal)))
         {
             generation = await _mark.AdvanceAsync(transaction, digest, cancellationToken).ConfigureAwait(false);
         }
 
-        return (WriteReport.Of(delta, kept, digest, generation), delta.Written + delta.Removed);
+        var sequence = (transaction as ISequencedTransaction)?.Sequence + (generation == before ? 0 : 1);
+        return (WriteReport.Of(delta, kept, digest, generation) with { Sequence = sequence }, delta.Written + delta.Removed);
     }
 
     /// <summary>Before the first build nothing under the marker is ours, whoever put it there.</summary>

@@ -36,6 +36,9 @@ public sealed record WriteReport(
     /// <summary>Nodes that went from the graph and stay in the database without anything of ours, because other people attached something to them.</summary>
     public IReadOnlyList<KeptNode> Kept { get; init; } = [];
 
+    /// <summary>The number of the store's last commit, this build's own included; <c>null</c> where it numbers none.</summary>
+    public long? Sequence { get; init; }
+
     /// <summary>Nodes and relationships made or changed.</summary>
     public int Written => NodesWritten + RelationshipsWritten;
 

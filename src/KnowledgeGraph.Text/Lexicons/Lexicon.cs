@@ -18,6 +18,7 @@ public sealed class Lexicon
         Rows = rows;
         Problems = reader.Problems;
         NeverMergePairs = reader.NeverMerge;
+        Redirects = reader.Redirects;
         _byId = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
         _redirects = reader.Redirects.DistinctBy(redirect => redirect.From, StringComparer.Ordinal)
             .ToDictionary(redirect => redirect.From, redirect => redirect.To, StringComparer.Ordinal);
@@ -30,6 +31,7 @@ public sealed class Lexicon
         Rows = rows;
         Problems = [];
         NeverMergePairs = whole.NeverMergePairs;
+        Redirects = whole.Redirects;
         _byId = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
         _redirects = whole._redirects;
         _apart = whole._apart;
@@ -50,6 +52,9 @@ public sealed class Lexicon
 
     /// <summary>Ids that must never become one.</summary>
     public IReadOnlyList<NeverMergePair> NeverMergePairs { get; }
+
+    /// <summary>Ids that were retired, and those in their place.</summary>
+    public IReadOnlyList<LexiconRedirect> Redirects { get; }
 
     /// <summary>SHA-256 over the files' texts in hexadecimal: equal lexicons have equal fingerprints, wherever they lie.</summary>
     public string Fingerprint =>

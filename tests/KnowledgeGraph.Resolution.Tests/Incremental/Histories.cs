@@ -42,7 +42,7 @@ internal static class Histories
     private static string TextOf(int number)
     {
         var body = string.Concat(Enumerable.Repeat(Bodies[number % Bodies.Length] + "，各家企业先后作出回应。", 6));
-        return $"{body}第{number}篇。甲公司、甲云、旧甲、甲集团、乙公司、丙AI、某企业、张鹏、李娜、甲言、丙语、6B。";
+        return $"{body}第{number}篇。甲公司、甲云、旧甲、甲集团、乙公司、丙AI、丙 AI、某企业、张鹏、李娜、甲言、丙语、6B。";
     }
 
     private static string IdOf(int number) => new ArticleBuilder(TextOf(number)).Id;
@@ -72,13 +72,15 @@ internal static class Histories
 
     private static void Name(ArticleBuilder article, string key, string name, string[] firms, string[] models, Random random)
     {
-        var type = firms.Contains(name) ? random.Next(5) == 0 ? EntityType.Institution : EntityType.Company
+        var type = name == "甲言" && random.Next(3) == 0 ? EntityType.Technology
+            : name == "甲集团" && random.Next(3) == 0 ? EntityType.Event
+            : firms.Contains(name) ? random.Next(5) == 0 ? EntityType.Institution : EntityType.Company
             : models.Contains(name) ? random.Next(4) == 0 ? EntityType.Product : EntityType.Model : EntityType.Person;
-        var lexicon = random.Next(4) == 0 ? null : name switch { "甲公司" => "c/one", "甲云" => "c/cloud", "旧甲" => "c/old", "甲集团" => "c/group", "甲言" => "m/word", _ => null };
+        var lexicon = random.Next(4) == 0 && type != EntityType.Event ? null : name switch { "甲公司" => "c/one", "甲云" => "c/cloud", "旧甲" => "c/old", "甲集团" => "c/group", "甲言" => "m/word", _ => null };
         var scope = name == "某企业" ? EntityScope.Article : name == "6B" ? EntityScope.Owner : EntityScope.Corpus;
         var owner = (name == "6B" || (type == EntityType.Person && random.Next(2) == 0)) && firms.Length > 0 ? firms[random.Next(firms.Length)] : null;
         string[] aliases = random.Next(3) == 0 ? [name[..1]] : [];
-        article.Entity(key, type, name, lexicon, scope, owner, aliases);
+        article.Entity(key, type, name == "丙AI" && random.Next(2) == 0 ? "丙 AI" : name, lexicon, scope, owner, aliases);
     }
 
     private static void Claims(ArticleBuilder article, int firms, int people, int models, bool figure, Random random)
@@ -118,8 +120,12 @@ internal static class Histories
         }
 
         lexicon.Row(new LexiconFact("c/cloud", "甲云", EntityType.Company, random.Next(2) == 0 ? "c/one" : null));
-        lexicon.Row(new LexiconFact("c/group", "甲集团", random.Next(3) == 0 ? EntityType.Government : EntityType.Company));
-        if (random.Next(3) > 0)
+        if (random.Next(2) == 0)
+        {
+            lexicon.Row(new LexiconFact("c/group", "甲集团", random.Next(3) == 0 ? EntityType.Government : EntityType.Company));
+        }
+
+        if (random.Next(2) == 0)
         {
             lexicon.Row(new LexiconFact("m/word", random.Next(2) == 0 ? "甲言" : "甲语言", EntityType.Model) { AlsoTypes = random.Next(2) == 0 ? [EntityType.Product] : [] });
         }

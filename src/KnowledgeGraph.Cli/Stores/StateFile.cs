@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace KnowledgeGraph.Cli.Stores;
+
+/// <summary>Where a build remembers results for the next one.</summary>
+internal static class StateFile
+{
+    /// <summary>What is given to remember nothing.</summary>
+    public const string None = "none";
+
+    /// <summary>The file, or <c>null</c> to remember nothing.</summary>
+    /// <param name="to">The store: beside a graph's file, in the user's own folder for a server.</param>
+    /// <param name="given">What the command line asks for, or <c>null</c>.</param>
+    public static string? For(string to, string? given)
+    {
+        if (given is not null)
+        {
+            return given == None ? null : given;
+        }
+
+        return Neo4jOpener.IsAddress(to) ? OfServer(to) : to + ".state";
+    }
+
+    private static string? OfServer(string address)
+    {
+        var root = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        if (root.Length == 0)
+        {
+            return null;
+        }
+
+        var folder = Directory.CreateDirectory(Path.Combine(root, "kg", "states"));
+        var place = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? new UriBuilder(uri) { UserName = null, Password = null }.Uri.ToString() : address;
+        return Path.Combine(folder.FullName, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(place)))[..16] + ".state");
+    }
+}
