@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -7,6 +8,7 @@ namespace KnowledgeGraph.Storage.Providers;
 /// The assemblies of one provider. What the program has itself is shared, so that the port's types are the same on both sides;
 /// the rest comes from the provider's folder, and two providers may bring two versions of one library.
 /// </summary>
+[RequiresUnreferencedCode(ProviderFolder.Reason)]
 internal sealed class ProviderContext(string assembly) : AssemblyLoadContext(Path.GetFileNameWithoutExtension(assembly))
 {
     private readonly AssemblyDependencyResolver _resolver = new(assembly);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace KnowledgeGraph.Storage.Providers;
@@ -6,8 +7,11 @@ namespace KnowledgeGraph.Storage.Providers;
 /// The providers of one folder: each is a folder that holds an assembly of its own name. They are loaded when they are first asked
 /// for; one that cannot be loaded harms only itself.
 /// </summary>
+[RequiresUnreferencedCode(Reason)]
 public sealed class ProviderFolder
 {
+    internal const string Reason = "Providers are found at run time, so a trimmed application does not know what they need. Reference their packages instead.";
+
     private readonly Lazy<IReadOnlyList<Assembly>> _assemblies;
     private readonly List<string> _problems = [];
 

@@ -17,9 +17,11 @@ public sealed class ReferenceDirectionTests
         ["Embedded"] = ["Core", "Cypher", "Storage"],
         ["Neo4j"] = ["Core", "Storage"],
         ["Query"] = ["Core", "Storage", "Text"],
+        ["Query.DependencyInjection"] = ["Embedded", "Neo4j", "Query", "Storage"],
+        ["Export"] = ["Core", "Storage"],
         ["Rebuild"] = ["Core", "Text", "Extraction", "Resolution", "Storage"],
         ["Evaluation"] = ["Core", "Text", "Extraction"],
-        ["Cli"] = ["Core", "Text", "Extraction", "Resolution", "Storage", "Cypher", "Embedded", "Neo4j", "Query", "Rebuild", "Evaluation"],
+        ["Cli"] = ["Core", "Text", "Extraction", "Resolution", "Storage", "Cypher", "Embedded", "Neo4j", "Query", "Rebuild", "Evaluation", "Export"],
     };
 
     /// <summary>Outside the solution, because a feed may lack the packages that they need.</summary>
