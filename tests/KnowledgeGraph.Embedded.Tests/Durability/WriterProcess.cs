@@ -17,7 +17,7 @@ internal sealed class WriterProcess : IDisposable
         _mark = path + ".mark";
         File.Delete(_mark);
         string[] command = [.. tracer ?? [], Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Embedded.Writer"), path, _mark, .. death];
-        _process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true })!;
+        _process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
     }
 
     /// <summary>How far the last transaction came: 0 before the first began.</summary>
@@ -31,6 +31,13 @@ internal sealed class WriterProcess : IDisposable
     {
         _process.Kill();
         return Drain();
+    }
+
+    /// <summary>What happens to it when the process that started it dies: its input ends. Whether it then ends too.</summary>
+    public bool EndsWhenAbandoned(TimeSpan patience)
+    {
+        _process.StandardInput.Close();
+        return _process.WaitForExit(patience);
     }
 
     /// <summary>Waits for its end and gives the last that it acknowledged.</summary>
