@@ -34,7 +34,13 @@ public static class CommandRunner
         };
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, stop.Token).ConfigureAwait(false);
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            if (parsed.CommandResult.Command.Name == ScheduleCommand.Name)
+            {
+                configuration.ProcessTerminationTimeout = null;
+            }
+
+            return await parsed.InvokeAsync(configuration, stop.Token).ConfigureAwait(false);
         }
         catch (Exception error)
         {

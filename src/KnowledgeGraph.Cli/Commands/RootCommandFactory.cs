@@ -30,6 +30,7 @@ internal static class RootCommandFactory
             ExplainCommand.Create(),
             VerifyCommand.Create(),
             RepairCommand.Create(),
+            ScheduleCommand.Create(),
             HistoryCommand.Create(),
             UndoCommand.Create(),
             BackupCommand.Create(),

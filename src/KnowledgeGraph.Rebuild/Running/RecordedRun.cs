@@ -9,15 +9,23 @@ internal sealed class RecordedRun(SourcesFile file, RunServices services, RunSta
 {
     private readonly RunHistory _history = RunHistory.In(state.Folder);
 
+    /// <returns>What was done; <c>null</c> when a run that began since <paramref name="due"/> has built already.</returns>
     /// <exception cref="RunException">The store was not free in time, or what the work throws.</exception>
-    public async Task<RunReport> DoAsync(string kind, TimeSpan patience, Func<RunRecord, Snapshot, Task<RunReport>> work, CancellationToken cancellationToken)
+    public async Task<RunReport?> DoAsync(
+        string kind, TimeSpan patience, DateTimeOffset? due, Func<RunRecord, Snapshot, Task<RunReport>> work, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(state.Folder);
         using var taken = await RunLock.TakeAsync(RunLock.PathFor(file.Store, state.Folder), patience, services.Time, cancellationToken).ConfigureAwait(false)
             ?? throw new RunException(RunOutcome.Failed, $"Another run has {file.Store} and did not end in time, so this one was not begun. kg history tells what it does.");
+        var runs = _history.Read();
+        if (due is { } moment && runs.Any(r => r.Outcome is RunOutcome.Done or RunOutcome.Partial && r.Undid is null && r.Began >= moment))
+        {
+            return null;
+        }
+
         var present = state.Present;
         var before = state.Read(present);
-        var record = Begin(kind, before, present);
+        var record = Begin(kind, before, present, runs);
         _history.Add(record);
         var report = await EndAsync(record, before, work).ConfigureAwait(false);
         Tidy();
@@ -40,9 +48,9 @@ internal sealed class RecordedRun(SourcesFile file, RunServices services, RunSta
         }
     }
 
-    private RunRecord Begin(string kind, Snapshot before, string? present) => new()
+    private RunRecord Begin(string kind, Snapshot before, string? present, IReadOnlyList<RunRecord> runs) => new()
     {
-        Number = _history.Read().Select(r => r.Number).DefaultIfEmpty(0).Max() + 1,
+        Number = runs.Select(r => r.Number).DefaultIfEmpty(0).Max() + 1,
         Kind = kind,
         By = services.By,
         Process = Environment.ProcessId,

@@ -25,8 +25,17 @@ public sealed class SourcesRun(SourcesFile file, RunServices services)
     /// <param name="cancellationToken">Stops the run; the store stays as it was.</param>
     /// <exception cref="RunException">The store was not free in time, or the run would remove too much.</exception>
     /// <exception cref="BuildException">Nothing could be read, or something could not and the run is strict.</exception>
-    public Task<RunReport> RunAsync(RunRequest request, IProgress<BuildProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        new RecordedRun(file, services, _state).DoAsync(request.Kind, request.Patience, (record, before) => BuildAsync(request, record, before, progress, cancellationToken), cancellationToken);
+    public async Task<RunReport> RunAsync(RunRequest request, IProgress<BuildProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        (await new RecordedRun(file, services, _state)
+            .DoAsync(request.Kind, request.Patience, null, (record, before) => BuildAsync(request, record, before, progress, cancellationToken), cancellationToken).ConfigureAwait(false))!;
+
+    /// <summary>Runs unless a run that began since the moment has built already: of several schedulers of one store one does the work.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="due">The moment.</param>
+    /// <param name="cancellationToken">Stops the run; the store stays as it was.</param>
+    /// <returns>What was done, or <c>null</c> when another run did it.</returns>
+    public Task<RunReport?> RunDueAsync(RunRequest request, DateTimeOffset due, CancellationToken cancellationToken = default) =>
+        new RecordedRun(file, services, _state).DoAsync(request.Kind, request.Patience, due, (record, before) => BuildAsync(request, record, before, null, cancellationToken), cancellationToken);
 
     private async Task<RunReport> BuildAsync(RunRequest request, RunRecord record, Snapshot before, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {

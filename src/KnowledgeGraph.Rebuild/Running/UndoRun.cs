@@ -20,8 +20,9 @@ public sealed class UndoRun(SourcesFile file, RunServices services)
 
     /// <summary>Takes it back.</summary>
     /// <exception cref="RunException">There is nothing to take back, or it cannot be done exactly.</exception>
-    public Task<RunReport> RunAsync(CancellationToken cancellationToken = default) =>
-        new RecordedRun(file, services, _state).DoAsync("undo", TimeSpan.FromMinutes(1), (record, _) => UndoAsync(record, cancellationToken), cancellationToken);
+    public async Task<RunReport> RunAsync(CancellationToken cancellationToken = default) =>
+        (await new RecordedRun(file, services, _state)
+            .DoAsync("undo", TimeSpan.FromMinutes(1), null, (record, _) => UndoAsync(record, cancellationToken), cancellationToken).ConfigureAwait(false))!;
 
     private async Task<RunReport> UndoAsync(RunRecord record, CancellationToken cancellationToken)
     {

@@ -20,8 +20,13 @@ public sealed class ReferenceDirectionTests
         ["Query.DependencyInjection"] = ["Embedded", "Neo4j", "Query", "Storage"],
         ["Export"] = ["Core", "Storage"],
         ["Rebuild"] = ["Core", "Text", "Extraction", "Resolution", "Storage"],
+        ["Service"] = ["Core", "Rebuild"],
         ["Evaluation"] = ["Core", "Text", "Extraction"],
+<<<<<<< HEAD
         ["Cli"] = ["Core", "Text", "Extraction", "Resolution", "Storage", "Cypher", "Embedded", "Neo4j", "Query", "Rebuild", "Evaluation", "Export"],
+=======
+        ["Cli"] = ["Core", "Text", "Extraction", "Resolution", "Storage", "Cypher", "Embedded", "Neo4j", "Query", "Rebuild", "Service", "Evaluation"],
+>>>>>>> a3f9837 (kg schedule: runs of a sources file at their times, as a service)
     };
 
     /// <summary>Outside the solution, because a feed may lack the packages that they need.</summary>
