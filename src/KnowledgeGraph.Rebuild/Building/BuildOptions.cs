@@ -38,4 +38,8 @@ public sealed record BuildOptions
     /// <summary>Tells which files changed too recently for their time stamp to be trusted.</summary>
     /// <value>The system's clock.</value>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Judges what was read before it is built.</summary>
+    /// <value><c>null</c>: nobody does.</value>
+    public IBuildReview? Review { get; init; }
 }

@@ -48,7 +48,13 @@ public sealed class GraphBuilder(BuildOptions options)
             return await new RememberingBuild(options).BuildAsync(store, input, progress, cancellationToken).ConfigureAwait(false);
         }
 
-        var corpus = new CorpusExtractor(options).Extract(input, progress, cancellationToken);
+        var extractor = new CorpusExtractor(options);
+        var corpus = extractor.Extract(input, progress, cancellationToken);
+        if (options.Review is { } review && await review.JudgeAsync(corpus.Documents, cancellationToken).ConfigureAwait(false) is { } other)
+        {
+            corpus = extractor.Extract(other, progress, cancellationToken);
+        }
+
         return await BuildAsync(store, corpus, progress, cancellationToken).ConfigureAwait(false);
     }
 

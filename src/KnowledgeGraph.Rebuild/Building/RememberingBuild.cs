@@ -30,7 +30,7 @@ internal sealed class RememberingBuild(BuildOptions options)
         {
             return await ForgetfulAsync(store, input, error, progress, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception error) when (isOld && error is not (StoreException or BuildException or OperationCanceledException or OutOfMemoryException))
+        catch (Exception error) when (isOld && error is not (StoreException or BuildException or Running.RunException or OperationCanceledException or OutOfMemoryException))
         {
             notices.Add($"What was remembered of earlier builds is damaged ({error.Message}); this build did all the work again.");
             BuildState.Delete(options.StatePath!);
@@ -62,6 +62,11 @@ internal sealed class RememberingBuild(BuildOptions options)
         CancellationToken cancellationToken)
     {
         var corpus = new CachedCollector(options, state).Collect(input, progress, cancellationToken);
+        if (options.Review is { } review && await review.JudgeAsync(corpus.Documents, cancellationToken).ConfigureAwait(false) is { } other)
+        {
+            corpus = new CachedCollector(options, state).Collect(other, progress, cancellationToken);
+        }
+
         options.Demand(corpus.Articles.Count, corpus.Problems);
         progress?.Report(new BuildProgress(BuildStage.Resolving, 0, 1));
         await new SchemaApplier(GraphSchema.Default).ApplyAsync(store, cancellationToken).ConfigureAwait(false);

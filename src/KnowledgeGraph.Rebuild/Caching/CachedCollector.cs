@@ -45,7 +45,10 @@ internal sealed class CachedCollector(BuildOptions options, BuildState state)
             state.Commit();
         }
 
-        return new CollectedCorpus(Chosen(found), _hashes, _extracted, [.. input.Problems, .. found.SelectMany(f => f.Problems)]);
+        return new CollectedCorpus(Chosen(found), _hashes, _extracted, [.. input.Problems, .. found.SelectMany(f => f.Problems)])
+        {
+            Documents = [.. found.Select(f => new ReadDocument(f.Source.Path, [.. f.Source.Articles.Select(a => a.Id)], f.Problems))],
+        };
     }
 
     private void Read(IReadOnlyList<SourceFile> files, SourceResult[] found, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Rebuild.Collecting;
 using KnowledgeGraph.Text.Reading;
 
 namespace KnowledgeGraph.Rebuild.Caching;
@@ -11,4 +12,8 @@ internal sealed record CollectedCorpus(
     IReadOnlyDictionary<string, string> Articles,
     IReadOnlyDictionary<string, string> Hashes,
     int Extracted,
-    IReadOnlyList<ReadProblem> Problems);
+    IReadOnlyList<ReadProblem> Problems)
+{
+    /// <summary>What each file gave, in the order of the input.</summary>
+    public IReadOnlyList<ReadDocument> Documents { get; init; } = [];
+}

@@ -40,7 +40,10 @@ public sealed class CorpusExtractor(BuildOptions options)
             results[i] = Extract(files[i]);
             progress?.Report(new BuildProgress(BuildStage.Extracting, Interlocked.Increment(ref done), files.Count));
         });
-        return new ExtractedCorpus([.. results.SelectMany(r => r.Facts)], [.. problems, .. results.SelectMany(r => r.Problems)]);
+        return new ExtractedCorpus([.. results.SelectMany(r => r.Facts)], [.. problems, .. results.SelectMany(r => r.Problems)])
+        {
+            Documents = [.. files.Zip(results, (file, r) => new ReadDocument(file.Path, [.. r.Facts.Select(f => f.Article.Id)], r.Problems))],
+        };
     }
 
     private (List<ArticleFacts> Facts, List<ReadProblem> Problems) Extract(SourceFile file)

@@ -1,11 +1,9 @@
 using KnowledgeGraph.Rebuild.Archive;
 using KnowledgeGraph.Rebuild.Building;
-using KnowledgeGraph.Rebuild.Collecting;
 using KnowledgeGraph.Rebuild.Fetching;
 using KnowledgeGraph.Rebuild.History;
 using KnowledgeGraph.Rebuild.Progress;
 using KnowledgeGraph.Rebuild.Sources;
-using KnowledgeGraph.Text.Reading;
 
 namespace KnowledgeGraph.Rebuild.Running;
 
@@ -42,24 +40,15 @@ public sealed class SourcesRun(SourcesFile file, RunServices services)
         var inputs = new RunInputs(_state);
         var collected = await CollectAsync(before, cancellationToken).ConfigureAwait(false);
         var read = inputs.Settings(file, before) with { Sources = [.. collected.Select(c => c.State), .. Unnamed(before)] };
-        var options = inputs.Options(read, request);
-        var (corpus, snapshot) = new ReadDocuments(inputs, options).Read(before, read, [.. collected.SelectMany(c => c.Problems)], progress, cancellationToken);
-        var report = await WriteAsync(options, corpus, before, snapshot, request.MayShrink, progress, cancellationToken).ConfigureAwait(false);
-        var present = _state.Put(snapshot with { Digest = report.Digest });
-        _state.MakePresent(present);
-        return new RunReport(Told(record, report, before, snapshot, collected) with { Snapshot = present }, report);
-    }
-
-    private async Task<BuildReport> WriteAsync(
-        BuildOptions options, ExtractedCorpus corpus, Snapshot before, Snapshot after, bool mayShrink, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
-    {
+        var problems = collected.SelectMany(c => c.Problems).ToList();
         await using var store = services.OpenStore(file.Store);
-        if (!mayShrink && corpus.Facts.Count > 0)
-        {
-            await ShrinkGuard.DemandAsync(store, before, after, file.ShrinkLimit, cancellationToken).ConfigureAwait(false);
-        }
-
-        return await new GraphBuilder(options).BuildAsync(store, corpus, progress, cancellationToken).ConfigureAwait(false);
+        var review = new RunReview(inputs, store, before, read, problems, request.MayShrink ? null : file.ShrinkLimit);
+        var options = inputs.Options(read, request) with { StatePath = Path.Combine(file.State, "memory"), Review = review };
+        var input = inputs.Documents(read.Sources.SelectMany(s => s.Items), problems);
+        var report = await new GraphBuilder(options).BuildAsync(store, input, progress, cancellationToken).ConfigureAwait(false);
+        var present = _state.Put(review.Snapshot with { Digest = report.Digest });
+        _state.MakePresent(present);
+        return new RunReport(Told(record, report, before, review.Snapshot, collected) with { Snapshot = present }, report);
     }
 
     private async Task<IReadOnlyList<SourceResult>> CollectAsync(Snapshot before, CancellationToken cancellationToken)

@@ -22,11 +22,7 @@ public sealed class ReferenceDirectionTests
         ["Rebuild"] = ["Core", "Text", "Extraction", "Resolution", "Storage"],
         ["Service"] = ["Core", "Rebuild"],
         ["Evaluation"] = ["Core", "Text", "Extraction"],
-<<<<<<< HEAD
-        ["Cli"] = ["Core", "Text", "Extraction", "Resolution", "Storage", "Cypher", "Embedded", "Neo4j", "Query", "Rebuild", "Evaluation", "Export"],
-=======
-        ["Cli"] = ["Core", "Text", "Extraction", "Resolution", "Storage", "Cypher", "Embedded", "Neo4j", "Query", "Rebuild", "Service", "Evaluation"],
->>>>>>> a3f9837 (kg schedule: runs of a sources file at their times, as a service)
+        ["Cli"] = ["Core", "Text", "Extraction", "Resolution", "Storage", "Cypher", "Embedded", "Neo4j", "Query", "Rebuild", "Service", "Evaluation", "Export"],
     };
 
     /// <summary>Outside the solution, because a feed may lack the packages that they need.</summary>
