@@ -120,4 +120,51 @@ public sealed class CurrentCypherTests
         var graph = TestGraph.With("CREATE (a:A {i: 1})-[:R]->(:B {i: 2})-[:R]->(c:C {i: 3}), (a)-[:S]->(:D {i: 4})-[:S]->(c)");
         Assert.Equal(expected, graph.Rows(statement).Select(r => r[0]));
     }
+
+    [Theory]
+    [InlineData("MATCH (n:$('A')) RETURN n.i", new object[] { 1L })]
+    [InlineData("WITH ['A', 'B'] AS l MATCH (n:$any(l)) RETURN n.i ORDER BY n.i", new object[] { 1L, 2L })]
+    [InlineData("WITH ['A', 'B'] AS l MATCH (n:$(l)) RETURN n.i", new object[] { })]
+    [InlineData("MATCH (n:!$('A')) RETURN n.i ORDER BY n.i", new object[] { 2L, 3L, 4L })]
+    [InlineData("MATCH (n:$($label)) RETURN n.i", new object[] { 3L })]
+    [InlineData("UNWIND ['B', 'C', 'none'] AS l MATCH (:$('A'))-[*1..2]->(n:$all([l])) RETURN DISTINCT n.i", new object[] { 2L, 3L })]
+    [InlineData("MATCH (:A)-[r:$('R')]->(n) RETURN n.i", new object[] { 2L })]
+    [InlineData("WITH ['R', 'S'] AS t MATCH (:A)-[:$any(t)*2]->(n) RETURN n.i", new object[] { 3L, 3L })]
+    [InlineData("WITH 'A' AS l RETURN COUNT { MATCH (:$(l)) }", new object[] { 1L })]
+    public void Labels_and_types_that_are_computed_are_found(string statement, object[] expected)
+    {
+        var graph = TestGraph.With("CREATE (a:A {i: 1})-[:R]->(:B {i: 2})-[:R]->(c:C {i: 3}), (a)-[:S]->(:D {i: 4})-[:S]->(c)");
+        Assert.Equal(expected, graph.Rows(statement, ("label", "C")).Select(r => r[0]));
+    }
+
+    [Fact]
+    public void Labels_and_types_that_are_computed_are_made_and_removed()
+    {
+        var graph = new TestGraph();
+        graph.Run("UNWIND $rows AS row CREATE (:$(row.labels):Made {i: row.i})-[:$(row.type)]->(:End)", ("rows", new object?[]
+        {
+            new Dictionary<string, object?> { ["labels"] = new object?[] { "A", "B", "A" }, ["type"] = "R", ["i"] = 1 },
+            new Dictionary<string, object?> { ["labels"] = "C", ["type"] = "S", ["i"] = 2 },
+        }));
+        const string Shown = "reduce(all = '', l IN labels(n) | all + l + ' ')";
+        Assert.Equal(["A B Made ", "R"], graph.Rows($"MATCH (n {{i: 1}})-[r]->() RETURN {Shown}, type(r)").Single());
+        Assert.Equal(["C Made ", "S"], graph.Rows($"MATCH (n {{i: 2}})-[r]->() RETURN {Shown}, type(r)").Single());
+        graph.Run("UNWIND ['X', 'X'] AS l MERGE (n:$(l) {i: 3})");
+        Assert.Equal(1L, graph.One("MATCH (n:X) RETURN count(n)"));
+        graph.Run("MATCH (n:Made) SET n:$(['P', 'Q']) REMOVE n:$('Made'):$('never')");
+        Assert.Equal(["A B P Q ", "C P Q "], graph.Rows($"MATCH (n:P) RETURN {Shown} ORDER BY n.i").Select(r => r[0]));
+    }
+
+    [Theory]
+    [InlineData("MATCH (n:$(1)) RETURN n", "InvalidArgumentType")]
+    [InlineData("MATCH (n:$([1])) RETURN n", "InvalidArgumentType")]
+    [InlineData("MATCH (n:$(m)) RETURN n", "UndefinedVariable")]
+    [InlineData("MATCH (n)-[:$(n.t)]->() RETURN n", "UndefinedVariable")]
+    [InlineData("CREATE (n:$any(['A']))", "UnexpectedSyntax")]
+    [InlineData("CREATE ()-[:$any(['A'])]->()", "NoSingleRelationshipType")]
+    [InlineData("CREATE ()-[:$(['A', 'B'])]->()", "NoSingleRelationshipType")]
+    [InlineData("CREATE (n:$($none))", "InvalidArgumentType")]
+    [InlineData("MATCH (n) WHERE n.a = $(1) RETURN n", "UnexpectedSyntax")]
+    public void Labels_and_types_that_cannot_be_computed_are_refused(string statement, string detail) =>
+        Assert.Equal(detail, TestGraph.With("CREATE ()").Fails(statement, ("none", null)).Detail);
 }

@@ -63,6 +63,7 @@ internal sealed class ClauseChecker(StatementChecker checker)
                 foreach (var item in remove.Items)
                 {
                     checker.Expressions.Check(item.Target, scope);
+                    CheckComputed(item.Labels ?? [], scope);
                     if (item.ComputedKey is { } key)
                     {
                         DemandKey(key, scope);
@@ -100,8 +101,17 @@ internal sealed class ClauseChecker(StatementChecker checker)
                     break;
                 case SetLabels set:
                     scope.Demand(set.Target);
+                    CheckComputed(set.Labels, scope);
                     break;
             }
+        }
+    }
+
+    private void CheckComputed(IReadOnlyList<LabelExpression> labels, CheckScope scope)
+    {
+        foreach (var label in labels)
+        {
+            checker.Patterns.CheckComputed(label, scope);
         }
     }
 

@@ -70,7 +70,7 @@ internal static class CreationRules
             throw Fail.Syntax("CreatingVarLength", relationship.At, "A relationship of variable length can only be found, not made.");
         }
 
-        if (relationship.Types is not LabelName)
+        if (relationship.Types is not (LabelName or LabelComputed { Any: false }))
         {
             throw Fail.Syntax("NoSingleRelationshipType", relationship.At, "A relationship that is made needs exactly one type.");
         }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Cypher.Errors;
+using KnowledgeGraph.Cypher.Planning;
 using KnowledgeGraph.Cypher.Syntax.Ast;
 
 namespace KnowledgeGraph.Cypher.Checking;
@@ -14,6 +15,11 @@ internal sealed class PatternChecker(StatementChecker checker)
         foreach (var pattern in patterns)
         {
             CheckMatch(pattern, scope, relationships);
+            foreach (var relationship in pattern.Relationships)
+            {
+                CheckComputed(relationship.Types, before);
+            }
+
             foreach (var repeated in pattern.Relationships.Where(r => r.Repeated is not null))
             {
                 CheckRepeated(repeated, before, scope);
@@ -46,6 +52,11 @@ internal sealed class PatternChecker(StatementChecker checker)
         foreach (var pattern in patterns)
         {
             CreationRules.Check(pattern, scope, isMerge);
+            foreach (var relationship in pattern.Relationships)
+            {
+                CheckComputed(relationship.Types, scope);
+            }
+
             if (!isMerge)
             {
                 CheckInner(pattern, scope, isMerge);
@@ -167,6 +178,7 @@ internal sealed class PatternChecker(StatementChecker checker)
     {
         foreach (var node in pattern.Nodes)
         {
+            CheckComputed(node.Labels, scope);
             CheckProperties(node.Properties, scope, refuseParameter);
             checker.Expressions.CheckPredicate(node.Where, scope);
         }
@@ -178,6 +190,18 @@ internal sealed class PatternChecker(StatementChecker checker)
                 ? scope.With(variable, new StaticType(TypeKind.Relationship))
                 : scope;
             checker.Expressions.CheckPredicate(relationship.Where, inner);
+        }
+    }
+
+    /// <summary>Labels and types that are computed: those of relationships only from what was known before the pattern.</summary>
+    public void CheckComputed(LabelExpression? labels, CheckScope scope)
+    {
+        foreach (var names in ComputedLabels.In(labels))
+        {
+            if (checker.Expressions.Check(names, scope) is var type && (type.IsNot(TypeKind.String, TypeKind.List) || (type.Kind == TypeKind.List && new StaticType(type.Element).IsNot(TypeKind.String))))
+            {
+                throw Fail.Syntax("InvalidArgumentType", names.At, "A label or type is a string or a list of strings.");
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Cypher.Errors;
+using KnowledgeGraph.Cypher.Planning.Matching;
 using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Cypher.Running.Evaluators;
 using KnowledgeGraph.Cypher.Running.Mutations;
@@ -56,7 +57,7 @@ internal sealed class CreationPlanner(PlanBuilder builder)
 
         var properties = Properties(node.Properties, scope, isEarly: reserved is null);
         var slot = NewSlot(node.Variable, scope, reserved);
-        _nodes.Add(new NodeCreation(slot, Labels(node.Labels), properties));
+        _nodes.Add(new NodeCreation(slot, Labels(node.Labels, scope), properties));
         return slot;
     }
 
@@ -64,11 +65,15 @@ internal sealed class CreationPlanner(PlanBuilder builder)
     {
         var properties = Properties(pattern.Properties, scope, isEarly: reserved is null);
         var slot = NewSlot(pattern.Variable, scope, reserved);
-        var type = pattern.Types is LabelName name
-            ? builder.Token(TokenKind.Type, name.Name)
-            : throw Fail.Syntax("NoSingleRelationshipType", pattern.At, "A relationship that is made needs exactly one type.");
+        var type = pattern.Types is LabelName name ? builder.Token(TokenKind.Type, name.Name) : null;
+        var computed = pattern.Types is LabelComputed { Any: false } names ? builder.Expressions.Compile(names.Names, scope) : null;
+        if (type is null && computed is null)
+        {
+            throw Fail.Syntax("NoSingleRelationshipType", pattern.At, "A relationship that is made needs exactly one type.");
+        }
+
         var (start, end) = pattern.Direction == PatternDirection.Left ? (right, left) : (left, right);
-        _relationships.Add(new RelationshipCreation(slot, start, end, type, properties, pattern.At));
+        _relationships.Add(new RelationshipCreation(slot, start, end, type, computed, properties, pattern.At));
         return slot;
     }
 
@@ -108,11 +113,6 @@ internal sealed class CreationPlanner(PlanBuilder builder)
         return new SlotRead(slot);
     }
 
-    private TokenName[] Labels(LabelExpression? labels) => labels switch
-    {
-        null => [],
-        LabelName name => [builder.Token(TokenKind.Label, name.Name)],
-        LabelAnd both => [.. Labels(both.Left).Union(Labels(both.Right))],
-        _ => throw Fail.Syntax("UnexpectedSyntax", labels.At, "A node that is made needs plain labels, such as :A:B."),
-    };
+    private LabelSource Labels(LabelExpression? labels, Scope scope) =>
+        new LabelPlanner(builder).Plan(labels is null ? [] : LabelNames.Conjuncts(labels), scope);
 }

@@ -33,7 +33,7 @@ internal sealed class ExpressionCompiler(PlanBuilder builder)
             FunctionCall call => CompileCall(call, scope, known),
             IsNullTest test => new NullTest(Compile(test.Operand, scope, known), test.Negated),
             TypeTest test => new TypeCheck(Compile(test.Operand, scope, known), test.Type, test.Negated),
-            LabelTest test => new LabelCheck(Compile(test.Operand, scope, known), Labels(test.Labels), test.At),
+            LabelTest test => new LabelCheck(Compile(test.Operand, scope, known), Labels(test.Labels, scope), test.At),
             ListLiteral list => new ListBuild(CompileAll(list.Items, scope, known)),
             MapLiteral map => CompileMap(map, scope, known),
             _ => CompileCollection(expression, scope, known),
@@ -45,12 +45,13 @@ internal sealed class ExpressionCompiler(PlanBuilder builder)
 
     public TokenName Key(string name) => builder.Token(TokenKind.Key, name);
 
-    public LabelCondition Labels(LabelExpression labels) => labels switch
+    public LabelCondition Labels(LabelExpression labels, Scope scope) => labels switch
     {
         LabelName name => new LabelCondition.Name(builder.Token(TokenKind.Label, name.Name), builder.Token(TokenKind.Type, name.Name)),
-        LabelNot negated => new LabelCondition.Not(Labels(negated.Operand)),
-        LabelAnd both => new LabelCondition.And(Labels(both.Left), Labels(both.Right)),
-        LabelOr either => new LabelCondition.Or(Labels(either.Left), Labels(either.Right)),
+        LabelNot negated => new LabelCondition.Not(Labels(negated.Operand, scope)),
+        LabelAnd both => new LabelCondition.And(Labels(both.Left, scope), Labels(both.Right, scope)),
+        LabelOr either => new LabelCondition.Or(Labels(either.Left, scope), Labels(either.Right, scope)),
+        LabelComputed computed => new ComputedCondition(Compile(computed.Names, scope), computed.Any, computed.At),
         _ => new LabelCondition.Wildcard(),
     };
 

@@ -17,7 +17,7 @@ internal static class ExpressionTree
         Unary e => [e.Operand],
         Binary e => [e.Left, e.Right],
         IsNullTest e => [e.Operand],
-        LabelTest e => [e.Operand],
+        LabelTest e => [e.Operand, .. ComputedLabels.In(e.Labels)],
         TypeTest e => [e.Operand],
         FunctionCall e => e.Arguments,
         CaseExpression e => Present([e.Subject, .. e.Whens, .. e.Thens, e.Otherwise]),

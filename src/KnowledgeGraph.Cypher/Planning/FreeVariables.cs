@@ -60,12 +60,12 @@ internal static class FreeVariables
     {
         foreach (var node in pattern.Nodes)
         {
-            CollectElement(node.Variable, names, node.Properties, node.Where);
+            CollectElement(node.Variable, names, [node.Properties, node.Where, .. ComputedLabels.In(node.Labels)]);
         }
 
         foreach (var relationship in pattern.Relationships)
         {
-            CollectElement(relationship.Variable, names, relationship.Properties, relationship.Where, relationship.Repeated?.Where);
+            CollectElement(relationship.Variable, names, [relationship.Properties, relationship.Where, relationship.Repeated?.Where, .. ComputedLabels.In(relationship.Types)]);
             if (relationship.Repeated is { } repeated)
             {
                 CollectPattern(repeated.Pattern, names);
@@ -73,7 +73,7 @@ internal static class FreeVariables
         }
     }
 
-    private static void CollectElement(Variable? variable, HashSet<string> names, params Expression?[] inner)
+    private static void CollectElement(Variable? variable, HashSet<string> names, Expression?[] inner)
     {
         if (variable is not null)
         {

@@ -83,7 +83,7 @@ internal sealed class UpdatePlanner(PlanBuilder builder)
         SetProperty set => new PropertyMutation(Compile(set.Target, scope), builder.Expressions.Key(set.Key), Compile(set.Value, scope), set.At),
         SetDynamicProperty set => new DynamicPropertyMutation(Compile(set.Target, scope), Compile(set.Key, scope), Compile(set.Value, scope), set.At),
         SetProperties set => new MapMutation(Compile(set.Target, scope), Compile(set.Value, scope), set.Merge, set.At),
-        SetLabels set => new LabelMutation(Compile(set.Target, scope), Labels(set.Labels), false, set.At),
+        SetLabels set => new LabelMutation(Compile(set.Target, scope), Labels(set.Labels, scope), false, set.At),
         _ => throw new InvalidOperationException("No plan for " + item.GetType().Name),
     };
 
@@ -91,10 +91,10 @@ internal sealed class UpdatePlanner(PlanBuilder builder)
     {
         { Key: { } key } => new PropertyMutation(Compile(item.Target, scope), builder.Expressions.Key(key), Nothing, item.At),
         { ComputedKey: { } key } => new DynamicPropertyMutation(Compile(item.Target, scope), Compile(key, scope), Nothing, item.At),
-        _ => new LabelMutation(Compile(item.Target, scope), Labels(item.Labels!), true, item.At),
+        _ => new LabelMutation(Compile(item.Target, scope), Labels(item.Labels!, scope), true, item.At),
     };
 
     private Evaluator Compile(Expression expression, Scope scope) => builder.Expressions.Compile(expression, scope);
 
-    private TokenName[] Labels(IReadOnlyList<string> names) => [.. names.Select(n => builder.Token(TokenKind.Label, n))];
+    private LabelSource Labels(IReadOnlyList<LabelExpression> labels, Scope scope) => new LabelPlanner(builder).Plan(labels, scope);
 }

@@ -13,7 +13,7 @@ internal sealed class Grammar
         Atoms = new AtomParser(this);
         Brackets = new BracketParser(this);
         Patterns = new PatternParser(this);
-        Labels = new LabelParser(Cursor);
+        Labels = new LabelParser(this);
         Clauses = new ClauseParser(this);
         Updates = new UpdateParser(this);
         Projections = new ProjectionParser(this);

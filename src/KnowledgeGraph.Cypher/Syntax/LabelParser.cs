@@ -2,13 +2,15 @@ using KnowledgeGraph.Cypher.Syntax.Ast;
 
 namespace KnowledgeGraph.Cypher.Syntax;
 
-/// <summary>Label expressions after the colon: <c>A:B</c>, <c>A|B&amp;!C</c>, <c>(A|B)&amp;%</c>.</summary>
-internal sealed class LabelParser(Cursor cursor)
+/// <summary>Label expressions after the colon: <c>A:B</c>, <c>A|B&amp;!C</c>, <c>(A|B)&amp;%</c>, <c>$(names)</c>.</summary>
+internal sealed class LabelParser(Grammar grammar)
 {
+    private readonly Cursor _cursor = grammar.Cursor;
+
     /// <summary>Parses labels after their colon (or <c>IS</c>).</summary>
     public LabelExpression Parse()
     {
-        var start = cursor.Index;
+        var start = _cursor.Index;
         var labels = Alternatives();
         return HasColonAnd(labels) && HasSign(start)
             ? throw Errors.Fail.Syntax("UnexpectedSyntax", labels.At, "':' between labels does not go together with '|', '&', '!' and '%': use '&'.")
@@ -17,9 +19,9 @@ internal sealed class LabelParser(Cursor cursor)
 
     private bool HasSign(int start)
     {
-        for (var i = start; i < cursor.Index; i++)
+        for (var i = start; i < _cursor.Index; i++)
         {
-            if (cursor.LexemeAt(i).Kind is LexemeKind.Pipe or LexemeKind.Ampersand or LexemeKind.Bang or LexemeKind.Percent)
+            if (_cursor.LexemeAt(i).Kind is LexemeKind.Pipe or LexemeKind.Ampersand or LexemeKind.Bang or LexemeKind.Percent)
             {
                 return true;
             }
@@ -38,25 +40,25 @@ internal sealed class LabelParser(Cursor cursor)
 
     private LabelExpression Alternatives()
     {
-        cursor.Enter();
+        _cursor.Enter();
         var left = Conjunction();
-        while (cursor.TryTake(LexemeKind.Pipe))
+        while (_cursor.TryTake(LexemeKind.Pipe))
         {
-            cursor.TryTake(LexemeKind.Colon);
+            _cursor.TryTake(LexemeKind.Colon);
             var right = Conjunction();
             left = new LabelOr(left, right) { At = left.At.To(right.At) };
         }
 
-        cursor.Leave();
+        _cursor.Leave();
         return left;
     }
 
     private LabelExpression Conjunction()
     {
         var left = Negation();
-        while (cursor.Kind is LexemeKind.Ampersand or LexemeKind.Colon)
+        while (_cursor.Kind is LexemeKind.Ampersand or LexemeKind.Colon)
         {
-            var byColon = cursor.Take().Kind == LexemeKind.Colon;
+            var byColon = _cursor.Take().Kind == LexemeKind.Colon;
             var right = Negation();
             left = new LabelAnd(left, right) { At = left.At.To(right.At), ByColon = byColon };
         }
@@ -66,32 +68,52 @@ internal sealed class LabelParser(Cursor cursor)
 
     private LabelExpression Negation()
     {
-        var start = cursor.Current.Start;
+        var start = _cursor.Current.Start;
         var negations = 0;
-        while (cursor.TryTake(LexemeKind.Bang))
+        while (_cursor.TryTake(LexemeKind.Bang))
         {
             negations++;
         }
 
         var atom = Atom();
-        return negations % 2 == 0 ? atom : new LabelNot(atom) { At = cursor.Since(start) };
+        return negations % 2 == 0 ? atom : new LabelNot(atom) { At = _cursor.Since(start) };
     }
 
     private LabelExpression Atom()
     {
-        var at = cursor.Current.At;
-        if (cursor.TryTake(LexemeKind.Percent))
+        var at = _cursor.Current.At;
+        if (_cursor.TryTake(LexemeKind.Percent))
         {
             return new LabelWildcard { At = at };
         }
 
-        if (cursor.TryTake(LexemeKind.LeftParen))
+        if (_cursor.TryTake(LexemeKind.LeftParen))
         {
             var inner = Alternatives();
-            cursor.Expect(LexemeKind.RightParen, "')'");
+            _cursor.Expect(LexemeKind.RightParen, "')'");
             return inner;
         }
 
-        return new LabelName(cursor.ExpectName("a label or type").Text) { At = at };
+        return (LabelExpression?)Computed() ?? new LabelName(_cursor.ExpectName("a label or type").Text) { At = at };
     }
+
+    /// <summary><c>$(names)</c>, <c>$all(names)</c>, <c>$any(names)</c>; null where none stands.</summary>
+    public LabelComputed? Computed()
+    {
+        var start = _cursor.Current.Start;
+        var isNamed = _cursor.Kind == LexemeKind.Parameter && _cursor.Peek(1).Kind == LexemeKind.LeftParen && (IsCalled("all") || IsCalled("any"));
+        if (_cursor.Kind != LexemeKind.Dollar && !isNamed)
+        {
+            return null;
+        }
+
+        var any = isNamed && IsCalled("any");
+        _cursor.Take();
+        _cursor.Expect(LexemeKind.LeftParen, "'('");
+        var names = grammar.Expressions.Parse();
+        _cursor.Expect(LexemeKind.RightParen, "')'");
+        return new LabelComputed(names, any) { At = _cursor.Since(start) };
+    }
+
+    private bool IsCalled(string word) => _cursor.Current.Text.Equals(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -40,4 +40,7 @@ internal enum LexemeKind : byte
     Ampersand,
     Bars,
     Bang,
+
+    /// <summary>A dollar sign before a parenthesis.</summary>
+    Dollar,
 }

@@ -140,6 +140,12 @@ internal sealed class Lexer(string text)
     private void ReadParameter()
     {
         var start = _at++;
+        if (Current == '(')
+        {
+            _lexemes.Add(new Lexeme(LexemeKind.Dollar, start, _at, "$"));
+            return;
+        }
+
         if (Current == '`')
         {
             ReadQuotedName(LexemeKind.Parameter, start);

@@ -118,14 +118,20 @@ internal sealed class UpdateParser(Grammar grammar)
 
     private bool IsWordNext(string word) => _cursor.Peek(1) is { Kind: LexemeKind.Name } next && next.Text.Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    private List<string> Labels()
+    private List<LabelExpression> Labels()
     {
-        var labels = new List<string>();
+        var labels = new List<LabelExpression>();
         while (_cursor.TryTake(LexemeKind.Colon) || (labels.Count == 0 && _cursor.TryWord("IS")) || (labels.Count > 0 && _cursor.TryTake(LexemeKind.Ampersand)))
         {
-            labels.Add(_cursor.ExpectName("a label").Text);
+            labels.Add(grammar.Labels.Computed() ?? Label());
         }
 
         return labels;
+    }
+
+    private LabelExpression Label()
+    {
+        var name = _cursor.ExpectName("a label");
+        return new LabelName(name.Text) { At = name.At };
     }
 }

@@ -74,7 +74,7 @@ internal sealed class ExpansionPlanner(PlanBuilder builder, PatternGraph graph)
 
     private Step Follow(Step source, GraphRelationship r)
     {
-        var types = TypeFilters.Of(builder, r.Pattern.Types);
+        var types = TypeFilters.Of(builder, r.Pattern.Types, graph.Scope);
         var left = graph.Bound.Contains(r.Left.Name);
         var right = graph.Bound.Contains(r.Right.Name);
         return r.Pattern.Length is null
@@ -93,7 +93,7 @@ internal sealed class ExpansionPlanner(PlanBuilder builder, PatternGraph graph)
             to.Slot,
             toBound,
             direction,
-            TypeFilters.Of(builder, r.Pattern.Types),
+            TypeFilters.Of(builder, r.Pattern.Types, graph.Scope),
             UniqueAgainst(r),
             r.IsUsed);
     }
@@ -110,7 +110,7 @@ internal sealed class ExpansionPlanner(PlanBuilder builder, PatternGraph graph)
             to.Slot,
             toBound,
             direction,
-            TypeFilters.Of(builder, r.Pattern.Types),
+            TypeFilters.Of(builder, r.Pattern.Types, graph.Scope),
             UniqueAgainst(r),
             r.Pattern.Length!.Min,
             r.Pattern.Length.Max ?? int.MaxValue,
@@ -129,7 +129,7 @@ internal sealed class ExpansionPlanner(PlanBuilder builder, PatternGraph graph)
             r.PathSlot,
             r.IsUsed ? r.Slot : -1,
             r.Pattern.Direction,
-            TypeFilters.Of(builder, r.Pattern.Types),
+            TypeFilters.Of(builder, r.Pattern.Types, graph.Scope),
             r.Pattern.Length?.Min ?? 1,
             r.Pattern.Length is null ? 1 : r.Pattern.Length.Max ?? int.MaxValue,
             edgeSlot,

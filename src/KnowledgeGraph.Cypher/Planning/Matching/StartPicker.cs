@@ -146,7 +146,7 @@ internal sealed class StartPicker(PlanBuilder builder, PatternGraph graph)
             needed ? relationship.Slot : -1,
             relationship.Left.Slot,
             relationship.Right.Slot,
-            TypeFilters.Of(builder, relationship.Pattern.Types),
+            TypeFilters.Of(builder, relationship.Pattern.Types, graph.Scope),
             relationship.Pattern.Direction);
     }
 

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Cypher.Planning.Matching;
 /// <summary>Type expressions as filters.</summary>
 internal static class TypeFilters
 {
-    public static TypeFilter Of(PlanBuilder builder, LabelExpression? types)
+    public static TypeFilter Of(PlanBuilder builder, LabelExpression? types, Scope scope)
     {
         if (types is null)
         {
@@ -15,6 +15,6 @@ internal static class TypeFilters
 
         return LabelNames.Alternatives(types) is { } names
             ? new TypeFilter([.. names.Distinct(StringComparer.Ordinal).Select(n => builder.Token(TokenKind.Type, n))], null)
-            : new TypeFilter(null, builder.Expressions.Labels(types));
+            : new TypeFilter(null, builder.Expressions.Labels(types, scope));
     }
 }

@@ -45,13 +45,7 @@ internal sealed class Creation(NodeCreation[] nodes, RelationshipCreation[] rela
     {
         properties.Clear();
         node.Properties?.Fill(frame, properties);
-        Span<int> labels = stackalloc int[Math.Min(node.Labels.Length, 32)];
-        labels = node.Labels.Length > 32 ? new int[node.Labels.Length] : labels;
-        for (var i = 0; i < labels.Length; i++)
-        {
-            labels[i] = frame.MakeToken(node.Labels[i]);
-        }
-
+        var labels = node.Labels.Make(frame);
         var id = frame.Writer!.CreateNode(labels, CollectionsMarshal.AsSpan(properties));
         frame.Slots[node.Slot] = Value.Node(id);
         frame.Counters.NodesCreated++;
@@ -65,7 +59,7 @@ internal sealed class Creation(NodeCreation[] nodes, RelationshipCreation[] rela
         made.Properties?.Fill(frame, properties);
         var start = Node(frame, made.Start, made);
         var end = Node(frame, made.End, made);
-        var type = frame.MakeToken(made.Type);
+        var type = made.MakeType(frame);
         var id = frame.Writer!.CreateRelationship(start, type, end, CollectionsMarshal.AsSpan(properties));
         frame.Slots[made.Slot] = Value.Of(new RelationshipReference(id, type, start, end));
         frame.Counters.RelationshipsCreated++;

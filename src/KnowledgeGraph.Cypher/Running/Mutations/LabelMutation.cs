@@ -7,7 +7,7 @@ using KnowledgeGraph.Cypher.Values;
 namespace KnowledgeGraph.Cypher.Running.Mutations;
 
 /// <summary>Labels added or removed.</summary>
-internal sealed class LabelMutation(Evaluator target, TokenName[] labels, bool remove, Position at) : Mutation
+internal sealed class LabelMutation(Evaluator target, LabelSource labels, bool remove, Position at) : Mutation
 {
     public override void Apply(Frame frame)
     {
@@ -23,16 +23,10 @@ internal sealed class LabelMutation(Evaluator target, TokenName[] labels, bool r
         }
 
         Entities.DemandNode(frame, entity.NodeId, at);
-        foreach (var label in labels)
+        foreach (var label in remove ? labels.Known(frame) : labels.Make(frame))
         {
-            if (remove)
-            {
-                frame.Counters.LabelsRemoved += frame.Token(label) >= 0 && frame.Writer!.RemoveLabel(entity.NodeId, frame.Token(label)) ? 1 : 0;
-            }
-            else
-            {
-                frame.Counters.LabelsAdded += frame.Writer!.AddLabel(entity.NodeId, frame.MakeToken(label)) ? 1 : 0;
-            }
+            frame.Counters.LabelsRemoved += remove && frame.Writer!.RemoveLabel(entity.NodeId, label) ? 1 : 0;
+            frame.Counters.LabelsAdded += !remove && frame.Writer!.AddLabel(entity.NodeId, label) ? 1 : 0;
         }
     }
 }

@@ -3,4 +3,4 @@ using KnowledgeGraph.Cypher.Planning;
 namespace KnowledgeGraph.Cypher.Running.Mutations;
 
 /// <summary>A node to be made.</summary>
-internal sealed record NodeCreation(int Slot, TokenName[] Labels, PropertySource? Properties);
+internal sealed record NodeCreation(int Slot, LabelSource Labels, PropertySource? Properties);

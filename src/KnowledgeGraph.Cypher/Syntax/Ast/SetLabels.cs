@@ -1,4 +1,4 @@
 namespace KnowledgeGraph.Cypher.Syntax.Ast;
 
-/// <summary><c>n:A:B</c>.</summary>
-public sealed record SetLabels(Variable Target, IReadOnlyList<string> Labels) : SetItem;
+/// <summary><c>n:A:$(b)</c>: names and computed names.</summary>
+public sealed record SetLabels(Variable Target, IReadOnlyList<LabelExpression> Labels) : SetItem;
