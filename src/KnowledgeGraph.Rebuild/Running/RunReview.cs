@@ -1,6 +1,7 @@
 using KnowledgeGraph.Rebuild.Archive;
 using KnowledgeGraph.Rebuild.Building;
 using KnowledgeGraph.Rebuild.Collecting;
+using KnowledgeGraph.Rebuild.History;
 using KnowledgeGraph.Rebuild.Sources;
 using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Text.Reading;
@@ -23,6 +24,7 @@ internal sealed class RunReview(RunInputs inputs, ICypherStore store, Snapshot b
     public async Task<BuildInput?> JudgeAsync(IReadOnlyList<ReadDocument> documents, CancellationToken cancellationToken)
     {
         var noted = Noted(documents);
+        DemandArchive(noted);
         var held = Held(noted);
         _noted = noted with { Sources = [.. noted.Sources.Select(s => s with { Items = [.. s.Items.Select(i => held.GetValueOrDefault((s.Name, i.Key)) ?? i)] })] };
         if (limit is { } share && documents.Any(d => d.Articles.Count > 0))
@@ -35,6 +37,26 @@ internal sealed class RunReview(RunInputs inputs, ICypherStore store, Snapshot b
             Snapshot.Sources.SelectMany(s => s.Items),
             [.. problems, .. documents.Where(d => worse.Contains(d.Path)).SelectMany(d => d.Problems).Select(p => p with { Reason = p.Reason + " What it held before stays." })]);
     }
+
+    /// <summary>The same bytes that gave articles before and give fewer now are no longer in the archive as they were, and nobody sent them again.</summary>
+    private void DemandArchive(Snapshot now)
+    {
+        if (limit is not null && Pairs(now).FirstOrDefault(p => p.Was.Hash == p.Now.Hash && IsWorse(p.Was, p.Now)) is { Now: { } lost })
+        {
+            throw new RunException(RunOutcome.Refused, $"The archive no longer holds {lost.Path} as it was read, and it could not be had again, so nothing was written. Restore the archive, or let its articles go with --allow-shrink.");
+        }
+    }
+
+    private IEnumerable<((string Source, string Key) Place, SourceItem Was, SourceItem Now)> Pairs(Snapshot now)
+    {
+        var old = before.Sources.SelectMany(s => s.Items.Select(i => (Place: (s.Name, i.Key), i))).ToDictionary(d => d.Place, d => d.i);
+        return now.Sources
+            .SelectMany(s => s.Items.Select(i => (Place: (s.Name, i.Key), Now: i)))
+            .Where(d => old.ContainsKey(d.Place))
+            .Select(d => (d.Place, old[d.Place], d.Now));
+    }
+
+    private static bool IsWorse(SourceItem was, SourceItem now) => now.Faults > was.Faults && now.Articles.Count < was.Articles.Count;
 
     private Snapshot Noted(IReadOnlyList<ReadDocument> documents)
     {
@@ -52,12 +74,6 @@ internal sealed class RunReview(RunInputs inputs, ICypherStore store, Snapshot b
         };
     }
 
-    private Dictionary<(string Source, string Key), SourceItem> Held(Snapshot now)
-    {
-        var old = before.Sources.SelectMany(s => s.Items.Select(i => (Place: (s.Name, i.Key), i))).ToDictionary(d => d.Place, d => d.i);
-        return now.Sources
-            .SelectMany(s => s.Items.Select(i => (Place: (s.Name, i.Key), Now: i)))
-            .Where(d => old.TryGetValue(d.Place, out var was) && was.Hash != d.Now.Hash && d.Now.Faults > was.Faults && d.Now.Articles.Count < was.Articles.Count)
-            .ToDictionary(d => d.Place, d => old[d.Place]);
-    }
+    private Dictionary<(string Source, string Key), SourceItem> Held(Snapshot now) =>
+        Pairs(now).Where(p => p.Was.Hash != p.Now.Hash && IsWorse(p.Was, p.Now)).ToDictionary(p => p.Place, p => p.Was);
 }

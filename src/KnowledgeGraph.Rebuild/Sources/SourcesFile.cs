@@ -27,9 +27,6 @@ public sealed record SourcesFile
     /// <summary>The sources, in order.</summary>
     public required IReadOnlyList<SourceRow> Sources { get; init; }
 
-    /// <summary>How much text the archive keeps.</summary>
-    public TextRetention KeepText { get; init; }
-
     /// <summary>For how many of the last runs the archive can give back what they read.</summary>
     /// <value>10.</value>
     public int KeepRuns { get; init; } = 10;

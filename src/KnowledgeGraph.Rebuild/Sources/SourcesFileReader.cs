@@ -41,7 +41,6 @@ internal sealed class SourcesFileReader
             Lexicon = root.Text("lexicon") is { } lexicon ? At(lexicon) : null,
             Ledger = root.Text("ledger") is { } ledger ? At(ledger) : null,
             MinConfidence = root.Has("min-confidence") ? (int)Math.Ceiling(root.Value("min-confidence", Amounts.Share, 0, "a number from 0 to 1") * 1000) : null,
-            KeepText = root.Word("keep-text", "full", "quotes") == "quotes" ? TextRetention.Quotes : TextRetention.Full,
             KeepRuns = root.Number("keep-runs", 10, 2, 10_000),
             ShrinkLimit = root.Value("shrink-limit", Amounts.Share, 0.25m, "a share such as 25%"),
             Limits = Limits(root.Map("limits")),

@@ -32,7 +32,6 @@ public static class SourcesTemplate
           # - name: pages
           #   pages: addresses.txt      # a file with an address a line, or a list: [https://news.example/1, …]
 
-        # keep-text: full               # or: quotes, to keep of fetched articles only what the graph shows
         # keep-runs: 10                 # so many of the last runs can be taken back or looked at
         # shrink-limit: 25%             # a run that would remove more of the articles stops and asks for --allow-shrink
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using KnowledgeGraph.Rebuild.History;
+using KnowledgeGraph.Rebuild.Running;
 using KnowledgeGraph.Rebuild.Tests.Support;
 
 namespace KnowledgeGraph.Rebuild.Tests.Running;
@@ -168,6 +169,41 @@ public sealed class Sources_that_fail : IAsyncLifetime
         _workshop.Sources(Workshop.QuickLimits, "own, folder: own");
 
         Assert.Equal((RunOutcome.Done, 3), (await _workshop.RunAsync() is var run ? run.Outcome : default, run.Articles));
+    }
+
+    [Fact]
+    public async Task What_the_archive_lost_is_fetched_again()
+    {
+        Lose();
+
+        Assert.Equal((RunOutcome.Done, 3), (await _workshop.RunAsync() is var run ? run.Outcome : default, run.Articles));
+    }
+
+    [Fact]
+    public async Task What_the_archive_lost_and_nobody_sends_again_stops_the_run()
+    {
+        Lose();
+        _site["/1"] = SiteAnswer.Of(500);
+
+        var refused = await Assert.ThrowsAsync<RunException>(() => _workshop.RunAsync());
+
+        Assert.Contains($"{_site.Address}/1", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(3, await _workshop.StoredAsync());
+        Assert.Equal(2, (await _workshop.RunAsync(mayShrink: true)).Articles);
+    }
+
+    private void Lose()
+    {
+        var present = File.ReadAllText(_workshop[".kg/present"]).Trim();
+        foreach (var file in Directory.GetFiles(_workshop[".kg/archive"], "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != present))
+        {
+            File.Delete(file);
+        }
+
+        foreach (var file in Directory.GetFiles(_workshop[".kg"], "memory*"))
+        {
+            File.Delete(file);
+        }
     }
 
     private static string Page(int number) => $"<html><head><title>{number}</title></head><body><p>{Workshop.Article(number)}</p></body></html>";
