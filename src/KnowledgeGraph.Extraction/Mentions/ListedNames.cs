@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Names;
 
@@ -10,6 +11,10 @@ internal sealed class ListedNames
 {
     private const int Longest = 8;
     private const int LeastKnown = 2;
+    private static readonly string[] Behind = ["组织", "协会", "标准", "规范", "性", "主管"];
+    private const int LongRow = 3;
+    private const int LongestNoun = 5;
+    private const int HeadReach = 6;
     private readonly Dictionary<string, EntityType> _types;
     private readonly WordSet _heads;
     private readonly WordSet _generic = new(WordData.Words("generic-organization-words.txt").Concat(WordData.Words("model-generic.txt")).Concat(WordData.Words("latin-generic.txt")));
@@ -26,7 +31,7 @@ internal sealed class ListedNames
         {
             var start = text.At(at + 1) is '多' && text.At(at + 2) is '家' or '个' or '款' ? at + 3 : at + 1;
             var length = Math.Max(_heads.LengthAt(text.Value, start), start == at + 1 ? 0 : _heads.LengthAt(text.Value, at + 1));
-            if (length == 0)
+            if (length == 0 || Array.Exists(Behind, word => text.Has((_heads.LengthAt(text.Value, start) == length ? start : at + 1) + length, word)))
             {
                 continue;
             }
@@ -42,7 +47,7 @@ internal sealed class ListedNames
     private IEnumerable<Draft> In(ArticleText text, int end, EntityType type)
     {
         var items = Items(text, end);
-        if (items.Count(item => IsKnown(text, item, type)) < LeastKnown)
+        if (items.Count(item => IsKnown(text, item, type)) < Needed(text, end, items, type))
         {
             yield break;
         }
@@ -51,6 +56,35 @@ internal sealed class ListedNames
         {
             yield return new Draft(item, type, null, MentionSource.Pattern, "listed", type != EntityType.Industry);
         }
+    }
+
+    /// <summary>In a long row of nouns before 等行业 every one is a field; 等领域 and 等技术 want one that is known, other heads two.</summary>
+    private static int Needed(ArticleText text, int end, List<Span> items, EntityType type)
+    {
+        if (items.Count < LongRow || !items.TrueForAll(item => IsNoun(text, item)))
+        {
+            return LeastKnown;
+        }
+
+        return type switch
+        {
+            EntityType.Industry when text.Value.AsSpan(end, Math.Min(HeadReach, text.Value.Length - end)).ContainsAny("行产业") => 0,
+            EntityType.Industry or EntityType.Technology => 1,
+            _ => LeastKnown,
+        };
+    }
+
+    private static bool IsNoun(ArticleText text, Span item)
+    {
+        for (var at = item.Start; at < item.End; at++)
+        {
+            if (text.Words.KindAt(at) >= WordKind.Number)
+            {
+                return false;
+            }
+        }
+
+        return item.Length <= LongestNoun;
     }
 
     private static bool IsKnown(ArticleText text, Span item, EntityType type) =>

@@ -10,6 +10,8 @@ internal sealed class OrganizationHeads
 {
     private const int Longest = 24;
     private const int LongestSeat = 8;
+    private const int LongestListed = 9;
+    private const int LeastListed = 4;
     private const int LongestBeforeSeat = 10;
     private static readonly string[] CompanyBefore = ["企业", "公司", "平台", "厂商", "独角兽", "机构", "服务商", "团队", "科技公司", "创业公司", "初创公司", "上市公司"];
     private static readonly string[] CompanyAfter =
@@ -17,10 +19,11 @@ internal sealed class OrganizationHeads
         "创始人", "联合创始人", "ceo", "cto", "董事长", "总裁", "副总裁", "首席", "总经理", "宣布", "完成", "发布", "推出", "旗下", "表示", "成立于", "获得", "获", "(", "（", "公司",
         "董事", "高级", "相关负责人", "合伙人", "联合", "方面", "官方", "官网", "介绍", "称", "股份",
         "公告", "回应", "否认", "主营", "接入", "计划", "透露", "已提交", "撤回", "拟", "希望", "主动", "领投", "跟投", "参投", "入股", "投资", "投的", "联合领投",
+        "分析师", "统计", "数据显示", "研报", "涨停", "跌停", "涨超", "递交", "预测", "预计",
     ];
 
     private static readonly string[] CompanyChiefs = ["创始人", "联合创始人", "ceo", "cto", "董事长", "首席", "总裁", "旗下", "公司"];
-    private static readonly WordSet IsTelling = new(["科技", "智能", "集团", "科技集团", "控股集团", "资本", "创投", "证券", "银行", "传媒", "机器人", "制药", "药业"]);
+    private static readonly WordSet IsTelling = new(["科技", "智能", "集团", "科技集团", "控股集团", "资本", "创投", "证券", "银行", "传媒", "机器人", "制药", "药业", "咨询", "股份", "基金"]);
     private static readonly string[] Founded = ["建设", "成立", "设立", "组建", "揭牌", "共建", "启用", "建立", "筹建", "落地"];
 
     private readonly Dictionary<string, string> _kinds;
@@ -142,7 +145,7 @@ internal sealed class OrganizationHeads
     private bool Proved(ArticleText text, int start, int head, int end, EntityType type)
     {
         var placed = text.Atoms.StartingAt(start) is { } atom && atom.Span.End < head && (atom.IsOrganization || atom.Type == EntityType.Region)
-            && !_generic.Covers(text.Value.AsSpan(atom.Span.End, head - atom.Span.End));
+            && (!_generic.Covers(text.Value.AsSpan(atom.Span.End, head - atom.Span.End)) || (head - atom.Span.End >= 2 && text.Value[head..end] is "集团" && atom.Type == EntityType.Region));
         if (type != EntityType.Company)
         {
             return placed || (head - start >= 4 && Array.Exists(Founded, word => text.HasBefore(start, word)));
@@ -157,7 +160,38 @@ internal sealed class OrganizationHeads
 
         var words = IsTelling.Contains(text.Value.AsSpan(head, end - head)) ? CompanyAfter : CompanyChiefs;
         return head - start is 2 or 3 && IsOwn(text.Value.AsSpan(start, head - start))
-            && (Array.Exists(words, word => text.Has(end, word)) || (words == CompanyAfter && IsRepeated(text, start, end)) || (words == CompanyAfter && Array.Exists(CompanyBefore, word => text.HasBefore(start, word))));
+            && (Array.Exists(words, word => text.Has(end, word)) || (words == CompanyAfter && (IsUncommon(text, start, head) || IsListed(text, start, end))) || (words == CompanyAfter && IsRepeated(text, start, end)) || (words == CompanyAfter && Array.Exists(CompanyBefore, word => text.HasBefore(start, word))));
+    }
+
+    // 墨衡科技: characters that make no words, alone at the start of a clause, describe no class of things.
+    private static bool IsUncommon(ArticleText text, int start, int head)
+    {
+        if (!LeftWalk.IsBoundary(text, start) || !text.Words.IsEdge(start) || !text.Words.IsEdge(head))
+        {
+            return false;
+        }
+
+        for (var at = start; at < head;)
+        {
+            var word = text.Words.StartingAt(at)!.Value;
+            if (text.Words.KindAt(at) != WordKind.Unknown || text.Atoms.StartingAt(at) is not null)
+            {
+                return false;
+            }
+
+            at = word.End;
+        }
+
+        return true;
+    }
+
+    // 曜石资本、启云创投: of two in a row, each says what the other is.
+    private bool IsListed(ArticleText text, int start, int end)
+    {
+        var next = text.At(end) is '、' or '和' or '与' ? text.Value.AsSpan(end + 1, Math.Min(LongestListed, text.Value.Length - end - 1)) : [];
+        var stop = next.IndexOfAny("、，。和与等；\n");
+        var isBefore = text.At(start - 1) is '、' or '和' or '与' && IsTelling.LengthBefore(text.Value, start - 1) > 0;
+        return isBefore || (stop >= LeastListed && IsTelling.LengthBefore(text.Value, end + 1 + stop) > 0 && IsOwn(next[..2]));
     }
 
     // A class of things is named in many ways, a firm again and again in one.

@@ -72,6 +72,6 @@ internal sealed class TitledWorks
             return EntityType.Media;
         }
 
-        return Array.Exists(["研究显示", "显示", "指出", "等研究", "的报告", "论文", "一文"], word => text.Has(close + 1, word)) ? EntityType.Report : null;
+        return Array.Exists(["研究显示", "显示", "指出", "等研究", "的报告", "论文", "一文", "报告", "白皮书", "蓝皮书", "研报"], word => text.Has(close + 1, word)) ? EntityType.Report : null;
     }
 }

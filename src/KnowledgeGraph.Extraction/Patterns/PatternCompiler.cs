@@ -50,6 +50,7 @@ public static partial class PatternCompiler
             ["firm"] = Any(EntityType.Company, EntityType.Institution),
             ["make"] = Any(EntityType.Model, EntityType.Product),
             ["thing"] = Any(EntityType.Model, EntityType.Product, EntityType.Technology),
+            ["user"] = Any(EntityType.Company, EntityType.Institution, EntityType.Government, EntityType.Media, EntityType.Product),
             ["field"] = Any(EntityType.Industry),
             ["fig"] = "[" + ShapeAlphabet.Figure + "]",
             ["time"] = "[" + ShapeAlphabet.Time + "]",

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <param name="Role"><c>role=…</c>: a fixed role for the claim.</param>
 /// <param name="Regime"><c>regime=…</c>: a fixed filing regime.</param>
 /// <param name="Modality"><c>modality=…</c>: a fixed modality, whatever the words around say.</param>
-/// <param name="Nearest"><c>nearest</c>: of several subjects in a row only the last, of several objects only the first.</param>
+/// <param name="Nearest"><c>nearest</c>: of several subjects in a row and of several objects only those that stand next to each other.</param>
 /// <param name="Topic"><c>topic=s</c> or <c>topic=o</c>: that end is left out; it is the organisation the text speaks of;
 /// <c>topic=p</c>: the subject is the person it speaks of.</param>
 /// <param name="Nominal"><c>nominal</c>: said in passing (甲公司创始人某人), so a fact whatever the sentence asks or denies; rows without triggers always are.</param>

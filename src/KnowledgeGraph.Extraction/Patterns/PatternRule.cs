@@ -54,8 +54,9 @@ internal sealed class PatternRule(PatternRow row)
         var time = ItemsOf(sentence, match.Groups["t"]).Select(i => i.Time).FirstOrDefault();
         if (row.Options.Nearest)
         {
-            subjects = [.. subjects.TakeLast(1)];
-            objects = [.. objects.Take(1)];
+            var isSubjectFirst = objects.Count == 0 || subjects.Count == 0 || subjects[0].Span.Start < objects[0].Span.Start;
+            subjects = isSubjectFirst ? [.. subjects.TakeLast(1)] : [.. subjects.Take(1)];
+            objects = isSubjectFirst ? [.. objects.Take(1)] : [.. objects.TakeLast(1)];
         }
 
         if (row.Options.Topic is { } side)

@@ -30,7 +30,7 @@ public sealed class NameInNameRule : IClaimRule
             .ToList();
         foreach (var entity in context.Entities)
         {
-            if (Predicate(entity.Type) is not { } predicate)
+            if (Predicate(entity) is not { } predicate)
             {
                 continue;
             }
@@ -42,10 +42,11 @@ public sealed class NameInNameRule : IClaimRule
         }
     }
 
-    private static string? Predicate(EntityType type) => type switch
+    private static string? Predicate(LocalEntity entity) => entity.Type switch
     {
         EntityType.Model or EntityType.Product => "DEVELOPS",
         EntityType.Institution or EntityType.Government => "PART_OF",
+        EntityType.Company when Array.Exists(PartHeads, head => entity.Name.EndsWith(head, StringComparison.Ordinal)) => "PART_OF",
         _ => null,
     };
 

@@ -37,7 +37,8 @@ internal sealed class ListClues
                 continue;
             }
 
-            var weight = sure == EntityType.Person ? Several : Weight(types.Count == 0 ? 0 : types[0].Count(), kind is not null);
+            var isStrange = kind is not null && items.Count > 1 && items.TrueForAll(item => edges.Words.KindOf(item) < WordKind.Content);
+            var weight = sure == EntityType.Person || isStrange ? Several : Weight(types.Count == 0 ? 0 : types[0].Count(), kind is not null);
             foreach (var item in items.Where((_, i) => known[i] is null))
             {
                 if (Member(edges, item, sure) is { } name)

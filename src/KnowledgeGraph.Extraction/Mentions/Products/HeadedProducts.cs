@@ -75,7 +75,7 @@ internal sealed class HeadedProducts
             return new Draft(new Span(maker.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.of-maker", own.Length >= 3);
         }
 
-        return !words.IsOneOfAKind && (words.Count > 1 || own.Length > 3) && IsPutOut(text, words, end, isThing)
+        return !words.IsOneOfAKind && (words.Count > 1 || own.Length > 3 || (isThing && words.IsUnknown)) && IsPutOut(text, words, end, isThing)
             ? new Draft(new Span(words.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.put-out", own.Length >= 3)
             : null;
     }

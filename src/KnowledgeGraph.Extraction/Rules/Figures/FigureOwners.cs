@@ -30,7 +30,7 @@ internal static class FigureOwners
         return IsNominal(site) || FigureScenes.IsScene(site) ? null
             : DealPrices.Of(site) is { } bought ? bought
             : Shares.Of(site) is { IsShared: true } shared ? shared.Owner
-            : Region(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? Place(site) ?? Focus(site);
+            : Region(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Focus(site);
     }
 
     // 两款产品, 三个场景: measured amounts are written in Arabic digits, small Chinese ones only carry the noun (GB/T 15835).
@@ -122,7 +122,7 @@ internal static class FigureOwners
             && site.Between(site.Figure.Span.End, next.Span.Start).Trim(' ', '“') is "的"
             && (OwnerTypes.IsOfFirm(site) || FigureWords.StartsWithAny(site.Lead.AsSpan().TrimStart(), Having))
             ? new FigureOwner(next, "after", 800)
-            : null;
+            : RelativeClause.Of(site);
     }
 
     private static FigureOwner? Place(FigureSite site) =>

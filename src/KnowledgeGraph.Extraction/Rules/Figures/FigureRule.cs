@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// <summary>Ties every figure that is no parameter count to the thing it measures.</summary>
 public sealed class FigureRule : IClaimRule
 {
+    private const int Each = 750;
+
     /// <inheritdoc/>
     public string Id => "figure";
 
@@ -21,7 +23,14 @@ public sealed class FigureRule : IClaimRule
             foreach (var figure in FiguresIn(context, sentence).Where(f => f.Quantity.Unit is not "参数"))
             {
                 var site = new FigureSite(context, sentence, figure, clauses ??= FigureClauses.Of(context.Article.Text, sentence));
-                if (site.Modality is { } modality && (Same(site, last) ?? FigureOwners.Of(site)) is { } owner)
+                if (site.Modality is { } sure && Shares.OfEach(site) is { Count: > 0 } several)
+                {
+                    foreach (var item in several)
+                    {
+                        yield return FigureClaims.Draft(site, item, "HAS_FIGURE", Id + ".each", Each, sure);
+                    }
+                }
+                else if (site.Modality is { } modality && (Same(site, last) ?? FigureOwners.Of(site)) is { } owner)
                 {
                     last = (figure, owner);
                     yield return FigureClaims.Draft(site, owner.Item, "HAS_FIGURE", $"{Id}.{owner.How}", owner.Confidence, modality);

@@ -9,15 +9,13 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class Shares
 {
     private const string Respectively = "分别";
+    private static readonly string[] Each = ["均", "都", "皆", "各有", "各自"];
 
     internal readonly record struct Share(bool IsShared, FigureOwner? Owner);
 
     public static Share Of(FigureSite site)
     {
-        var row = site.Sentence.Chunks.LastOrDefault(c =>
-            c.First.Kind == ItemKind.Entity && c.Items.Count > 1 && IsOwner(c.First.Type!.Value)
-            && site.Clause.Span.Covers(c.Span) && c.Span.End <= site.Figure.Span.Start);
-        if (row is null || site.Before.Any(i => i.Span.Start > row.Span.End && IsOwner(i.Type!.Value)) || site.Before.FirstOrDefault(i => IsOwner(i.Type!.Value)) != row.First)
+        if (Row(site) is not { } row)
         {
             return default;
         }
@@ -31,6 +29,22 @@ internal static class Shares
         var figures = site.Sentence.Items.Where(i => i.Kind == ItemKind.Figure && site.Clause.Span.Covers(i.Span) && i.Span.Start >= row.Span.End).ToList();
         var place = figures.FindIndex(i => i.Key.Equals(site.Figure.Key, StringComparison.Ordinal));
         return new Share(true, place >= 0 && figures.Count == row.Items.Count ? new FigureOwner(row.Items[place], "respectively", 850) : null);
+    }
+
+    /// <summary>甲和乙的用户均超过1亿: the figure is that of each; nobody's otherwise.</summary>
+    public static IReadOnlyList<Item> OfEach(FigureSite site)
+    {
+        var row = Row(site);
+        var words = row is null ? string.Empty : site.Between(row.Span.End, site.Figure.Span.Start);
+        return row is not null && Array.Exists(Each, word => words.Contains(word, StringComparison.Ordinal)) && !words.Contains(Respectively, StringComparison.Ordinal) ? row.Items : [];
+    }
+
+    private static Chunk? Row(FigureSite site)
+    {
+        var row = site.Sentence.Chunks.LastOrDefault(c =>
+            c.First.Kind == ItemKind.Entity && c.Items.Count > 1 && IsOwner(c.First.Type!.Value)
+            && site.Clause.Span.Covers(c.Span) && c.Span.End <= site.Figure.Span.Start);
+        return row is null || site.Before.Any(i => i.Span.Start > row.Span.End && IsOwner(i.Type!.Value)) || site.Before.FirstOrDefault(i => IsOwner(i.Type!.Value)) != row.First ? null : row;
     }
 
     /// <summary>Whether the topic of a clause is one of several named together: 甲（某）、乙和丙, 甲等公司. What they share is nobody's alone.</summary>

@@ -30,8 +30,9 @@ internal sealed class LeftOutSubject(ArticleContext context)
         }
 
         var before = sentence.Shape.AsSpan(clause, site.Start - clause);
+        before = before.EndsWith("自主") || before.EndsWith("独立") || before.EndsWith("自行") ? before[..^2] : before;
         var isTheirs = before.EndsWith("他们") || before.EndsWith("公司") || before.EndsWith("它们");
-        return isTheirs && TopicFinder.Before(context, sentence) is { } topic ? new Carry([topic], [], "topic", 650) : null;
+        return isTheirs && Carried(sentence, clause) is { Makers.Count: > 0 } carry ? carry : null;
     }
 
     /// <summary>The firm of whoever says the words that stand there: 我们.</summary>

@@ -53,14 +53,27 @@ public sealed class MakingRule : IClaimRule
         }
     }
 
-    /// <summary>Each maker with each thing, unless 分别 gives each its own.</summary>
+    /// <summary>
+    /// Each maker with each thing, when there is one of either or they make it together (联合); of several makers and as many things
+    /// each has its own; of several of both in other numbers nobody knows whose is whose.
+    /// </summary>
     private static IEnumerable<(Item Maker, Item Thing)> Pairs(Making making)
     {
-        var clause = making.Sentence.Shape.AsSpan(Clauses.Start(making.Sentence.Shape, making.Site.Start), making.Site.Start - Clauses.Start(making.Sentence.Shape, making.Site.Start));
-        var isEach = making.Makers.Count == making.Things.Count && clause.Contains("分别", StringComparison.Ordinal);
-        return isEach
-            ? making.Makers.Zip(making.Things)
-            : making.Makers.SelectMany(maker => making.Things.Select(thing => (maker, thing)));
+        if (making.Makers.Count < 2 || making.Things.Count < 2 || IsTogether(making))
+        {
+            return making.Makers.SelectMany(maker => making.Things.Select(thing => (maker, thing)));
+        }
+
+        return making.Makers.Count == making.Things.Count ? making.Makers.Zip(making.Things) : [];
+    }
+
+    private static bool IsTogether(Making making)
+    {
+        var shape = making.Sentence.Shape;
+        var start = Clauses.Start(shape, making.Site.Start);
+        var clause = shape.AsSpan(start, Math.Min(shape.Length, making.Site.End) - start);
+        return clause.Contains("联合", StringComparison.Ordinal) || clause.Contains("共同", StringComparison.Ordinal) || clause.Contains("合作", StringComparison.Ordinal)
+            || clause.Contains("携手", StringComparison.Ordinal) || clause.Contains("联手", StringComparison.Ordinal);
     }
 
     private static ClaimDraft Draft(ArticleContext context, Making making, string predicate, string rule, Item subject, Item? item) => new()

@@ -45,7 +45,7 @@ public sealed class PossessionRule : IClaimRule
 
         if (MakerBefore(sentence, make) is { } before)
         {
-            return Things(context, row, before).Select(thing => Draft(context, sentence, before, thing));
+            return (IsUnder(sentence, make) ? row.Where(thing => !thing.Key.Equals(before.Key, StringComparison.Ordinal)) : Things(context, row, before)).Select(thing => Draft(context, sentence, before, thing));
         }
 
         return row.Count > 1 && MakerInside(sentence, make) is { } inside
@@ -85,10 +85,15 @@ public sealed class PossessionRule : IClaimRule
         return sentence.Nested.FirstOrDefault(n => n.Span.Start == name.Start && name.Covers(n.Span) && n.Type is EntityType.Company or EntityType.Institution);
     }
 
+    /// <summary>甲旗下的乙和丙: all that stand in the row are its.</summary>
+    private static bool IsUnder(SentenceView sentence, int make) =>
+        sentence.Shape.AsSpan(0, make).TrimEnd('的').EndsWith("旗下");
+
     private static Item? MakerBefore(SentenceView sentence, int make)
     {
         var shape = sentence.Shape;
-        if (MakingWords.Attributes.LengthAt(shape, make + 1) > 0 && shape[make + 1] != '的')
+        var isOwned = make > 1 && shape[make - 1] == '的' && ShapeAlphabet.IsFirm(shape[make - 2]);
+        if (!isOwned && MakingWords.Attributes.LengthAt(shape, make + 1) > 0 && shape[make + 1] != '的')
         {
             return null;
         }

@@ -103,7 +103,7 @@ internal static class MemberReader
         var found = new List<Item>();
         for (var (at, limit) = (from, from + 8); at < Math.Min(shape.Length, limit); at++)
         {
-            if (ShapeAlphabet.Is(shape[at], EntityType.Model))
+            if (ShapeAlphabet.IsMake(shape[at]))
             {
                 found.AddRange(sentence.Chunks[sentence.ChunkAt[at]].Items);
                 limit = at + 10;

@@ -19,7 +19,7 @@ internal static class ApplyingReader
         }
 
         var row = verb.IsAt ? RowBefore(sentence, start) : FieldRow.After(sentence, end, FieldReach);
-        if (row is null || (!verb.IsStrong && !row.HasHead))
+        if (row is null || (!verb.IsStrong && !row.HasHead && !IsAttribute(sentence, row)))
         {
             return null;
         }
@@ -30,6 +30,10 @@ internal static class ApplyingReader
             ? new Application(sentence, start, end, things, row.Fields, modality)
             : null;
     }
+
+    /// <summary>专注于医疗的某模型.</summary>
+    private static bool IsAttribute(SentenceView sentence, FieldRow row) =>
+        row.End + 1 < sentence.Shape.Length && sentence.Shape[row.End] == '的' && ShapeAlphabet.IsMake(sentence.Shape[row.End + 1]);
 
     /// <summary>A plan said of the thing in a clause before (将推出甲，面向乙行业) is a plan here too.</summary>
     private static Modality? ModalityOf(SentenceView sentence, int thing, int verb)

@@ -179,7 +179,7 @@ internal static class RestingReader
     {
         RestingKind.Based => ShapeAlphabet.IsMake(unit) || ShapeAlphabet.Is(unit, EntityType.Technology),
         RestingKind.Enters => ShapeAlphabet.Is(unit, EntityType.Product),
-        _ => ShapeAlphabet.IsMake(unit),
+        _ => ShapeAlphabet.IsMake(unit) || ShapeAlphabet.Is(unit, EntityType.Technology),
     };
 
     private static bool IsUpper(char unit, RestingKind kind) =>
@@ -202,7 +202,7 @@ internal static class RestingReader
 
     /// <summary>A technology that only says what kind of thing follows: 依托超拟人预训练模型.</summary>
     private static bool IsAttribute(string shape, int after) =>
-        after < shape.Length && !ClauseReader.IsMark(shape, after) && !IsJoin(shape[after]) && shape[after] is not ('技' or '架' or '算' or '方' or '路' or '等' or '的' or '框' or '）' or '而' or '进' or '实' or '来' or '打' or '构' or '开' or '研' or '训');
+        after < shape.Length && !ClauseReader.IsMark(shape, after) && !IsJoin(shape[after]) && shape[after] is not ('技' or '架' or '结' or '机' or '算' or '方' or '路' or '等' or '的' or '框' or '）' or '而' or '进' or '实' or '来' or '打' or '构' or '开' or '研' or '训');
 
     private static bool IsJoin(char unit) => unit is '、' or '和' or '与' or '及' or '+' or ' ' or '"' or '“' or '”' or '以';
 }

@@ -100,6 +100,7 @@ public sealed class RestingRule : IClaimRule
         var isFirm = first.Type is EntityType.Company or EntityType.Institution or EntityType.Government or EntityType.Media;
         return kind switch
         {
+            RestingKind.Carries or RestingKind.Uses when last.Type == EntityType.Technology => isFirm ? ("USED_BY", last, first) : ("BASED_ON", first, last),
             RestingKind.Based => isFirm ? null : ("BASED_ON", first, last),
             RestingKind.Carries when !isFirm && (first.Type == EntityType.Model || last.Type == EntityType.Product) => ("BASED_ON", first, last),
             RestingKind.Carries => last.Type == EntityType.Model || (isFirm && last.Type == EntityType.Product) ? ("USED_BY", last, first) : null,

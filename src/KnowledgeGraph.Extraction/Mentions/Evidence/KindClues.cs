@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Mentions.Evidence;
+
+/// <summary>
+/// Products by what the words beside them say they are: 青鸟是一款写作工具, 搜索产品青鸟上线, 推出了计算网络“青鸟”. A name of ordinary
+/// words is none by this alone.
+/// </summary>
+internal sealed partial class KindClues
+{
+    private const int LongestClause = 26;
+    private const int LongestUnquoted = 5;
+    private readonly WordSet _kinds = WordData.Set("product-heads.txt");
+    private static readonly string[] Ends = ["上线", "发布", "正式", "用户", "是", "已", "在", "将", "可", "能", "为", "也", "的", "和", "与", "、", "，", "。", "（", "(", "等", "；", "！", "受", "月活", "日活", "推出", "迎来", "宣布", "登", "开放", "内测", "公测", "\n"];
+
+    public IEnumerable<Clue> Find(NameEdges edges) => Described(edges).Concat(AfterKind(edges)).Concat(PutOut(edges));
+
+    /// <summary>青鸟是一款写作工具.</summary>
+    private IEnumerable<Clue> Described(NameEdges edges)
+    {
+        foreach (Match match in Being().Matches(edges.Text.Value))
+        {
+            if (edges.Before(match.Index) is { Length: >= 2 } name && EndsAsKind(edges.Text, match.Index + match.Length))
+            {
+                yield return new Clue(name, EntityType.Product, 4, "product.described");
+            }
+        }
+    }
+
+    private bool EndsAsKind(ArticleText text, int from)
+    {
+        var reach = text.Value.AsSpan(from, Math.Min(LongestClause, text.Value.Length - from));
+        var stop = reach.IndexOfAny("，。；！？\n,");
+        return stop > 0 && _kinds.LengthBefore(text.Value, from + stop) > 1;
+    }
+
+    /// <summary>搜索产品青鸟上线: unquoted, of characters that make no word.</summary>
+    private IEnumerable<Clue> AfterKind(NameEdges edges)
+    {
+        var value = edges.Text.Value;
+        for (var at = 2; at < value.Length; at++)
+        {
+            if (_kinds.LengthBefore(value, at) >= 2 && _kinds.LengthBefore(value, at + 1) < 3 && edges.Words.IsEdge(at) && edges.After(at) is { Length: >= 2 and <= LongestUnquoted } name
+                && name.Start == at && IsUncommon(edges, name) && Array.Exists(Ends, word => edges.Text.Has(name.End, word)))
+            {
+                yield return new Clue(name, EntityType.Product, 4, "product.after-kind");
+            }
+        }
+    }
+
+    private static bool IsUncommon(NameEdges edges, Span name)
+    {
+        for (var at = name.Start; at < name.End;)
+        {
+            if (edges.Words.StartingAt(at) is not { } word || edges.Words.KindAt(at) != WordKind.Unknown || !Characters.IsHan(edges.Text.Of(word)))
+            {
+                return false;
+            }
+
+            at = word.End;
+        }
+
+        return true;
+    }
+
+    /// <summary>推出了高性能计算网络“青鸟”: what is put out, then its name in quotes at the end of a clause.</summary>
+    private static IEnumerable<Clue> PutOut(NameEdges edges)
+    {
+        foreach (Match match in Released().Matches(edges.Text.Value))
+        {
+            var inner = match.Groups["name"];
+            var span = new Span(inner.Index, inner.Index + inner.Length);
+            if (edges.Holds(span) && !HasVerb(edges, span))
+            {
+                yield return new Clue(span, EntityType.Product, edges.Words.KindOf(span) < WordKind.Content ? 4 : 6, "product.put-out-quoted");
+            }
+        }
+    }
+
+    private static bool HasVerb(NameEdges edges, Span span)
+    {
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (edges.Words.KindAt(at) >= WordKind.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("(?:是|为|即)(?:一款|一个|一套|一种|其|该公司|公司|国内首款|全球首款|国内首个|全球首个)", RegexOptions.CultureInvariant)]
+    private static partial Regex Being();
+
+    [GeneratedRegex("(?:推出|发布|上线|研发|打造|开源)了?(?:[^，。；！？：“”《》\\n的]{2,16}|[^，。；！？：“”《》\\n]{2,16}(?<!的))(?<!题|主题|口号|主张|战略|计划|理念|概念|行动|倡议|专项|政策|活动|标语|宣言|名为|称为|指数|报告|白皮书|模型|目标|愿景|课程|栏目|节目|歌曲|视频|短片|影片|电影|纪录片|服务)“(?<name>[^“”，。：；！？、\\n]{2,10})”(?=[，。；、（(和与及等\\n])", RegexOptions.CultureInvariant)]
+    private static partial Regex Released();
+}

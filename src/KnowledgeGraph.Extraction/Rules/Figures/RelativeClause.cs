@@ -1,0 +1,35 @@
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>发布了具备220TB带宽的甲, 600亿元规模的乙基金: a figure in a clause that says which thing is meant is that thing's.</summary>
+internal static class RelativeClause
+{
+    private const int Longest = 16;
+    private const int LongestKind = 8;
+    private static readonly string[] Having = ["拥有", "具备", "具有", "支持", "坐拥", "号称", "达", "达到", "高达", "多达", "估值", "处理", "包含", "内含", "容纳", "覆盖", "规模", "参数量", "用户", "月活", "日活", "营收"];
+
+    /// <summary>The owner, or <c>null</c>.</summary>
+    public static FigureOwner? Of(FigureSite site)
+    {
+        var next = site.After.FirstOrDefault();
+        if (next?.Type is not { } type || !(OwnerTypes.Thing(type) || (OwnerTypes.Firm(type) && site.Before.All(i => i.Type is not (EntityType.Company or EntityType.Institution)))))
+        {
+            return null;
+        }
+
+        var between = site.Between(site.Figure.Span.End, next.Span.Start).Trim(' ', '“', '"', '「');
+        var close = between.LastIndexOf('的');
+        var isClause = close >= 0 && close <= Longest && between.Length - close - 1 <= LongestKind && between.AsSpan().IndexOfAny("是将把为在由与比和、而") is var other && (other < 0 || other > close);
+        var last = site.Before.LastOrDefault(i => i.Type is { } before && (OwnerTypes.General(before) || before == EntityType.Region));
+        var lead = last is null ? site.Lead : site.Between(last.Span.End, site.Figure.Span.Start);
+        return isClause && (lead.Trim().Length == 0 || EndsInHaving(lead)) && (last is null || IsMade(lead) || OwnerTypes.Thing(type) && lead.Trim().Length == 0)
+            ? new FigureOwner(next, "relative", 750)
+            : null;
+    }
+
+    private static bool EndsInHaving(string lead) => Array.Exists(Having, word => lead.AsSpan().TrimEnd(" 超近约逾").EndsWith(word, StringComparison.Ordinal));
+
+    private static bool IsMade(string lead) => ClauseVerbs.MadeBehind(lead, 0) >= 0;
+}
