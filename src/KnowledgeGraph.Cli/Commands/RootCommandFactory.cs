@@ -28,6 +28,7 @@ internal static class RootCommandFactory
             QueryCommand.Create(),
             ShowCommand.Create(),
             ExplainCommand.Create(),
+            ExportCommand.Create(),
             VerifyCommand.Create(),
             RepairCommand.Create(),
             ScheduleCommand.Create(),

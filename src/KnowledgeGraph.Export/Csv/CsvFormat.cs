@@ -48,7 +48,11 @@ internal sealed class CsvFormat(string folder) : IGraphFormat, IAsyncDisposable
     private static string Command => """
         neo4j-admin database import full neo4j --overwrite-destination --multiline-fields=true --array-delimiter=U+001F --nodes=nodes-header.csv,nodes.csv --relationships=relationships-header.csv,relationships.csv
 
-        Run it in this folder, with the server stopped. Afterwards `kg schema migrate --to ADDRESS` makes the constraints and indexes.
+        Run it in this folder, with the server stopped. Then start the server, and:
+
+        MATCH (e:KG:Entity) WHERE e.aliases IS NULL SET e.aliases = []
+
+        puts back the empty lists, which the import leaves out, and `kg schema migrate --to ADDRESS` makes the constraints and indexes.
 
         """;
 

@@ -13,11 +13,16 @@ internal sealed class GraphMlFormat(TextWriter output) : IGraphFormat
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
 
-    private readonly XmlWriter _xml = XmlWriter.Create(output, new XmlWriterSettings { Async = true, Indent = true, IndentChars = " ", NewLineChars = "\n", CloseOutput = false });
+    // The writer would declare the encoding of the TextWriter; it always comes to UTF-8. Entities keep line ends as they are.
+    private const string Declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
+
+    private readonly XmlWriter _xml = XmlWriter.Create(
+        output,
+        new XmlWriterSettings { Async = true, Indent = true, IndentChars = " ", NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, OmitXmlDeclaration = true });
 
     public async Task BeginAsync(ExportedKinds kinds)
     {
-        await _xml.WriteStartDocumentAsync().ConfigureAwait(false);
+        await output.WriteAsync(Declaration).ConfigureAwait(false);
         await _xml.WriteStartElementAsync(null, "graphml", Namespace).ConfigureAwait(false);
         await KeyAsync("labels", "node", "labels", "string").ConfigureAwait(false);
         await KeyAsync("type", "edge", "type", "string").ConfigureAwait(false);
