@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
+using KnowledgeGraph.Benchmarks.Corpus;
 using KnowledgeGraph.Benchmarks.Graph;
 using KnowledgeGraph.Benchmarks.Segmentation;
 
@@ -10,6 +11,7 @@ return args switch
     ["load", var folder, var path, var times] => await RepeatedLoad.RunAsync(folder, path, int.Parse(times, CultureInfo.InvariantCulture)),
     ["first-query", var path, var name] => await FirstQuery.RunAsync(path, name),
     ["grow", var path, var elements] => await Growth.RunAsync(path, long.Parse(elements, CultureInfo.InvariantCulture)),
+    ["corpus", var folder, var count] => CorpusWriter.Run(folder, int.Parse(count, CultureInfo.InvariantCulture), seed: 1),
     ["peers", .. var rest] => PipelineBesidePeers.Run(rest.FirstOrDefault(), [.. rest.Skip(1)]),
     _ => Micro(args),
 };

@@ -29,6 +29,7 @@ internal static class RootCommandFactory
             ShowCommand.Create(),
             ExplainCommand.Create(),
             ExportCommand.Create(),
+            DiffCommand.Create(),
             VerifyCommand.Create(),
             RepairCommand.Create(),
             ScheduleCommand.Create(),

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Output;
 
-/// <summary>Shows how far a build is: a bar on a terminal, nothing where nobody watches.</summary>
+/// <summary>Shows how far a build is: a bar with a rate on a terminal, plain lines from time to time elsewhere.</summary>
 internal static class BuildProgressBar
 {
     /// <summary>Runs a build with progress shown.</summary>
@@ -11,12 +11,12 @@ internal static class BuildProgressBar
     {
         if (!Terminal.IsInteractive)
         {
-            return build(null);
+            return build(new PlainProgress(TimeProvider.System));
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress().AutoClear(true).HideCompleted(false)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .StartAsync(context =>
             {
                 var bar = context.AddTask("reading articles");
@@ -26,16 +26,17 @@ internal static class BuildProgressBar
 
     private sealed class Reporter(ProgressTask bar) : IProgress<BuildProgress>
     {
+        private readonly BuildPace _pace = new(TimeProvider.System);
+        private readonly Lock _lock = new();
+
         public void Report(BuildProgress value)
         {
-            bar.Description = value.Stage switch
+            lock (_lock)
             {
-                BuildStage.Extracting => "reading articles",
-                BuildStage.Resolving => "resolving names",
-                _ => "writing what changed",
-            };
-            bar.MaxValue = Math.Max(1, value.Total);
-            bar.Value = value.Done;
+                bar.Description = _pace.Line(value);
+                bar.MaxValue = Math.Max(1, value.Total);
+                bar.Value = value.Done;
+            }
         }
     }
 }

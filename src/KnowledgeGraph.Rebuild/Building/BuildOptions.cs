@@ -42,4 +42,7 @@ public sealed record BuildOptions
     /// <summary>Judges what was read before it is built.</summary>
     /// <value><c>null</c>: nobody does.</value>
     public IBuildReview? Review { get; init; }
+
+    /// <summary>Is told how far a build has come.</summary>
+    internal Action<BuildPoint>? Reached { get; init; }
 }

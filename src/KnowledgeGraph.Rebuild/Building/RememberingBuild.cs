@@ -67,6 +67,7 @@ internal sealed class RememberingBuild(BuildOptions options)
             corpus = new CachedCollector(options, state).Collect(other, progress, cancellationToken);
         }
 
+        options.Reached?.Invoke(BuildPoint.Collected);
         options.Demand(corpus.Articles.Count, corpus.Problems);
         progress?.Report(new BuildProgress(BuildStage.Resolving, 0, 1));
         await new SchemaApplier(GraphSchema.Default).ApplyAsync(store, cancellationToken).ConfigureAwait(false);
@@ -93,7 +94,9 @@ internal sealed class RememberingBuild(BuildOptions options)
             var done = await ContinueAsync(state, known, store, corpus, progress, cancellationToken).ConfigureAwait(false)
                 ?? await BeginAsync(state, store, corpus, progress, cancellationToken).ConfigureAwait(false);
             known.Keep(done.Written, done.Change.Counts.Nodes, options.Ledger, options.Lexicon);
+            options.Reached?.Invoke(BuildPoint.Written);
             state.Commit();
+            options.Reached?.Invoke(BuildPoint.Remembered);
             return done;
         }
         catch
@@ -155,7 +158,9 @@ internal sealed class RememberingBuild(BuildOptions options)
             state.RemoveHeld(id);
         }
 
-        return new IncrementalResolver(_lexicon, GraphSchema.Default, options.Ledger)
+        var change = new IncrementalResolver(_lexicon, GraphSchema.Default, options.Ledger)
             .Resolve(changed, rows, id => corpus.Articles.TryGetValue(id, out var key) ? state.Local(key) : null, state.Memory);
+        options.Reached?.Invoke(BuildPoint.Resolved);
+        return change;
     }
 }

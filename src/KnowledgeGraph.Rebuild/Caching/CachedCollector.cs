@@ -126,6 +126,7 @@ internal sealed class CachedCollector(BuildOptions options, BuildState state)
         {
             _hashes[key] = state.PutLocal(key, plain, compressed);
             _extracted++;
+            options.Reached?.Invoke(BuildPoint.Extracting);
             if (++_unkept == Batch)
             {
                 state.Commit();

@@ -7,8 +7,8 @@ using KnowledgeGraph.Text.Names;
 namespace KnowledgeGraph.Rebuild.Caching;
 
 /// <summary>
-/// What extraction can learn from a lexicon at each surface: the rows it may stand for, in order, with their type, maker,
-/// maker's group and parent, and whether the article has to prove it. A row acts on an article only where one of its
+/// What extraction can learn from a lexicon at each surface: the rows it may stand for, in order, with their name,
+/// type, maker, maker's group and parent, and whether the article has to prove it. A row acts on an article only where one of its
 /// surfaces stands in the article's text, so that articles without a surface whose line changed keep their results.
 /// </summary>
 internal static class SurfaceStamps
@@ -39,8 +39,8 @@ internal static class SurfaceStamps
     /// <summary>The form of an article in which surfaces are searched.</summary>
     public static string TextOf(Article article) => MatchKey.Of(FoldedText.Of(article).Value);
 
-    // Names, seats and countries of rows are not read by any rule of extraction; the corpus stage sees to names.
+    // Seats and countries of rows are not read by any rule of extraction.
     private static string Line(Lexicon lexicon, LexiconRow row) => string.Join('\u001F',
-        row.Id, ((int)row.Type).ToString(CultureInfo.InvariantCulture), lexicon.Find(row.Id)?.Id,
+        row.Id, ((int)row.Type).ToString(CultureInfo.InvariantCulture), lexicon.Find(row.Id)?.Id, lexicon.Find(row.Id)?.Name,
         row.Maker, lexicon.Find(row.Maker)?.Parent, row.Parent, lexicon.Find(row.Parent)?.Parent) + "\n";
 }

@@ -22,7 +22,8 @@ internal sealed class BuildState : IDisposable
     private const string Schema = """
         CREATE TABLE meta (name BLOB PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE source (path BLOB PRIMARY KEY, given BLOB NOT NULL, stamp BLOB NOT NULL, articles BLOB NOT NULL) WITHOUT ROWID;
-        CREATE TABLE local (key BLOB PRIMARY KEY, hash BLOB NOT NULL, data BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE local (key BLOB PRIMARY KEY, hash BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE local_data (key BLOB PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE held (id BLOB PRIMARY KEY, hash BLOB NOT NULL) WITHOUT ROWID;
         """;
 
@@ -117,11 +118,16 @@ internal sealed class BuildState : IDisposable
     public string PutLocal(string key, byte[] facts, byte[] compressed)
     {
         var hash = HashOf(facts);
-        _database.Prepared("INSERT OR REPLACE INTO local VALUES (?, ?, ?)").Bind(1, key).Bind(2, hash).Bind(3, compressed).Run();
+        _database.Prepared("INSERT OR REPLACE INTO local VALUES (?, ?)").Bind(1, key).Bind(2, hash).Run();
+        _database.Prepared("INSERT OR REPLACE INTO local_data VALUES (?, ?)").Bind(1, key).Bind(2, compressed).Run();
         return hash;
     }
 
-    public void RemoveLocal(string key) => _database.Prepared("DELETE FROM local WHERE key = ?").Bind(1, key).Run();
+    public void RemoveLocal(string key)
+    {
+        _database.Prepared("DELETE FROM local WHERE key = ?").Bind(1, key).Run();
+        _database.Prepared("DELETE FROM local_data WHERE key = ?").Bind(1, key).Run();
+    }
 
     /// <summary>The local results of an article.</summary>
     /// <exception cref="StateException">They are missing or damaged.</exception>
@@ -130,7 +136,7 @@ internal sealed class BuildState : IDisposable
     /// <summary>All articles that there are local results of.</summary>
     public IEnumerable<(string Key, Article Article)> Articles()
     {
-        var row = _database.Prepared("SELECT key, data FROM local");
+        var row = _database.Prepared("SELECT key, data FROM local_data");
         while (row.Step())
         {
             yield return (row.Text(0), ArticleCodec.Read(WordReader.Compressed(row.Blob(1))));
@@ -201,7 +207,7 @@ internal sealed class BuildState : IDisposable
 
     private byte[] Plain(string key)
     {
-        var row = _database.Prepared("SELECT hash, data FROM local WHERE key = ?").Bind(1, key);
+        var row = _database.Prepared("SELECT hash, data FROM local JOIN local_data USING (key) WHERE key = ?").Bind(1, key);
         if (!row.Step())
         {
             throw new StateException($"{_database.Path}: the results of an article are missing");

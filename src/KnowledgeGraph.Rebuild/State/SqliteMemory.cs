@@ -11,7 +11,7 @@ internal sealed class SqliteMemory(Database database) : IResolutionMemory
 {
     public const string Schema = """
         CREATE TABLE resolved (id BLOB PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
-        CREATE TABLE sketch (id BLOB PRIMARY KEY, hashes BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE sketch (id BLOB NOT NULL UNIQUE, hashes BLOB NOT NULL);
         CREATE TABLE alike (id BLOB, other BLOB, PRIMARY KEY (id, other)) WITHOUT ROWID;
         CREATE TABLE node (id BLOB PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE fact (id BLOB PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
