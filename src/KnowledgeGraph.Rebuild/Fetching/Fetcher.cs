@@ -35,11 +35,12 @@ public sealed class Fetcher : IDisposable
     /// <summary>A fetcher for one run.</summary>
     /// <param name="limits">Limits of size and time.</param>
     /// <param name="time">The clock.</param>
+    /// <param name="trusted">The hosts of the sources file, which may lie in a private network; all others may not.</param>
     /// <param name="handler">What sends requests; <c>null</c> for the network.</param>
-    public Fetcher(SourceLimits limits, TimeProvider time, HttpMessageHandler? handler = null)
+    public Fetcher(SourceLimits limits, TimeProvider time, IReadOnlySet<string> trusted, HttpMessageHandler? handler = null)
     {
         (_limits, _time) = (limits, time);
-        _client = new HttpClient(handler ?? Network()) { Timeout = Timeout.InfiniteTimeSpan };
+        _client = new HttpClient(handler ?? Network(trusted)) { Timeout = Timeout.InfiniteTimeSpan };
         _exchange = new HttpExchange(_client, limits, time);
         _robots = new HttpExchange(_client, limits with { Document = 512 << 10 }, time);
         _retries = Retries(limits, time);
@@ -94,8 +95,9 @@ public sealed class Fetcher : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
-    private static SocketsHttpHandler Network() => new()
+    private static SocketsHttpHandler Network(IReadOnlySet<string> trusted) => new()
     {
+        ConnectCallback = new PublicNetwork(trusted).ConnectAsync,
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
         UseCookies = false,

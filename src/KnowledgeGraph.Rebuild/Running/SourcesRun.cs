@@ -53,7 +53,7 @@ public sealed class SourcesRun(SourcesFile file, RunServices services)
 
     private async Task<IReadOnlyList<SourceResult>> CollectAsync(Snapshot before, CancellationToken cancellationToken)
     {
-        using var fetcher = new Fetcher(file.Limits, services.Time, services.Network?.Invoke());
+        using var fetcher = new Fetcher(file.Limits, services.Time, Hosts(), services.Network?.Invoke());
         var folder = Path.GetDirectoryName(file.Path)!;
         var local = new LocalCollector(_state.Archive, file.Limits, folder);
         var remote = new RemoteCollector(fetcher, _state.Archive, file.Limits, services.Time);
@@ -71,6 +71,26 @@ public sealed class SourcesRun(SourcesFile file, RunServices services)
             {
                 return SourceResult.Unreached(source, state, $"The source cannot be read ({error.Message.TrimEnd('.')}); its documents stay as they are.");
             }
+        }
+    }
+
+    /// <summary>The hosts that a person wrote down: in the file, or in a list of pages that it names.</summary>
+    private HashSet<string> Hosts() => file.Sources
+        .Where(s => s.IsRemote)
+        .SelectMany(s => s.Kind == SourceKind.Feed ? [s.Place] : s.Place.Length == 0 ? s.Addresses : Listed(s.Place))
+        .Select(a => Uri.TryCreate(a.Trim(), UriKind.Absolute, out var address) ? address.IdnHost : string.Empty)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static string[] Listed(string path)
+    {
+        try
+        {
+            return File.ReadAllLines(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The source itself will tell.
+            return [];
         }
     }
 
