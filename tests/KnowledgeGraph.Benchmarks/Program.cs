@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using KnowledgeGraph.Benchmarks.Corpus;
 using KnowledgeGraph.Benchmarks.Graph;
+using KnowledgeGraph.Benchmarks.Questions;
 using KnowledgeGraph.Benchmarks.Segmentation;
 
 return args switch
@@ -12,6 +13,7 @@ return args switch
     ["first-query", var path, var name] => await FirstQuery.RunAsync(path, name),
     ["grow", var path, var elements] => await Growth.RunAsync(path, long.Parse(elements, CultureInfo.InvariantCulture)),
     ["corpus", var folder, var count] => CorpusWriter.Run(folder, int.Parse(count, CultureInfo.InvariantCulture), seed: 1),
+    ["questions", var path, var rounds, .. var rest] => await AskingTime.RunAsync(path, int.Parse(rounds, CultureInfo.InvariantCulture), rest.FirstOrDefault()),
     ["peers", .. var rest] => PipelineBesidePeers.Run(rest.FirstOrDefault(), [.. rest.Skip(1)]),
     _ => Micro(args),
 };
