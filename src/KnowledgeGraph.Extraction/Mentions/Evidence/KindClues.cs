@@ -96,6 +96,6 @@ internal sealed partial class KindClues
     [GeneratedRegex("(?:是|为|即)(?:一款|一个|一套|一种|其|该公司|公司|国内首款|全球首款|国内首个|全球首个)", RegexOptions.CultureInvariant)]
     private static partial Regex Being();
 
-    [GeneratedRegex("(?:推出|发布|上线|研发|打造|开源)了?(?:[^，。；！？：“”《》\\n的]{2,16}|[^，。；！？：“”《》\\n]{2,16}(?<!的))(?<!题|主题|口号|主张|战略|计划|理念|概念|行动|倡议|专项|政策|活动|标语|宣言|名为|称为|指数|报告|白皮书|模型|目标|愿景|课程|栏目|节目|歌曲|视频|短片|影片|电影|纪录片|服务)“(?<name>[^“”，。：；！？、\\n]{2,10})”(?=[，。；、（(和与及等\\n])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:推出|发布|上线|研发|打造|开源)了?(?:[^，。；！？：“”《》\\n的]{2,16}|[^，。；！？：“”《》\\n]{2,16}(?<!的))(?<!题|演讲|口号|主张|战略|计划|理念|概念|行动|倡议|专项|政策|活动|标语|宣言|名为|称为|指数|报告|白皮书|模型|目标|愿景|课程|栏目|节目|歌曲|视频|短片|影片|电影|纪录片|服务)“(?<name>[^“”，。：；！？、\\n]{2,10})”(?=[，。；、（(和与及等\\n])", RegexOptions.CultureInvariant)]
     private static partial Regex Released();
 }
