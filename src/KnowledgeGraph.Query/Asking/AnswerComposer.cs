@@ -9,7 +9,7 @@ internal static class AnswerComposer
     /// <summary>The whole answer.</summary>
     public static Answer Compose(string question, Reading reading, IReadOnlyList<Part> parts, IEnumerable<string> statements)
     {
-        var rows = parts.SelectMany(p => p.Rows).DistinctBy(r => (r.Text, r.Status)).ToList();
+        var rows = Rows(parts).DistinctBy(r => (r.Text, r.Status)).ToList();
         var related = parts.SelectMany(p => p.Related).DistinctBy(r => (r.Reason, r.Text)).ToList();
         var announced = parts.FirstOrDefault(p => p.Announced is not null);
         var proof = parts.SelectMany(p => p.Rows.SelectMany(r => r.Evidence).Concat(p.TotalEvidence)).DistinctBy(e => (e.Article, e.Start, e.End)).ToList();
@@ -32,6 +32,14 @@ internal static class AnswerComposer
             Cypher = string.Join(";\n", statements.Select(s => s.TrimEnd()).Distinct(StringComparer.Ordinal)),
         };
     }
+
+    // Several things asked of one subject are answered in one row.
+    private static IEnumerable<AnswerRow> Rows(IReadOnlyList<Part> parts) =>
+        parts.Count > 1 && parts.All(p => p.Rows.Count == 1 && p.Clause.Extreme == 0) && parts.Select(Subject).Distinct(StringComparer.Ordinal).Count() == 1
+            ? [RowBuilder.Joined([.. parts.Select(p => p.Rows[0])])]
+            : parts.SelectMany(p => p.Rows);
+
+    private static string Subject(Part part) => string.Join('|', part.Clause.Links.SelectMany(l => l.Ids).Order(StringComparer.Ordinal));
 
     /// <summary>The answer to a text that is too long to be a question.</summary>
     public static Answer TooLong(string question) => new()

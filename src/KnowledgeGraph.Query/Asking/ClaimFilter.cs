@@ -52,6 +52,15 @@ internal static class ClaimFilter
     private static bool Alike(ClaimEnd a, ClaimEnd b) =>
         Groups.Any(g => g.Contains(a.Label, StringComparer.Ordinal) && g.Contains(b.Label, StringComparer.Ordinal));
 
+    // 两家都投了的是谁: the asker may mean either end.
+    private static bool IsLeftOpen(Clause clause, RelationWord word) =>
+        clause.Hits.Any(h => h.Wording is { Kind: "asked" } && h.Wording.Word.Contains('谁', StringComparison.Ordinal) && h.Span.Start >= word.Span.End && h.Span.Start <= word.Span.End + 2)
+        && clause.Links.All(l => l.Span.End <= word.Span.Start) && clause.Passive is null;
+
+    // 智谱AI都有谁投了: who stands before the verb is its subject, so the name is not.
+    private static bool AsksBetween(Clause clause, RelationWord word) =>
+        clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" } && h.Span.End <= word.Span.Start && clause.Links.Count > 0 && clause.Links.All(l => l.Span.End <= h.Span.Start));
+
     // True when the name must be the subject, false when the object, null when either may be meant.
     private static bool? Allowed(Clause clause, StatedClaim claim)
     {
@@ -60,6 +69,8 @@ internal static class ClaimFilter
         {
             RelationDirection.Subject => true,
             RelationDirection.Object => false,
+            RelationDirection.Verb when IsLeftOpen(clause, word) => null,
+            RelationDirection.Verb when AsksBetween(clause, word) => false,
             RelationDirection.Verb when clause.Links.Count == 1 =>
                 clause.Links[0].Span.Start < word.Span.Start && !(clause.Passive is { } passive && passive.Start >= clause.Links[0].Span.End && passive.Start < word.Span.Start),
             _ => null,

@@ -14,6 +14,7 @@ internal sealed class ClauseAnswerer
     private readonly WhetherAnswerer _whether;
     private readonly CardAnswerer _cards;
     private readonly ConditionAnswerer _conditions;
+    private readonly MakerBridge _bridge;
     private readonly ConnectionAnswerer _connections;
 
     public ClauseAnswerer(NamedQueryRunner runner)
@@ -25,7 +26,9 @@ internal sealed class ClauseAnswerer
         _figures = new FigureAnswerer(new FigureFinder(reader));
         _whether = new WhetherAnswerer(reader, _relations);
         _cards = new CardAnswerer(reader);
-        _conditions = new ConditionAnswerer(new ConditionFinder(reader, _relations));
+        var finder = new ConditionFinder(reader, _relations);
+        _conditions = new ConditionAnswerer(finder);
+        _bridge = new MakerBridge(finder);
         _connections = new ConnectionAnswerer(reader);
     }
 
@@ -39,8 +42,8 @@ internal sealed class ClauseAnswerer
         foreach (var clause in reading.Clauses)
         {
             var before = parts.Count == 0 ? last : parts[^1];
-            var part = await AnswerAsync(ClauseCompleter.Complete(clause, before), before, cancellationToken).ConfigureAwait(false);
-            parts.Add(part);
+            var part = await AnswerAsync(OpenPost.Read(ClauseCompleter.Complete(clause, before)), before, cancellationToken).ConfigureAwait(false);
+            parts.Add(part.Clause.IsOpenPost && part.Rows.Count == 0 ? NotUnderstood.Part(clause, clause.Terms) : part);
         }
 
         return parts;
@@ -79,7 +82,7 @@ internal sealed class ClauseAnswerer
 
     private async Task<Part> ByKindAsync(Clause clause, CancellationToken cancellationToken)
     {
-        if (clause.Wants.Contains(Wanted.Whether) && clause.Relations.Count > 0 && !(clause.Compares && clause.Links.Count > 1))
+        if (clause.Wants.Contains(Wanted.Whether) && clause.Relations.Count > 0 && clause.Amounts.Count == 0 && !(clause.Compares && clause.Links.Count > 1))
         {
             return await _whether.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
         }
@@ -89,23 +92,32 @@ internal sealed class ClauseAnswerer
             return await _filings.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
         }
 
-        if (await _conditions.AnswerAsync(clause, cancellationToken).ConfigureAwait(false) is { } met && (met.Rows.Count > 0 || clause.Amounts.Count > 0))
+        if (!clause.Wants.Contains(Wanted.Quantity) && !clause.Wants.Contains(Wanted.Whether) && clause.Extreme == 0 && !clause.Compares && await _conditions.AnswerAsync(clause, cancellationToken).ConfigureAwait(false) is { } met)
         {
             return met;
         }
 
-        if (clause.Wants.Contains(Wanted.Quantity) || clause.Units.Count > 0 || clause.Extreme != 0 || clause.Speaks("HAS_PARAMETER_COUNT"))
+        if (clause.Wants.Contains(Wanted.Quantity) || clause.Units.Count > 0 || clause.Extreme != 0 || clause.Amounts.Count > 0 || (clause.Compares && clause.Relations.Count == 0) || clause.Speaks("HAS_PARAMETER_COUNT"))
         {
-            var figures = await _figures.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
-            if (figures.Rows.Count > 0 || figures.Related.Count > 0 || clause.Relations.Count == 0 || clause.Speaks("HAS_PARAMETER_COUNT"))
+            var figures = await _figures.AnswerAsync(await _bridge.CrossAsync(clause, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            if (figures.Rows.Count > 0 || figures.Related.Count > 0 || clause.Relations.Count + clause.Posts.Count == 0 || clause.Speaks("HAS_PARAMETER_COUNT"))
             {
                 return await WithOtherWantsAsync(clause, figures, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        return clause.Wants.Contains(Wanted.Card)
-            ? await _cards.AnswerAsync(clause, cancellationToken).ConfigureAwait(false)
-            : await _relations.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
+        if (clause.IsNegated && clause.Relations.Count > 0)
+        {
+            return await _relations.DeniedAsync(clause, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (clause.Wants.Contains(Wanted.Card))
+        {
+            return await _cards.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
+        }
+
+        var part = await _relations.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
+        return clause.Wants is [Wanted.Quantity] && clause.Group is null ? CountAnswerer.Of(part) : part;
     }
 
     // One clause may ask for a number and more: 被谁收购、花了多少钱.

@@ -11,7 +11,7 @@ internal sealed class FigureAnswerer(FigureFinder finder)
     public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken)
     {
         var found = await finder.FindAsync(clause, cancellationToken).ConfigureAwait(false);
-        var claims = found.Select(f => f.Claim).Where(c => c.IsAsserted).ToList();
+        var claims = found.Select(f => f.Claim).Where(c => IsAnswer(clause, c)).ToList();
         if (clause.Extreme != 0)
         {
             claims = Extremes.Of(clause, claims);
@@ -20,13 +20,34 @@ internal sealed class FigureAnswerer(FigureFinder finder)
         return new Part
         {
             Clause = clause,
-            Rows = Rows(claims),
-            Related = RelatedBuilder.Of(found.Select(f => f.Claim).Where(c => !c.IsAsserted), RelatedBuilder.ByModality),
+            Rows = Together(clause, ByTime(clause, claims) ?? Rows(claims, IsNamed(clause) ? true : null)),
+            Related = RelatedBuilder.Of(found.Select(f => f.Claim).Where(c => !IsAnswer(clause, c)), RelatedBuilder.ByModality),
             Named = [.. claims.Select(c => c.Subject).DistinctBy(s => s.Id)],
             Figures = claims,
             Conflicts = Conflicts(claims),
             Understood = "多少：" + string.Join('、', clause.Links.Select(l => l.Text).Concat(clause.Terms).DefaultIfEmpty(clause.Text)),
         };
+    }
+
+    // A prediction is an answer only to who asks for one.
+    private static bool IsAnswer(Clause clause, StatedClaim claim) =>
+        claim.IsAsserted || (claim is { Modality: "predicted", Polarity: "affirmative" } && !clause.IsActual && (clause.Modality == "predicted" || clause.Times.Count > 0));
+
+    private static bool IsNamed(Clause clause) =>
+        clause.Extreme != 0 || clause.Compares || clause.Group is "maker" or "model" || clause.Wants.Any(w => w is Wanted.Who);
+
+    // 研发支出是多少、同比增长多少: one figure of each kind is one row.
+    private static IReadOnlyList<AnswerRow> Together(Clause clause, IReadOnlyList<AnswerRow> rows) =>
+        clause.Units.Count > 1 && rows.Count == clause.Units.Count && rows.All(r => r.Cells.Count == 1) && rows.Select(r => r.Cells[0].Unit).Distinct(StringComparer.Ordinal).Count() == rows.Count
+            ? [RowBuilder.Joined(rows)] : rows;
+
+    // 2023年和2024年相比: each time with its figure.
+    private static List<AnswerRow>? ByTime(Clause clause, List<StatedClaim> claims)
+    {
+        var times = clause.Times.Count > 1 || clause.Group == "year" ? claims.Where(c => c.Object!.Text("asOf") is not null || c.Time is not null).ToList() : [];
+        return times.Count == 0 ? null
+            : [.. Rows(times, false).Zip(times.GroupBy(c => (c.Subject.Id, string.Join('、', c.Regions), c.Object!.Number("value"), c.Object.Number("valueMax"), c.Object.Text("unit"))))
+                .Select(p => p.First with { Cells = [Cells.Date(p.Second.First().Object!.Text("asOf") ?? p.Second.First().Time!), .. p.First.Cells] })];
     }
 
     /// <summary>One row for each thing, place and value.</summary>

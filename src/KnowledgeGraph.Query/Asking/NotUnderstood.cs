@@ -7,8 +7,8 @@ internal static class NotUnderstood
 {
     /// <summary>The words that were not understood; empty when the clause can be answered.</summary>
     public static IReadOnlyList<string> Of(Clause clause) =>
-        clause.Unclear.Count > 0 ? clause.Unclear
-        : clause.Unknown.Count > 0 || HasRelation(clause) ? []
+        clause.Unclear.Count > 0 && !(clause.Compares && (clause.Units.Count > 0 || clause.Times.Count > 1 || clause.Relations.Count > 0)) && !clause.AsksAgreement ? clause.Unclear
+        : clause.Unknown.Count > 0 || HasRelation(clause) || clause.AsksConnection || clause.AsksAgreement ? []
         : Loose(clause) is { Count: > 0 } words ? words
         : AsksNothingKnown(clause) ? [clause.Text] : [];
 

@@ -17,6 +17,11 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         var named = new List<ClaimEnd>();
         var understood = new List<string>();
         var wants = IsOrdered(clause) ? [Wanted.When] : clause.Wants.Where(w => w is not (Wanted.Whether or Wanted.Quantity or Wanted.Card)).DefaultIfEmpty(clause.Posts.Count > 0 ? Wanted.Who : Wanted.Entity);
+        if (clause.Posts.Count > 0 && !wants.Contains(Wanted.Who) && wants.All(w => w is Wanted.When or Wanted.Where))
+        {
+            wants = [.. wants, Wanted.Who];
+        }
+
         foreach (var wanted in wants)
         {
             var predicates = RelationPlan.For(clause, wanted);
@@ -24,7 +29,8 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             var claims = await ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
             var ids = clause.Links.SelectMany(l => l.Ids).ToList();
             var asserted = Project(clause, wanted, predicates, [.. claims.Where(c => c.IsAsserted)], ids);
-            rows.AddRange(asserted.Rows.Where(r => !rows.Exists(known => known.Text == r.Text)));
+            var fresh = asserted.Rows.Where(r => !rows.Exists(known => known.Text == r.Text)).ToList();
+            rows = rows.Count == 1 && fresh.Count == 1 ? [RowBuilder.Joined([.. rows, .. fresh])] : [.. rows, .. fresh];
             named.AddRange(asserted.Ends);
             var weak = Project(clause, wanted, predicates, [.. claims.Where(c => !c.IsAsserted)], ids);
             related.AddRange(RelatedBuilder.Of(weak.Claims, RelatedBuilder.ByModality));
@@ -37,13 +43,28 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         };
     }
 
+    /// <summary>Answers what is not so: only what some article denies, or says has not happened.</summary>
+    public async Task<Part> DeniedAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        var wanted = clause.Wants.FirstOrDefault(w => w is Wanted.Who, Wanted.Entity);
+        var predicates = RelationPlan.For(clause, wanted);
+        var claims = await ClaimsAsync(clause with { Terms = [] }, predicates, cancellationToken).ConfigureAwait(false);
+        var denied = claims.Where(c => c.Polarity == "negative" || c.Modality == "denied").ToList();
+        var found = Project(clause, wanted, predicates, denied, [.. clause.Links.SelectMany(l => l.Ids)]);
+        return new Part
+        {
+            Clause = clause, Named = found.Ends, IsCounted = true, Understood = Understood.Of(clause, wanted, predicates) + "；文章说没有的",
+            Rows = [.. found.Rows.Select(r => r with { Status = RowStatus.Denied })],
+        };
+    }
+
     // 谁成立得早, 最早发布的模型: the times are asked for, each with its thing.
-    private static bool IsOrdered(Clause clause) => clause.Order != 0 && clause.Relations.Count > 0;
+    private static bool IsOrdered(Clause clause) => (clause.Order != 0 || clause.ComparesTimes) && clause.Relations.Count > 0;
 
     /// <summary>The claims of some predicates that the clause speaks of.</summary>
     public async Task<IReadOnlyList<StatedClaim>> ClaimsAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)
     {
-        var links = clause.Links;
+        var links = WithoutMakers(clause.Links, predicates);
         var regions = predicates.Contains("PASSED_FILING", StringComparer.Ordinal) ? links.Where(l => l.Entities.All(e => e.Label == "Region")).ToList() : [];
         var names = new List<IReadOnlyCollection<string>>();
         var regimes = regions.Count > 0 || clause.Speaks("PASSED_FILING") ? links.Where(l => l.Entities.All(e => e.Label is "Technology" or "Policy" or "Filing")).ToList() : [];
@@ -54,14 +75,36 @@ internal sealed class RelationAnswerer(ClaimReader reader)
 
         var ids = names.Count == 0 ? null : names.SelectMany(n => n).ToList();
         var claims = await reader.ReadAsync(predicates, ids, cancellationToken).ConfigureAwait(false);
+        var dated = await DatedAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
         return [.. ClaimFilter.ByLinks(clause, claims, names)
-            .Where(c => ClaimFilter.FitsTime(clause, c))
+            .Where(c => ClaimFilter.FitsTime(clause, c) || (c.Time is null && dated.Contains((c.Evidence.Article, Told(c)))))
+            .Where(c => clause.Unknown.All(u => ClaimFilter.Quotes(c, u)))
             .Where(c => c.Predicate != "PASSED_FILING" || ClaimFilter.FitsFiling(clause, c))
             .Where(c => regions.TrueForAll(r => RegionOfName.Is(c, r)))
             .Where(c => clause.Posts.Count == 0 || HoldsPost(clause, c))
             .Where(c => clause.Said.All(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal)))
             .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))];
     }
+
+    // 智谱AI的GLM: the maker only tells which model is meant.
+    private static IReadOnlyList<Link> WithoutMakers(IReadOnlyList<Link> links, IReadOnlyList<string> predicates) =>
+        links.Any(l => l.Entities.Any(e => e.Label is "Model" or "Product")) && predicates.All(p => OfModels.Contains(p, StringComparer.Ordinal))
+            ? [.. links.Where(l => !l.Entities.All(e => e.IsOrganization))]
+            : links;
+
+    // What is released says when in a claim of its own.
+    private async Task<HashSet<(string Article, string Thing)>> DatedAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)
+    {
+        if (clause.Time is null || !predicates.Contains("RELEASED_ON", StringComparer.Ordinal))
+        {
+            return [];
+        }
+
+        var claims = await reader.ReadAsync(["RELEASED_ON"], null, cancellationToken).ConfigureAwait(false);
+        return [.. claims.Where(c => c.IsAsserted && c.Time is not null && ClaimFilter.FitsTime(clause, c)).Select(c => (c.Evidence.Article, c.Subject.Id))];
+    }
+
+    private static string Told(StatedClaim claim) => claim.Predicate is "DEVELOPS" or "PUBLISHED" ? claim.Object?.Id ?? string.Empty : claim.Subject.Id;
 
     // A question about a company's filing is about its models.
     private async Task<IReadOnlyCollection<string>> WithModelsAsync(Link link, IReadOnlyList<string> predicates, CancellationToken cancellationToken)

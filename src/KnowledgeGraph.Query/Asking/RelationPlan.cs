@@ -23,6 +23,7 @@ internal static class RelationPlan
     public static IReadOnlyList<string> Labels(Clause clause, Wanted wanted) => wanted switch
     {
         Wanted.Event => ["Event"],
+        Wanted.Where or Wanted.Entity when clause.Speaks("WORKS_FOR") && clause.Links.Any(l => l.Entities.Any(e => e.Label == "Person")) => ["Organization"],
         Wanted.Where when clause.Speaks("EDUCATED_AT") => ["Organization", "Region"],
         Wanted.Where => ["Region"],
         Wanted.Who when clause.Posts.Count > 0 => ["Person"],
@@ -51,6 +52,8 @@ internal static class RelationPlan
             Wanted.Who when labels.Contains("Organization") => ["WORKS_FOR", "FOUNDED"],
             Wanted.Entity or Wanted.Who when labels.Contains("Event") => ["RELEASED_AT"],
             Wanted.Entity or Wanted.Who when labels.Contains("Person") => ["WORKS_FOR", "FOUNDED", "EDUCATED_AT"],
+            Wanted.Entity or Wanted.Who when clause.AskedClasses.Contains("Person", StringComparer.Ordinal) => ["WORKS_FOR", "FOUNDED"],
+            Wanted.Entity or Wanted.Who when labels.SetEquals(["Region"]) && clause.AskedClasses.Contains("Organization", StringComparer.Ordinal) => ["LOCATED_IN"],
             _ => ["DEVELOPS"],
         };
     }

@@ -43,6 +43,15 @@ internal static class RowBuilder
         (claim.Object?.Text("measure") ?? string.Empty).Contains(word, StringComparison.Ordinal)
         || FoldedText.Fold(claim.Evidence.Quote).Contains(word, StringComparison.Ordinal);
 
+    /// <summary>Several things told of one subject, each in one row, as the one row that was asked for.</summary>
+    public static AnswerRow Joined(IReadOnlyList<AnswerRow> rows) => rows[0] with
+    {
+        Text = string.Join("；", rows.Select(r => r.Text)),
+        Cells = [.. rows.SelectMany(r => r.Cells)],
+        Evidence = [.. rows.SelectMany(r => r.Evidence).DistinctBy(e => (e.Article, e.Start, e.End))],
+        Notes = [.. rows.SelectMany(r => r.Notes)],
+    };
+
     /// <summary>How articles put a claim.</summary>
     public static RowStatus Status(StatedClaim claim) => claim.Polarity == "negative" || claim.Modality == "denied" ? RowStatus.Denied : claim.Modality switch
     {

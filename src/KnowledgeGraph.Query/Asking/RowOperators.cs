@@ -15,19 +15,38 @@ internal static class RowOperators
             return part with { Rows = [Sum(part)], IsCounted = false, Understood = part.Understood + "；相加" };
         }
 
+        if (clause.Wants.Contains(Wanted.Whether) && clause.Amounts.Count > 0 && Measures(clause, part) is { } fits)
+        {
+            return fits;
+        }
+
         var asksMore = clause.Wants.Contains(Wanted.Whether) && (clause.Compares || clause.Extreme != 0) && clause.Links.Count > 1;
         if (asksMore && Order(clause, part) is { } yes)
         {
             return part with { Yes = yes, Text = (yes ? "是。" : "不是。") + string.Join("，", part.Rows.Select(r => r.Text)) + "。", Understood = part.Understood + "；比较" };
         }
 
-        return clause.Extreme != 0 && !clause.Compares ? Picked(part, c => c.Kind == CellKind.Figure ? (clause.Extreme > 0 ? c.ValueMax ?? c.Value : c.Value) : null, clause.Extreme, "；最" + (clause.Extreme > 0 ? "大" : "小"))
-            : clause.Order != 0 && !Names(clause) ? Picked(part, c => c.Kind == CellKind.Date ? Day(c.Text) : null, clause.Order, "；最" + (clause.Order > 0 ? "晚" : "早"))
+        return clause.Extreme != 0 ? Picked(part, c => c.Kind == CellKind.Figure ? (clause.Extreme > 0 ? c.ValueMax ?? c.Value : c.Value) : null, clause.Extreme, "；最" + (clause.Extreme > 0 ? "大" : "小"))
+            : clause.Order != 0 ? Picked(part, c => c.Kind == CellKind.Date ? Day(c.Text) : null, clause.Order, "；最" + (clause.Order > 0 ? "晚" : "早"))
             : part;
     }
 
-    /// <summary>Whether the clause names the things whose order it asks for: then all are shown.</summary>
-    private static bool Names(Clause clause) => clause.Links.Count(l => l.Entities.Any(e => e.Label is not "Region")) > 1;
+    // 参数超过万亿吗: yes where every account says so, no where none does.
+    private static Part? Measures(Clause clause, Part part)
+    {
+        var amount = clause.Amounts[0];
+        var (scale, _) = Units.Base(amount.Unit);
+        var scaled = amount with { Value = amount.Value * scale, Max = amount.Max * scale };
+        var held = part.Rows.SelectMany(r => r.Cells).Where(c => c is { Kind: CellKind.Figure, Value: not null })
+            .Select(c => Units.Base(c.Unit ?? string.Empty) is var (own, _) && scaled.Fits(c.Value!.Value * own, c.ValueMax * own, c.Bound ?? string.Empty)).ToList();
+        bool? yes = held.Count == 0 ? null : held.TrueForAll(h => h) ? true : held.TrueForAll(h => !h) ? false : null;
+        return held.Count == 0 ? null : part with
+        {
+            Yes = yes,
+            Text = (yes is null ? "各处说法不一：" : yes.Value ? "是。" : "不是。") + string.Join("；", part.Rows.Select(r => r.Text)) + "。",
+            Understood = part.Understood + "；" + amount.Text,
+        };
+    }
 
     private static Part Picked(Part part, Func<AnswerCell, double?> value, int side, string understood)
     {

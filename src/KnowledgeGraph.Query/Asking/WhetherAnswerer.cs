@@ -36,6 +36,7 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
 
     // Each name must stand in the claim: at an end, or for a region or a maker in the words.
     private static bool HoldsAll(Clause clause, StatedClaim claim) => clause.Links.All(l =>
+        (claim.Subject.IsModel && claim.Predicate is "PASSED_FILING" or "OPENED_TO_PUBLIC_ON" && l.Entities.All(e => e.IsOrganization) && clause.Links.Any(o => o.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal))) ||
         l.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal)
         || (claim.Object is { } other && l.Ids.Contains(other.Id, StringComparer.Ordinal))
         || l.Entities.SelectMany(e => e.Surfaces).Any(s => ClaimFilter.Quotes(claim, s)));

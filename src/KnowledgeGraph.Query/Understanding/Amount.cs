@@ -38,6 +38,7 @@ internal sealed record Amount(Span Span, string Text, AmountSide Side, double Va
 
     private static Amount? Of(string text, QuantityMention number)
     {
+        number = number.Kind == UnitKind.Structural ? number with { Core = number.Numeral.Span, Quantity = number.Quantity with { Unit = string.Empty } } : number;
         var side = Before(text, number) ?? After(text, number);
         if (number.Quantity.ValueMax is { } max)
         {
@@ -55,7 +56,7 @@ internal sealed record Amount(Span Span, string Text, AmountSide Side, double Va
         {
             if (words.FirstOrDefault(w => head.EndsWith(w, StringComparison.Ordinal)) is { } word && !(side == AmountSide.Over && head.EndsWith("不" + word, StringComparison.Ordinal)))
             {
-                var suffix = After(text, number)?.Span.End ?? number.Span.End;
+                var suffix = After(text, number)?.Span.End ?? number.Core.End;
                 return (side, new Span(Math.Min(head.Length - word.Length, number.Span.Start), Math.Max(suffix, number.Core.End)));
             }
         }

@@ -8,6 +8,9 @@ internal sealed record Clause
     /// <summary>The words.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Which sentence of the question it belongs to, from 0.</summary>
+    public int Sentence { get; init; }
+
     /// <summary>What is wanted, in the order of the words.</summary>
     public IReadOnlyList<Wanted> Wants { get; init; } = [];
 
@@ -28,6 +31,9 @@ internal sealed record Clause
 
     /// <summary>Relation words.</summary>
     public IReadOnlyList<RelationWord> Relations { get; init; } = [];
+
+    /// <summary>Whether its post is words that were left over.</summary>
+    public bool IsOpenPost { get; init; }
 
     /// <summary>Ways to write the post asked for: 创始人, 首席执行官 and CEO.</summary>
     public IReadOnlyList<string> Posts { get; init; } = [];
@@ -77,6 +83,15 @@ internal sealed record Clause
     /// <summary>1 for the latest, -1 for the earliest, 0 when the order in time is not asked.</summary>
     public int Order { get; init; }
 
+    /// <summary>Whether named things are to be compared by time.</summary>
+    public bool ComparesTimes { get; init; }
+
+    /// <summary>The word for the order.</summary>
+    public string? OrderWord { get; init; }
+
+    /// <summary>Whether only what has really come about is asked for: 实际, 确定.</summary>
+    public bool IsActual { get; init; }
+
     /// <summary>Whether numbers are to be added up.</summary>
     public bool Sums { get; init; }
 
@@ -111,7 +126,7 @@ internal sealed record Clause
     public Span? Passive { get; init; }
 
     /// <summary>Whether it wants something by itself.</summary>
-    public bool IsAsking => Wants.Count > 0 || Group is not null || Extreme != 0 || Order != 0 || AsksAgreement || AsksConnection || Compares;
+    public bool IsAsking => Wants.Count > 0 || Group is not null || Extreme != 0 || Order != 0 || AsksAgreement || AsksConnection;
 
     /// <summary>Whether it holds anything to answer from; words of courtesy hold nothing.</summary>
     public bool HoldsAnything => Links.Count + Unknown.Count + Loose.Count + Relations.Count + Classes.Count + Units.Count + Posts.Count + Amounts.Count > 0

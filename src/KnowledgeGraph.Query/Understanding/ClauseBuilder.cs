@@ -10,7 +10,7 @@ internal static class ClauseBuilder
         Links = [.. links.Where(l => l.IsKnown)],
         Loose = loose,
         Hits = hits,
-        Wants = [.. hits.Select(h => Want(h, hits)).OfType<Wanted>().Distinct()],
+        Wants = Wants(hits),
         Relations = [.. hits.Where(h => h.Wording.Kind == "relation").Select(Relation)],
         Unclear = [.. WordsOf(hits, "unclear")],
         Said = [.. WordsOf(hits, "said")],
@@ -26,7 +26,10 @@ internal static class ClauseBuilder
         Order = Values(hits, "order").FirstOrDefault() switch { "first" => -1, "last" => 1, _ => 0 },
         Group = Values(hits, "group").FirstOrDefault(),
         Sums = Values(hits, "sum").Any(),
-        Compares = Values(hits, "compare").Any(),
+        OrderWord = hits.FirstOrDefault(h => h.Wording.Kind is "order" or "orders")?.Wording.Word,
+        ComparesTimes = Values(hits, "orders").Any(),
+        Compares = Values(hits, "compare").Any() || Values(hits, "orders").Any(),
+        IsActual = Values(hits, "actual").Any(),
         AsksAgreement = Values(hits, "agreement").Any(),
         AsksDifference = Values(hits, "agreement").Contains("differ"),
         AsksConnection = Values(hits, "connection").Any(),
@@ -36,10 +39,22 @@ internal static class ClauseBuilder
         Passive = hits.FirstOrDefault(h => h.Wording.Kind == "passive")?.Span,
     };
 
+    // 能说说…有多少吗 is politeness: what is asked beside it counts.
+    private static List<Wanted> Wants(IReadOnlyList<WordingHit> hits)
+    {
+        var wants = hits.Select(h => Want(h, hits)).OfType<Wanted>().Distinct().ToList();
+        if (wants.Exists(w => w is Wanted.Quantity or Wanted.When or Wanted.Who or Wanted.Where or Wanted.Event) && !hits.Any(h => h.Wording.Kind is "compare" or "agreement"))
+        {
+            wants.Remove(Wanted.Whether);
+        }
+
+        return wants;
+    }
+
     // 是谁 beside a relation asks who: 创始人是谁, 是谁印发的.
     private static Wanted? Want(WordingHit hit, IReadOnlyList<WordingHit> hits) => hit.Wording.Kind switch
     {
-        "asked" when hit.Wording.Value == "Card" && hits.Any(h => h.Wording.Kind is "relation" or "post") =>
+        "asked" when hit.Wording.Value == "Card" && hits.Where(h => h.Wording.Value != "WORKS_FOR").Any(h => h.Wording.Kind is "relation" or "post") =>
             hit.Wording.Word.Contains('谁', StringComparison.Ordinal) ? Wanted.Who : Wanted.Entity,
         "asked" => Enum.Parse<Wanted>(hit.Wording.Value),
         "unit" when hit.Wording.Word.Contains("多少", StringComparison.Ordinal) || hit.Wording.Word.Contains('几', StringComparison.Ordinal) => Wanted.Quantity,

@@ -43,8 +43,10 @@ internal static partial class ClauseReader
         var rest = LeftOver.Of(piece, text, taken).ToList();
         var unnamed = rest.Where(r => LeftOver.IsName(text, r, hits)).ToList();
         terms.AddRange(rest.Except(unnamed).Select(r => r.Of(text)));
-        return ClauseBuilder.Build(piece.Of(text).Trim(), links, loose, hits, terms) with
+        var clause = ClauseBuilder.Build(piece.Of(text).Trim(), links, loose, hits, terms);
+        return clause with
         {
+            Wants = IsAskedBare(text, piece, clause) ? [Wanted.Whether] : clause.Wants,
             Time = times.Count > 0 ? times[0].Filter : null,
             Times = [.. times.Select(t => t.Filter)],
             Amounts = amounts,
@@ -54,13 +56,19 @@ internal static partial class ClauseReader
         };
     }
 
+    // 光年之外 被美团收购？
+    private static bool IsAskedBare(string text, Span piece, Clause clause) =>
+        clause.Wants.Count == 0 && piece.End < text.Length && text[piece.End] is '?' or '？' && clause.Links.Count > 1
+        && (clause.Compares || clause.Relations.Count > 0) && !clause.AsksAgreement && !clause.Speaks("HAS_PARAMETER_COUNT");
+
     /// <summary>Where times, batches and amounts stand.</summary>
     public static IEnumerable<Span> Numbers(string text) =>
         [.. TimeFilter.Limits(text).Select(t => t.Span), .. Amount.Find(text).Select(a => a.Span), .. Batch().Matches(text).Select(m => new Span(m.Index, m.Index + m.Length))];
 
     // 没 and 吗 ask at the end only.
     private static bool IsMeant(string text, Span piece, WordingHit hit) =>
-        hit.Wording is not { Kind: "asked", Value: "Whether", Word.Length: 1 }
+        hit.Wording.Word == "数" ? hit.Span.End >= piece.End || text[hit.Span.End] is ' ' or '、'
+        : hit.Wording is not { Kind: "asked", Value: "Whether", Word.Length: 1 }
         || (AtTheEnd.Contains(hit.Wording.Word, StringComparison.Ordinal) && text[hit.Span.End..piece.End].All(c => Closing.Contains(c, StringComparison.Ordinal)));
 
     private static void Take(bool[] taken, Span span) => Array.Fill(taken, true, span.Start, span.Length);

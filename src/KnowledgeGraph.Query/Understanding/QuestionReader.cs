@@ -15,18 +15,33 @@ internal sealed class QuestionReader(NameLinker linker)
     /// <summary>The parts of a question.</summary>
     public async Task<Reading> ReadAsync(string question, CancellationToken cancellationToken)
     {
-        var text = FoldedText.Fold(question);
+        var text = ShortYears.Spell(FoldedText.Fold(question));
         var links = await linker.LinkAsync(text, cancellationToken).ConfigureAwait(false);
         var corrections = new List<Correction>();
         text = Spelling.Correct(text, [.. links.Select(l => l.Span), .. ClauseReader.Numbers(text)], corrections);
         var sentences = Pieces(text, Stops, new Span(0, text.Length), links);
-        var clauses = sentences.SelectMany(s => Split(text, s, links)).Select(c => ClauseReader.Read(text, c, links)).ToList();
+        var clauses = sentences.SelectMany((s, number) => Split(text, s, links).Select(c => ClauseReader.Read(text, c, links) with { Sentence = number })).ToList();
         if (clauses.Exists(c => c.HoldsAnything))
         {
             clauses.RemoveAll(c => !c.HoldsAnything);
         }
 
-        return new Reading(clauses, corrections);
+        return new Reading([.. Joined(clauses)], corrections);
+    }
+
+    // 几篇文章说的一样吗, by itself, is about what was asked before it.
+    private static List<Clause> Joined(List<Clause> clauses)
+    {
+        for (var i = 1; i < clauses.Count; i++)
+        {
+            if (clauses[i].AsksAgreement && clauses[i] is { Links.Count: 0, Relations.Count: 0, Units.Count: 0, Unknown.Count: 0 })
+            {
+                clauses[i - 1] = clauses[i - 1] with { AsksAgreement = true, AsksDifference = clauses[i].AsksDifference };
+                clauses.RemoveAt(i--);
+            }
+        }
+
+        return clauses;
     }
 
     /// <summary>Parts between commas that each ask something; a part that asks nothing goes with the next one, or the last; words of courtesy are dropped.</summary>

@@ -14,6 +14,12 @@ internal static class Spelling
     /// <summary>The folded question with its mistyped words put right.</summary>
     public static string Correct(string text, IReadOnlyList<Span> names, ICollection<Correction> corrections)
     {
+        text = Pass(text, names, corrections, soundsAlike: true);
+        return Which(Pass(text, names, corrections, soundsAlike: false), names, corrections);
+    }
+
+    private static string Pass(string text, IReadOnlyList<Span> names, ICollection<Correction> corrections, bool soundsAlike)
+    {
         var hits = Hits(text);
         for (var length = Math.Min(Longest, text.Length); length > 1; length--)
         {
@@ -21,7 +27,7 @@ internal static class Spelling
             {
                 var window = new Span(at, at + length);
                 var written = window.Of(text);
-                if (!written.All(IsHan) || names.Any(n => n.Overlaps(window)) || !IsFree(hits, window) || Meant(written) is not { } word)
+                if (!written.All(IsHan) || names.Any(n => n.Overlaps(window)) || Meant(written, soundsAlike) is not { } word || !IsFree(hits, window, at + OddAt(written, word)))
                 {
                     continue;
                 }
@@ -32,38 +38,47 @@ internal static class Spelling
             }
         }
 
-        return Which(text, names, corrections);
+        return text;
     }
 
     private static List<Span> Hits(string text) =>
         [.. Wordings.Default.Find(text, _ => false).Where(h => h.Span.Length > 1).Select(h => h.Span).Distinct()];
 
     // Of several, one that sounds alike; else the only one, of words long enough to be told by the rest.
-    private static string? Meant(string written)
+    private static string? Meant(string written, bool soundsAlike)
     {
         if (Wordings.Default.Has(written))
         {
             return null;
         }
 
-        var near = Wordings.Default.Near(written).Where(w => !IsParticle(written, w)).ToList();
-        var alike = near.Where(w => Homophones.Sound(Odd(written, w), Odd(w, written))).ToList();
-        return alike is [var only, ..] && (written.Length > 2 || alike.Count == 1) ? only
-            : written.Length > 2 && near is [var one] && !Says(written, Odd(written, one)) ? one : null;
+        var near = Wordings.Default.Near(written).ToList();
+        if (soundsAlike)
+        {
+            var alike = near.Where(w => Homophones.Sound(Odd(written, w), Odd(w, written)) && !"的了是在和与有".Contains(Odd(written, w), StringComparison.Ordinal)).ToList();
+            return alike is [var only, ..] && (written.Length > 2 || alike.Count == 1) ? only : null;
+        }
+
+        return written.Length > 2 && near is [var one] && !IsParticle(written, one) && (IsInside(written, one) || written.Length > 3) && !Says(written, Odd(written, one)) ? one : null;
     }
+
+    // At an edge it may begin or end another word: 融资中 is no mistyped 融资额.
+    private static bool IsInside(string written, string word) => written[0] == word[0] && written[^1] == word[^1];
 
     // The odd character belongs to a word that is understood as it is: 印发 in 印发了.
     private static bool Says(string written, char odd) =>
         Wordings.Default.Find(written, _ => false).Any(h => h.Span.Length > 1 && h.Span.Of(written).Contains(odd, StringComparison.Ordinal));
 
-    private static char Odd(string of, string other) => of[Enumerable.Range(0, of.Length).First(i => of[i] != other[i])];
+    private static int OddAt(string of, string other) => Enumerable.Range(0, of.Length).First(i => of[i] != other[i]);
+
+    private static char Odd(string of, string other) => of[OddAt(of, other)];
 
     // 发了 is no mistyped 发布: a character that has a meaning of its own stands as it is.
-    private static bool IsParticle(string written, string word) => "的了是有在和与及谁几多个家年月日吗呢大小高低前后上下一二三四五六七八九十不没未被由最超过近约将得".Contains(Odd(written, word), StringComparison.Ordinal);
+    private static bool IsParticle(string written, string word) => !IsInside(written, word) && "的了是有在和与及谁几多个家年月日吗呢大小高低前后上下一二三四五六七八九十不没未被由最超过近约将得".Contains(Odd(written, word), StringComparison.Ordinal);
 
-    // A window may hold whole wordings that are shorter, but cut none in two.
-    private static bool IsFree(List<Span> hits, Span window) =>
-        hits.TrueForAll(h => !h.Overlaps(window) || (window.Covers(h) && h.Length < window.Length && window.Length > 2));
+    // A window may hold or touch wordings that are shorter, but the odd character belongs to none of them.
+    private static bool IsFree(List<Span> hits, Span window, int odd) =>
+        hits.TrueForAll(h => !h.Overlaps(window) || (h.Length < window.Length && window.Length > 2 && !h.Contains(odd)));
 
     private static bool IsHan(char unit) => unit is >= '\u4e00' and <= '\u9fff';
 

@@ -59,7 +59,7 @@ internal sealed record TimeFilter(string Text, TimeValue Value, bool HasYear, Ti
         for (var i = 1; i < found.Count; i++)
         {
             var gap = folded[found[i - 1].Span.End..found[i].Span.Start].Trim();
-            if (gap is "到" or "至" or "和" or "与" or "-" or "~" && found[i].Filter.Side == TimeSide.In && found[i - 1].Filter.Side == TimeSide.In)
+            if ((gap is "到" or "至" or "-" or "~" or "—" || (gap is "和" or "与" && folded.AsSpan(found[i].Span.End).StartsWith("之间", StringComparison.Ordinal))) && found[i].Filter.Side == TimeSide.In && found[i - 1].Filter.Side == TimeSide.In)
             {
                 var value = TimeValue.Between(found[i - 1].Filter.Value, found[i].Filter.Value);
                 found[i - 1] = (found[i - 1].Span.Union(found[i].Span), found[i - 1].Filter with { Value = value, HasYear = found[i - 1].Filter.HasYear && found[i].Filter.HasYear, Text = found[i - 1].Filter.Text + gap + found[i].Filter.Text });

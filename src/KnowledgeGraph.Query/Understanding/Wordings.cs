@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Query.Understanding;
 internal sealed class Wordings
 {
     private static readonly Lazy<Wordings> Shipped = new(Load);
-    private static readonly string[] Silent = ["filler", "modifier", "unclear", "negation", "pronoun", "passive"];
+    private static readonly string[] Silent = ["filler", "unclear", "negation", "pronoun", "passive"];
 
     private readonly ImmutableSortedDictionary<string, ImmutableArray<Wording>> _words;
     private readonly Lazy<ILookup<string, string>> _near;
@@ -74,6 +74,9 @@ internal sealed class Wordings
     private static IEnumerable<string> Gaps(string word) =>
         word.Length < 2 ? [] : Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1).Insert(i, "\0"));
 
+    // 在哪天, 在什么会上: asked as without 在, and not 在哪.
+    private static IEnumerable<string> InPlaces(string words) => words.Split('|').Where(w => w[0] is '哪' or '什' or '何' or '啥').Select(w => "在" + w);
+
     private static Wordings Load()
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("wordings.tsv")!);
@@ -86,7 +89,7 @@ internal sealed class Wordings
                 continue;
             }
 
-            rows.AddRange(words.Split('|').Select(w => new Wording(kind, value, how, FoldedText.Fold(w))));
+            rows.AddRange(words.Split('|').Concat(kind == "asked" ? InPlaces(words) : []).Distinct(StringComparer.Ordinal).Select(w => new Wording(kind, value, how, FoldedText.Fold(w))));
         }
 
         return new Wordings(rows);
