@@ -24,6 +24,9 @@ public enum RelatedReason
     /// <summary>The article gives no date for it, and the question asks for one.</summary>
     Undated,
 
+    /// <summary>Something else is stated in its place: another maker, another day.</summary>
+    Otherwise,
+
     /// <summary>Another article counts differently.</summary>
     OtherCount,
 }

@@ -8,6 +8,7 @@ internal static class NotUnderstood
     /// <summary>The words that were not understood; empty when the clause can be answered.</summary>
     public static IReadOnlyList<string> Of(Clause clause) =>
         clause.Unclear.Count > 0 && !(clause.Compares && (clause.Units.Count > 0 || clause.Times.Count > 1 || clause.Relations.Count > 0)) && !clause.AsksAgreement ? clause.Unclear
+        : AsksAbsence(clause) ? [clause.Hits.First(h => h.Wording.Kind == "negation").Wording.Word]
         : clause.Unknown.Count > 0 || HasRelation(clause) || clause.AsksConnection || clause.AsksAgreement ? []
         : Loose(clause) is { Count: > 0 } words ? words
         : AsksNothingKnown(clause) ? [clause.Text] : [];
@@ -23,6 +24,11 @@ internal static class NotUnderstood
     private static bool HasRelation(Clause clause) =>
         clause.Relations.Count > 0 || clause.Posts.Count > 0 || clause.Units.Count > 0 || clause.ByRegion || clause.Extreme != 0
         || clause.Wants.Contains(Wanted.Quantity) || clause.Wants.Contains(Wanted.Card);
+
+    // What no article says of anything cannot be listed: 没有提到参数的大模型.
+    private static bool AsksAbsence(Clause clause) =>
+        clause.IsNegated && clause.Amounts.Count == 0 && !clause.AsksAgreement && !clause.Wants.Contains(Wanted.Whether) && clause.Said.Count == 0
+        && (clause.Speaks("HAS_PARAMETER_COUNT") || (clause.Relations.Count == 0 && clause.Units.Count > 0));
 
     // Without a relation, words that are left over are the relation that is not known.
     private static IReadOnlyList<string> Loose(Clause clause) =>

@@ -31,6 +31,7 @@ internal static class RelatedBuilder
         RelatedReason.Predicted => "只是预测",
         RelatedReason.Rejected => "经人工核对，这一条不成立",
         RelatedReason.Denied => "被否认，或文章说没有发生",
+        RelatedReason.Otherwise => "文章说的是另一个",
         RelatedReason.Undated => "文章没有给出它的日期",
         _ => "另一处的统计",
     };

@@ -28,11 +28,11 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             understood.Add(Understood.Of(clause, wanted, predicates));
             var claims = await ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
             var ids = clause.Links.SelectMany(l => l.Ids).ToList();
-            var asserted = Project(clause, wanted, predicates, [.. claims.Where(c => c.IsAsserted)], ids);
+            var asserted = Project(clause, wanted, predicates, [.. claims.Where(c => IsAsked(clause, c))], ids);
             var fresh = asserted.Rows.Where(r => !rows.Exists(known => known.Text == r.Text)).ToList();
             rows = rows.Count == 1 && fresh.Count == 1 ? [RowBuilder.Joined([.. rows, .. fresh])] : [.. rows, .. fresh];
             named.AddRange(asserted.Ends);
-            var weak = Project(clause, wanted, predicates, [.. claims.Where(c => !c.IsAsserted)], ids);
+            var weak = Project(clause, wanted, predicates, [.. claims.Where(c => !IsAsked(clause, c))], ids);
             related.AddRange(RelatedBuilder.Of(weak.Claims, RelatedBuilder.ByModality));
         }
 
@@ -42,6 +42,10 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             IsCounted = true, Understood = string.Join("; ", understood),
         };
     }
+
+    // Plans and rumours are rows only for who asks for them.
+    private static bool IsAsked(Clause clause, StatedClaim claim) =>
+        clause.Modality is null ? claim.IsAsserted : claim.Modality == clause.Modality;
 
     /// <summary>Answers what is not so: only what some article denies, or says has not happened.</summary>
     public async Task<Part> DeniedAsync(Clause clause, CancellationToken cancellationToken)

@@ -78,7 +78,7 @@ internal static class RowBuilder
         Add(notes, "role", "身份", claims.Where(c => c.Predicate is "WORKS_FOR" or "FOUNDED" or "INVESTED_IN").Select(c => c.Role));
         Add(notes, "date", "时间", claims.Select(c => c.Time));
         Add(notes, "batch", "批次", claims.Select(c => c.Batch));
-        return new AnswerRow(text, [Cells.Of(end)], Evidence(claims)) { Notes = notes };
+        return new AnswerRow(text, [Cells.Of(end)], Evidence(claims)) { Notes = notes, Status = Status(claims[0]) };
     }
 
     /// <summary>A name as the article writes it, where that says more than the usual name, or the usual name is not there at all.</summary>

@@ -12,7 +12,12 @@ internal static class RowOperators
     {
         if (clause.Sums && Numbers(part).Count > 1)
         {
-            return part with { Rows = [Sum(part)], IsCounted = false, Understood = part.Understood + "；相加" };
+            return part with { Rows = [Reckoned(part, Numbers(part).Sum(c => c.Value!.Value))], IsCounted = false, Understood = part.Understood + "；相加" };
+        }
+
+        if (clause.AsksDistance && part.Rows.Count == 2 && Numbers(part) is [{ } one, { } other] && one.Unit == other.Unit)
+        {
+            return part with { Rows = [Reckoned(part, Math.Abs(one.Value!.Value - other.Value!.Value))], IsCounted = false, Understood = part.Understood + "；相减" };
         }
 
         if (clause.Wants.Contains(Wanted.Whether) && clause.Amounts.Count > 0 && Measures(clause, part) is { } fits)
@@ -74,10 +79,9 @@ internal static class RowOperators
 
     private static List<AnswerCell> Numbers(Part part) => [.. part.Rows.SelectMany(r => r.Cells).Where(c => c is { Kind: CellKind.Figure, Value: not null })];
 
-    private static AnswerRow Sum(Part part)
+    private static AnswerRow Reckoned(Part part, double value)
     {
-        var numbers = Numbers(part);
-        var total = Cells.Number(numbers.Sum(c => c.Value!.Value), numbers[0].Unit ?? string.Empty);
+        var total = Cells.Number(value, Numbers(part)[0].Unit ?? string.Empty);
         return new AnswerRow(
             total.Text + "（" + string.Join("，", part.Rows.Select(r => r.Text)) + "）",
             [total],

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
 
@@ -6,6 +7,9 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Answers whether something is so: only an assertion is a yes; a plan, a rumour and a denial are shown as what they are.</summary>
 internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relations)
 {
+    private static readonly string[] Single = ["DEVELOPS", "ISSUED_BY", "PUBLISHED"];
+    private static readonly string[] Dated = ["RELEASED_ON", "OPENED_TO_PUBLIC_ON", "PASSED_FILING"];
+
     /// <summary>Answers a clause that asks whether.</summary>
     public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken)
     {
@@ -15,6 +19,7 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
             : (await relations.ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false)).Where(c => HoldsAll(clause, c)).ToList();
         var asserted = claims.Where(c => c.IsAsserted).ToList();
         var weak = claims.Where(c => !c.IsAsserted).ToList();
+        var contrary = asserted.Count > 0 ? [] : await ContraryAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
         if (claims.Count == 0)
         {
             weak = await QuotedAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
@@ -24,10 +29,11 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
         {
             Clause = clause,
             Rows = RowBuilder.ByEnd(asserted, c => c.Subject),
-            Related = RelatedBuilder.Of(weak, RelatedBuilder.ByModality),
-            Yes = asserted.Count > 0 ? !clause.IsNegated : weak.Exists(c => c.Polarity == "negative" || c.Modality == "denied") ? clause.IsNegated : null,
+            Related = [.. RelatedBuilder.Of(weak, RelatedBuilder.ByModality), .. RelatedBuilder.Of(contrary, _ => RelatedReason.Otherwise)],
+            Yes = asserted.Count > 0 ? !clause.IsNegated : weak.Exists(c => c.Polarity == "negative" || c.Modality == "denied") ? clause.IsNegated : contrary.Count > 0 ? clause.IsNegated : null,
             Named = [.. asserted.Select(c => c.Subject).DistinctBy(e => e.Id)],
             Text = asserted.Count > 0 ? "是。" + RowBuilder.Words(asserted[0]) + "。"
+                : contrary.Count > 0 ? "不是。文章说的是：" + RowBuilder.Words(contrary[0]) + "。"
                 : weak.Exists(c => c.Polarity == "negative" || c.Modality == "denied") ? "不是。文章明确说没有。"
                 : weak.Count > 0 ? "没有文章说确实如此；只有较弱的说法。" : null,
             Understood = "是否：" + string.Join('、', predicates.Select(Predicates.Verb)),
@@ -40,6 +46,22 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
         l.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal)
         || (claim.Object is { } other && l.Ids.Contains(other.Id, StringComparer.Ordinal))
         || l.Entities.SelectMany(e => e.Surfaces).Any(s => ClaimFilter.Quotes(claim, s)));
+
+    // 混元是阿里推出的吗: an article that names another maker, or another day, says no.
+    private async Task<List<StatedClaim>> ContraryAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)
+    {
+        var things = clause.Links.Where(l => l.Entities.All(e => e.Label is "Model" or "Product" or "Report" or "Policy")).SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal);
+        var others = clause.Links.Where(l => l.Entities.All(e => e.IsOrganization)).ToList();
+        if (things.Count == 0 || clause.Unknown.Count > 0 || (others.Count == 0 && clause.Time is null))
+        {
+            return [];
+        }
+
+        var claims = (await reader.ReadAsync(predicates, things, cancellationToken).ConfigureAwait(false)).Where(c => c.IsAsserted && (things.Contains(c.Subject.Id) || things.Contains(c.Object!.Id))).ToList();
+        return others.Count > 0
+            ? [.. claims.Where(c => Single.Contains(c.Predicate, StringComparer.Ordinal) && c.Other(things) is { IsOrganization: true } maker && !others.Exists(o => o.Ids.Contains(maker.Id, StringComparer.Ordinal)))]
+            : [.. claims.Where(c => Dated.Contains(c.Predicate, StringComparer.Ordinal) && c.Date is not null && !ClaimFilter.FitsTime(clause, c))];
+    }
 
     private async Task<List<StatedClaim>> QuotedAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)
     {

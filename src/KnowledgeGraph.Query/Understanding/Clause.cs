@@ -98,6 +98,9 @@ internal sealed record Clause
     /// <summary>Whether things are to be compared.</summary>
     public bool Compares { get; init; }
 
+    /// <summary>Whether it asks how far two numbers are apart.</summary>
+    public bool AsksDistance { get; init; }
+
     /// <summary>Whether it asks if articles agree.</summary>
     public bool AsksAgreement { get; init; }
 

@@ -34,6 +34,7 @@ internal static class ClauseBuilder
         AsksDifference = Values(hits, "agreement").Contains("differ"),
         AsksConnection = Values(hits, "connection").Any(),
         IsNegated = Values(hits, "negation").Any(),
+        AsksDistance = Values(hits, "difference").Any(),
         Modality = Values(hits, "modality").FirstOrDefault(),
         HasPronoun = Values(hits, "pronoun").Any(),
         Passive = hits.FirstOrDefault(h => h.Wording.Kind == "passive")?.Span,
