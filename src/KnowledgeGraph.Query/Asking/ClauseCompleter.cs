@@ -21,7 +21,7 @@ internal static class ClauseCompleter
         }
 
         return clause.Wants.Contains(Wanted.Quantity) && clause.Relations.Count == 0 && clause.Terms.Count == 0 && clause.Units.Count == 0 && before.Clause.Wants.Contains(Wanted.Quantity)
-            ? full with { Terms = before.Clause.Terms, Units = before.Clause.Units, Classes = before.Clause.Classes, Words = before.Clause.Words, Relations = before.Clause.Relations, Time = clause.Time ?? before.Clause.Time }
+            ? full with { Terms = before.Clause.Terms, Units = before.Clause.Units, Classes = before.Clause.Classes, Words = before.Clause.Words, Relations = before.Clause.Relations, Time = clause.Time ?? before.Clause.Time, Times = clause.Times.Count > 0 ? clause.Times : before.Clause.Times }
             : full;
     }
 

@@ -42,6 +42,11 @@ internal sealed class FigureFinder(ClaimReader reader)
             scored = [.. scored.Where(s => IsDatedAny(clause, s.Claim))];
         }
 
+        if (clause.Links.Count > 0 && clause.Speaks("HAS_PARAMETER_COUNT"))
+        {
+            return [.. scored.OrderByDescending(s => s.Score)];
+        }
+
         var words = scored.Select(s => s.Words).DefaultIfEmpty().Max();
         var whole = scored.Where(s => !Scope.IsNarrower(clause, s.Claim)).ToList();
         if (whole.Exists(s => s.Words >= words * Far))

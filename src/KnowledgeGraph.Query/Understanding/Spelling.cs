@@ -59,7 +59,7 @@ internal static class Spelling
             return alike is [var only, ..] && (written.Length > 2 || alike.Count == 1) ? only : null;
         }
 
-        return written.Length > 2 && near is [var one] && !IsParticle(written, one) && (IsInside(written, one) || !Wordings.Default.Has(Odd(written, one).ToString())) && (IsInside(written, one) || written.Length > 3) && !Says(written, Odd(written, one)) ? one : null;
+        return written.Length > 2 && near is [var one] && !IsParticle(written, one) && !Wordings.Default.Has(Odd(written, one).ToString()) && (IsInside(written, one) || written.Length > 3) && !Says(written, Odd(written, one)) ? one : null;
     }
 
     // At an edge it may begin or end another word: 融资中 is no mistyped 融资额.

@@ -4,9 +4,9 @@ namespace KnowledgeGraph.Conformance.Questions;
 public sealed class CatalogueSpec(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("seeds", 32, 153, 23, 110)]
-    [InlineData("sample", 33, 160, 22, 108)]
-    [InlineData("articles", 21, 105, 17, 80)]
+    [InlineData("seeds", 32, 153, 24, 112)]
+    [InlineData("sample", 33, 162, 23, 111)]
+    [InlineData("articles", 21, 106, 17, 80)]
     public async Task Is_answered_no_worse_than_it_was(string corpus, int dev, int devWordings, int kept, int keptWordings)
     {
         await using var graph = await TemporaryGraph.OfAsync(Catalogue.Sources(corpus));
