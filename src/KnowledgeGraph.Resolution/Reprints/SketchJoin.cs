@@ -16,6 +16,7 @@ internal sealed class SketchJoin
 
     private readonly Dictionary<ulong, List<int>> _places = [];
     private readonly List<BodySketch> _sketches = [];
+    private int[] _common = [];
 
     /// <summary>The sketches given before that resemble this one; it is then among them.</summary>
     /// <returns>Their places, from 0, ascending.</returns>
@@ -33,6 +34,11 @@ internal sealed class SketchJoin
         }
 
         _sketches.Add(sketch);
+        if (_common.Length < _sketches.Count)
+        {
+            Array.Resize(ref _common, _sketches.Count * 2);
+        }
+
         return found;
     }
 
@@ -44,19 +50,21 @@ internal sealed class SketchJoin
             return [];
         }
 
-        var common = new Dictionary<int, int>();
+        var met = new List<int>();
         foreach (var hash in sketch.Hashes.Take(Prefix))
         {
-            if (_places.TryGetValue(hash, out var places))
+            foreach (var place in _places.GetValueOrDefault(hash) ?? [])
             {
-                foreach (var place in places)
+                if (_common[place]++ == 0)
                 {
-                    common[place] = common.GetValueOrDefault(place) + 1;
+                    met.Add(place);
                 }
             }
         }
 
-        return [.. common.Where(c => c.Value >= Needed(sketch, _sketches[c.Key]) && sketch.Resemblance(_sketches[c.Key]) >= SameText).Select(c => c.Key).Order()];
+        var found = met.Where(place => _common[place] >= Needed(sketch, _sketches[place]) && sketch.Resemblance(_sketches[place]) >= SameText).Order().ToArray();
+        met.ForEach(place => _common[place] = 0);
+        return found;
     }
 
     // Of a union of n hashes at most 3n/10 may stand in one sketch only; the first 64 of the union lie in the first 64 of each.
