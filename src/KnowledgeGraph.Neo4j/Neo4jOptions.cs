@@ -1,4 +1,5 @@
 using KnowledgeGraph.Neo4j.Transport;
+using KnowledgeGraph.Storage.Failpoints;
 
 namespace KnowledgeGraph.Neo4j;
 
@@ -11,6 +12,10 @@ public sealed record Neo4jOptions
     /// <summary>Which of the server's HTTP interfaces to use.</summary>
     /// <value>The default, <see cref="HttpInterface.Detect"/>, asks the server.</value>
     public HttpInterface Interface { get; init; } = HttpInterface.Detect;
+
+    /// <summary>A PEM file with the certificates of the authorities that vouch for the server.</summary>
+    /// <value>The default, <c>null</c>, trusts what the machine trusts. Certificates are always checked.</value>
+    public string? CertificateAuthorityFile { get; init; }
 
     /// <summary>How often a transaction is tried again after a transient error.</summary>
     /// <value>0 to 20; the default is 7, some 20 s in all: long enough for a server to start again.</value>
@@ -27,6 +32,10 @@ public sealed record Neo4jOptions
     /// <summary>How long the server may take to begin its answer to one request.</summary>
     /// <value>The default is 10 minutes.</value>
     public TimeSpan ResponseTimeout { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Told when a commit is asked for and not answered yet; for tests.</summary>
+    /// <value>The default is <c>null</c>, which costs nothing.</value>
+    public IFailpoints? Failpoints { get; init; }
 
     /// <summary>The clock of the retries' waits.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

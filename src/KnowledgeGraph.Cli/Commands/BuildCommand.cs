@@ -26,7 +26,7 @@ internal static class BuildCommand
         var confidence = CommonOptions.MinConfidence();
         var state = CommonOptions.State();
         var strict = new Option<bool>("--strict") { Description = "Fail, and write nothing, when one document cannot be read." };
-        var command = new Command("build", "Build the graph of articles: afterwards the store holds exactly what they state.\n\nExamples:\n  kg build seeds/articles\n  kg build news reports --to http://neo4j:PASSWORD@localhost:7474\n  kg build --sources kg.yaml")
+        var command = new Command("build", "Build the graph of articles: afterwards the store holds exactly what they state.\n\nExamples:\n  kg build seeds/articles\n  kg build news reports --to http://localhost:7474\n  kg build --sources kg.yaml")
         {
             paths, to, json, lexicon, ledger, threads, strict, confidence, state, sources, shrink,
         };

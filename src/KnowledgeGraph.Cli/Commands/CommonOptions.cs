@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Neo4j.Address;
 using KnowledgeGraph.Rebuild.Building;
 using KnowledgeGraph.Rebuild.Sources;
 using KnowledgeGraph.Resolution.Ledgers;
@@ -24,9 +25,9 @@ internal static class CommonOptions
     /// <summary>--to STORE</summary>
     public static Option<string> To() => new("--to")
     {
-        Description = "The graph: a file of the embedded store, or the address of a Neo4j server (http://…, neo4j://…).",
+        Description = "The graph: a file of the embedded store, or the address of a Neo4j server (http://…, neo4j://…). Without it, the server in NEO4J_URI, else graph.kg.",
         HelpName = "STORE",
-        DefaultValueFactory = _ => "graph.kg",
+        DefaultValueFactory = _ => Neo4jEnvironment.OfProcess().Uri is null ? "graph.kg" : AddressReader.FromEnvironment,
     };
 
     /// <summary>--lexicon DIR</summary>

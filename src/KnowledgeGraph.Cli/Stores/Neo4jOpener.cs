@@ -1,6 +1,8 @@
 using KnowledgeGraph.Cli.Commands;
+using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Address;
+using KnowledgeGraph.Storage.Failpoints;
 using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Storage.Providers;
 
@@ -14,14 +16,26 @@ internal static class Neo4jOpener
         to.Contains("://", StringComparison.Ordinal) || string.Equals(to, AddressReader.FromEnvironment, StringComparison.Ordinal);
 
     /// <summary>The store at an address: over HTTP, or through the provider for its scheme.</summary>
-    public static ICypherStore Open(string address)
+    /// <param name="address">What <c>--to</c> says.</param>
+    /// <param name="points">Watches the writes; <c>null</c> for nobody.</param>
+    public static ICypherStore Open(string address, IFailpoints? points)
     {
         var environment = Neo4jEnvironment.OfProcess();
         var place = string.Equals(address, AddressReader.FromEnvironment, StringComparison.Ordinal) ? environment.Uri ?? address : address;
+        WarnOfPassword(address);
         var scheme = place.Split("://", 2)[0].ToLowerInvariant();
         return scheme is "http" or "https" || !place.Contains("://", StringComparison.Ordinal) || Provided(scheme) is not { } provider
-            ? new Neo4jStore(AddressReader.Read(address, environment))
+            ? new Neo4jStore(AddressReader.Read(address, environment), new Neo4jOptions { Failpoints = points, CertificateAuthorityFile = environment.CertificateAuthorityFile })
             : provider.Open(place);
+    }
+
+    /// <summary>Other users of a machine see the arguments of its processes.</summary>
+    private static void WarnOfPassword(string address)
+    {
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.UserInfo.Contains(':', StringComparison.Ordinal))
+        {
+            Terminal.Note("A password in --to is seen by everybody who lists this machine's processes, and stays in the shell's history. Set NEO4J_USERNAME and NEO4J_PASSWORD instead.");
+        }
     }
 
     /// <summary>A provider that is there but cannot be loaded is told instead of being called missing.</summary>

@@ -1,4 +1,6 @@
+using KnowledgeGraph.Cli.Failpoints;
 using KnowledgeGraph.Embedded;
+using KnowledgeGraph.Storage.Failpoints;
 using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Cli.Stores;
@@ -27,7 +29,12 @@ internal static class StoreOpener
         }
     }
 
-    private static ICypherStore Open(string to, bool readOnly) => Neo4jOpener.IsAddress(to)
-        ? Neo4jOpener.Open(to)
-        : new EmbeddedStore(to, new EmbeddedOptions { ReadOnly = readOnly });
+    private static ICypherStore Open(string to, bool readOnly)
+    {
+        var points = readOnly ? null : FailpointVariable.Read();
+        ICypherStore store = Neo4jOpener.IsAddress(to)
+            ? Neo4jOpener.Open(to, points)
+            : new EmbeddedStore(to, new EmbeddedOptions { ReadOnly = readOnly });
+        return points is null ? store : new FailpointStore(store, points);
+    }
 }

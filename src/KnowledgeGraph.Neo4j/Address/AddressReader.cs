@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Neo4j.Address;
 public static partial class AddressReader
 {
     private const string Example = "http://neo4j:PASSWORD@localhost:7474/neo4j";
+    private const string HostedScheme = "neo4j+s://";
     private const string HostedDomain = ".databases.neo4j.io";
 
     /// <summary>The word that stands for the address in <c>NEO4J_URI</c>.</summary>
@@ -22,6 +23,7 @@ public static partial class AddressReader
         var address = string.Equals(text, FromEnvironment, StringComparison.Ordinal)
             ? environment.Uri ?? throw Bad($"{FromEnvironment} stands for the address in NEO4J_URI, which is not set. Set it, or give the address: {Example}")
             : text;
+        address = Hosted(address);
         DemandHttp(address);
         DemandEncodedUser(address);
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
@@ -30,11 +32,17 @@ public static partial class AddressReader
         }
 
         var (user, password) = Credentials(uri, environment);
-        return new Neo4jAddress(Root(uri), Database(uri, address, environment), user, password);
+        return new Neo4jAddress(Root(uri), Database(uri, address, environment), user, password) { Token = uri.UserInfo.Length == 0 ? environment.Token : null };
     }
 
     /// <summary>The address with everything between <c>://</c> and the last <c>@</c> hidden.</summary>
     public static string Hidden(string address) => UserPart().Replace(address, "://…@");
+
+    /// <summary>Hosted databases give out <c>neo4j+s://</c> addresses and answer at the same host over HTTPS.</summary>
+    private static string Hosted(string address) =>
+        address.StartsWith(HostedScheme, StringComparison.Ordinal) && address.TrimEnd('/').EndsWith(HostedDomain, StringComparison.OrdinalIgnoreCase)
+            ? "https://" + address[HostedScheme.Length..]
+            : address;
 
     private static void DemandHttp(string address)
     {

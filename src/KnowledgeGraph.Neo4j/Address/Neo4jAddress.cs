@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Neo4j.Address;
 /// <param name="Password">The password, or <c>null</c>.</param>
 public sealed record Neo4jAddress(Uri Root, string Database, string? User, string? Password)
 {
+    /// <summary>A token of a single sign-on, instead of user and password; <c>null</c> for none.</summary>
+    public string? Token { get; init; }
+
     /// <summary>The address as a person may see it: <c>http://localhost:7474/neo4j</c>.</summary>
     public string Location => Root.GetLeftPart(UriPartial.Authority) + "/" + Database;
 

@@ -5,13 +5,21 @@ namespace KnowledgeGraph.Neo4j.Address;
 /// <param name="User"><c>NEO4J_USERNAME</c>.</param>
 /// <param name="Password"><c>NEO4J_PASSWORD</c>.</param>
 /// <param name="Database"><c>NEO4J_DATABASE</c>.</param>
-public sealed record Neo4jEnvironment(string? Uri = null, string? User = null, string? Password = null, string? Database = null)
+/// <param name="Token"><c>NEO4J_TOKEN</c>: a bearer token instead of user and password.</param>
+/// <param name="CertificateAuthorityFile"><c>NEO4J_CA_FILE</c>: a PEM file with the authorities that vouch for the server.</param>
+public sealed record Neo4jEnvironment(
+    string? Uri = null,
+    string? User = null,
+    string? Password = null,
+    string? Database = null,
+    string? Token = null,
+    string? CertificateAuthorityFile = null)
 {
     /// <summary>The variables of this process.</summary>
-    public static Neo4jEnvironment OfProcess() => new(Get("NEO4J_URI"), Get("NEO4J_USERNAME"), Get("NEO4J_PASSWORD"), Get("NEO4J_DATABASE"));
+    public static Neo4jEnvironment OfProcess() => new(Get("NEO4J_URI"), Get("NEO4J_USERNAME"), Get("NEO4J_PASSWORD"), Get("NEO4J_DATABASE"), Get("NEO4J_TOKEN"), Get("NEO4J_CA_FILE"));
 
     /// <summary>Names the variables, not their values.</summary>
-    public override string ToString() => "NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE";
+    public override string ToString() => "NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, NEO4J_TOKEN, NEO4J_CA_FILE";
 
     private static string? Get(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -58,6 +58,11 @@ internal sealed class Faults(Neo4jAddress address)
             ? $"{Server} is the Bolt port, which speaks no HTTP. Give the server's HTTP port: 7474, or 7473 for https."
             : $"What answers at {Server} (HTTP {(int)status}) is not Neo4j's HTTP interface. Check host and port: HTTP is usually on 7474, and 7687 is Bolt.");
 
+    /// <summary>A Neo4j that this program does not speak with.</summary>
+    public StoreException OfOldServer(string version) => new(
+        StoreError.Format,
+        $"Neo4j at {Server} is of a version {version}, which is too old: 4.2 is the oldest that works, 5.26 or later is best. Upgrade the server.");
+
     /// <summary>A Neo4j with both HTTP interfaces switched off.</summary>
     public StoreException OfNoInterface() => new(
         StoreError.Unavailable,
@@ -80,7 +85,7 @@ internal sealed class Faults(Neo4jAddress address)
     private StoreException OfSecureConnection(HttpRequestException error) => new(
         StoreError.Unavailable,
         error.InnerException is UntrustedCertificateException untrusted
-            ? $"The certificate of {Server} is not trusted ({untrusted.Message}). Add its authority to the trusted ones of this machine, or use the host name that it was issued for."
+            ? $"The certificate of {Server} is not trusted ({untrusted.Message}). Name its authority's PEM file in NEO4J_CA_FILE or add it to the trusted ones of this machine, or use the host name that it was issued for."
             : $"No secure connection to {Server} came about. If the server has no TLS on this port, write http:// and its HTTP port, usually 7474.",
         error);
 

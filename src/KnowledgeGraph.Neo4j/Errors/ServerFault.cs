@@ -11,15 +11,21 @@ internal static class ServerFault
 {
     private const string Client = "Neo.ClientError.";
     private const string Transient = "Neo.TransientError.";
+    private const string CommitFailed = "Neo.DatabaseError.Transaction.TransactionCommitFailed";
+    private const string StartFailed = "Neo.DatabaseError.Transaction.TransactionStartFailed";
+    private const string Invalid = Client + "Request.Invalid";
 
     public static StoreException Of(string code, string message, Neo4jAddress address)
     {
-        var error = Kind(code);
-        return new StoreException(error, Sentence(error, code, message.Trim(), address), new Neo4jStatus(code));
+        var error = Kind(code, message);
+        var sentence = Special(code, message, address) ?? Sentence(error, code, message.Trim(), address);
+        return new StoreException(error, sentence, new Neo4jStatus(code));
     }
 
-    private static StoreError Kind(string code) => code switch
+    private static StoreError Kind(string code, string message) => code switch
     {
+        CommitFailed or StartFailed => StoreError.Limit,
+        Invalid when IsLostTransaction(message) => StoreError.Unavailable,
         Client + "Statement.SyntaxError" or Client + "Statement.SemanticError" => StoreError.Syntax,
         Client + "Statement.AccessMode" or Client + "General.ForbiddenOnReadOnlyDatabase" or Client + "General.WriteOnReadOnlyAccessDatabase" => StoreError.ReadOnly,
         Client + "Cluster.NotALeader" => StoreError.Unavailable,
@@ -34,6 +40,23 @@ internal static class ServerFault
         _ when code.StartsWith(Transient, StringComparison.Ordinal) => StoreError.Busy,
         _ => StoreError.Execution,
     };
+
+    /// <summary>What an operator has to do something about, found on a real server whose disk was full, that was read-only, or slow.</summary>
+    private static string? Special(string code, string message, Neo4jAddress address) => code switch
+    {
+        CommitFailed =>
+            $"Neo4j at {Server(address)} could not finish a commit, most often because its disk is full: whether the changes were kept shows when it has been restarted. " +
+            $"Make room on its disk, restart it, and run the same command again; it writes only what is missing. ({message.Trim()})",
+        StartFailed =>
+            $"The database {address.Database} on {Server(address)} has stopped after a failure of its own, most often a full disk, and must be restarted; the server's debug.log says why. ({message.Trim()})",
+        Invalid when IsLostTransaction(message) =>
+            $"Neo4j at {Server(address)} gave the transaction up, because it was restarted or heard nothing for too long. Try again; where it happens often, raise server.http.transaction_idle_timeout in neo4j.conf.",
+        Client + "General.WriteOnReadOnlyAccessDatabase" or Client + "General.ForbiddenOnReadOnlyDatabase" =>
+            $"The database {address.Database} on {Server(address)} is read-only, so nothing can be written. Give another one, or take it out of server.databases.read_only (or default_to_read_only) in neo4j.conf.",
+        _ => null,
+    };
+
+    private static bool IsLostTransaction(string message) => message.StartsWith("Transaction with Id", StringComparison.Ordinal);
 
     private static string Sentence(StoreError error, string code, string message, Neo4jAddress address) => error switch
     {
@@ -56,8 +79,10 @@ internal static class ServerFault
             $"The password of {address.User} on {Server(address)} has expired. Change it with ALTER CURRENT USER SET PASSWORD in Neo4j Browser.",
         Client + "Security.Forbidden" =>
             $"The user {address.User} may not do this on {address.Location}: {Sentenced(message)} Ask its administrator for the rights.",
+        _ when address.Token is not null =>
+            $"Neo4j at {Server(address)} refused the token. It may have expired: get a new one and set NEO4J_TOKEN.",
         _ when address.Password is null =>
-            $"Neo4j at {Server(address)} asks for a user and a password. Write http://USER:PASSWORD@HOST:PORT, or set NEO4J_USERNAME and NEO4J_PASSWORD.",
+            $"Neo4j at {Server(address)} asks for a user and a password. Set NEO4J_USERNAME and NEO4J_PASSWORD.",
         _ => $"Neo4j at {Server(address)} refused the user {address.User} with this password. Correct the address, or NEO4J_USERNAME and NEO4J_PASSWORD.",
     };
 

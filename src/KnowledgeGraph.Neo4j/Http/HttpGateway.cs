@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using KnowledgeGraph.Neo4j.Address;
 using KnowledgeGraph.Neo4j.Errors;
+using KnowledgeGraph.Neo4j.Transport;
 using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Neo4j.Http;
@@ -24,17 +25,21 @@ internal sealed class HttpGateway : IDisposable
             ConnectTimeout = options.ConnectTimeout,
             SslOptions = { RemoteCertificateValidationCallback = (_, _, _, errors) => UntrustedCertificateException.Demand(errors) },
         };
-        _client = new HttpClient(handler) { BaseAddress = address.Root, Timeout = options.ResponseTimeout };
-        if (address.Password is not null)
+        if (options.CertificateAuthorityFile is { } file)
         {
-            var pair = Convert.ToBase64String(Encoding.UTF8.GetBytes(address.User + ":" + address.Password));
-            _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", pair);
+            handler.SslOptions.CertificateChainPolicy = CertificateAuthority.PolicyOf(file);
         }
+
+        _client = new HttpClient(options.Failpoints is { } points ? new CommitFailpoint(points, handler) : handler) { BaseAddress = address.Root, Timeout = options.ResponseTimeout };
+        _client.DefaultRequestHeaders.Authorization = Authorization(address);
     }
 
     public Neo4jAddress Address { get; }
 
     public Faults Faults { get; }
+
+    /// <summary>What this store has committed last.</summary>
+    public Bookmarks Bookmarks { get; } = new();
 
     /// <summary>Sends a request and returns as soon as the headers of the answer are in.</summary>
     /// <exception cref="StoreException">No answer came.</exception>
@@ -78,10 +83,18 @@ internal sealed class HttpGateway : IDisposable
         {
             ({ } known, _) => Faults.OfServer(known.Code, known.Message),
             (null, HttpStatusCode.Unauthorized) => Faults.OfRefusal(),
+            (null, HttpStatusCode.NotAcceptable) => Faults.OfOldServer("before 4.2"),
             (null, HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout) => Faults.OfUnavailable(),
             _ => Faults.OfStranger(response.StatusCode),
         };
     }
+
+    private static AuthenticationHeaderValue? Authorization(Neo4jAddress address) => address switch
+    {
+        { Token: { } token } => new AuthenticationHeaderValue("Bearer", token),
+        { Password: { } password } => new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(address.User + ":" + password))),
+        _ => null,
+    };
 
     public void Dispose() => _client.Dispose();
 }

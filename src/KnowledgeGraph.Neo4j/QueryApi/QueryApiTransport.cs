@@ -28,6 +28,18 @@ internal sealed class QueryApiTransport(HttpGateway gateway) : IHttpTransport
         writer.WriteStartObject();
         writer.WritePropertyName("accessMode");
         writer.WriteValue(isReadOnly ? "READ" : "WRITE");
+        if (gateway.Bookmarks.Last is { Count: > 0 } bookmarks)
+        {
+            writer.WritePropertyName("bookmarks");
+            writer.WriteStartArray();
+            foreach (var bookmark in bookmarks)
+            {
+                writer.WriteValue(bookmark);
+            }
+
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
     });
 
@@ -69,10 +81,7 @@ internal sealed class QueryApiTransport(HttpGateway gateway) : IHttpTransport
     {
         using var request = Post(transaction.Path + "/commit", transaction.Affinity, Empty);
         using var response = await gateway.SendSoundAsync(request, cancellationToken).ConfigureAwait(false);
-        if (await ErrorBody.ReadAsync(response, cancellationToken).ConfigureAwait(false) is { } error)
-        {
-            throw gateway.Faults.OfServer(error.Code, error.Message);
-        }
+        await CommitAnswer.DemandAsync(response, "bookmarks", gateway.Bookmarks, gateway.Faults, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task RollbackAsync(ServerTransaction transaction, CancellationToken cancellationToken)

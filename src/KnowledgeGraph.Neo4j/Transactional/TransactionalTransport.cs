@@ -24,6 +24,11 @@ internal sealed class TransactionalTransport(HttpGateway gateway) : IHttpTranspo
     {
         var request = Post(_root, null, null);
         request.Headers.TryAddWithoutValidation("access-mode", isReadOnly ? "READ" : "WRITE");
+        if (gateway.Bookmarks.Last is { Count: > 0 } bookmarks)
+        {
+            request.Headers.TryAddWithoutValidation("bookmarks", "[" + string.Join(',', bookmarks.Select(JsonConvert.ToString)) + "]");
+        }
+
         return request;
     }
 
@@ -54,7 +59,7 @@ internal sealed class TransactionalTransport(HttpGateway gateway) : IHttpTranspo
     {
         using var request = Post(transaction.Path + "/commit", null, null);
         using var response = await gateway.SendSoundAsync(request, cancellationToken).ConfigureAwait(false);
-        await DemandSoundAsync(response, cancellationToken).ConfigureAwait(false);
+        await CommitAnswer.DemandAsync(response, "lastBookmarks", gateway.Bookmarks, gateway.Faults, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task RollbackAsync(ServerTransaction transaction, CancellationToken cancellationToken)

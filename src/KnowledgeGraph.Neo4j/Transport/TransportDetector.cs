@@ -40,22 +40,30 @@ internal sealed class TransportDetector(HttpGateway gateway)
         using var request = new HttpRequestMessage(HttpMethod.Get, "");
         request.Headers.Accept.ParseAdd("application/json");
         using var response = await gateway.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode == HttpStatusCode.OK && !await IsDiscoveryAsync(response, cancellationToken).ConfigureAwait(false))
+        if (response.StatusCode != HttpStatusCode.OK)
         {
-            throw gateway.Faults.OfStranger(response.StatusCode);
+            return;
+        }
+
+        var document = await DiscoveryAsync(response, cancellationToken).ConfigureAwait(false);
+        if (document?.ContainsKey("neo4j_version") != true)
+        {
+            throw document?.ContainsKey("management") == true && document.ContainsKey("data")
+                ? gateway.Faults.OfOldServer("before 4.0")
+                : gateway.Faults.OfStranger(response.StatusCode);
         }
     }
 
-    private static async Task<bool> IsDiscoveryAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task<JObject?> DiscoveryAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
             using var reader = JsonLoader.Reader(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
-            return await JToken.LoadAsync(reader, cancellationToken).ConfigureAwait(false) is JObject map && map.ContainsKey("neo4j_version");
+            return await JToken.LoadAsync(reader, cancellationToken).ConfigureAwait(false) as JObject;
         }
         catch (Exception error) when (error is JsonException or IOException or HttpRequestException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class FakeServer : IDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly List<(string Request, int Status, string Body, bool IsOnce)> _answers = [];
     private readonly List<string> _requests = [];
+    private readonly List<string> _heard = [];
 
     public FakeServer()
     {
@@ -36,12 +37,35 @@ internal sealed class FakeServer : IDisposable
         }
     }
 
+    /// <summary>The requests so far with heads and bodies.</summary>
+    public IReadOnlyList<string> Heard
+    {
+        get
+        {
+            lock (_requests)
+            {
+                return [.. _heard];
+            }
+        }
+    }
+
     /// <summary>Prepares an answer. Status 0 closes the connection without a word; a body that ends with … is cut short.</summary>
     public FakeServer On(string request, int status, string body)
     {
         lock (_answers)
         {
             _answers.Add((request, status, body, false));
+        }
+
+        return this;
+    }
+
+    /// <summary>Prepares an answer with a further line in its head.</summary>
+    public FakeServer OnWithHead(string request, int status, string body, string line)
+    {
+        lock (_answers)
+        {
+            _answers.Add((request, status, body + "\u0000" + line, false));
         }
 
         return this;
@@ -93,9 +117,11 @@ internal sealed class FakeServer : IDisposable
                     return;
                 }
 
+                var parts = body.Split('\u0000');
+                body = parts[0];
                 var isCut = body.EndsWith('…');
                 var bytes = Encoding.UTF8.GetBytes(isCut ? body[..^1] : body);
-                var head = $"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {bytes.Length + (isCut ? 100 : 0)}\r\n\r\n";
+                var head = $"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {bytes.Length + (isCut ? 100 : 0)}\r\n{(parts.Length > 1 ? parts[1] + "\r\n" : "")}\r\n";
                 await stream.WriteAsync(Encoding.ASCII.GetBytes(head));
                 await stream.WriteAsync(bytes);
                 if (isCut)
@@ -126,7 +152,7 @@ internal sealed class FakeServer : IDisposable
         }
     }
 
-    private static async Task<string?> RequestAsync(NetworkStream stream)
+    private async Task<string?> RequestAsync(NetworkStream stream)
     {
         var head = new StringBuilder();
         var one = new byte[1];
@@ -148,9 +174,11 @@ internal sealed class FakeServer : IDisposable
 
         var lines = head.ToString().Split("\r\n");
         var length = lines.FirstOrDefault(l => l.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
-        if (length is not null)
+        var body = new byte[length is null ? 0 : int.Parse(length.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture)];
+        await stream.ReadExactlyAsync(body);
+        lock (_requests)
         {
-            await stream.ReadExactlyAsync(new byte[int.Parse(length.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture)]);
+            _heard.Add(head + Encoding.UTF8.GetString(body));
         }
 
         return lines[0];

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using KnowledgeGraph.Neo4j.Address;
 using KnowledgeGraph.Neo4j.Errors;
 using KnowledgeGraph.Storage.Port;
+using KnowledgeGraph.TestSupport.Stores;
 
 namespace KnowledgeGraph.Neo4j.Tests.Errors;
 
@@ -56,6 +57,134 @@ public sealed class FaultTests
 
         Assert.Equal(StoreError.Unavailable, error.Error);
         Assert.Contains("is not trusted", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_certificate_of_an_authority_that_is_named_is_trusted()
+    {
+        using var server = new SelfSignedServer();
+        using var file = new TemporaryFile();
+        await File.WriteAllTextAsync(file.Path, server.Pem);
+        await using var store = new Neo4jStore(
+            AddressReader.Read($"https://ada:s3cret@127.0.0.1:{server.Port}", new Neo4jEnvironment()),
+            new Neo4jOptions { CertificateAuthorityFile = file.Path });
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.QueryAsync("RETURN 1"));
+
+        Assert.Contains("broke off", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_without_certificates_is_told()
+    {
+        using var file = new TemporaryFile();
+        foreach (var content in new[] { null, "", "no certificate" })
+        {
+            if (content is not null)
+            {
+                File.WriteAllText(file.Path, content);
+            }
+
+            var error = Assert.Throws<StoreException>(() => new Neo4jStore(
+                AddressReader.Read("https://127.0.0.1", new Neo4jEnvironment()), new Neo4jOptions { CertificateAuthorityFile = file.Path }));
+            Assert.Contains("NEO4J_CA_FILE", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_server_before_version_4()
+    {
+        using var server = new FakeServer().On("GET / ", 200, """{"data":"http://localhost:7474/db/data/","management":"http://localhost:7474/db/manage/","bolt":"bolt://localhost:7687"}""");
+
+        var error = await FailureOf(server.Address);
+
+        Assert.Equal(StoreError.Format, error.Error);
+        Assert.Contains("too old", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_whose_older_interface_knows_no_typed_answers()
+    {
+        using var server = new FakeServer()
+            .On("GET / ", 200, """{"neo4j_version":"4.1.0","transaction":"x"}""")
+            .On("POST /db/news/tx/1 ", 406, "")
+            .On("DELETE ", 200, "{}");
+        server.OnWithHead("POST /db/news/tx ", 201, """{"results":[],"errors":[]}""", "Location: http://x/db/news/tx/1");
+
+        var error = await FailureOf(server.Address);
+
+        Assert.Contains("too old", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Neo.DatabaseError.Transaction.TransactionStartFailed", StoreError.Limit, "must be restarted", 1)]
+    [InlineData("Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", StoreError.ReadOnly, "is read-only", 1)]
+    public async Task A_server_that_cannot_work(string code, StoreError expected, string part, int attempts)
+    {
+        using var server = Ready().On(Run, 500, Errors(code, "The database has encountered a critical error."));
+
+        var error = await FailureOf(server.Address);
+
+        Assert.Equal(expected, error.Error);
+        Assert.Contains(part, error.Message, StringComparison.Ordinal);
+        Assert.Equal(attempts, server.Requests.Count(r => r.StartsWith(Run, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_commit_that_a_full_disk_cut_off_is_not_repeated()
+    {
+        using var server = Ready()
+            .On(Run, 202, """{"data":{"fields":[],"values":[]}}""")
+            .On(Commit, 202, Errors("Neo.DatabaseError.Transaction.TransactionCommitFailed", "Could not apply the transaction"));
+        await using var store = Open(server.Address);
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.ExecuteAsync("CREATE (:X)"));
+
+        Assert.False(error.IsTransient);
+        Assert.Contains("Make room on its disk", error.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests, r => r.StartsWith(Commit, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_transaction_that_the_server_gave_up_is_run_again()
+    {
+        using var server = Ready()
+            .On(Run, 202, """{"data":{"fields":[],"values":[]}}""")
+            .On(Commit, 202, "{}")
+            .Once(Run, 404, Errors("Neo.ClientError.Request.Invalid", "Transaction with Id: '1' was not found. It may have timed out and therefore rolled back."));
+        await using var store = Open(server.Address);
+
+        await store.ExecuteAsync("CREATE (:X)");
+
+        Assert.Equal(2, server.Requests.Count(r => r.StartsWith(Run, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_was_committed_is_named_to_the_next_transaction()
+    {
+        using var server = Ready()
+            .On(Run, 202, """{"data":{"fields":[],"values":[]}}""")
+            .On(Commit, 202, """{"bookmarks":["FB:first"]}""");
+        await using var store = Open(server.Address);
+
+        await store.ExecuteAsync("CREATE (:X)");
+        await store.QueryAsync("RETURN 1");
+
+        Assert.DoesNotContain("FB:first", server.Heard.First(h => h.StartsWith(Begin, StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("\"bookmarks\":[\"FB:first\"]", server.Heard.Last(h => h.StartsWith(Begin, StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_goes_instead_of_user_and_password_and_is_not_shown()
+    {
+        using var server = new FakeServer().On("GET / ", 200, FakeServer.Discovery).On(Begin, 401, "");
+        await using var store = new Neo4jStore(AddressReader.Read($"http://127.0.0.1:{server.Port}/news", new Neo4jEnvironment(User: "ada", Password: "s3cret", Token: "t0ken")));
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.QueryAsync("RETURN 1"));
+
+        Assert.Contains("Authorization: Bearer t0ken", server.Heard[0], StringComparison.Ordinal);
+        Assert.Contains("NEO4J_TOKEN", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("t0ken", error.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -20,6 +20,9 @@ internal sealed class SelfSignedServer : IDisposable
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
+    /// <summary>The certificate in PEM, as an authority that vouches for itself.</summary>
+    public string Pem => _certificate.ExportCertificatePem();
+
     public void Dispose()
     {
         _listener.Dispose();

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using Xunit;
 
@@ -13,11 +10,8 @@ namespace KnowledgeGraph.TestSupport.Stores;
 public sealed class Neo4jServer : IAsyncLifetime
 {
     private const string Variable = "KG_TEST_NEO4J";
-    private const string Program = "neo4j/bin/neo4j";
-    private const string Password = "kg-tests-only";
-
     private string? _address;
-    private string? _home;
+    private Neo4jProcess? _process;
     private string? _reason;
 
     /// <summary>Whether there is one.</summary>
@@ -53,69 +47,29 @@ public sealed class Neo4jServer : IAsyncLifetime
             return;
         }
 
-        if (Find() is not { } program)
+        if (Neo4jProcess.Missing is { } missing)
         {
-            _reason = $"needs a Neo4j server: ../shared/{Program}, or one named by {Variable}";
+            _reason = $"{missing}, or one named by {Variable}";
             return;
         }
 
-        _home = Directory.CreateTempSubdirectory("kg-neo4j-").FullName;
-        var http = FreePort();
-        var (code, output) = await RunAsync(
-            program, "start", "--home", _home, "--http", $"{http}", "--bolt", $"{FreePort()}", "--password", Password, "--heap", "512m", "--cache", "64m");
-        if (code == 0)
+        _process = new Neo4jProcess();
+        if (await _process.StartAsync() is { } problem)
         {
-            _address = $"http://neo4j:{Password}@127.0.0.1:{http}/neo4j";
+            _reason = problem;
         }
         else
         {
-            _reason = "Neo4j did not start: " + output;
+            _address = _process.Address;
         }
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_home is null || Find() is not { } program)
+        if (_process is not null)
         {
-            return;
+            await _process.DisposeAsync();
         }
-
-        await RunAsync(program, "stop", "--home", _home);
-        Directory.Delete(_home, recursive: true);
-    }
-
-    private static string? Find()
-    {
-        var path = Path.GetFullPath(Path.Combine(SharedData.RepositoryRoot, "..", "shared", Program));
-        return File.Exists(path) ? path : null;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static async Task<(int Code, string Output)> RunAsync(string program, params string[] arguments)
-    {
-        var log = Path.GetTempFileName();
-        var command = new ProcessStartInfo("/bin/sh") { UseShellExecute = false };
-        command.ArgumentList.Add("-c");
-        command.ArgumentList.Add("log=$1; shift; exec \"$@\" >\"$log\" 2>&1 </dev/null");
-        command.ArgumentList.Add("sh");
-        command.ArgumentList.Add(log);
-        command.ArgumentList.Add(program);
-        foreach (var argument in arguments)
-        {
-            command.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(command)!;
-        await process.WaitForExitAsync();
-        var output = await File.ReadAllTextAsync(log);
-        File.Delete(log);
-        return (process.ExitCode, output.Trim());
     }
 }

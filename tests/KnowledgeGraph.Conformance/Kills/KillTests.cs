@@ -1,0 +1,115 @@
+using KnowledgeGraph.TestSupport;
+using KnowledgeGraph.TestSupport.Stores;
+
+namespace KnowledgeGraph.Conformance.Kills;
+
+/// <summary>
+/// <c>kg</c> and the server killed while a build writes: afterwards the store holds the last good graph or the new one, never a
+/// mixture, and the next build ends at the right digest. Each named point once and a few at random; with <c>KG_KILLS=50</c>
+/// every passing of every point, and 50 at random.
+/// </summary>
+public sealed class KillTests(ITestOutputHelper output)
+{
+    private const string Variable = "KG_KILLS";
+    private const int Usual = 3;
+
+    private static int Kills => LongForm.Count(Variable, Usual);
+
+    [Fact]
+    public async Task Kg_killed_at_every_named_point()
+    {
+        await using var builds = await StartAsync();
+        foreach (var point in await PlacesAsync(builds))
+        {
+            var run = await KilledBuilds.FinishAsync(builds.BuildOther(point + "=kill"));
+            Assert.NotEqual(0, run.ExitCode);
+            Tell(point, await builds.DemandWholeAsync());
+        }
+    }
+
+    [Fact]
+    public async Task The_server_killed_at_every_named_point()
+    {
+        await using var builds = await StartAsync();
+        foreach (var point in await PlacesAsync(builds))
+        {
+            using var build = builds.BuildOther($"{point}=wait:{builds.Flag}");
+            await KilledBuilds.UntilAsync(build, () => File.Exists(builds.Flag));
+            await builds.Server.KillAsync();
+            File.Delete(builds.Flag);
+            Assert.Null(await builds.Server.StartAsync());
+            var run = await KilledBuilds.FinishAsync(build);
+            Assert.DoesNotContain("unexpected", run.Error, StringComparison.Ordinal);
+            Tell($"{point}, kg {(run.ExitCode == 0 ? "went on" : "said: " + run.Error.Trim())}", await builds.DemandWholeAsync());
+        }
+    }
+
+    [Fact]
+    public Task Kg_killed_at_random_while_its_transaction_is_open() => AtRandomAsync(async (builds, build) =>
+    {
+        build.Kill();
+        await build.WaitForExitAsync();
+        _ = builds;
+    });
+
+    [Fact]
+    public Task The_server_killed_at_random_while_a_transaction_is_open() => AtRandomAsync(async (builds, build) =>
+    {
+        await builds.Server.KillAsync();
+        Assert.Null(await builds.Server.StartAsync());
+        await KilledBuilds.FinishAsync(build);
+    });
+
+    private async Task AtRandomAsync(Func<KilledBuilds, System.Diagnostics.Process, Task> kill)
+    {
+        await using var builds = await StartAsync();
+        var (_, time) = await builds.TraceAsync();
+        var random = new Random(11);
+        var histogram = new SortedDictionary<string, (int Old, int New)>(StringComparer.Ordinal);
+        for (var i = 0; i < Kills; i++)
+        {
+            using var build = await builds.BegunAsync();
+            await Task.Delay(random.NextDouble() * time);
+            var points = builds.Points();
+            var place = build.HasExited ? "after its end" : $"{points[^1]} {points.Count(p => p == points[^1]):00}";
+            await kill(builds, build);
+            var isNew = await builds.DemandWholeAsync();
+            var (old, fresh) = histogram.GetValueOrDefault(place);
+            histogram[place] = isNew ? (old, fresh + 1) : (old + 1, fresh);
+        }
+
+        foreach (var (place, (old, fresh)) in histogram)
+        {
+            output.WriteLine($"{place,-24} old {old,3}  new {fresh,3}  {new string('#', old + fresh)}");
+        }
+    }
+
+    /// <summary>Every passing of every point in the long form, else the last passing of each, in which the graph is written.</summary>
+    private static async Task<IReadOnlyList<string>> PlacesAsync(KilledBuilds builds)
+    {
+        var (points, _) = await builds.TraceAsync();
+        var (second, _) = await builds.TraceAsync();
+        var places = points.Concat(second).Distinct(StringComparer.Ordinal).SelectMany(name => Places(name, points, second));
+        return [.. places];
+    }
+
+    private static IEnumerable<string> Places(string name, IReadOnlyList<string> points, IReadOnlyList<string> second)
+    {
+        var times = Math.Min(points.Count(p => p == name), second.Count(p => p == name));
+        return Kills == Usual ? [$"{name}@{Math.Max(1, times - 1)}"] : Enumerable.Range(1, times).Select(t => $"{name}@{t}");
+    }
+
+    private static async Task<KilledBuilds> StartAsync()
+    {
+        if (Neo4jProcess.Missing is { } missing)
+        {
+            Assert.Skip(missing);
+        }
+
+        var builds = new KilledBuilds();
+        await builds.StartAsync();
+        return builds;
+    }
+
+    private void Tell(string point, bool isNew) => output.WriteLine($"{point}: {(isNew ? "the new graph" : "the last good graph")}");
+}
