@@ -1,10 +1,7 @@
-using System.Net.Http.Headers;
-using System.Text;
 using KnowledgeGraph.Query.Named;
 using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Storage.Reading;
 using KnowledgeGraph.TestSupport.Stores;
-using Newtonsoft.Json.Linq;
 
 namespace KnowledgeGraph.Conformance.Stores;
 
@@ -40,15 +37,15 @@ public sealed class SameAnswersTests(BothStores stores) : IClassFixture<BothStor
     [Fact]
     public async Task A_second_build_commits_nothing_on_the_server()
     {
-        var before = await LastTransactionAsync();
+        var before = await LastTransaction.OfAsync(stores.Address);
         var report = await BothStores.BuildAsync(stores.Neo4j);
 
         Assert.Equal((0, 0), (report.Written, report.Removed));
-        Assert.Equal(before, await LastTransactionAsync());
+        Assert.Equal(before, await LastTransaction.OfAsync(stores.Address));
 
         await stores.Neo4j.ExecuteAsync("CREATE (:KgConformance)");
         await stores.Neo4j.ExecuteAsync("MATCH (n:KgConformance) DELETE n");
-        Assert.NotEqual(before, await LastTransactionAsync());
+        Assert.NotEqual(before, await LastTransaction.OfAsync(stores.Address));
     }
 
     [Fact]
@@ -61,21 +58,5 @@ public sealed class SameAnswersTests(BothStores stores) : IClassFixture<BothStor
         await BothStores.BuildAsync(stores.Neo4j);
 
         Assert.Equal(before, await StoreDigest.OfAsync(stores.Neo4j));
-    }
-
-    /// <summary>The bookmark that a read returns names the last committed transaction.</summary>
-    private async Task<string> LastTransactionAsync()
-    {
-        var address = stores.Address;
-        using var client = new HttpClient { BaseAddress = address.Root };
-        if (address.Password is not null)
-        {
-            var pair = Convert.ToBase64String(Encoding.UTF8.GetBytes(address.User + ":" + address.Password));
-            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", pair);
-        }
-
-        using var body = new StringContent("""{"statement":"RETURN 1","accessMode":"READ"}""", Encoding.UTF8, "application/json");
-        using var response = await client.PostAsync($"db/{address.Database}/query/v2", body);
-        return JObject.Parse(await response.Content.ReadAsStringAsync())["bookmarks"]!.ToString();
     }
 }

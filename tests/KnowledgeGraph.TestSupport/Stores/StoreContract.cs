@@ -134,6 +134,43 @@ public abstract class StoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_path_of_one_node_and_one_that_returns_come_back_whole()
+    {
+        await Store.ExecuteAsync("CREATE (a:KgContract {name: 'a'})-[:LEADS_TO]->(b:KgContract {name: 'b'})-[:LEADS_TO]->(a)");
+        var alone = Assert.IsType<GraphPath>(await One("MATCH p = (a:KgContract {name: 'a'}) RETURN p"));
+        Assert.Equal((1, 0), (alone.Nodes.Count, alone.Relationships.Count));
+        var round = Assert.IsType<GraphPath>(await One("MATCH p = (a:KgContract {name: 'a'})-[:LEADS_TO*2]->(a) RETURN p"));
+        Assert.Equal(["a", "b", "a"], round.Nodes.Select(n => n.Properties["name"]));
+        Assert.Equal(round.Nodes[0].ElementId, round.Nodes[2].ElementId);
+    }
+
+    [Fact]
+    public async Task Big_integers_keep_every_digit_in_lists_and_maps()
+    {
+        var map = new Dictionary<string, object?> { ["least"] = long.MinValue, ["list"] = new object?[] { long.MaxValue, 9_007_199_254_740_993L, null } };
+        var back = Assert.IsAssignableFrom<IReadOnlyDictionary<string, object?>>(await One("RETURN $map", With("map", map)));
+        Assert.Equal(long.MinValue, back["least"]);
+        Assert.Equal<object?>([long.MaxValue, 9_007_199_254_740_993L, null], Assert.IsAssignableFrom<IReadOnlyList<object?>>(back["list"]));
+    }
+
+    [Fact]
+    public async Task A_property_that_becomes_null_is_gone()
+    {
+        await Store.ExecuteAsync("CREATE (:KgContract {name: 'a', day: $day})", With("day", new DateOnly(2023, 8, 31)));
+        await Store.ExecuteAsync("MATCH (n:KgContract) SET n += $changes", With("changes", new Dictionary<string, object?> { ["day"] = null, ["seen"] = true }));
+        Assert.Equal<object?>(["name", "seen"], Assert.IsAssignableFrom<IReadOnlyList<object?>>(await One("MATCH (n:KgContract) UNWIND keys(n) AS k WITH k ORDER BY k RETURN collect(k)")));
+    }
+
+    [Fact]
+    public async Task Days_and_moments_are_what_the_store_makes_of_texts()
+    {
+        Assert.Equal(new DateOnly(2023, 8, 31), await One("RETURN date('2023-08-31')"));
+        Assert.Equal(new DateOnly(2023, 9, 1), await One("RETURN $day + duration('P1D')", With("day", new DateOnly(2023, 8, 31))));
+        Assert.Equal(new DateTimeOffset(2023, 8, 31, 9, 30, 0, TimeSpan.FromHours(8)), await One("RETURN datetime('2023-08-31T09:30:00+08:00')"));
+        Assert.Equal<object?>([2023L, 8L, 31L], Assert.IsAssignableFrom<IReadOnlyList<object?>>(await One("RETURN [$day.year, $day.month, $day.day]", With("day", new DateOnly(2023, 8, 31)))));
+    }
+
+    [Fact]
     public async Task Columns_keep_the_order_of_the_statement()
     {
         var keys = await Store.ReadAsync(async t => (await t.RunAsync("RETURN 1 AS zulu, 2 AS alpha, 3 AS mike")).Keys);
