@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using KnowledgeGraph.Benchmarks.Corpus;
 using KnowledgeGraph.Benchmarks.Graph;
 using KnowledgeGraph.Benchmarks.Questions;
+using KnowledgeGraph.Benchmarks.Loading;
 using KnowledgeGraph.Benchmarks.Segmentation;
 
 return args switch
@@ -14,6 +15,7 @@ return args switch
     ["grow", var path, var elements] => await Growth.RunAsync(path, long.Parse(elements, CultureInfo.InvariantCulture)),
     ["corpus", var folder, var count] => CorpusWriter.Run(folder, int.Parse(count, CultureInfo.InvariantCulture), seed: 1),
     ["questions", var path, var rounds, .. var rest] => await AskingTime.RunAsync(path, int.Parse(rounds, CultureInfo.InvariantCulture), rest.FirstOrDefault()),
+    ["neo4j-load", .. var rest] => await ServerLoad.RunAsync(rest),
     ["peers", .. var rest] => PipelineBesidePeers.Run(rest.FirstOrDefault(), [.. rest.Skip(1)]),
     _ => Micro(args),
 };
