@@ -25,6 +25,7 @@ internal static class RootCommandFactory
             ExtractCommand.Create(),
             MergeCommand.Create(),
             AskCommand.Create(),
+            BrowserCommand.Create(),
             QueryCommand.Create(),
             ShowCommand.Create(),
             ExplainCommand.Create(),

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Neo4j.Http;
+using KnowledgeGraph.Neo4j.Transactional;
 using KnowledgeGraph.Neo4j.Transport;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -11,6 +12,7 @@ internal sealed class QueryApiTransport(HttpGateway gateway) : IHttpTransport
     /// <summary>The media type of typed JSON.</summary>
     public const string MediaType = "application/vnd.neo4j.query";
 
+    private const string PlainMediaType = "application/json";
     private const string AffinityHeader = "neo4j-cluster-affinity";
 
     private readonly string _root = $"db/{Uri.EscapeDataString(gateway.Address.Database)}/query/v2/tx";
@@ -23,7 +25,7 @@ internal sealed class QueryApiTransport(HttpGateway gateway) : IHttpTransport
     }
 
     /// <summary>The request that opens a transaction.</summary>
-    public HttpRequestMessage Begin(bool isReadOnly) => Post(_root, null, writer =>
+    public HttpRequestMessage Begin(bool isReadOnly) => Post(_root, null, MediaType, writer =>
     {
         writer.WriteStartObject();
         writer.WritePropertyName("accessMode");
@@ -69,7 +71,9 @@ internal sealed class QueryApiTransport(HttpGateway gateway) : IHttpTransport
         IReadOnlyDictionary<string, object?>? parameters,
         CancellationToken cancellationToken)
     {
-        using var request = Post(transaction.Path, transaction.Affinity, writer => Statement(writer, cypher, parameters));
+        using var request = parameters is not null && BulkParameters.ArePlain(parameters)
+            ? Post(transaction.Path, transaction.Affinity, PlainMediaType, writer => Statement(writer, TemporalParameters.Rewrite(cypher, parameters), () => PlainJsonWriter.Map(writer, parameters)))
+            : Post(transaction.Path, transaction.Affinity, MediaType, writer => Statement(writer, cypher, parameters is { Count: > 0 } ? () => TypedJsonWriter.Map(writer, parameters) : null));
         var response = await gateway.SendSoundAsync(request, cancellationToken).ConfigureAwait(false);
         var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         var stream = new QueryApiStream(response, JsonLoader.Reader(body), gateway.Faults);
@@ -79,7 +83,7 @@ internal sealed class QueryApiTransport(HttpGateway gateway) : IHttpTransport
 
     public async Task CommitAsync(ServerTransaction transaction, CancellationToken cancellationToken)
     {
-        using var request = Post(transaction.Path + "/commit", transaction.Affinity, Empty);
+        using var request = Post(transaction.Path + "/commit", transaction.Affinity, MediaType, Empty);
         using var response = await gateway.SendSoundAsync(request, cancellationToken).ConfigureAwait(false);
         await CommitAnswer.DemandAsync(response, "bookmarks", gateway.Bookmarks, gateway.Faults, cancellationToken).ConfigureAwait(false);
     }
@@ -91,17 +95,17 @@ internal sealed class QueryApiTransport(HttpGateway gateway) : IHttpTransport
         using var response = await gateway.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void Statement(JsonTextWriter writer, string cypher, IReadOnlyDictionary<string, object?>? parameters)
+    private static void Statement(JsonTextWriter writer, string cypher, Action? parameters)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("statement");
         writer.WriteValue(cypher);
         writer.WritePropertyName("includeCounters");
         writer.WriteValue(true);
-        if (parameters is { Count: > 0 })
+        if (parameters is not null)
         {
             writer.WritePropertyName("parameters");
-            TypedJsonWriter.Map(writer, parameters);
+            parameters();
         }
 
         writer.WriteEndObject();
@@ -113,9 +117,9 @@ internal sealed class QueryApiTransport(HttpGateway gateway) : IHttpTransport
         writer.WriteEndObject();
     }
 
-    private static HttpRequestMessage Post(string path, string? affinity, Action<JsonTextWriter> body)
+    private static HttpRequestMessage Post(string path, string? affinity, string mediaType, Action<JsonTextWriter> body)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonBody.Of(MediaType, body) };
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonBody.Of(mediaType, body) };
         Head(request, affinity);
         return request;
     }

@@ -23,6 +23,23 @@ internal static class TemporalParameters
         return expressions.Count == 0 ? cypher : ParameterNames.Replace(cypher, expressions);
     }
 
+    /// <summary>Whether every list in a value has its temporal values in the same places of each item, so that one short expression serves all.</summary>
+    public static bool IsUniform(object? value)
+    {
+        if (value is null or string || Function(value) is not null)
+        {
+            return true;
+        }
+
+        if (Shapes.Entries(value) is { } entries)
+        {
+            return entries.All(e => IsUniform(e.Value));
+        }
+
+        string? first = null;
+        return Shapes.Items(value)?.All(i => IsUniform(i) && string.Equals(first ??= Shape(i), Shape(i), StringComparison.Ordinal)) ?? true;
+    }
+
     /// <summary>A temporal value's ISO text.</summary>
     public static string Text(object value) => value switch
     {

@@ -5,6 +5,10 @@ namespace KnowledgeGraph.Storage.Delta;
 /// <summary>Elements as the rows of a statement's <c>$rows</c>.</summary>
 internal static class DeltaRows
 {
+    /// <summary>Which properties are dates: rows of one statement have the same ones, so that a transport without dates of its own can say so once.</summary>
+    public static string Dates(IReadOnlyDictionary<string, object> properties) =>
+        string.Join(',', properties.Where(p => p.Value is DateOnly).Select(p => p.Key).Order(StringComparer.Ordinal));
+
     /// <summary>All properties of a node, its id among them.</summary>
     public static object Whole(GraphNode node) => WithId(node.Id, node.Properties);
 

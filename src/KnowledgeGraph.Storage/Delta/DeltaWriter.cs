@@ -53,8 +53,8 @@ public sealed class DeltaWriter(string marker = GraphSchema.Marker, OwnNames? na
 
     private IEnumerable<(string Statement, IEnumerable<object> Rows)> Writes(GraphDelta delta) =>
     [
-        .. delta.NewNodes.GroupBy(n => _statements.CreateNodes(n.Labels), StringComparer.Ordinal)
-            .Select(g => (g.Key, g.Select(DeltaRows.Whole))),
+        .. delta.NewNodes.GroupBy(n => (Statement: _statements.CreateNodes(n.Labels), Dates: DeltaRows.Dates(n.Properties)))
+            .Select(g => (g.Key.Statement, g.Select(DeltaRows.Whole))),
         .. delta.ChangedNodes.GroupBy(_statements.ChangeNodes, StringComparer.Ordinal)
             .Select(g => (g.Key, g.Select(DeltaRows.Node))),
         .. ByType(delta.NewEdges, _statements.CreateEdges, DeltaRows.Edge),
@@ -66,7 +66,7 @@ public sealed class DeltaWriter(string marker = GraphSchema.Marker, OwnNames? na
         IEnumerable<GraphEdge> edges,
         Func<string, string> statement,
         Func<GraphEdge, object> row) =>
-        edges.GroupBy(e => e.Type, StringComparer.Ordinal).Select(g => (statement(g.Key), g.Select(row)));
+        edges.GroupBy(e => (e.Type, Dates: DeltaRows.Dates(e.Properties))).Select(g => (statement(g.Key.Type), g.Select(row)));
 
     private static async Task RunAsync(
         ICypherTransaction transaction,
