@@ -4,4 +4,4 @@ namespace KnowledgeGraph.Query.Browser;
 /// <param name="Name">Its name, such as <c>kg.grass</c>.</param>
 /// <param name="MediaType">Its type on the web.</param>
 /// <param name="Content">Its bytes, the same on every machine.</param>
-public sealed record BrowserFile(string Name, string MediaType, byte[] Content);
+internal sealed record BrowserFile(string Name, string MediaType, byte[] Content);

@@ -4,7 +4,7 @@ using System.Text;
 namespace KnowledgeGraph.Query.Browser;
 
 /// <summary>What makes the graph readable in Neo4j Browser 5: a style, a guide, and the cheat sheet as saved queries.</summary>
-public static class BrowserFiles
+internal static class BrowserFiles
 {
     private const string Folder = "KnowledgeGraph";
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace KnowledgeGraph.Query.Browser;
 
 /// <summary>The queries of <c>graph-schema/cheat-sheet.md</c>: a numbered title, then one fenced block.</summary>
-public static partial class CheatSheet
+internal static partial class CheatSheet
 {
     private static readonly Lazy<IReadOnlyList<SavedQuery>> Embedded = new(() => Read(BrowserFiles.Text("cheat-sheet.md")));
 
