@@ -84,6 +84,7 @@ public sealed class Lines_that_were_mistyped : IDisposable
         Assert.StartsWith("kg ", run.Output, StringComparison.Ordinal);
         Assert.Contains("embedded store", run.Output, StringComparison.Ordinal);
         Assert.Contains("Neo4j", run.Output, StringComparison.Ordinal);
-        Assert.Contains("providers", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Bolt", run.Output, StringComparison.Ordinal);
+        Assert.Contains("jieba.NET", run.Output, StringComparison.Ordinal);
     }
 }
