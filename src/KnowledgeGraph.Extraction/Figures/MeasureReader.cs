@@ -82,7 +82,7 @@ internal static class MeasureReader
             text = text.StartsWith(verb, StringComparison.Ordinal) ? text[verb.Length..] : text;
         }
 
-        return text[Math.Max(0, text.Length - Longest)..].ToString();
+        return MeasureWords.Last(text, Longest);
     }
 
     // 上下文长度从20万字: what it was is no part of what is measured.
