@@ -36,6 +36,7 @@ internal static class RootCommandFactory
             ScheduleCommand.Create(),
             HistoryCommand.Create(),
             UndoCommand.Create(),
+            RemoveCommand.Create(),
             BackupCommand.Create(),
             ReviewCommand.Create(),
             ClaimCommand.Create(),

@@ -27,6 +27,9 @@ public sealed record Snapshot
     public SourceState Source(string name) =>
         Sources.FirstOrDefault(s => s.Name.Equals(name, StringComparison.Ordinal)) ?? SourceState.New(name);
 
+    /// <summary>The documents that the graph is built of, in the order of a build.</summary>
+    public IEnumerable<SourceItem> Documents() => Sources.SelectMany(s => s.Documents());
+
     /// <summary>The hash of everything that it needs from the archive.</summary>
     public IEnumerable<string> Hashes() =>
         Sources.SelectMany(s => s.Items).Concat(Lexicon).Concat(Ledger is null ? [] : [Ledger]).Select(i => i.Hash);

@@ -40,7 +40,7 @@ public sealed record ArticleChanges(IReadOnlyList<string> Added, IReadOnlyList<s
     }
 
     private static Dictionary<(string Source, string Key), string> Documents(Snapshot snapshot) =>
-        snapshot.Sources.SelectMany(s => s.Items.Select(i => (Place: (s.Name, i.Key), i.Hash))).ToDictionary(d => d.Place, d => d.Hash);
+        snapshot.Sources.SelectMany(s => s.Documents().Select(i => (Place: (s.Name, i.Key), i.Hash))).ToDictionary(d => d.Place, d => d.Hash);
 
     private static string Text((string Source, string Key) document) => $"{document.Source}: {document.Key}";
 }

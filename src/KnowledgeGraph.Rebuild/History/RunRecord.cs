@@ -1,3 +1,6 @@
+using KnowledgeGraph.Rebuild.Running;
+using Newtonsoft.Json;
+
 namespace KnowledgeGraph.Rebuild.History;
 
 /// <summary>What is known of one run.</summary>
@@ -6,7 +9,7 @@ public sealed record RunRecord
     /// <summary>1 for the first run of a state folder, and so on.</summary>
     public required int Number { get; init; }
 
-    /// <summary>What it was: <c>build</c>, <c>schedule</c>, <c>undo</c>.</summary>
+    /// <summary>What it was: <c>build</c>, <c>schedule</c>, <c>undo</c>, <c>remove</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Who ran it: user and machine.</summary>
@@ -65,6 +68,10 @@ public sealed record RunRecord
 
     /// <summary>What could not be read or reached.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
+
+    /// <summary>Whether it read the sources and built: then a scheduled run of that time need not do so again.</summary>
+    [JsonIgnore]
+    public bool HasBuiltSources => Outcome is RunOutcome.Done or RunOutcome.Partial && Undid is null && !Kind.Equals(RemoveRun.Kind, StringComparison.Ordinal);
 
     /// <summary>How long it took, once it has ended.</summary>
     public TimeSpan? Duration => Ended - Began;

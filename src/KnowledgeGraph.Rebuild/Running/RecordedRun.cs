@@ -18,7 +18,7 @@ internal sealed class RecordedRun(SourcesFile file, RunServices services, RunSta
         using var taken = await RunLock.TakeAsync(RunLock.PathFor(file.Store, state.Folder), patience, services.Time, cancellationToken).ConfigureAwait(false)
             ?? throw new RunException(RunOutcome.Failed, $"Another run has {file.Store} and did not end in time, so this one was not begun. kg history tells what it does.");
         var runs = _history.Read();
-        if (due is { } moment && runs.Any(r => r.Outcome is RunOutcome.Done or RunOutcome.Partial && r.Undid is null && r.Began >= moment))
+        if (due is { } moment && runs.Any(r => r.HasBuiltSources && r.Began >= moment))
         {
             return null;
         }

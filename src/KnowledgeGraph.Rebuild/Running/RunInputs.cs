@@ -37,9 +37,9 @@ internal sealed class RunInputs(RunState state)
         Reading = new ReaderOptions { MaxBytes = int.MaxValue },
     };
 
-    /// <summary>The documents of sources, from the archive.</summary>
-    public BuildInput Documents(IEnumerable<SourceItem> items, IReadOnlyList<ReadProblem> problems) => new(
-        [.. items.Select(i => new SourceFile(i.Path, () => state.Archive.Open(i.Hash)) { Address = i.Address, Hash = i.Hash })],
+    /// <summary>The documents of a snapshot that nobody withdrew, from the archive.</summary>
+    public BuildInput Documents(Snapshot snapshot, IReadOnlyList<ReadProblem> problems) => new(
+        [.. snapshot.Documents().Select(i => new SourceFile(i.Path, () => state.Archive.Open(i.Hash)) { Address = i.Address, Hash = i.Hash })],
         problems);
 
     private SourceItem Put(string name, string text) => new(name, state.Archive.Put(Encoding.UTF8.GetBytes(text), isOnlyCopy: false)) { Path = name };

@@ -34,7 +34,7 @@ internal sealed class RunReview(RunInputs inputs, ICypherStore store, Snapshot b
 
         var worse = held.Values.Select(i => i.Path).ToHashSet(StringComparer.Ordinal);
         return held.Count == 0 ? null : inputs.Documents(
-            Snapshot.Sources.SelectMany(s => s.Items),
+            Snapshot,
             [.. problems, .. documents.Where(d => worse.Contains(d.Path)).SelectMany(d => d.Problems).Select(p => p with { Reason = p.Reason + " What it held before stays." })]);
     }
 
@@ -43,15 +43,15 @@ internal sealed class RunReview(RunInputs inputs, ICypherStore store, Snapshot b
     {
         if (limit is not null && Pairs(now).FirstOrDefault(p => p.Was.Hash == p.Now.Hash && IsWorse(p.Was, p.Now)) is { Now: { } lost })
         {
-            throw new RunException(RunOutcome.Refused, $"The archive no longer holds {lost.Path} as it was read, and it could not be had again, so nothing was written. Restore the archive, or let its articles go with --allow-shrink.");
+            throw new RunException(RunOutcome.Refused, $"The archive no longer holds {lost.Path} as it was read, and it could not be had again, so nothing was written. Restore the archive, or let its articles go with kg build --allow-shrink.");
         }
     }
 
     private IEnumerable<((string Source, string Key) Place, SourceItem Was, SourceItem Now)> Pairs(Snapshot now)
     {
-        var old = before.Sources.SelectMany(s => s.Items.Select(i => (Place: (s.Name, i.Key), i))).ToDictionary(d => d.Place, d => d.i);
+        var old = before.Sources.SelectMany(s => s.Documents().Select(i => (Place: (s.Name, i.Key), i))).ToDictionary(d => d.Place, d => d.i);
         return now.Sources
-            .SelectMany(s => s.Items.Select(i => (Place: (s.Name, i.Key), Now: i)))
+            .SelectMany(s => s.Documents().Select(i => (Place: (s.Name, i.Key), Now: i)))
             .Where(d => old.ContainsKey(d.Place))
             .Select(d => (d.Place, old[d.Place], d.Now));
     }
@@ -65,14 +65,16 @@ internal sealed class RunReview(RunInputs inputs, ICypherStore store, Snapshot b
         {
             Sources = [.. after.Sources.Select(s => s with
             {
-                Items = [.. s.Items.Select(i => (Item: i, Read: documents[at++])).Select(d => d.Item with
-                {
-                    Articles = [.. d.Read.Articles.Distinct(StringComparer.Ordinal)],
-                    Faults = d.Read.Problems.Count,
-                })],
+                Items = [.. s.Items.Select(i => i.Withdrawn ? i : Noted(i, documents[at++]))],
             })],
         };
     }
+
+    private static SourceItem Noted(SourceItem item, ReadDocument read) => item with
+    {
+        Articles = [.. read.Articles.Distinct(StringComparer.Ordinal)],
+        Faults = read.Problems.Count,
+    };
 
     private Dictionary<(string Source, string Key), SourceItem> Held(Snapshot now) =>
         Pairs(now).Where(p => p.Was.Hash != p.Now.Hash && IsWorse(p.Was, p.Now)).ToDictionary(p => p.Place, p => p.Was);

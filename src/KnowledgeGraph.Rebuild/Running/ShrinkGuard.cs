@@ -13,7 +13,7 @@ internal static class ShrinkGuard
     public static async Task DemandAsync(ICypherStore store, Snapshot before, Snapshot after, decimal limit, CancellationToken cancellationToken)
     {
         var stored = await StoredAsync(store, cancellationToken).ConfigureAwait(false);
-        var wanted = after.Sources.SelectMany(s => s.Items).SelectMany(i => i.Articles).ToHashSet(StringComparer.Ordinal);
+        var wanted = after.Documents().SelectMany(i => i.Articles).ToHashSet(StringComparer.Ordinal);
         var gone = stored.Where(id => !wanted.Contains(id)).ToHashSet(StringComparer.Ordinal);
         gone.ExceptWith(Replaced(before, after));
         if (gone.Count > limit * stored.Count)
@@ -40,10 +40,10 @@ internal static class ShrinkGuard
     /// <summary>Articles whose document is still there with at least as many articles as before, or with other bytes for each that went.</summary>
     private static IEnumerable<string> Replaced(Snapshot before, Snapshot after)
     {
-        var now = after.Sources.SelectMany(s => s.Items.Select(i => ((s.Name, i.Key), i.Articles))).ToDictionary(d => d.Item1, d => d.Articles);
+        var now = after.Sources.SelectMany(s => s.Documents().Select(i => ((s.Name, i.Key), i.Articles))).ToDictionary(d => d.Item1, d => d.Articles);
         foreach (var source in before.Sources)
         {
-            foreach (var item in source.Items.Where(i => now.ContainsKey((source.Name, i.Key))))
+            foreach (var item in source.Documents().Where(i => now.ContainsKey((source.Name, i.Key))))
             {
                 var articles = now[(source.Name, item.Key)];
                 var come = articles.Except(item.Articles, StringComparer.Ordinal).Count();

@@ -39,12 +39,12 @@ public sealed class SourcesRun(SourcesFile file, RunServices services)
     {
         var inputs = new RunInputs(_state);
         var collected = await CollectAsync(before, cancellationToken).ConfigureAwait(false);
-        var read = inputs.Settings(file, before) with { Sources = [.. collected.Select(c => c.State), .. Unnamed(before)] };
+        var read = inputs.Settings(file, before) with { Sources = [.. collected.Select(c => c.State.WithMarksOf(before.Source(c.State.Name))), .. Unnamed(before)] };
         var problems = collected.SelectMany(c => c.Problems).ToList();
         await using var store = services.OpenStore(file.Store);
         var review = new RunReview(inputs, store, before, read, problems, request.MayShrink ? null : file.ShrinkLimit);
         var options = inputs.Options(read, request) with { StatePath = Path.Combine(file.State, "memory"), Review = review };
-        var input = inputs.Documents(read.Sources.SelectMany(s => s.Items), problems);
+        var input = inputs.Documents(read, problems);
         var report = await new GraphBuilder(options).BuildAsync(store, input, progress, cancellationToken).ConfigureAwait(false);
         var present = _state.Put(review.Snapshot with { Digest = report.Digest });
         _state.MakePresent(present);
@@ -108,6 +108,6 @@ public sealed class SourcesRun(SourcesFile file, RunServices services)
         Removed = report.Removed,
         Changes = ArticleChanges.Between(before, after),
         Problems = [.. report.Problems.Select(p => p.ToString())],
-        Sources = [.. collected.Select(c => new SourceRecord(c.State.Name, c.State.Items.Count, c.Requests, c.NotModified, c.Bytes, c.Problems.Count))],
+        Sources = [.. collected.Select(c => new SourceRecord(c.State.Name, after.Source(c.State.Name).Documents().Count(), c.Requests, c.NotModified, c.Bytes, c.Problems.Count))],
     };
 }

@@ -73,7 +73,7 @@ public sealed class UndoRun(SourcesFile file, RunServices services)
     }
 
     private static ExtractedCorpus Extract(RunInputs inputs, BuildOptions options, Snapshot snapshot, CancellationToken cancellationToken) =>
-        new CorpusExtractor(options).Extract(inputs.Documents(snapshot.Sources.SelectMany(s => s.Items), []), null, cancellationToken) with { Problems = [] };
+        new CorpusExtractor(options).Extract(inputs.Documents(snapshot, []), null, cancellationToken) with { Problems = [] };
 
     private static void Demand(PropertyGraph graph, Snapshot snapshot, RunRecord undone)
     {

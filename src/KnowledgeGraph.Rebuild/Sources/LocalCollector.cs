@@ -29,7 +29,7 @@ public sealed class LocalCollector(ContentArchive archive, SourceLimits limits, 
         if (files.Count == 0 && !isMarked)
         {
             var reason = problems.Count > 0 ? problems[0].Reason : "It holds no text files.";
-            var rest = before.Items.Count > 0 ? $" Its {before.Items.Count} documents stay as they are; if they are really gone, say so with kg remove, or put a marker file there." : string.Empty;
+            var rest = before.Documents().Count() is > 0 and var count ? $" Its {count} documents stay as they are; if they are really gone, say so with kg remove {source.Name}, or put a marker file there." : string.Empty;
             return SourceResult.Unreached(source, before, $"{source.Place} is empty or cannot be reached: {reason}{rest}");
         }
 

@@ -1,3 +1,5 @@
+using Newtonsoft.Json;
+
 namespace KnowledgeGraph.Rebuild.Sources;
 
 /// <summary>One document of a source as the archive holds it.</summary>
@@ -22,4 +24,9 @@ public sealed record SourceItem(string Key, string Hash)
 
     /// <summary>How many of its parts could not be read.</summary>
     public int Faults { get; init; }
+
+    /// <summary>Whether a person took it out of the graph; its <see cref="Articles"/> are then those it held.</summary>
+    /// <value><c>false</c>, which is not written: snapshots of before keep their hashes.</value>
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public bool Withdrawn { get; init; }
 }

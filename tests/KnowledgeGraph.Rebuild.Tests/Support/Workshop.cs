@@ -45,6 +45,10 @@ public sealed class Workshop : IDisposable
 
     public async Task<RunRecord> UndoAsync() => (await new UndoRun(Settings, Services).RunAsync()).Run;
 
+    public async Task<RunReport> RemoveAsync(params string[] names) => await new RemoveRun(Settings, Services).RunAsync(names);
+
+    public async Task<RunReport> BringBackAsync(params string[] names) => await new RemoveRun(Settings, Services).RunAsync(names, back: true);
+
     public IReadOnlyList<RunRecord> History() => RunHistory.In(Settings.State).Read();
 
     /// <summary>How many articles the store holds.</summary>
