@@ -42,6 +42,7 @@ public sealed class Histories_of_builds
         using var site = new BuildSite();
         site.Write("0.txt", Passages.Article(0));
         var (lexicon, ledger) = (Passages.Lexicon(0), Ledger.Empty);
+        await site.BuildAsync(lexicon, ledger);
         foreach (var step in history)
         {
             Do(step, site);
