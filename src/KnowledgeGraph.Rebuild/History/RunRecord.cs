@@ -1,3 +1,5 @@
+using KnowledgeGraph.Rebuild.Archive;
+using KnowledgeGraph.Rebuild.Building;
 using KnowledgeGraph.Rebuild.Running;
 using Newtonsoft.Json;
 
@@ -75,4 +77,16 @@ public sealed record RunRecord
 
     /// <summary>How long it took, once it has ended.</summary>
     public TimeSpan? Duration => Ended - Began;
+
+    /// <summary>The record of a run whose build is in the store.</summary>
+    internal RunRecord Built(BuildReport report, Snapshot before, Snapshot after) => this with
+    {
+        Outcome = RunOutcome.Done,
+        Digest = report.Digest,
+        Articles = report.Articles,
+        Claims = report.Claims,
+        Written = report.Written,
+        Removed = report.Removed,
+        Changes = ArticleChanges.Between(before, after),
+    };
 }

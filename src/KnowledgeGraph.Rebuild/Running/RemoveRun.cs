@@ -47,7 +47,7 @@ public sealed class RemoveRun(SourcesFile file, RunServices services)
         var report = built with { Problems = [], Notices = [.. built.Notices, .. Staying(review.Snapshot, named)] };
         var present = _state.Put(review.Snapshot with { Digest = report.Digest });
         _state.MakePresent(present);
-        return new RunReport(Told(record, report, before, review.Snapshot) with { Snapshot = present }, report);
+        return new RunReport(record.Built(report, before, review.Snapshot) with { Snapshot = present }, report);
     }
 
     private static Snapshot Marked(Snapshot before, HashSet<(string Source, string Key)> named, bool withdrawn) => before with
@@ -82,15 +82,4 @@ public sealed class RemoveRun(SourcesFile file, RunServices services)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => $"Article {g.Key} stays in the graph: {string.Join("; ", g)} holds it too.");
     }
-
-    private static RunRecord Told(RunRecord record, BuildReport report, Snapshot before, Snapshot after) => record with
-    {
-        Outcome = RunOutcome.Done,
-        Digest = report.Digest,
-        Articles = report.Articles,
-        Claims = report.Claims,
-        Written = report.Written,
-        Removed = report.Removed,
-        Changes = ArticleChanges.Between(before, after),
-    };
 }

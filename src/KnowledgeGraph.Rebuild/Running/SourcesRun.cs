@@ -98,15 +98,9 @@ public sealed class SourcesRun(SourcesFile file, RunServices services)
     private IEnumerable<SourceState> Unnamed(Snapshot before) =>
         before.Sources.Where(s => s.Items.Count > 0 && !file.Sources.Any(named => named.Name.Equals(s.Name, StringComparison.Ordinal)));
 
-    private static RunRecord Told(RunRecord record, BuildReport report, Snapshot before, Snapshot after, IReadOnlyList<SourceResult> collected) => record with
+    private static RunRecord Told(RunRecord record, BuildReport report, Snapshot before, Snapshot after, IReadOnlyList<SourceResult> collected) => record.Built(report, before, after) with
     {
         Outcome = report.Problems.Count == 0 ? RunOutcome.Done : RunOutcome.Partial,
-        Digest = report.Digest,
-        Articles = report.Articles,
-        Claims = report.Claims,
-        Written = report.Written,
-        Removed = report.Removed,
-        Changes = ArticleChanges.Between(before, after),
         Problems = [.. report.Problems.Select(p => p.ToString())],
         Sources = [.. collected.Select(c => new SourceRecord(c.State.Name, after.Source(c.State.Name).Documents().Count(), c.Requests, c.NotModified, c.Bytes, c.Problems.Count))],
     };

@@ -35,18 +35,7 @@ public sealed class UndoRun(SourcesFile file, RunServices services)
         await using var store = services.OpenStore(file.Store);
         var report = await new GraphBuilder(options).BuildAsync(store, corpus, null, cancellationToken).ConfigureAwait(false);
         _state.MakePresent(hash);
-        return new RunReport(record with
-        {
-            Outcome = RunOutcome.Done,
-            Undid = undone.Number,
-            Digest = report.Digest,
-            Snapshot = hash,
-            Articles = report.Articles,
-            Claims = report.Claims,
-            Written = report.Written,
-            Removed = report.Removed,
-            Changes = ArticleChanges.Between(_state.Read(undone.Snapshot), snapshot),
-        }, report);
+        return new RunReport(record.Built(report, _state.Read(undone.Snapshot), snapshot) with { Undid = undone.Number, Snapshot = hash }, report);
     }
 
     private RunRecord Last()

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Cypher.Errors;
-using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Cypher.Running.Evaluators;
 using KnowledgeGraph.Cypher.Syntax;
 using KnowledgeGraph.Cypher.Values;
@@ -19,11 +18,6 @@ internal sealed class DynamicPropertyMutation(Evaluator target, Evaluator key, E
 
         var computed = key.Evaluate(frame);
         var name = computed.Text ?? throw Fail.Type("InvalidArgumentType", $"A property's key is a string, but found {ValueText.Describe(computed)}.", at);
-        var given = value.Evaluate(frame);
-        var token = frame.Reader.FindToken(TokenKind.Key, name);
-        if (token >= 0 || !given.IsNull)
-        {
-            PropertyWrites.Set(frame, entity, token >= 0 ? token : frame.Writer!.MakeToken(TokenKind.Key, name), given, at);
-        }
+        PropertyWrites.Set(frame, entity, name, value.Evaluate(frame), at);
     }
 }

@@ -25,12 +25,7 @@ internal sealed class MapMutation(Evaluator target, Evaluator value, bool merge,
 
         for (var i = 0; i < map.Count; i++)
         {
-            var token = frame.Reader.FindToken(TokenKind.Key, map.Keys[i]);
-            if (token >= 0 || !map.Values[i].IsNull)
-            {
-                token = token >= 0 ? token : frame.Writer!.MakeToken(TokenKind.Key, map.Keys[i]);
-                PropertyWrites.Set(frame, entity, token, map.Values[i], at);
-            }
+            PropertyWrites.Set(frame, entity, map.Keys[i], map.Values[i], at);
         }
     }
 

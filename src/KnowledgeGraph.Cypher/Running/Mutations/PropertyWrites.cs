@@ -9,6 +9,16 @@ namespace KnowledgeGraph.Cypher.Running.Mutations;
 /// <summary>Writes of single properties, with what may be stored checked.</summary>
 internal static class PropertyWrites
 {
+    /// <summary>Sets a property by name; removing one that no element ever had makes no name.</summary>
+    public static void Set(Frame frame, Value entity, string name, Value value, Position at)
+    {
+        var token = frame.Reader.FindToken(TokenKind.Key, name);
+        if (token >= 0 || !value.IsNull)
+        {
+            Set(frame, entity, token >= 0 ? token : frame.Writer!.MakeToken(TokenKind.Key, name), value, at);
+        }
+    }
+
     public static void Set(Frame frame, Value entity, TokenName key, Value value, Position at)
     {
         if (value.IsNull && frame.Token(key) < 0)
