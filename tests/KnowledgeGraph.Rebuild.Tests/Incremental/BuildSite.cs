@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Embedded;
+using KnowledgeGraph.Embedded.Transactions;
 using KnowledgeGraph.Rebuild.Building;
 using KnowledgeGraph.Resolution.Ledgers;
 using KnowledgeGraph.Storage.Port;
@@ -26,15 +27,18 @@ internal sealed class BuildSite : IDisposable
 
     public void Delete(string name) => File.Delete(Path.Combine(Articles, name));
 
-    public async Task<BuildReport> BuildAsync(Lexicon lexicon, Ledger? ledger = null, Action<BuildPoint>? reached = null)
+    public async Task<BuildReport> BuildAsync(Lexicon lexicon, Ledger? ledger = null, Action<BuildPoint>? reached = null, Action<Milestone>? stored = null)
     {
-        await using var store = new EmbeddedStore(Store);
+        await using var store = new EmbeddedStore(Store, new EmbeddedOptions { Reached = stored });
         var options = Options(lexicon, ledger) with { StatePath = State, Reached = reached };
         return await new GraphBuilder(options).BuildAsync(store, [Articles], cancellationToken: TestContext.Current.CancellationToken);
     }
 
     /// <summary>The digest of a fresh full build.</summary>
-    public string Fresh(Lexicon lexicon, Ledger? ledger = null) => GraphDigest.Of(new GraphBuilder(Options(lexicon, ledger)).Preview([Articles]));
+    public string Fresh(Lexicon lexicon, Ledger? ledger = null) => GraphDigest.Of(Graph(lexicon, ledger));
+
+    /// <summary>The graph of a fresh full build.</summary>
+    public PropertyGraph Graph(Lexicon lexicon, Ledger? ledger = null) => new GraphBuilder(Options(lexicon, ledger)).Preview([Articles]);
 
     /// <summary>The digest of what the store really holds.</summary>
     public async Task<string> StoredAsync()

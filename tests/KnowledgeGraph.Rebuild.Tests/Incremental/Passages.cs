@@ -26,9 +26,22 @@ internal static class Passages
     public static string Article(int seed)
     {
         var random = new Random(seed);
-        var lines = Enumerable.Range(0, random.Next(1, 6)).Select(_ => Fill(Shapes[random.Next(Shapes.Length)], random));
+        var lines = Enumerable.Range(0, random.Next(2, 7)).Select(_ => Fill(Shapes[random.Next(Shapes.Length)], random));
         return (random.Next(2) == 0 ? $"2023-0{random.Next(7, 10)}-1{random.Next(10)}，正文：\n" : string.Empty) + string.Concat(lines) + "\n";
     }
+
+    /// <summary>One sentence.</summary>
+    public static string Sentence(int seed)
+    {
+        var random = new Random(seed);
+        return Fill(Shapes[random.Next(Shapes.Length)], random);
+    }
+
+    /// <summary>Whether the text says what the abbreviation stands for.</summary>
+    public static bool Defines(string text) => text.Contains("以下简称“云辰”", StringComparison.Ordinal);
+
+    /// <summary>Whether the text uses the abbreviation.</summary>
+    public static bool Uses(string text) => text.Replace("云辰科技", string.Empty, StringComparison.Ordinal).Contains("云辰", StringComparison.Ordinal);
 
     /// <summary>A lexicon of some of the names, which differ in type, alias and parent by seed.</summary>
     public static Lexicon Lexicon(int seed)
