@@ -11,7 +11,10 @@ public sealed class TckTests(ITestOutputHelper output)
 {
     private const int Every = 10;
 
-    private static string Root => Environment.GetEnvironmentVariable("KG_TCK") is { Length: > 0 } given ? given : SharedData.Require("tck");
+    /// <summary>A relative folder is meant from where the command was given, which the runner leaves, or else from the checkout's root.</summary>
+    private static string Root => Environment.GetEnvironmentVariable("KG_TCK") is { Length: > 0 } given
+        ? new[] { Environment.GetEnvironmentVariable("PWD") ?? "", SharedData.RepositoryRoot }.Select(from => Path.Combine(from, given)).FirstOrDefault(Directory.Exists) ?? given
+        : SharedData.Require("tck");
 
     [Fact]
     public void The_engine_passes_every_scenario()

@@ -34,6 +34,17 @@ public sealed class ErrorTests
     [InlineData("RETURN replace('a', 'b', 3)", "InvalidArgumentType")]
     [InlineData("MATCH (n) SET n[1] = 2", "InvalidArgumentType")]
     [InlineData("MATCH (n) REMOVE n[true]", "InvalidArgumentType")]
+    [InlineData("CREATE (n:N) MATCH (m) RETURN m", "InvalidClauseComposition")]
+    [InlineData("MATCH (n) SET n.b = 1 UNWIND [1] AS x RETURN x", "InvalidClauseComposition")]
+    [InlineData("RETURN {a: 1,}", "UnexpectedSyntax")]
+    [InlineData("RETURN 01", "InvalidNumberLiteral")]
+    [InlineData("RETURN 0X1F", "InvalidNumberLiteral")]
+    [InlineData("RETURN 1__0", "InvalidNumberLiteral")]
+    [InlineData("RETURN 1 =~ '1'", "InvalidArgumentType")]
+    [InlineData("RETURN 'a' + true", "InvalidArgumentType")]
+    [InlineData("RETURN CASE WHEN 1 THEN 2 END", "InvalidArgumentType")]
+    [InlineData("MATCH p = (n)-->() REMOVE p.a", "InvalidArgumentType")]
+    [InlineData("MATCH (n) CALL db.labels YIELD label RETURN label", "InvalidArgumentPassingMode")]
     public void Errors_of_the_text_are_found_before_anything_runs(string statement, string detail)
     {
         var error = _graph.Fails(statement);
@@ -65,6 +76,13 @@ public sealed class ErrorTests
     [InlineData("RETURN date('2023-13-01')", ErrorClass.ArgumentError)]
     [InlineData("MATCH (n:N) SET n.b = {c: 1}", ErrorClass.TypeError)]
     [InlineData("RETURN range(1, 2, 0)", ErrorClass.ArgumentError)]
+    [InlineData("MATCH (n:N) SET n.b = [1, 'a']", ErrorClass.TypeError)]
+    [InlineData("MATCH (n:N) SET n = null", ErrorClass.TypeError)]
+    [InlineData("MATCH (n:N) REMOVE n.a.b", ErrorClass.TypeError)]
+    [InlineData("MATCH (n:N) RETURN CASE WHEN n.a THEN 1 END", ErrorClass.TypeError)]
+    [InlineData("RETURN date({date: localtime('10:00')})", ErrorClass.TypeError)]
+    [InlineData("RETURN datetime({datetime: date('2023-07-01')})", ErrorClass.TypeError)]
+    [InlineData("RETURN localtime({time: date('2023-07-01'), hour: 3})", ErrorClass.TypeError)]
     public void Errors_of_the_data_are_found_while_it_runs(string statement, ErrorClass expected)
     {
         var error = _graph.Fails(statement);

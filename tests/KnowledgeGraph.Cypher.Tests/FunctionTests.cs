@@ -24,6 +24,9 @@ public sealed class FunctionTests
     [InlineData("{b: 1} < {a: 2, c: 1}", true)]
     [InlineData("{a: null} < {a: 1}", null)]
     [InlineData("1 ^ (0.0 / 0)", double.NaN)]
+    [InlineData("NaN", double.NaN)]
+    [InlineData("-Infinity", double.NegativeInfinity)]
+    [InlineData("'a\\x'", "a\\x")]
     public void Functions_and_operators_have_the_values_that_Neo4j_gives_them(string expression, object? expected)
         => Assert.Equal(expected, _graph.One("RETURN " + expression));
 

@@ -50,6 +50,7 @@ public sealed class StatisticsTests
     [Theory]
     [InlineData("MATCH (a {i: 1})-[*1..3]->(y) RETURN count(DISTINCT y.i) AS n", "5")]
     [InlineData("MATCH (a {i: 1})-[*]->(y) WITH DISTINCT y ORDER BY y.i RETURN collect(y.i) AS i", "[1 2 3 4 5]")]
+    [InlineData("MATCH (a {i: 1})-[*]->(y) WITH DISTINCT y AS z ORDER BY y.i RETURN collect(z.i) AS i", "[1 2 3 4 5]")]
     [InlineData("MATCH (a {i: 1})-[*0..1]->(y) WITH DISTINCT y ORDER BY y.i RETURN collect(y.i) AS i", "[1 2 3]")]
     [InlineData("MATCH (a {i: 4})-[*0..]->(y) RETURN min(y.i) AS low, max(y.i) AS high", "4 5")]
     [InlineData("MATCH (y)<-[:R*..2]-(a {i: 1}) WHERE y.i > 1 RETURN count(DISTINCT y) AS n", "3")]

@@ -129,4 +129,8 @@ public sealed class WritingTests
         graph.Run(string.Join('\n', Enumerable.Range(0, 3000).Select(i => $"CREATE (:N {{i: {i}}})")));
         Assert.Equal(3000L, graph.One("MATCH (n:N) RETURN count(n)"));
     }
+
+    [Fact]
+    public void A_path_that_is_made_has_a_name()
+        => Assert.Equal(2L, new TestGraph().One("CREATE p = (:A)-[:R]->(:B)<-[:R]-(:C) RETURN length(p)"));
 }

@@ -71,7 +71,7 @@ internal sealed class CallChecker(StatementChecker checker)
     {
         if (call.Arguments is null)
         {
-            if (!call.Standalone && procedure.Inputs.Count > procedure.OptionalInputs)
+            if (!call.Standalone)
             {
                 throw Fail.Syntax("InvalidArgumentPassingMode", call.At, "Inside a query a procedure's arguments are written out, in parentheses.");
             }

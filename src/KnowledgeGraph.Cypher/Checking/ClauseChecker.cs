@@ -62,7 +62,7 @@ internal sealed class ClauseChecker(StatementChecker checker)
             case RemoveClause remove:
                 foreach (var item in remove.Items)
                 {
-                    checker.Expressions.Check(item.Target, scope);
+                    DemandHolder(item.Target, scope);
                     CheckComputed(item.Labels ?? [], scope);
                     if (item.ComputedKey is { } key)
                     {
@@ -87,7 +87,7 @@ internal sealed class ClauseChecker(StatementChecker checker)
             switch (item)
             {
                 case SetProperty set:
-                    checker.Expressions.Check(set.Target, scope);
+                    DemandHolder(set.Target, scope);
                     checker.Expressions.Check(set.Value, scope);
                     break;
                 case SetDynamicProperty set:
@@ -112,6 +112,15 @@ internal sealed class ClauseChecker(StatementChecker checker)
         foreach (var label in labels)
         {
             checker.Patterns.CheckComputed(label, scope);
+        }
+    }
+
+    private void DemandHolder(Expression target, CheckScope scope)
+    {
+        var type = checker.Expressions.Check(target, scope);
+        if (type.IsNot(TypeKind.Node, TypeKind.Relationship))
+        {
+            throw Fail.Syntax("InvalidArgumentType", target.At, $"A {type.Kind} has no properties or labels that can be changed: expected a node or a relationship.");
         }
     }
 

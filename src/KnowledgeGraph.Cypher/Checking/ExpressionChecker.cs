@@ -135,7 +135,7 @@ internal sealed class ExpressionChecker(StatementChecker checker)
 
         foreach (var when in choice.Whens)
         {
-            if (choice.Subject is null && when is PatternPredicate)
+            if (choice.Subject is null)
             {
                 Condition(when, scope);
             }

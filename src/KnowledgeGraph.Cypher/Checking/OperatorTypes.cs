@@ -53,7 +53,12 @@ internal sealed class OperatorTypes
                 DemandJoinable(binary.Left, left);
                 DemandJoinable(binary.Right, right);
                 return new StaticType(left.Kind is TypeKind.List or TypeKind.String ? left.Kind : right.Kind is TypeKind.List or TypeKind.String ? right.Kind : TypeKind.Unknown);
+            case BinaryOperator.Matches:
+                DemandText(binary.Left, left);
+                DemandText(binary.Right, right);
+                return new StaticType(TypeKind.Boolean);
             case BinaryOperator.Add:
+                DemandSummable(binary, left, right);
                 return Sum(left, right);
             case BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Modulo or BinaryOperator.Power:
                 DemandNumber(binary.Left, left);
@@ -69,6 +74,23 @@ internal sealed class OperatorTypes
         if (type.IsNot(TypeKind.List, TypeKind.String))
         {
             throw Fail.Syntax("InvalidArgumentType", operand.At, $"|| joins two strings or two lists, but this is a {type.Kind}.");
+        }
+    }
+
+    private static void DemandText(Expression operand, StaticType type)
+    {
+        if (type.IsNot(TypeKind.String))
+        {
+            throw Fail.Syntax("InvalidArgumentType", operand.At, $"=~ compares strings, but this is a {type.Kind}.");
+        }
+    }
+
+    /// <summary>Truth values have no text of their own, and a time can be added to, but not be the beginning of a text.</summary>
+    private static void DemandSummable(Binary sum, StaticType left, StaticType right)
+    {
+        if ((left.Kind == TypeKind.String && right.Kind == TypeKind.Boolean) || (right.Kind == TypeKind.String && left.Kind is TypeKind.Boolean or TypeKind.Temporal))
+        {
+            throw Fail.Syntax("InvalidArgumentType", sum.At, $"A {left.Kind} and a {right.Kind} cannot be added: use toString().");
         }
     }
 

@@ -70,11 +70,19 @@ internal sealed class QueryChecker(StatementChecker checker)
                 throw Fail.Syntax("InvalidClauseComposition", query.Clauses[i + 1].At, "Nothing can follow RETURN but UNION.");
             }
 
+            if (i > 0 && clause is MatchClause or UnwindClause or CallClause or CallSubqueryClause && IsWrite(query.Clauses[i - 1]))
+            {
+                throw Fail.Syntax("InvalidClauseComposition", clause.At, "What is read after a writing clause needs a WITH between them.");
+            }
+
             (scope, columns) = checker.Clauses.Check(clause, scope);
         }
 
         return columns;
     }
+
+    private static bool IsWrite(Clause clause) =>
+        clause is CreateClause or MergeClause or SetClause or RemoveClause or DeleteClause or ForeachClause;
 
     private static void DemandEnd(SingleQuery query)
     {

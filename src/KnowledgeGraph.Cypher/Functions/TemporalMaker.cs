@@ -42,17 +42,8 @@ internal static class TemporalMaker
     };
 
     /// <summary>Whether a value of one kind has all that one of another kind needs: a day, a time of day.</summary>
-    private static bool Has(ValueKind wanted, ValueKind given)
-    {
-        var hasDay = given is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
-        var hasTime = given != ValueKind.Date;
-        return wanted switch
-        {
-            ValueKind.Date => hasDay,
-            ValueKind.LocalTime or ValueKind.Time => hasTime,
-            _ => hasDay && hasTime,
-        };
-    }
+    private static bool Has(ValueKind wanted, ValueKind given) =>
+        (!TemporalParts.HasDay(wanted) || TemporalParts.HasDay(given)) && (!TemporalParts.HasTime(wanted) || TemporalParts.HasTime(given));
 
     private static Value FromClock(Frame frame, ValueKind kind, string? zone, int offset)
     {

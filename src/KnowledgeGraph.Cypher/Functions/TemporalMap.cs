@@ -24,11 +24,10 @@ internal static class TemporalMap
             return FromEpoch(map, Calendar.FloorDiv(number, 1000), (int)Calendar.FloorMod(number, 1000) * 1_000_000);
         }
 
-        var both = Base(map, "datetime");
-        var dateBase = Base(map, "date") ?? both;
-        var timeBase = Base(map, "time") ?? both;
-        var hasDate = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
-        var hasTime = kind != ValueKind.Date;
+        var hasDate = TemporalParts.HasDay(kind);
+        var hasTime = TemporalParts.HasTime(kind);
+        var dateBase = Base(map, "date", hasDate, false) ?? Base(map, "datetime", hasDate, false);
+        var timeBase = Base(map, "time", false, hasTime) ?? Base(map, "datetime", false, hasTime);
         var day = hasDate ? Day(map, dateBase?.Day) : timeBase?.Day ?? 0;
         var nano = hasTime ? Clock(map, timeBase?.NanoOfDay ?? 0) : 0;
         var parts = new TemporalParts(day, nano, timeBase?.Zone, timeBase?.Offset);
@@ -117,7 +116,7 @@ internal static class TemporalMap
         return ((milli ?? 0) * 1_000_000) + ((micro ?? 0) * 1_000) + (nano ?? 0);
     }
 
-    private static TemporalParts? Base(MapValue map, string key)
+    private static TemporalParts? Base(MapValue map, string key, bool needsDay, bool needsTime)
     {
         var value = map.Get(key);
         if (value.IsNull)
@@ -125,9 +124,12 @@ internal static class TemporalMap
             return null;
         }
 
-        return value.Kind is >= ValueKind.Date and < ValueKind.Duration
+        var isFine = value.Kind is >= ValueKind.Date and < ValueKind.Duration
+            && (!needsDay || TemporalParts.HasDay(value.Kind))
+            && (!needsTime || TemporalParts.HasTime(value.Kind));
+        return isFine
             ? TemporalParts.Of(value)
-            : throw Fail.Type("InvalidArgumentType", $"'{key}' needs a temporal value, but found {ValueText.Describe(value)}.");
+            : throw Fail.Type("InvalidArgumentType", $"'{key}' needs a temporal value with {(needsTime ? "a time" : "a day")}, but found {ValueText.Describe(value)}.");
     }
 
     private static TemporalParts InZone(ValueKind kind, MapValue map, TemporalParts parts)
@@ -157,7 +159,7 @@ internal static class TemporalMap
 
     private static Value FromEpoch(MapValue map, long seconds, int nano)
     {
-        nano += (int)(Part(map, "nanosecond") ?? 0);
+        nano = (int)(Part(map, "nanosecond") ?? nano);
         var (zone, offset) = map.Get("timezone").Text is { } text ? Zones.Parse(text) : (null, 0);
         return Value.Of(Zones.See(seconds, nano, zone, offset));
     }

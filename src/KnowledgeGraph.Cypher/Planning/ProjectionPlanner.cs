@@ -21,7 +21,7 @@ internal sealed class ProjectionPlanner(PlanBuilder builder)
             step = new DistinctStep(grouped ? step : DistinctEnds.Below(step), [.. columns.Select(c => c.Slot)]);
         }
 
-        var visible = grouped || projection.Distinct ? after : Overlay(scope, after);
+        var visible = grouped ? after : projection.Distinct ? WithOldNames(items, after) : Overlay(scope, after);
         step = OrderAndCut(projection, step, visible, known, after);
         if (where is not null)
         {
@@ -131,6 +131,21 @@ internal sealed class ProjectionPlanner(PlanBuilder builder)
 
         step = skip is null ? step : new SkipStep(step, skip);
         return limit is null ? step : new LimitStep(step, limit);
+    }
+
+    /// <summary>What DISTINCT leaves can be sorted by under its old name too.</summary>
+    private static Scope WithOldNames(List<ProjectionItem> items, Scope after)
+    {
+        var both = after.Copy();
+        foreach (var item in items)
+        {
+            if (item.Expression is Variable old && !both.TryFind(old.Name, out _) && after.TryFind(item.Name, out var slot))
+            {
+                both.Set(old.Name, slot);
+            }
+        }
+
+        return both;
     }
 
     private static Scope Overlay(Scope below, Scope above)

@@ -94,6 +94,12 @@ internal sealed class AtomParser(Grammar grammar)
             return new Literal(word.Is("NULL") ? Value.Null : Value.Of(word.Is("TRUE"))) { At = word.At };
         }
 
+        if (EndlessNumber(word) is { } number && next is not (LexemeKind.Dot or LexemeKind.LeftParen))
+        {
+            _cursor.Take();
+            return new Literal(Value.Of(number)) { At = word.At };
+        }
+
         if (word.Is("CASE") && next is not (LexemeKind.Dot or LexemeKind.RightParen or LexemeKind.Comma))
         {
             return new CaseParser(grammar).Parse();
@@ -116,6 +122,9 @@ internal sealed class AtomParser(Grammar grammar)
 
         return VariableOrCall();
     }
+
+    private static double? EndlessNumber(Lexeme word) =>
+        word.Is("INF") || word.Is("INFINITY") ? double.PositiveInfinity : word.Is("NAN") ? double.NaN : null;
 
     private Expression VariableOrCall()
     {

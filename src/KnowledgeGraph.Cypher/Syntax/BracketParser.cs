@@ -45,15 +45,13 @@ internal sealed class BracketParser(Grammar grammar)
         var start = _cursor.Take().Start;
         var keys = new List<string>();
         var values = new List<Expression>();
-        while (_cursor.Kind != LexemeKind.RightBrace)
+        var isMore = _cursor.Kind != LexemeKind.RightBrace;
+        while (isMore)
         {
-            keys.Add(_cursor.ExpectName("a key or '}'").Text);
+            keys.Add(_cursor.ExpectName(keys.Count == 0 ? "a key or '}'" : "a key").Text);
             _cursor.Expect(LexemeKind.Colon, "':'");
             values.Add(grammar.Expressions.Parse());
-            if (!_cursor.TryTake(LexemeKind.Comma))
-            {
-                break;
-            }
+            isMore = _cursor.TryTake(LexemeKind.Comma);
         }
 
         _cursor.Expect(LexemeKind.RightBrace, "',' or '}'");

@@ -3,10 +3,12 @@ namespace KnowledgeGraph.Cypher.Syntax;
 /// <summary>Reads number literals: decimal, <c>0x</c>, <c>0o</c>, floating point.</summary>
 internal static class NumberReader
 {
+    private static readonly System.Buffers.SearchValues<char> DigitsAndUnderscore = System.Buffers.SearchValues.Create("0123456789_");
+
     public static Lexeme Read(string text, ref int at)
     {
         var start = at;
-        if (text[at] == '0' && at + 1 < text.Length && text[at + 1] is 'x' or 'X' or 'o' or 'O')
+        if (text[at] == '0' && at + 1 < text.Length && text[at + 1] is 'x' or 'o')
         {
             at += 2;
             return Finish(text, start, ref at, LexemeKind.Integer);
@@ -42,20 +44,25 @@ internal static class NumberReader
             at++;
         }
 
-        var word = text[start..at].Replace("_", "", StringComparison.Ordinal);
-        var isBased = word.Length > 1 && word[0] == '0' && char.IsLetter(word[1]);
-        if (isBased ? !IsBased(word) : digitsEnd != at && text[digitsEnd..at].Any(c => c != '_' && !char.IsAsciiDigit(c)))
-        {
-            // Where no number is expected, another complaint is due: whoever reads it decides.
-            return new Lexeme(LexemeKind.BadNumber, start, at, text[start..at]);
-        }
+        var raw = text[start..at];
+        var word = raw.Replace("_", "", StringComparison.Ordinal);
+        var isGood = kind == LexemeKind.Integer && word.Length > 1 && word[0] == '0'
+            ? IsBased(word)
+            : text.AsSpan(digitsEnd, at - digitsEnd).IndexOfAnyExcept(DigitsAndUnderscore) < 0;
+        return isGood && !raw.Contains("__", StringComparison.Ordinal)
+            ? new Lexeme(kind, start, at, word)
 
-        return new Lexeme(kind, start, at, word);
+            // Where no number is expected, another complaint is due: whoever reads it decides.
+            : new Lexeme(LexemeKind.BadNumber, start, at, raw);
     }
 
-    private static bool IsBased(string word) => word.Length > 2 && (word[1] is 'x' or 'X'
-        ? word.Skip(2).All(char.IsAsciiHexDigit)
-        : word.Skip(2).All(c => c is >= '0' and <= '7'));
+    /// <summary>What begins with a zero has a base: <c>01</c>, octal in old dialects, is none.</summary>
+    private static bool IsBased(string word) => word.Length > 2 && word[1] switch
+    {
+        'x' => word.Skip(2).All(char.IsAsciiHexDigit),
+        'o' => word.Skip(2).All(c => c is >= '0' and <= '7'),
+        _ => false,
+    };
 
     private static void SkipDigits(string text, ref int at)
     {

@@ -49,7 +49,7 @@ internal sealed class StatementParser(Grammar grammar)
             return Drop();
         }
 
-        if (!_cursor.Is("CREATE") || _cursor.Peek(1).Kind != LexemeKind.Name)
+        if (!_cursor.Is("CREATE") || _cursor.Peek(1).Kind != LexemeKind.Name || _cursor.Peek(2).Kind == LexemeKind.Equal)
         {
             return null;
         }

@@ -50,8 +50,8 @@ internal static class StringReader
             case '\\' or '\'' or '"' or '`': content.Append(c); break;
             case 'u': Unicode(text, ref at, 4, content); break;
             case 'U': Unicode(text, ref at, 8, content); break;
-            default:
-                throw Fail.Syntax("UnexpectedSyntax", new Position(at - 2, at), $"'\\{c}' is no escape: expected one of \\n \\t \\r \\b \\f \\\\ \\' \\\" \\uXXXX.");
+            case '\0': at--; break;
+            default: content.Append('\\').Append(c); break;
         }
     }
 

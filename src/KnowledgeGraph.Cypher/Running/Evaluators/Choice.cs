@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Running.Evaluators;
@@ -11,7 +12,7 @@ internal sealed class Choice(Evaluator? subject, Evaluator[] whens, Evaluator[] 
         for (var i = 0; i < whens.Length; i++)
         {
             var when = whens[i].Evaluate(frame);
-            if (subject is null ? when.IsTrue : ValueEquality.Equal(value, when) == true)
+            if (subject is null ? Holds(when) : ValueEquality.Equal(value, when) == true)
             {
                 return thens[i].Evaluate(frame);
             }
@@ -19,4 +20,8 @@ internal sealed class Choice(Evaluator? subject, Evaluator[] whens, Evaluator[] 
 
         return otherwise?.Evaluate(frame) ?? Value.Null;
     }
+
+    private static bool Holds(Value condition) => condition.IsBoolean || condition.IsNull
+        ? condition.IsTrue
+        : throw Fail.Type("InvalidArgumentType", $"A condition of CASE is true, false or null, but found {ValueText.Describe(condition)}.");
 }

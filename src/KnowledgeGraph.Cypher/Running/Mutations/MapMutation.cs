@@ -33,7 +33,6 @@ internal sealed class MapMutation(Evaluator target, Evaluator value, bool merge,
     {
         ValueKind.Map => given.Map!,
         ValueKind.Node or ValueKind.Relationship => Entities.Properties(frame, given),
-        ValueKind.Null when !merge => MapValue.Empty,
         _ => throw Fail.Type("InvalidArgumentType", $"Expected a map, a node or a relationship, but found {ValueText.Describe(given)}.", at),
     };
 

@@ -12,6 +12,7 @@ internal static class PropertyWrites
     /// <summary>Sets a property by name; removing one that no element ever had makes no name.</summary>
     public static void Set(Frame frame, Value entity, string name, Value value, Position at)
     {
+        DemandHolder(entity, at);
         var token = frame.Reader.FindToken(TokenKind.Key, name);
         if (token >= 0 || !value.IsNull)
         {
@@ -21,6 +22,7 @@ internal static class PropertyWrites
 
     public static void Set(Frame frame, Value entity, TokenName key, Value value, Position at)
     {
+        DemandHolder(entity, at);
         if (value.IsNull && frame.Token(key) < 0)
         {
             return;
@@ -41,8 +43,9 @@ internal static class PropertyWrites
                 frame.Counters.PropertiesSet++;
             }
         }
-        else if (entity.Relationship is { } relationship)
+        else
         {
+            var relationship = entity.Relationship!;
             Entities.DemandRelationship(frame, relationship.Id, at);
             if (!value.IsNull || !frame.Reader.RelationshipProperty(relationship.Id, key).IsNull)
             {
@@ -50,7 +53,11 @@ internal static class PropertyWrites
                 frame.Counters.PropertiesSet++;
             }
         }
-        else
+    }
+
+    private static void DemandHolder(Value entity, Position at)
+    {
+        if (!entity.IsNode && entity.Relationship is null)
         {
             throw Fail.Type("InvalidArgumentType", $"{ValueText.Describe(entity)} has no properties that can be set: expected a node or a relationship.", at);
         }
@@ -60,10 +67,25 @@ internal static class PropertyWrites
     public static Value Storable(Value value, Position at) => value.Kind switch
     {
         ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path => throw NotStorable(value, at),
-        ValueKind.List when value.List!.Items.Any(i => i.IsNull || i.Kind is ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path) => throw NotStorable(value, at),
+        ValueKind.List when !IsStorable(value.List!.Items) => throw NotStorable(value, at),
         _ => value,
     };
 
+    /// <summary>Whether all are of one kind that a property can hold; whole and other numbers are one.</summary>
+    private static bool IsStorable(ReadOnlySpan<Value> items)
+    {
+        foreach (var item in items)
+        {
+            var isHeld = !item.IsNull && item.Kind is not (ValueKind.List or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path);
+            if (!isHeld || (item.Kind != items[0].Kind && !(item.IsNumber && items[0].IsNumber)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static CypherException NotStorable(Value value, Position at) =>
-        Fail.Type("InvalidPropertyType", $"A property cannot hold {ValueText.Describe(value)}: expected a boolean, number, string, temporal value, or a list of these.", at);
+        Fail.Type("InvalidPropertyType", $"A property cannot hold {ValueText.Describe(value)}: expected a boolean, number, string, temporal value, or a list of one kind of these.", at);
 }
