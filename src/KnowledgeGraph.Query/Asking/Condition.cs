@@ -9,10 +9,10 @@ internal abstract record Condition
     public abstract string Words { get; }
 
     /// <summary>Stands in a relation, perhaps to named things.</summary>
-    internal sealed record Related(IReadOnlyList<RelationWord> Relations, IReadOnlyList<Link> Links, bool InTime) : Condition
+    internal sealed record Related(IReadOnlyList<RelationWord> Relations, IReadOnlyList<Link> Links, TimeFilter? Time) : Condition
     {
         /// <inheritdoc/>
-        public override string Words => string.Join('、', Links.Select(l => l.Text)) + string.Join('/', Relations[0].Predicates.Take(2).Select(Predicates.Verb));
+        public override string Words => string.Join('、', Links.Select(l => l.Text)) + string.Join('/', Relations[0].Predicates.Take(2).Select(Predicates.Verb)) + (Time is { } time ? " " + time : string.Empty);
     }
 
     /// <summary>Is made by one of the named organisations.</summary>
@@ -34,6 +34,13 @@ internal abstract record Condition
     {
         /// <inheritdoc/>
         public override string Words => Amount.Text;
+    }
+
+    /// <summary>Does not fit another one, as far as articles say.</summary>
+    internal sealed record Lacks(Condition Of) : Condition
+    {
+        /// <inheritdoc/>
+        public override string Words => "没有文章说" + Of.Words;
     }
 
     /// <summary>Is said to be something by a word, or not to be.</summary>

@@ -17,11 +17,16 @@ internal sealed class ConditionAnswerer(ConditionFinder finder)
             return null;
         }
 
+        if (conditions.All(c => c is Condition.Lacks))
+        {
+            return null;
+        }
+
         IReadOnlyList<Found>? found = null;
-        foreach (var condition in conditions)
+        foreach (var condition in conditions.OrderBy(c => c is Condition.Lacks))
         {
             var fits = await finder.FindAsync(clause, condition, labels, cancellationToken).ConfigureAwait(false);
-            found = found is null ? fits : Both(found, fits);
+            found = found is null ? fits : condition is Condition.Lacks ? Without(found, fits) : Both(found, fits);
         }
 
         var rows = found!.Select(f => Row(f)).ToList();
@@ -49,6 +54,12 @@ internal sealed class ConditionAnswerer(ConditionFinder finder)
     {
         var others = second.ToDictionary(f => f.Thing.Id, StringComparer.Ordinal);
         return [.. first.Where(f => others.ContainsKey(f.Thing.Id)).Select(f => f with { Claims = [.. f.Claims, .. others[f.Thing.Id].Claims] })];
+    }
+
+    private static List<Found> Without(IReadOnlyList<Found> first, IReadOnlyList<Found> second)
+    {
+        var others = second.Select(f => f.Thing.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. first.Where(f => !others.Contains(f.Thing.Id))];
     }
 
     private static AnswerRow Row(Found found) => new(RowBuilder.Written(found.Thing, found.Claims[0]), [Cells.Of(found.Thing)], RowBuilder.Evidence(found.Claims));

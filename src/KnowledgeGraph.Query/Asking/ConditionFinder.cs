@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Finds the things that fit one condition, each with the claims that say so.</summary>
 internal sealed class ConditionFinder(ClaimReader reader, RelationAnswerer relations)
 {
+    private readonly MadeThings _made = new(reader);
     private static readonly string[] Nots = ["不", "未", "没有", "没", "并未", "并不", "非"];
 
     /// <summary>The things of some labels that fit, with asserted claims only.</summary>
@@ -16,13 +17,18 @@ internal sealed class ConditionFinder(ClaimReader reader, RelationAnswerer relat
         Condition.MadeBy made => await MadeAsync(made, labels, cancellationToken).ConfigureAwait(false),
         Condition.In place => await PlacedAsync(place, labels, cancellationToken).ConfigureAwait(false),
         Condition.Measures measures => await MeasuredAsync(clause, measures.Amount, labels, cancellationToken).ConfigureAwait(false),
+        Condition.Lacks lacks => await FindAsync(clause, lacks.Of, labels, cancellationToken).ConfigureAwait(false),
         Condition.Said said => await SaidAsync(said, labels, cancellationToken).ConfigureAwait(false),
         _ => throw new InvalidOperationException($"No way to find {condition}."),
     };
 
     private async Task<IReadOnlyList<Found>> RelatedAsync(Clause clause, Condition.Related related, IReadOnlyList<string> labels, CancellationToken cancellationToken)
     {
-        var own = clause with { Relations = related.Relations, Links = related.Links, Terms = [], Said = [], Amounts = [] };
+        var own = clause with
+        {
+            Relations = related.Relations, Links = related.Links, Terms = [], Said = [], Amounts = [], AskedNoun = null,
+            Time = related.Time, Times = related.Time is { } time ? [time] : [],
+        };
         var claims = await relations.ClaimsAsync(own, [.. related.Relations.SelectMany(r => r.Predicates).Distinct(StringComparer.Ordinal)], cancellationToken).ConfigureAwait(false);
         var ids = related.Links.SelectMany(l => l.Ids).ToList();
         return Gather(claims.Where(c => c.IsAsserted), c => RelationAnswerer.Open(c, ids, labels));
@@ -30,19 +36,15 @@ internal sealed class ConditionFinder(ClaimReader reader, RelationAnswerer relat
 
     private async Task<IReadOnlyList<Found>> MadeAsync(Condition.MadeBy made, IReadOnlyList<string> labels, CancellationToken cancellationToken)
     {
-        var ids = made.Makers.SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal);
-        var claims = (await reader.ReadAsync(["DEVELOPS", "VERSION_OF", "VARIANT_OF"], null, cancellationToken).ConfigureAwait(false)).Where(c => c.IsAsserted && c.Object is not null).ToList();
-        var own = claims.Where(c => c.Predicate == "DEVELOPS" && ids.Contains(c.Subject.Id)).ToList();
-        var made1 = own.Select(c => c.Object!.Id).ToHashSet(StringComparer.Ordinal);
-        var versions = claims.Where(c => c.Predicate != "DEVELOPS" && made1.Contains(c.Object!.Id));
-        return Gather(own.Concat(versions), c => (c.Predicate == "DEVELOPS" ? c.Object! : c.Subject) is var end && end.Is(labels) ? end : null);
+        var claims = await _made.OfAsync([.. made.Makers.SelectMany(l => l.Ids)], cancellationToken).ConfigureAwait(false);
+        return Gather(claims, c => MadeThings.Thing(c) is var thing && thing.Is(labels) ? thing : null);
     }
 
     private async Task<IReadOnlyList<Found>> PlacedAsync(Condition.In place, IReadOnlyList<string> labels, CancellationToken cancellationToken)
     {
         var ids = place.Region.Ids.ToHashSet(StringComparer.Ordinal);
         var claims = (await reader.ReadAsync(["LOCATED_IN", "DEVELOPS", "PASSED_FILING"], null, cancellationToken).ConfigureAwait(false)).Where(c => c.IsAsserted).ToList();
-        var here = claims.Where(c => c.Predicate == "LOCATED_IN" && ids.Contains(c.Object!.Id)).ToList();
+        var here = claims.Where(c => c.Predicate == "LOCATED_IN" && Containment.IsIn(c.Object!.Id, ids)).ToList();
         var makers = here.Select(c => c.Subject.Id).ToHashSet(StringComparer.Ordinal);
         var filed = claims.Where(c => c.Predicate == "PASSED_FILING" && RegionOfName.Is(c, place.Region));
         var made = claims.Where(c => c.Predicate == "DEVELOPS" && makers.Contains(c.Subject.Id));

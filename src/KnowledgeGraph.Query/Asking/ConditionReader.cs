@@ -19,7 +19,8 @@ internal static class ConditionReader
             (own is null ? free : bound[own]).Add(link);
         }
 
-        var conditions = groups.SelectMany(g => Of(clause, g, bound[g], labels)).ToList();
+        var times = Times(clause, groups);
+        var conditions = groups.SelectMany(g => Of(clause, g, bound[g], times.GetValueOrDefault(g))).ToList();
         var makers = free.Where(l => l.Entities.Any(e => e.IsOrganization)).ToList();
         if (makers.Count > 0 && labels.Any(l => l is "Model" or "Product"))
         {
@@ -56,13 +57,35 @@ internal static class ConditionReader
     private static bool IsTwice(Clause clause, RelationWord one, RelationWord other) =>
         clause.Links.Any(l => l.Span.Start >= one.Span.End && l.Span.End <= other.Span.Start) && clause.Links.Any(l => l.Span.Start >= other.Span.End);
 
-    private static IEnumerable<Condition> Of(Clause clause, List<RelationWord> group, List<Link> links, IReadOnlyList<string> labels)
+    private static IEnumerable<Condition> Of(Clause clause, List<RelationWord> group, List<Link> links, TimeFilter? time)
     {
         var together = Together.Any(w => clause.Text.Contains(w, StringComparison.Ordinal));
         return together && links.Count > 1 && links.All(l => l.Entities[0].IsOrganization == links[0].Entities[0].IsOrganization)
-            ? links.Select(l => new Condition.Related(group, [l], true))
-            : [new Condition.Related(group, links, true)];
+            ? links.Select(l => Signed(clause, new Condition.Related(group, [l], time)))
+            : [Signed(clause, new Condition.Related(group, links, time))];
     }
+
+    // A time belongs to the relation that is worded nearest behind it, else nearest before it.
+    private static Dictionary<List<RelationWord>, TimeFilter> Times(Clause clause, List<List<RelationWord>> groups)
+    {
+        var times = new Dictionary<List<RelationWord>, TimeFilter>();
+        foreach (var time in clause.Times)
+        {
+            var own = groups.Where(g => !times.ContainsKey(g)).OrderBy(g => g.Min(r => r.Span.Start >= time.At.End ? r.Span.Start - time.At.End : 100 + time.At.Start - r.Span.End)).FirstOrDefault();
+            if (own is not null)
+            {
+                times[own] = time;
+            }
+        }
+
+        return times;
+    }
+
+    private static Condition Signed(Clause clause, Condition.Related condition) =>
+        condition.Relations.Any(r => IsNegatedAt(clause, r)) ? new Condition.Lacks(condition) : condition;
+
+    private static bool IsNegatedAt(Clause clause, RelationWord word) =>
+        clause.Hits.Any(h => h.Wording.Kind == "negation" && h.Span.End <= word.Span.Start && h.Span.End >= word.Span.Start - 1);
 
     private static bool Fits(List<RelationWord> group, Link link, IReadOnlyList<string> labels) =>
         link.Entities.All(e => e.Label == "Region") && !group[0].Predicates.Contains("LOCATED_IN", StringComparer.Ordinal) ? false

@@ -13,13 +13,18 @@ internal static class CountAnswerer
             return list;
         }
 
+        if (list.Announced is { } total)
+        {
+            var told = Cells.Number(total, FilingTotals.UnitOf(list.AnnouncedText ?? string.Empty));
+            return list with { Rows = [new AnswerRow(list.AnnouncedText ?? told.Text, [told], list.TotalEvidence) { Weight = total }], Listed = list.Rows.Count, Understood = list.Understood + "；总数" };
+        }
+
         var number = Cells.Number(list.Rows.Count, "个");
         var names = string.Join("、", list.Rows.Select(r => r.Text));
         return list with
         {
             Rows = [new AnswerRow(number.Text, [number], [.. list.Rows.SelectMany(r => r.Evidence).DistinctBy(e => (e.Article, e.Start, e.End))])],
             Listed = list.Rows.Count,
-            IsCounted = list.Announced is not null,
             Text = $"文章里点名的有{list.Rows.Count}个：{names}。没有文章给出总数。",
             Understood = list.Understood + "；计数",
         };

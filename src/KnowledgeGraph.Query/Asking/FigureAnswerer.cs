@@ -1,6 +1,7 @@
 using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
+using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Query.Asking;
 
@@ -11,7 +12,7 @@ internal sealed class FigureAnswerer(FigureFinder finder)
     public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken)
     {
         var found = await finder.FindAsync(clause, cancellationToken).ConfigureAwait(false);
-        var claims = found.Select(f => f.Claim).Where(c => IsAnswer(clause, c)).ToList();
+        var claims = Magnitude.WithoutVague([.. found.Select(f => f.Claim).Where(c => IsAnswer(clause, c))]);
         if (clause.Extreme != 0)
         {
             claims = Extremes.Of(clause, claims);
@@ -20,7 +21,7 @@ internal sealed class FigureAnswerer(FigureFinder finder)
         return new Part
         {
             Clause = clause,
-            Rows = Together(clause, ByTime(clause, claims) ?? Rows(claims, IsNamed(clause) ? true : null)),
+            Rows = Together(clause, ByTime(clause, claims) ?? ByType(clause, claims) ?? Rows(claims, IsNamed(clause) ? true : null)),
             Related = RelatedBuilder.Of(found.Select(f => f.Claim).Where(c => !IsAnswer(clause, c)), RelatedBuilder.ByModality),
             Named = [.. claims.Select(c => c.Subject).DistinctBy(s => s.Id)],
             Figures = claims,
@@ -45,9 +46,24 @@ internal sealed class FigureAnswerer(FigureFinder finder)
     private static List<AnswerRow>? ByTime(Clause clause, List<StatedClaim> claims)
     {
         var times = clause.Times.Count > 1 || clause.Group == "year" ? claims.Where(c => c.Object!.Text("asOf") is not null || c.Time is not null).ToList() : [];
-        return times.Count == 0 ? null
+        return times.Count == 0 || (clause.Times.Count < 2 && times.Select(c => c.Object!.Text("asOf") ?? c.Time).Distinct(StringComparer.Ordinal).Count() < 2) ? null
             : [.. Rows(times, false).Zip(times.GroupBy(c => (c.Subject.Id, string.Join('、', c.Regions), c.Object!.Number("value"), c.Object.Number("valueMax"), c.Object.Text("unit"))))
                 .Select(p => p.First with { Cells = [Cells.Date(p.Second.First().Object!.Text("asOf") ?? p.Second.First().Time!), .. p.First.Cells] })];
+    }
+
+    // 按模型类型: what the measure says up to the class that is asked for, 通用大模型 of 通用大模型厂商.
+    private static List<AnswerRow>? ByType(Clause clause, List<StatedClaim> claims)
+    {
+        string? Type(StatedClaim claim)
+        {
+            var measure = FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty);
+            var word = clause.Words.Where(w => Wordings.Default.IsClass(w) && measure.Contains(w, StringComparison.Ordinal)).MinBy(w => measure.IndexOf(w, StringComparison.Ordinal));
+            return word is null || measure.StartsWith(word, StringComparison.Ordinal) ? null : measure[..(measure.IndexOf(word, StringComparison.Ordinal) + word.Length)];
+        }
+
+        var typed = clause.Group == "type" ? claims.Where(c => Type(c) is not null).ToList() : [];
+        return typed.Count == 0 ? null
+            : [.. typed.GroupBy(c => (Type: Type(c)!, Value: c.Object!.Number("value"))).Select(g => new AnswerRow(g.Key.Type + RowBuilder.FigureText(g.First()), [Cells.Words("类型", g.Key.Type), Cells.Figure(g.First())], RowBuilder.Evidence(g)))];
     }
 
     /// <summary>One row for each thing, place and value.</summary>

@@ -82,7 +82,8 @@ internal sealed class FilingTotals(ClaimReader reader, NamedQueryRunner runner)
     // Where the total of the day is known, undated counts of places are its parts.
     private static Clause Near(Clause clause, AnnouncedTotal? total) => total is null ? clause : clause with { Time = null };
 
-    private static string UnitOf(string text) => Counters.FirstOrDefault(c => text.Contains(c, StringComparison.Ordinal)) ?? "家";
+    /// <summary>The counter that a total is written with.</summary>
+    public static string UnitOf(string text) => Counters.FirstOrDefault(c => text.Contains(c, StringComparison.Ordinal)) ?? "家";
 
     private static AnswerCell Region(Place place) => new(CellKind.Entity, "地区", place.Region) { Id = place.Id, Label = "Region" };
 

@@ -22,7 +22,7 @@ internal static class NotUnderstood
     };
 
     private static bool HasRelation(Clause clause) =>
-        clause.Relations.Count > 0 || clause.Posts.Count > 0 || clause.Units.Count > 0 || clause.ByRegion || clause.Extreme != 0
+        clause.Relations.Count > 0 || clause.Posts.Count > 0 || clause.Units.Count > 0 || clause.Said.Count > 0 || clause.ByRegion || clause.Extreme != 0
         || clause.Wants.Contains(Wanted.Quantity) || clause.Wants.Contains(Wanted.Card);
 
     // What no article says of anything cannot be listed: 没有提到参数的大模型.
@@ -32,8 +32,8 @@ internal static class NotUnderstood
 
     // Without a relation, words that are left over are the relation that is not known.
     private static IReadOnlyList<string> Loose(Clause clause) =>
-        clause.Links.Count == 0 ? [] : [.. clause.Terms.Where(t => !t.Any(char.IsDigit))];
+        clause.Links.Count == 0 ? [] : [.. clause.Terms.Where(t => t != clause.AskedNoun && !t.Any(char.IsDigit))];
 
     // Two names may be asked to belong together; of one alone there is nothing to confirm.
-    private static bool AsksNothingKnown(Clause clause) => clause.Wants.Contains(Wanted.Whether) && !clause.AsksAgreement && clause.Links.Count < 2 && clause.Classes.Count == 0;
+    private static bool AsksNothingKnown(Clause clause) => clause.Wants.Contains(Wanted.Whether) && !clause.AsksAgreement && clause.Links.Count < 2 && clause.Classes.Count == 0 && clause.Said.Count == 0;
 }

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Answers which, who, when, where and at which event: the end of the claims that the clause leaves open.</summary>
 internal sealed class RelationAnswerer(ClaimReader reader)
 {
+    private readonly MadeThings _made = new(reader);
+    private readonly Containment _parts = new(reader);
     private static readonly string[] OfModels = ["PASSED_FILING", "OPENED_TO_PUBLIC_ON", "RELEASED_ON", "RELEASED_AT"];
 
     /// <summary>Answers every want of a clause.</summary>
@@ -74,20 +76,23 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         var regimes = regions.Count > 0 || clause.Speaks("PASSED_FILING") ? links.Where(l => l.Entities.All(e => e.Label is "Technology" or "Policy" or "Filing")).ToList() : [];
         foreach (var link in links.Except(regions).Except(regimes))
         {
-            names.Add(await WithModelsAsync(link, predicates, cancellationToken).ConfigureAwait(false));
+            var whole = await WithModelsAsync(link, predicates, cancellationToken).ConfigureAwait(false);
+            names.Add(await _parts.WithPartsAsync(link, predicates, whole, cancellationToken).ConfigureAwait(false));
         }
 
         var ids = names.Count == 0 ? null : names.SelectMany(n => n).ToList();
         var claims = await reader.ReadAsync(predicates, ids, cancellationToken).ConfigureAwait(false);
         var dated = await DatedAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
-        return [.. ClaimFilter.ByLinks(clause, claims, names)
+        return OfNoun(clause, [.. ClaimFilter.ByLinks(clause, claims, names)
             .Where(c => ClaimFilter.FitsTime(clause, c) || (c.Time is null && dated.Contains((c.Evidence.Article, Told(c)))))
             .Where(c => clause.Unknown.All(u => ClaimFilter.Quotes(c, u)))
             .Where(c => c.Predicate != "PASSED_FILING" || ClaimFilter.FitsFiling(clause, c))
             .Where(c => regions.TrueForAll(r => RegionOfName.Is(c, r)))
             .Where(c => clause.Posts.Count == 0 || HoldsPost(clause, c))
+            .Where(c => clause.Exact.All(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal)))
+            .Where(c => clause.AskedNoun is not { } noun || IsCalled(c, noun))
             .Where(c => clause.Said.All(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal)))
-            .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))];
+            .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))]);
     }
 
     // 智谱AI的GLM: the maker only tells which model is meant.
@@ -119,8 +124,8 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             return ids;
         }
 
-        var made = await reader.ReadAsync(["DEVELOPS"], ids, cancellationToken).ConfigureAwait(false);
-        ids.UnionWith(made.Where(c => c.IsAsserted && ids.Contains(c.Subject.Id)).Select(c => c.Object!.Id).ToList());
+        var made = await _made.OfAsync(ids, cancellationToken).ConfigureAwait(false);
+        ids.UnionWith(made.Select(c => MadeThings.Thing(c).Id).ToList());
         return ids;
     }
 
@@ -171,6 +176,17 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         claim.Predicate is not ("WORKS_FOR" or "FOUNDED")
         || (claim.Predicate == "FOUNDED" && clause.Posts.Any(p => p.Contains("创始", StringComparison.Ordinal)))
         || clause.Posts.Any(p => (claim.Role ?? string.Empty).Contains(p, StringComparison.OrdinalIgnoreCase));
+
+    // Parts of the named thing that articles call so outweigh what else is said beside the word.
+    private static List<StatedClaim> OfNoun(Clause clause, List<StatedClaim> claims)
+    {
+        var parts = clause.AskedNoun is null ? [] : claims.Where(c => c.Predicate == "PART_OF" && clause.Links.Any(l => l.Ids.Contains(c.Object!.Id, StringComparer.Ordinal))).ToList();
+        return parts.Count > 0 ? parts : claims;
+    }
+
+    // By its head: 原生插件 is a 插件.
+    private static bool IsCalled(StatedClaim claim, string noun) =>
+        noun[^Math.Min(2, noun.Length)..] is var head && (ClaimFilter.Quotes(claim, head) || claim.Subject.Name.Contains(head, StringComparison.Ordinal) || (claim.Object?.Name.Contains(head, StringComparison.Ordinal) ?? false));
 
     private static bool Mentions(StatedClaim claim, string term) =>
         ClaimFilter.Quotes(claim, term) || claim.Subject.Name.Contains(term, StringComparison.OrdinalIgnoreCase);

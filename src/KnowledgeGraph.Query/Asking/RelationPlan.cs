@@ -5,6 +5,15 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Which predicates can answer what a clause wants, in order of preference.</summary>
 internal static class RelationPlan
 {
+    // What says when something came about is a claim of its own.
+    private static readonly Dictionary<string, string[]> Dating = new(StringComparer.Ordinal)
+    {
+        ["FOUNDED"] = ["FOUNDED_ON", "FOUNDED"],
+        ["ISSUED_BY"] = ["RELEASED_ON", "ISSUED_BY"],
+        ["PUBLISHED"] = ["RELEASED_ON", "PUBLISHED"],
+        ["DEVELOPS"] = ["RELEASED_ON", "DEVELOPS"],
+    };
+
     /// <summary>The predicates for one want.</summary>
     public static IReadOnlyList<string> For(Clause clause, Wanted wanted)
     {
@@ -16,7 +25,9 @@ internal static class RelationPlan
             _ when said.Count > 0 => said,
             _ => ByNames(clause, wanted),
         };
-        return [.. usual.Distinct(StringComparer.Ordinal)];
+        var dated = wanted == Wanted.When ? usual.SelectMany(p => Dating.GetValueOrDefault(p, [p])) : usual;
+        var parts = clause.AskedNoun is not null && wanted == Wanted.Entity ? dated.Append("PART_OF") : dated;
+        return [.. parts.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The labels of what is wanted; empty for any.</summary>

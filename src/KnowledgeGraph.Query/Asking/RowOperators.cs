@@ -31,6 +31,12 @@ internal static class RowOperators
             return part with { Yes = yes, Text = (yes ? "是。" : "不是。") + string.Join("，", part.Rows.Select(r => r.Text)) + "。", Understood = part.Understood + "；比较" };
         }
 
+        if (clause.Wants.Contains(Wanted.Whether) && clause.ComparesTimes && IsEarlier(clause, part) is { } earlier)
+        {
+            var holds = earlier == !Lateness.Any(w => clause.OrderWord!.Contains(w));
+            return part with { Yes = holds, Text = (holds ? "是。" : "不是。") + string.Join("，", part.Rows.Select(r => r.Text)) + "。", Understood = part.Understood + "；比较先后" };
+        }
+
         return clause.Extreme != 0 ? Picked(part, c => c.Kind == CellKind.Figure ? (clause.Extreme > 0 ? c.ValueMax ?? c.Value : c.Value) : null, clause.Extreme, "；最" + (clause.Extreme > 0 ? "大" : "小"))
             : clause.Order != 0 ? Picked(part, c => c.Kind == CellKind.Date ? Day(c.Text) : null, clause.Order, "；最" + (clause.Order > 0 ? "晚" : "早"))
             : part;
@@ -73,6 +79,17 @@ internal static class RowOperators
             .SelectMany(r => r.Cells).Where(c => c.Kind == CellKind.Figure).Select(c => c.Value).FirstOrDefault();
         var sides = clause.Links.Select(Of).OfType<double>().ToList();
         return sides.Count < 2 ? null : IsLess(clause) ? sides[0] < sides[1] : sides[0] > sides[1];
+    }
+
+    private static readonly char[] Lateness = ['晚', '迟', '后'];
+
+    // Whether the first of two names is the earlier one; of the same time nobody can tell.
+    private static bool? IsEarlier(Clause clause, Part part)
+    {
+        double? Of(Link link) => part.Rows.Where(r => r.Cells.Any(c => c.Id is { } id && link.Ids.Contains(id, StringComparer.Ordinal)))
+            .SelectMany(r => r.Cells).Where(c => c.Kind == CellKind.Date).Select(c => Day(c.Text)).FirstOrDefault();
+        var sides = clause.Links.Select(Of).OfType<double>().ToList();
+        return sides.Count != 2 || sides[0] == sides[1] ? null : sides[0] < sides[1];
     }
 
     private static bool IsLess(Clause clause) => clause.Extreme < 0 || clause.Hits.Any(h => h.Wording.Kind == "compare" && h.Wording.Word.AsSpan().IndexOfAny('少', '小') >= 0);

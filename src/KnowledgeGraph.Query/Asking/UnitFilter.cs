@@ -1,17 +1,29 @@
 using KnowledgeGraph.Query.Claims;
+using KnowledgeGraph.Query.Understanding;
 
 namespace KnowledgeGraph.Query.Asking;
 
 /// <summary>Whether a figure measures the kind of thing that a question asks for.</summary>
 internal static class UnitFilter
 {
-    private static readonly string[] Counters = ["家", "个", "款", "项", "所", "种", "起", "座", "条", "类", "张", "台", "部", "次", "份"];
+    private static readonly string[] Counters = ["家", "个", "款", "项", "所", "种", "起", "座", "条", "类", "张", "台", "部", "次", "份", "轮", "代", "门", "颗", "块", "枚", "场", "件", "名", "届", "期", "篇", "批", "处", "层", "道"];
     private static readonly string[] People = ["人", "名", "位", "户"];
     private static readonly string[] Times = ["天", "日", "周", "月", "个月", "年", "小时", "分钟", "秒"];
     private static readonly string[] Pay = ["月薪", "年薪", "薪资", "薪酬", "工资", "招聘"];
 
     /// <summary>Whether the figure fits one of the kinds; any figure fits none.</summary>
     public static bool Fits(StatedClaim claim, IReadOnlyList<string> kinds) => kinds.Count == 0 || kinds.Any(k => Fits(claim, k));
+
+    /// <summary>Whether a unit counts things.</summary>
+    public static bool IsCounter(string unit) => Counters.Contains(unit, StringComparer.Ordinal);
+
+    /// <summary>Of figures that count, those in the counter that the question asks with, where there are any: 多少款 asks for no 20家.</summary>
+    public static List<ScoredFigure> Counted(Clause clause, List<ScoredFigure> figures)
+    {
+        var asked = clause.Hits.Where(h => h.Wording is { Kind: "unit", Value: "counter" }).Select(h => h.Wording.Word[^1..]).ToList();
+        var same = figures.Where(f => asked.Contains(f.Claim.Object!.Text("unit") ?? string.Empty, StringComparer.Ordinal)).ToList();
+        return same.Count > 0 ? same : figures;
+    }
 
     private static bool Fits(StatedClaim claim, string kind)
     {

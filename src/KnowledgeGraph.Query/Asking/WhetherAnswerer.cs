@@ -44,7 +44,7 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
     private static bool HoldsAll(Clause clause, StatedClaim claim) => clause.Links.All(l =>
         (claim.Subject.IsModel && claim.Predicate is "PASSED_FILING" or "OPENED_TO_PUBLIC_ON" && l.Entities.All(e => e.IsOrganization) && clause.Links.Any(o => o.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal))) ||
         l.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal)
-        || (claim.Object is { } other && l.Ids.Contains(other.Id, StringComparer.Ordinal))
+        || (claim.Object is { } other && (l.Ids.Contains(other.Id, StringComparer.Ordinal) || (other.Label == "Region" && Containment.IsIn(other.Id, l.Ids))))
         || l.Entities.SelectMany(e => e.Surfaces).Any(s => ClaimFilter.Quotes(claim, s)));
 
     // 混元是阿里推出的吗: an article that names another maker, or another day, says no.
@@ -52,6 +52,11 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
     {
         var things = clause.Links.Where(l => l.Entities.All(e => e.Label is "Model" or "Product" or "Report" or "Policy")).SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal);
         var others = clause.Links.Where(l => l.Entities.All(e => e.IsOrganization)).ToList();
+        if (predicates.Contains("LOCATED_IN", StringComparer.Ordinal))
+        {
+            return await ElsewhereAsync(clause, cancellationToken).ConfigureAwait(false);
+        }
+
         if (things.Count == 0 || clause.Unknown.Count > 0 || (others.Count == 0 && clause.Time is null))
         {
             return [];
@@ -62,6 +67,18 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
             ? [.. claims.Where(c => Single.Contains(c.Predicate, StringComparer.Ordinal) && c.Other(things) is { IsOrganization: true } maker && !others.Exists(o => o.Ids.Contains(maker.Id, StringComparer.Ordinal)))]
             : [.. claims.Where(c => Dated.Contains(c.Predicate, StringComparer.Ordinal) && c.Date is not null && !ClaimFilter.FitsTime(clause, c))];
     }
+
+    // 总部在北京吗: a place that neither holds the asked one nor lies in it says no.
+    private async Task<List<StatedClaim>> ElsewhereAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        var places = clause.Links.Where(IsRegion).SelectMany(l => l.Ids).ToList();
+        var things = clause.Links.Where(l => !IsRegion(l)).SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal);
+        var claims = places.Count == 0 || things.Count == 0 ? [] : await reader.ReadAsync(["LOCATED_IN"], things, cancellationToken).ConfigureAwait(false);
+        var placed = claims.Where(c => c.IsAsserted && things.Contains(c.Subject.Id)).ToList();
+        return placed.Exists(c => Containment.IsIn(c.Object!.Id, places) || places.Exists(p => Containment.IsIn(p, [c.Object!.Id]))) ? [] : placed;
+    }
+
+    private static bool IsRegion(Link link) => link.Entities.All(e => e.Label == "Region");
 
     private async Task<List<StatedClaim>> QuotedAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)
     {

@@ -23,6 +23,12 @@ internal sealed record Clause
     /// <summary>Words that the words of a claim must say too: 开源 is more than released.</summary>
     public IReadOnlyList<string> Said { get; init; } = [];
 
+    /// <summary>Words of a relation that the words or the role of a claim must say too: 领投 is more than 投资.</summary>
+    public IReadOnlyList<string> Exact { get; init; } = [];
+
+    /// <summary>What is asked for, where no class of the graph is named so: 哪些插件.</summary>
+    public string? AskedNoun { get; init; }
+
     /// <summary>Names that no article mentions.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 

@@ -14,6 +14,7 @@ internal static class ClauseBuilder
         Relations = [.. hits.Where(h => h.Wording.Kind == "relation").Select(Relation)],
         Unclear = [.. WordsOf(hits, "unclear")],
         Said = [.. WordsOf(hits, "said")],
+        Exact = [.. WordsOf(hits, "exact")],
         Posts = [.. Values(hits, "post").SelectMany(v => v.Split('|'))],
         Classes = [.. Values(hits, "class").SelectMany(v => v.Split('|')).Distinct(StringComparer.Ordinal)],
         AskedClasses = AskedClasses(hits),

@@ -16,10 +16,10 @@ internal static partial class ClauseReader
         var taken = new bool[text.Length];
         var words = Wordings.Default;
         var links = all.Where(l => piece.Covers(l.Span)).ToList();
-        var loose = links.Where(l => words.IsClass(l.Text) && l.IsKnown).ToList();
-        links = [.. links.Except(loose)];
+        var loose = links.Where(l => (words.IsClass(l.Text) || words.IsSaidOfClass(l.Text)) && l.IsKnown).ToList();
+        links = Innermost(text, [.. links.Except(loose)]);
         links.ForEach(l => Take(taken, l.Span));
-        var times = TimeFilter.Limits(text).Where(t => piece.Covers(t.Span) && !IsTaken(taken, t.Span)).ToList();
+        var times = TimeFilter.Limits(text).Where(t => piece.Covers(t.Span) && !IsTaken(taken, t.Span) && !IsAsked(text, t.Span)).ToList();
         times.ForEach(t => Take(taken, t.Span));
         var batch = Batch().Match(text, piece.Start, piece.Length);
         if (batch.Success && !taken[batch.Index])
@@ -38,7 +38,7 @@ internal static partial class ClauseReader
             parameters |= number.Kind == UnitKind.Parameter;
         }
 
-        var hits = words.Find(text, at => at >= piece.End || at < piece.Start || taken[at]).Where(h => piece.Covers(h.Span) && IsMeant(text, piece, h)).ToList();
+        var hits = words.Find(text, at => at >= piece.End || at < piece.Start || taken[at]).Where(h => piece.Covers(h.Span) && IsMeant(text, piece, h, links)).ToList();
         hits.ForEach(h => Take(taken, h.Span));
         var rest = LeftOver.Of(piece, text, taken).ToList();
         var unnamed = rest.Where(r => LeftOver.IsName(text, r, hits)).ToList();
@@ -46,9 +46,10 @@ internal static partial class ClauseReader
         var clause = ClauseBuilder.Build(piece.Of(text).Trim(), links, loose, hits, terms);
         return clause with
         {
-            Wants = IsAskedBare(text, piece, clause) ? [Wanted.Whether] : clause.Wants,
+            Wants = IsAskedBare(text, piece, clause) ? [Wanted.Whether, .. clause.Wants.Where(w => w == Wanted.Quantity)] : clause.Wants,
             Time = times.Count > 0 ? times[0].Filter : null,
-            Times = [.. times.Select(t => t.Filter)],
+            Times = [.. times.Select(t => t.Filter with { At = t.Span })],
+            AskedNoun = AskedNoun(text, rest.Except(unnamed), hits),
             Amounts = amounts,
             CountsParameters = parameters,
             Batch = batch.Success ? BatchNumber(batch) : null,
@@ -56,9 +57,27 @@ internal static partial class ClauseReader
         };
     }
 
+    // 北京海淀区 is one place.
+    private static List<Link> Innermost(string text, List<Link> links) =>
+        [.. links.Where((l, i) => !(i + 1 < links.Count && text[l.Span.End..links[i + 1].Span.Start].Trim('市', '的', ' ').Length == 0 && IsRegion(l) && IsRegion(links[i + 1])
+            && links[i + 1].Ids.Any(inner => !l.Ids.Contains(inner, StringComparer.Ordinal) && Asking.Containment.IsIn(inner, l.Ids))))];
+
+    private static bool IsRegion(Link link) => link.IsKnown && link.Entities.All(e => e.Label == "Region");
+
+    // 哪一年哪一月 names no month.
+    private static bool IsAsked(string text, Span time) => time.Start > 0 && text[time.Start - 1] is '哪' or '几' or '何';
+
+    // What is left beside the question word is what is asked for: 哪些插件, 插件有哪些.
+    private static string? AskedNoun(string text, IEnumerable<Span> rest, IReadOnlyList<WordingHit> hits)
+    {
+        var asked = hits.Where(h => h.Wording is { Kind: "asked", Value: "Entity" or "Who" }).Select(h => h.Span).ToList();
+        var nouns = rest.Where(r => r.Of(text).All(c => c is >= '\u4e00' and <= '\u9fff')).ToList();
+        return nouns.Where(n => asked.Exists(a => a.End == n.Start)).Concat(nouns.Where(n => asked.Exists(a => a.Start >= n.End && text[n.End..a.Start].Trim().Length == 0))).Select(n => n.Of(text)).FirstOrDefault();
+    }
+
     // 光年之外 被美团收购？
     private static bool IsAskedBare(string text, Span piece, Clause clause) =>
-        clause.Wants.Count == 0 && piece.End < text.Length && text[piece.End] is '?' or '？' && clause.Links.Count > 1
+        (clause.Wants.Count == 0 || clause.Text.AsSpan().IndexOfAny('>', '<') > 0) && piece.End < text.Length && text[piece.End] is '?' or '？' && clause.Links.Count > 1
         && (clause.Compares || clause.Relations.Count > 0) && !clause.AsksAgreement && !clause.Speaks("HAS_PARAMETER_COUNT");
 
     /// <summary>Where times, batches and amounts stand.</summary>
@@ -66,7 +85,8 @@ internal static partial class ClauseReader
         [.. TimeFilter.Limits(text).Select(t => t.Span), .. Amount.Find(text).Select(a => a.Span), .. Batch().Matches(text).Select(m => new Span(m.Index, m.Index + m.Length))];
 
     // 没 and 吗 ask at the end only.
-    private static bool IsMeant(string text, Span piece, WordingHit hit) =>
+    private static bool IsMeant(string text, Span piece, WordingHit hit, List<Link> links) =>
+        hit.Wording.Word == "加" ? links.Exists(l => l.Span.End == hit.Span.Start) && links.Exists(l => l.Span.Start == hit.Span.End) :
         hit.Wording.Word == "数" ? hit.Span.End >= piece.End || text[hit.Span.End] is ' ' or '、'
         : hit.Wording is not { Kind: "asked", Value: "Whether", Word.Length: 1 }
         || (AtTheEnd.Contains(hit.Wording.Word, StringComparison.Ordinal) && text[hit.Span.End..piece.End].All(c => Closing.Contains(c, StringComparison.Ordinal)));

@@ -13,6 +13,7 @@ namespace KnowledgeGraph.Query.Understanding;
 /// </summary>
 internal sealed class NameLinker(NamedQueryRunner runner)
 {
+    private readonly TitleLinker _titles = new(runner);
     private static readonly Lazy<Gazetteer> Names = new(() => Gazetteer.Of(Lexicon.BuiltIn, FoldedText.Fold));
 
     /// <summary>The names of a folded question, in order, without overlap.</summary>
@@ -26,7 +27,8 @@ internal sealed class NameLinker(NamedQueryRunner runner)
             new Dictionary<string, object?>(StringComparer.Ordinal) { ["text"] = key.Value, ["ids"] = ids },
             cancellationToken).ConfigureAwait(false);
         var entities = rows.Rows.Select(Entity).ToList();
-        return Longest(folded, [.. InStore(key, entities), .. InLexicon(hits, folded, entities), .. Titles(folded)]);
+        var links = Longest(folded, [.. InStore(key, entities), .. InLexicon(hits, folded, entities), .. Titles(folded)]);
+        return await _titles.LinkAsync(folded, links, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The regions of a text, as the lexicon knows them, in order.</summary>

@@ -27,7 +27,7 @@ internal static class Spelling
             {
                 var window = new Span(at, at + length);
                 var written = window.Of(text);
-                if (!written.All(IsHan) || names.Any(n => n.Overlaps(window)) || Meant(written, soundsAlike) is not { } word || !IsFree(hits, window, at + OddAt(written, word)))
+                if (!written.All(IsHan) || IsCounted(text, at) || names.Any(n => n.Overlaps(window)) || Meant(written, soundsAlike) is not { } word || !IsFree(hits, window, at + OddAt(written, word)))
                 {
                     continue;
                 }
@@ -40,6 +40,9 @@ internal static class Spelling
 
         return text;
     }
+
+    // 个 in 6个模型 is a counter.
+    private static bool IsCounted(string text, int at) => text[at] is '个' or '家' or '款' or '项' or '种' && at > 0 && (char.IsAsciiDigit(text[at - 1]) || "一二三四五六七八九十百千万亿两几".Contains(text[at - 1], StringComparison.Ordinal));
 
     private static List<Span> Hits(string text) =>
         [.. Wordings.Default.Find(text, _ => false).Where(h => h.Span.Length > 1).Select(h => h.Span).Distinct()];

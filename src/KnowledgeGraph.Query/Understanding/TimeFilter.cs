@@ -22,6 +22,9 @@ internal sealed record TimeFilter(string Text, TimeValue Value, bool HasYear, Ti
     /// <summary>How it limits the stated times.</summary>
     public TimeSide Side { get; init; }
 
+    /// <summary>Where it stands in the question.</summary>
+    public Core.Documents.Span At { get; init; }
+
     /// <summary>The times of a folded text with the places where they stand.</summary>
     public static IReadOnlyList<(Core.Documents.Span Span, TimeFilter Filter)> Find(FoldedText text)
     {

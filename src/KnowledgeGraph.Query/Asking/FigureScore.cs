@@ -1,0 +1,66 @@
+using KnowledgeGraph.Query.Claims;
+using KnowledgeGraph.Query.Understanding;
+using KnowledgeGraph.Text.Folding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>How well a figure fits the names and the words of a clause.</summary>
+internal static class FigureScore
+{
+    /// <summary>Without a name, this much of the question's words must stand in the article's.</summary>
+    private const double Enough = 0.5;
+
+    /// <summary>The figure with its marks; none for names that it has nothing to do with.</summary>
+    public static ScoredFigure Of(Clause clause, StatedClaim claim)
+    {
+        var quote = FoldedText.Fold(claim.Evidence.Quote);
+        var measure = FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty);
+        var isOwn = clause.Links.Any(l => IsOf(l, claim));
+        var links = clause.Links.Select(l => OfLink(l, claim, isOwn)).ToList();
+        if (clause.Unknown.Any(u => !ClaimFilter.Quotes(claim, u)) || IsOtherMeasure(clause, measure) || (links.Count > 0 && (IsComparing(clause) ? links.Max() == 0 : links.Min() == 0)))
+        {
+            return new ScoredFigure(claim, 0, 0);
+        }
+
+        List<string> words = [.. clause.Terms, .. clause.Words.Select(w => w.Replace("多少", string.Empty, StringComparison.Ordinal)).Where(w => w.Length > 1)];
+        var likeness = words.Count == 0 ? 0 : words.Average(w => (Likeness.Of(w, measure) * 0.6) + (Likeness.Of(w, quote) * 0.4));
+        if (links.Count == 0 && !IsRanked(clause) && !IsTold(clause, words, quote))
+        {
+            return new ScoredFigure(claim, 0, 0);
+        }
+
+        var dated = FigureTime.IsDated(clause, claim) ? 0.2 : 0;
+        return new ScoredFigure(claim, links.Count == 0 ? 0.3 : links.Average(), likeness + dated);
+    }
+
+    /// <summary>Whether several things of one kind are named, each with figures of its own.</summary>
+    public static bool IsComparing(Clause clause) =>
+        clause.Links.Count > 1 && clause.Links.Select(l => l.Entities[0].Label).Distinct(StringComparer.Ordinal).Count() == 1;
+
+    /// <summary>Whether a figure is the named thing's own, or of the named region.</summary>
+    public static bool IsOf(Link link, StatedClaim claim) =>
+        link.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal) || claim.RegionIds.Any(r => link.Ids.Contains(r, StringComparer.Ordinal));
+
+    /// <summary>月薪最低的是哪家: whether everything that has such a number is asked for.</summary>
+    public static bool IsRanked(Clause clause) =>
+        (clause.Extreme != 0 || clause.Group is not null || clause.Wants.Contains(Wanted.Who)) && (clause.Units.Any(u => u.StartsWith("pay", StringComparison.Ordinal)) || clause.Speaks("HAS_PARAMETER_COUNT"));
+
+    // Without a name the words must tell; a class alone tells no length of time.
+    private static bool IsTold(Clause clause, List<string> words, string quote) =>
+        clause.Classes.Count > 0 ? clause.Terms.Count > 0 || !clause.Units.Contains("time", StringComparer.Ordinal)
+        : words.Count == 0 || words.Average(w => Likeness.Of(w, quote)) >= Enough;
+
+    // The thing itself, its region, or a name in the sentence; of a sentence about another thing, only names beside the thing itself.
+    private static double OfLink(Link link, StatedClaim claim, bool isOwn) =>
+        IsOf(link, claim) ? 1
+        : isOwn && claim.Subject.IsModel && link.Entities.Any(e => e.IsOrganization) ? 0.5
+        : isOwn && link.Entities.Any(e => e.Label == "Region" && (claim.Evidence.Title ?? string.Empty).Contains(e.Name, StringComparison.Ordinal)) ? 0.4
+        : claim.Speaker is { } speaker && link.Entities.Any(e => e.Name == speaker) ? 0.8
+        : !isOwn && claim.Subject.Label is ("Model" or "Product" or "Company" or "Person") ? 0
+        : link.Entities.SelectMany(e => e.Surfaces).Any(s => ClaimFilter.Quotes(claim, s)) ? 0.4 : 0;
+
+    // Without a unit only the words can tell what is asked for.
+    private static bool IsOtherMeasure(Clause clause, string measure) =>
+        clause.Units.Count == 0 && !clause.Speaks("HAS_PARAMETER_COUNT") && clause.Terms.Count > 0 && measure.Length > 0
+        && clause.Terms.Max(t => Likeness.Of(t, measure)) < Enough;
+}

@@ -1,0 +1,118 @@
+using KnowledgeGraph.Query.Claims;
+using KnowledgeGraph.Query.Named;
+using KnowledgeGraph.Query.Understanding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>Answers one clause with what answers its kind.</summary>
+internal sealed class KindAnswerer
+{
+    // Relations that things stand in beside others; a verb of releasing may only say what a filing is.
+    private static readonly string[] Further = ["OPENED_TO_PUBLIC_ON", "LOCATED_IN", "USED_BY", "APPLIED_IN", "BASED_ON", "COOPERATES_WITH", "INVESTED_IN"];
+
+    private readonly RelationAnswerer _relations;
+    private readonly FilingAnswerer _filings;
+    private readonly FigureAnswerer _figures;
+    private readonly WhetherAnswerer _whether;
+    private readonly SaidAnswerer _said;
+    private readonly CardAnswerer _cards;
+    private readonly ConditionAnswerer _conditions;
+    private readonly MakerBridge _bridge;
+
+    public KindAnswerer(ClaimReader reader, NamedQueryRunner runner)
+    {
+        _relations = new RelationAnswerer(reader);
+        _filings = new FilingAnswerer(reader, _relations, new FilingTotals(reader, runner));
+        _figures = new FigureAnswerer(new FigureFinder(reader));
+        _whether = new WhetherAnswerer(reader, _relations);
+        _said = new SaidAnswerer(reader);
+        _cards = new CardAnswerer(reader);
+        var finder = new ConditionFinder(reader, _relations);
+        _conditions = new ConditionAnswerer(finder);
+        _bridge = new MakerBridge(finder);
+    }
+
+    /// <summary>The answer to what a clause wants, before anything is reckoned from its rows.</summary>
+    public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken) =>
+        await WhetherAsync(clause, cancellationToken).ConfigureAwait(false)
+        ?? await TogetherAsync(clause, cancellationToken).ConfigureAwait(false)
+        ?? await NumbersAsync(clause, cancellationToken).ConfigureAwait(false)
+        ?? await RelatedAsync(clause, cancellationToken).ConfigureAwait(false);
+
+    private async Task<Part?> WhetherAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        if (!clause.Wants.Contains(Wanted.Whether) || clause.Amounts.Count > 0 || (clause.Compares && clause.Links.Count > 1))
+        {
+            return null;
+        }
+
+        return clause.Relations.Count + clause.Posts.Count > 0 ? await _whether.AnswerAsync(clause, cancellationToken).ConfigureAwait(false)
+            : clause.Said.Count > 0 && clause.Links.Count > 0 ? await _said.AnswerAsync(clause, cancellationToken).ConfigureAwait(false)
+            : null;
+    }
+
+    private async Task<Part?> TogetherAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        var isFiling = clause.Speaks("PASSED_FILING") && !clause.IsNegated && clause.Amounts.Count == 0;
+        if (isFiling && !Further.Any(clause.Speaks))
+        {
+            return await _filings.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
+        }
+
+        var asksThings = !clause.Wants.Contains(Wanted.Quantity) && !clause.Wants.Contains(Wanted.Whether) && clause.Extreme == 0 && !clause.Compares;
+        var met = asksThings ? await _conditions.AnswerAsync(clause, cancellationToken).ConfigureAwait(false) : null;
+        return met ?? (isFiling ? await _filings.AnswerAsync(clause, cancellationToken).ConfigureAwait(false) : null);
+    }
+
+    private async Task<Part?> NumbersAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        var asksNumbers = clause.Wants.Contains(Wanted.Quantity) || clause.Units.Count > 0 || clause.Extreme != 0 || clause.Amounts.Count > 0
+            || (clause.Compares && clause.Relations.Count == 0) || IsBareMeasure(clause) || clause.Speaks("HAS_PARAMETER_COUNT");
+        if (!asksNumbers)
+        {
+            return null;
+        }
+
+        var figures = await _figures.AnswerAsync(await _bridge.CrossAsync(clause, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        return figures.Rows.Count > 0 || figures.Related.Count > 0 || (clause.Relations.Count + clause.Posts.Count == 0 && !IsBareMeasure(clause)) || clause.Speaks("HAS_PARAMETER_COUNT")
+            ? await WithOtherWantsAsync(clause, figures, cancellationToken).ConfigureAwait(false)
+            : null;
+    }
+
+    // 人工智能核心产业规模 目标: without a question word, what is measured.
+    private static bool IsBareMeasure(Clause clause) =>
+        clause.Wants.Count == 0 && clause.Relations.Count + clause.Posts.Count == 0 && clause.Links.Count > 0 && clause.Words.Concat(clause.Terms).Any(w => w is "规模" or "总量" or "均值" or "得分" or "分数" or "排名");
+
+    private async Task<Part> RelatedAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        if (clause.IsNegated && clause.Relations.Count > 0)
+        {
+            return await _relations.DeniedAsync(clause, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (clause.Wants is [Wanted.Whether] && clause.Relations.Count + clause.Posts.Count == 0 && clause.Links.Count > 0)
+        {
+            return NotUnderstood.Part(clause, clause.Terms.Count > 0 ? clause.Terms : [clause.Text]);
+        }
+
+        if (clause.Wants.Contains(Wanted.Card))
+        {
+            return await _cards.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
+        }
+
+        var part = await _relations.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
+        return clause.Wants is [Wanted.Quantity] && clause.Group is null ? CountAnswerer.Of(ListTotal.With(part)) : part;
+    }
+
+    // One clause may ask for a number and more: 被谁收购、花了多少钱.
+    private async Task<Part> WithOtherWantsAsync(Clause clause, Part figures, CancellationToken cancellationToken)
+    {
+        if (clause.Relations.Count == 0 || !clause.Wants.Any(w => w is Wanted.Who or Wanted.When or Wanted.Where or Wanted.Event) || clause.Extreme != 0)
+        {
+            return figures;
+        }
+
+        var others = await _relations.AnswerAsync(clause with { Wants = [.. clause.Wants.Where(w => w is not (Wanted.Quantity or Wanted.Entity))] }, cancellationToken).ConfigureAwait(false);
+        return figures with { Rows = [.. others.Rows, .. figures.Rows], Related = [.. others.Related, .. figures.Related], Named = others.Named };
+    }
+}
