@@ -15,6 +15,7 @@ internal sealed class RememberedBase(BuildState state)
     private const string Store = "store";
     private const string Decisions = "ledger";
     private const string Rows = "rows";
+    private const string RowsOf = "rows of";
 
     /// <summary>The store as the last build left it, or <c>null</c> where that is not known.</summary>
     public KnownBase? Known()
@@ -34,7 +35,7 @@ internal sealed class RememberedBase(BuildState state)
 
     /// <summary>The lexicon ids of which the corpus stage would now learn something else.</summary>
     public IReadOnlyList<string> ChangedRows(Lexicon lexicon) =>
-        state.Get(Rows) is { } bytes ? LexiconStamps.Changed(StampCodec.Read(bytes), Stamps(lexicon)) : [];
+        !IsOf(lexicon) && state.Get(Rows) is { } bytes ? LexiconStamps.Changed(StampCodec.Read(bytes), Stamps(lexicon)) : [];
 
     /// <summary>Keeps what the next build has to know.</summary>
     public void Keep(WriteReport written, int nodes, Ledger ledger, Lexicon lexicon)
@@ -46,8 +47,16 @@ internal sealed class RememberedBase(BuildState state)
         writer.Number(nodes);
         state.Set(Store, writer.ToArray());
         state.Set(Decisions, Line(ledger));
-        state.Set(Rows, StampCodec.Write(Stamps(lexicon)));
+        if (!IsOf(lexicon))
+        {
+            state.Set(Rows, StampCodec.Write(Stamps(lexicon)));
+            state.Set(RowsOf, Fingerprint(lexicon));
+        }
     }
+
+    private bool IsOf(Lexicon lexicon) => state.Get(RowsOf) is { } known && known.AsSpan().SequenceEqual(Fingerprint(lexicon));
+
+    private static byte[] Fingerprint(Lexicon lexicon) => Encoding.ASCII.GetBytes(lexicon.Fingerprint);
 
     private static byte[] Line(Ledger ledger) => Encoding.UTF8.GetBytes(ledger.File + "\n" + string.Join('\n', ledger.Holding.Select(row => $"{row.Line} {LedgerText.Line(row)}")));
 

@@ -18,7 +18,13 @@ internal sealed class CachedCollector(BuildOptions options, BuildState state)
     private const int Batch = 256;
 
     private readonly ArticleReader _reader = new(options.Reading);
-    private readonly Lazy<Extractor> _extractor = new(() => new Extractor(options.Lexicon, options.Extraction));
+    private readonly Lazy<Extractor> _extractor = new(() =>
+    {
+        Extractor.Prepare();
+        return new Extractor(options.Lexicon, options.Extraction);
+    });
+
+    private readonly string _folder = Environment.CurrentDirectory;
     private readonly Lock _lock = new();
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private Dictionary<string, string> _hashes = [];
@@ -64,8 +70,8 @@ internal sealed class CachedCollector(BuildOptions options, BuildState state)
 
     private SourceResult Read(SourceFile file)
     {
-        var path = Path.GetFullPath(file.Path);
-        var stamp = file.Hash is { } hash ? $"{hash} {file.Address}" : FileStamp.Of(file.Path, options.Clock);
+        var path = Path.GetFullPath(file.Path, _folder);
+        var stamp = file.Hash is { } hash ? $"{hash} {file.Address}" : FileStamp.Of(path, options.Clock);
         if (stamp is not null && _known.TryGetValue(path, out var known) && known.Path == file.Path && known.Stamp == stamp && IsKnown(known))
         {
             return new SourceResult(path, known, IsNew: false, []);

@@ -12,11 +12,13 @@ internal static class FileStamp
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
 
     /// <summary>The stamp, or <c>null</c> where there is no such file or it changed just now.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="clock">Tells what is just now.</param>
     public static string? Of(string path, TimeProvider clock)
     {
         var file = new FileInfo(path);
-        return file.Exists && clock.GetUtcNow() - file.LastWriteTimeUtc > Settled
-            ? string.Create(CultureInfo.InvariantCulture, $"{file.Length}.{file.LastWriteTimeUtc.Ticks}")
+        return file.Exists && file.LastWriteTimeUtc is var changed && clock.GetUtcNow() - changed > Settled
+            ? string.Create(CultureInfo.InvariantCulture, $"{file.Length}.{changed.Ticks}")
             : null;
     }
 }

@@ -8,23 +8,26 @@ namespace KnowledgeGraph.Rebuild.Caching;
 internal sealed class LexiconUpdate(BuildState state)
 {
     private const string Name = "surfaces";
+    private const string Known = "surfaces of";
 
     /// <summary>Makes all local results hold for the lexicon.</summary>
     /// <returns>How many were dropped.</returns>
     public int Run(Lexicon lexicon)
     {
-        var now = SurfaceStamps.Of(lexicon);
-        var before = state.Get(Name);
-        var changed = before is null ? [] : SurfaceStamps.Changed(StampCodec.Read(before), now);
-        if (before is not null && changed.Count == 0)
+        var fingerprint = System.Text.Encoding.ASCII.GetBytes(lexicon.Fingerprint);
+        if (state.Get(Known) is { } known && known.AsSpan().SequenceEqual(fingerprint))
         {
             return 0;
         }
 
+        var now = SurfaceStamps.Of(lexicon);
+        var before = state.Get(Name);
+        var changed = before is null ? [] : SurfaceStamps.Changed(StampCodec.Read(before), now);
         state.Begin();
         var dropped = changed.Count == 0 ? [] : Affected(changed);
         dropped.ForEach(state.RemoveLocal);
         state.Set(Name, StampCodec.Write(now));
+        state.Set(Known, fingerprint);
         state.Commit();
         return dropped.Count;
     }

@@ -8,10 +8,10 @@ namespace KnowledgeGraph.Rebuild.Collecting;
 /// <summary>The lexicon, as the corpus stage asks it.</summary>
 public sealed class LexiconFacts(Lexicon lexicon) : ILexiconFacts
 {
-    private readonly Dictionary<(string A, string B), string> _apart = lexicon.NeverMergePairs
+    private readonly Lazy<Dictionary<(string A, string B), string>> _apart = new(() => lexicon.NeverMergePairs
         .SelectMany(p => new[] { (Key: (p.A, p.B), p.Why), (Key: (p.B, p.A), p.Why) })
         .DistinctBy(p => p.Key)
-        .ToDictionary(p => p.Key, p => p.Why);
+        .ToDictionary(p => p.Key, p => p.Why));
 
     /// <inheritdoc/>
     public LexiconFact? Find(string id) => lexicon.Find(id) is { } row
@@ -19,7 +19,7 @@ public sealed class LexiconFacts(Lexicon lexicon) : ILexiconFacts
         : null;
 
     /// <inheritdoc/>
-    public string? WhyApart(string a, string b) => _apart.GetValueOrDefault((a, b));
+    public string? WhyApart(string a, string b) => _apart.Value.GetValueOrDefault((a, b));
 
     /// <inheritdoc/>
     public string Fold(string name) => MatchKey.Of(FoldedText.Fold(name));

@@ -3,6 +3,7 @@ using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Rebuild.State.Encoding;
 using KnowledgeGraph.Rebuild.State.Sqlite;
 using KnowledgeGraph.Resolution.Incremental;
+using KnowledgeGraph.Resolution.Reprints;
 
 namespace KnowledgeGraph.Rebuild.State;
 
@@ -125,12 +126,15 @@ internal sealed class SqliteMemory(Database database) : IResolutionMemory
         }
     }
 
-    public IEnumerable<(string Article, ulong[] Sketch)> Sketches()
+    public IEnumerable<(string Article, ulong[] Sketch)> Sketches(SketchSieve sieve)
     {
         var row = database.Prepared("SELECT id, hashes FROM sketch");
         while (row.Step())
         {
-            yield return (row.Text(0), Sketch(row.Blob(1)));
+            if (sieve.Passes(MemoryMarshal.Cast<byte, ulong>(row.Bytes(1))))
+            {
+                yield return (row.Text(0), Sketch(row.Blob(1)));
+            }
         }
     }
 

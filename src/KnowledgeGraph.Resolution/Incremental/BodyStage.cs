@@ -63,7 +63,7 @@ internal sealed class BodyStage(IResolutionMemory memory, ReprintFinder finder)
             places.Add(id);
         }
 
-        foreach (var (id, sketch) in places.Count == 0 ? [] : memory.Sketches())
+        foreach (var (id, sketch) in places.Count == 0 ? [] : memory.Sketches(join.Sieve()))
         {
             if (!_moved.Contains(id) && !isGone(id))
             {

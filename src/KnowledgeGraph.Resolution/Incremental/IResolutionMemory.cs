@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Resolution.Reprints;
 
 namespace KnowledgeGraph.Resolution.Incremental;
 
@@ -44,8 +45,8 @@ public interface IResolutionMemory
     /// <summary>Adds to the weight of a value; at 0 the value is gone.</summary>
     void Add(string key, string value, int weight);
 
-    /// <summary>The hashes of every article's body that reprints are found by.</summary>
-    IEnumerable<(string Article, ulong[] Sketch)> Sketches();
+    /// <summary>The hashes that reprints are found by, of every article's body that passes the sieve.</summary>
+    IEnumerable<(string Article, ulong[] Sketch)> Sketches(SketchSieve sieve);
 
     /// <summary>The articles that print the same text as this one, itself not among them.</summary>
     IReadOnlyList<string> Alike(string article);

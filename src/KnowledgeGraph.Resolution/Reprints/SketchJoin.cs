@@ -42,6 +42,9 @@ internal sealed class SketchJoin
         return found;
     }
 
+    /// <summary>Tells which sketches cannot resemble any of those given before.</summary>
+    public SketchSieve Sieve() => new(Prefix, _places.Keys);
+
     /// <summary>The sketches given before that resemble this one.</summary>
     public IReadOnlyList<int> Find(BodySketch sketch)
     {

@@ -62,6 +62,31 @@ internal sealed class CharacterTable
         return Single[c];
     }
 
+    /// <summary>The folded text where each unit becomes one unit whatever stands beside it; else <c>null</c>.</summary>
+    public string? Fold(string text)
+    {
+        var map = _map;
+        var isSame = true;
+        foreach (var c in text)
+        {
+            var folded = map[c];
+            if (folded is Dropped or Contextual)
+            {
+                return null;
+            }
+
+            isSame &= folded == c;
+        }
+
+        return isSame ? text : string.Create(text.Length, (text, map), static (folded, from) =>
+        {
+            for (var i = 0; i < folded.Length; i++)
+            {
+                folded[i] = from.map[from.text[i]];
+            }
+        });
+    }
+
     private void MapWidth()
     {
         for (var c = '０'; c <= '９'; c++)

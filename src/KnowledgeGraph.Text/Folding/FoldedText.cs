@@ -37,18 +37,7 @@ public sealed class FoldedText
     public static FoldedText Of(string text, IReadOnlyList<Zone> zones) => new Folder(text, zones).Run();
 
     /// <summary>The folded form of a name or a phrase, without the way back.</summary>
-    public static string Fold(string text)
-    {
-        foreach (var c in text)
-        {
-            if (CharacterTable.Instance[c] != c)
-            {
-                return Of(text).Value;
-            }
-        }
-
-        return text;
-    }
+    public static string Fold(string text) => CharacterTable.Instance.Fold(text) ?? Of(text).Value;
 
     /// <summary>The original span of a folded one: from its first to its last character, without what was dropped around them.</summary>
     public Span ToOriginal(Span folded)

@@ -8,6 +8,11 @@ internal sealed class LexiconReader
     private static readonly string[] RowColumns =
         ["id", "name", "type", "aliases", "maker", "parent", "country", "region", "note"];
 
+    private static readonly Dictionary<string, EntityType>.AlternateLookup<ReadOnlySpan<char>> Types = Enum.GetValues<EntityType>()
+        .Where(type => type != EntityType.Filing)
+        .ToDictionary(type => type.ToString(), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly List<LexiconRow> _rows = [];
     private readonly Dictionary<string, LexiconRow> _byId = new(StringComparer.Ordinal);
 
@@ -19,7 +24,7 @@ internal sealed class LexiconReader
 
     public IReadOnlyList<LexiconRow> Rows => _rows;
 
-    public IReadOnlyDictionary<string, LexiconRow> ById => _byId;
+    public Dictionary<string, LexiconRow> ById => _byId;
 
     public void Read(LexiconSource source)
     {
@@ -46,35 +51,43 @@ internal sealed class LexiconReader
         }
     }
 
-    private IEnumerable<(string First, string Second, string Why, int Line)> Triples(LexiconSource source, string first, string second)
+    private List<(string First, string Second, string Why, int Line)> Triples(LexiconSource source, string first, string second)
     {
         var table = TsvTable.Read(source, [first, second, "why"], Problems);
         int one = table.Column(first), two = table.Column(second), why = table.Column("why");
-        foreach (var (line, cells) in table.Rows)
+        var triples = new List<(string, string, string, int)>(table.Rows.Count);
+        Span<Range> cells = stackalloc Range[TsvTable.MostCells];
+        foreach (var (line, at) in table.Rows)
         {
-            if (Cell(cells, one) is { } a && Cell(cells, two) is { } b)
+            var row = table.Row(at, cells);
+            if (row.Text(one) is { } a && row.Text(two) is { } b)
             {
-                yield return (a, b, Cell(cells, why) ?? string.Empty, line);
+                triples.Add((a, b, row.Text(why) ?? string.Empty, line));
             }
             else
             {
                 Problems.Add(new(source.Name, line, $"{first} and {second} must both be given", true));
             }
         }
+
+        return triples;
     }
 
     private void ReadRows(LexiconSource source)
     {
         var table = TsvTable.Read(source, RowColumns, Problems);
-        var at = Array.ConvertAll(RowColumns, table.Column);
-        foreach (var (line, cells) in table.Rows)
+        var columns = Array.ConvertAll(RowColumns, table.Column);
+        Span<Range> cells = stackalloc Range[TsvTable.MostCells];
+        foreach (var (line, at) in table.Rows)
         {
-            string? id = Cell(cells, at[0]), name = Cell(cells, at[1]), type = Cell(cells, at[2]);
-            if (id is null || name is null || type is null)
+            var row = table.Row(at, cells);
+            string? id = row.Text(columns[0]), name = row.Text(columns[1]);
+            var type = row[columns[2]];
+            if (id is null || name is null || type.IsEmpty)
             {
                 Problems.Add(new(source.Name, line, "id, name and type must be given", true));
             }
-            else if (!Enum.TryParse<EntityType>(type, out var kind) || kind == EntityType.Filing)
+            else if (!Types.TryGetValue(type, out var kind))
             {
                 Problems.Add(new(source.Name, line, $"unknown type \"{type}\"", true));
             }
@@ -89,11 +102,11 @@ internal sealed class LexiconReader
                     Id = id,
                     Name = name.TrimStart('~'),
                     Type = kind,
-                    Surfaces = Surfaces(name, Cell(cells, at[3])),
-                    Maker = Cell(cells, at[4]),
-                    Parent = Cell(cells, at[5]),
-                    Country = Cell(cells, at[6]),
-                    Region = Cell(cells, at[7]),
+                    Surfaces = Surfaces(name, row[columns[3]]),
+                    Maker = row.Text(columns[4]),
+                    Parent = row.Text(columns[5]),
+                    Country = row.Text(columns[6]),
+                    Region = row.Text(columns[7]),
                     File = source.Name,
                     Line = line,
                 });
@@ -107,27 +120,24 @@ internal sealed class LexiconReader
         _byId.Add(row.Id, row);
     }
 
-    private static List<LexiconSurface> Surfaces(string name, string? aliases)
+    private static LexiconSurface[] Surfaces(string name, ReadOnlySpan<char> aliases)
     {
-        var surfaces = new List<LexiconSurface> { Surface(name) };
-        foreach (var alias in aliases?.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        if (aliases.IsEmpty)
         {
-            surfaces.Add(Surface(alias));
+            return [Surface(name)];
         }
 
-        return surfaces;
+        var surfaces = new List<LexiconSurface>(1 + aliases.Count('|') + 1) { Surface(name) };
+        foreach (var at in aliases.Split('|'))
+        {
+            if (aliases[at].Trim() is { Length: > 0 } alias)
+            {
+                surfaces.Add(Surface(alias.ToString()));
+            }
+        }
+
+        return [.. surfaces];
     }
 
     private static LexiconSurface Surface(string text) => text[0] == '~' ? new(text[1..], true) : new(text, false);
-
-    private static string? Cell(string[] cells, int column)
-    {
-        if (column < 0 || column >= cells.Length)
-        {
-            return null;
-        }
-
-        var cell = cells[column].Trim();
-        return cell.Length == 0 ? null : cell;
-    }
 }

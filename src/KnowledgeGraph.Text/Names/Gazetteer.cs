@@ -1,60 +1,45 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Core.Documents;
-using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Text.Lexicons;
 
 namespace KnowledgeGraph.Text.Names;
 
 /// <summary>
-/// Finds all known surfaces in one pass. The surfaces lie sorted; the first two units of a position lead to a range of them,
-/// which each further unit narrows. That is ready in milliseconds where an automaton's failure links would have to be built,
-/// and names are short, so that a position costs a handful of comparisons.
+/// Finds all known surfaces in one pass. The first two units of a position lead to the surfaces that begin with them, which lie
+/// sorted, so that each further unit narrows their range. They are sorted when a text first asks for them: a question of ten words
+/// asks for a handful of many thousand. Names are short, so that a position costs a handful of comparisons. Safe to share between threads.
 /// </summary>
 public sealed class Gazetteer
 {
-    private readonly string[] _keys;
-    private readonly IReadOnlyList<GazetteerSense>[] _senses;
-    private readonly Dictionary<int, (int From, int To)> _ranges = [];
+    private readonly List<SurfaceEntry> _entries = [];
+    private readonly Dictionary<int, int> _places;
+    private readonly List<int> _last = [];
+    private readonly SurfaceRange?[] _ranges;
 
-    private Gazetteer(SortedDictionary<string, List<GazetteerSense>> surfaces)
+    private Gazetteer(Lexicon lexicon, Func<string, string> fold, IEnumerable<string> notNames)
     {
-        _keys = [.. surfaces.Keys];
-        _senses = [.. surfaces.Values];
-        for (var i = 0; i < _keys.Length;)
+        _places = new Dictionary<int, int>(lexicon.Rows.Count);
+        foreach (var row in lexicon.Rows)
         {
-            var first = Prefix(_keys[i], 0);
-            var end = i + 1;
-            while (end < _keys.Length && Prefix(_keys[end], 0) == first)
+            foreach (var surface in row.Surfaces)
             {
-                end++;
+                Add(MatchKey.Of(fold(surface.Text)), new GazetteerSense(row, surface.Contextual));
             }
-
-            _ranges.Add(first, (i, end));
-            i = end;
         }
+
+        foreach (var word in notNames)
+        {
+            Add(MatchKey.Of(fold(word)), null);
+        }
+
+        _ranges = new SurfaceRange?[_last.Count];
     }
 
     /// <summary>The gazetteer of a lexicon.</summary>
     /// <param name="lexicon">The names.</param>
     /// <param name="fold">How texts are folded before they are compared.</param>
     /// <param name="notNames">Ordinary words that contain a name by chance (小米粒): found as hits without senses.</param>
-    public static Gazetteer Of(Lexicon lexicon, Func<string, string> fold, IEnumerable<string>? notNames = null)
-    {
-        var surfaces = new SortedDictionary<string, List<GazetteerSense>>(StringComparer.Ordinal);
-        foreach (var row in lexicon.Rows)
-        {
-            foreach (var surface in row.Surfaces)
-            {
-                Add(surfaces, MatchKey.Of(fold(surface.Text)), new GazetteerSense(row, surface.Contextual));
-            }
-        }
-
-        foreach (var word in notNames ?? [])
-        {
-            surfaces.TryAdd(MatchKey.Of(fold(word)), []);
-        }
-
-        return new Gazetteer(surfaces);
-    }
+    public static Gazetteer Of(Lexicon lexicon, Func<string, string> fold, IEnumerable<string>? notNames = null) => new(lexicon, fold, notNames ?? []);
 
     /// <summary>All surfaces of the text that cut no word, by start, the longer first. They may lie in one another and overlap.</summary>
     public IReadOnlyList<GazetteerHit> Find(MatchKey text)
@@ -63,26 +48,26 @@ public sealed class Gazetteer
         var value = text.Value;
         for (var i = 0; i + 1 < value.Length; i++)
         {
-            if (_ranges.TryGetValue(Prefix(value, i), out var range))
+            if (_places.TryGetValue(Prefix(value, i), out var place))
             {
-                Collect(text, i, range, hits);
+                Collect(text, i, Range(place), hits);
             }
         }
 
         return hits;
     }
 
-    private void Collect(MatchKey text, int start, (int From, int To) range, List<GazetteerHit> hits)
+    private static void Collect(MatchKey text, int start, SurfaceRange range, List<GazetteerHit> hits)
     {
         var first = hits.Count;
-        var (from, to) = range;
+        var (from, to) = (0, range.Keys.Length);
         for (var depth = 2; from < to; depth++)
         {
-            if (_keys[from].Length == depth)
+            if (range.Keys[from].Length == depth)
             {
                 if (Stands(text, start, depth) is { } span)
                 {
-                    hits.Insert(first, new GazetteerHit(span, _senses[from]));
+                    hits.Insert(first, new GazetteerHit(span, range.Senses[from]));
                 }
 
                 from++;
@@ -93,42 +78,45 @@ public sealed class Gazetteer
                 return;
             }
 
-            (from, to) = Narrow(from, to, depth, text.Value[start + depth]);
+            (from, to) = range.Narrow(from, to, depth, text.Value[start + depth]);
         }
     }
 
-    private (int From, int To) Narrow(int from, int to, int depth, char unit)
+    private SurfaceRange Range(int place)
     {
-        int low = from, high = to;
-        while (low < high)
+        if (Volatile.Read(ref _ranges[place]) is { } range)
         {
-            var middle = (low + high) / 2;
-            if (_keys[middle][depth] < unit)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            return range;
         }
 
-        var end = low;
-        high = to;
-        while (end < high)
+        var entries = new List<SurfaceEntry>();
+        for (var i = _last[place]; i >= 0; i = _entries[i].Before)
         {
-            var middle = (end + high) / 2;
-            if (_keys[middle][depth] <= unit)
-            {
-                end = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            entries.Add(_entries[i]);
         }
 
-        return (low, end);
+        entries.Reverse();
+        range = SurfaceRange.Of(entries);
+        Volatile.Write(ref _ranges[place], range);
+        return range;
+    }
+
+    private void Add(string key, GazetteerSense? sense)
+    {
+        if (key.Length < 2)
+        {
+            return;
+        }
+
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, Prefix(key, 0), out var isKnown);
+        if (!isKnown)
+        {
+            place = _last.Count;
+            _last.Add(-1);
+        }
+
+        _entries.Add(new SurfaceEntry(key, sense, _last[place]));
+        _last[place] = _entries.Count - 1;
     }
 
     private static Span? Stands(MatchKey text, int start, int length)
@@ -140,22 +128,4 @@ public sealed class Gazetteer
     }
 
     private static int Prefix(string text, int at) => (text[at] << 16) | (at + 1 < text.Length ? text[at + 1] : 0);
-
-    private static void Add(SortedDictionary<string, List<GazetteerSense>> surfaces, string key, GazetteerSense sense)
-    {
-        if (key.Length < 2)
-        {
-            return;
-        }
-
-        if (!surfaces.TryGetValue(key, out var senses))
-        {
-            surfaces.Add(key, senses = []);
-        }
-
-        if (!senses.Exists(known => known.Row.Id == sense.Row.Id))
-        {
-            senses.Insert(sense.Contextual ? senses.Count : senses.FindLastIndex(known => !known.Contextual) + 1, sense);
-        }
-    }
 }

@@ -43,7 +43,18 @@ public sealed class MatchKey
     public string Value { get; }
 
     /// <summary>The folded text as it is compared.</summary>
-    public static string Of(string folded) => new MatchKey(folded).Value;
+    public static string Of(string folded)
+    {
+        foreach (var unit in folded)
+        {
+            if (IsSpace(unit) || IsIgnored(unit))
+            {
+                return new MatchKey(folded).Value;
+            }
+        }
+
+        return folded;
+    }
 
     /// <summary>Where a unit stands in the folded text.</summary>
     public int ToFolded(int position) => _places[position];

@@ -19,6 +19,7 @@ public static class SourceFiles
         var files = new List<SourceFile>();
         var problems = new List<ReadProblem>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var folder = Environment.CurrentDirectory;
         foreach (var argument in arguments)
         {
             if (argument == "-")
@@ -33,7 +34,7 @@ public static class SourceFiles
                 problems.Add(new ReadProblem(argument, null, reason));
             }
 
-            files.AddRange(paths.Where(path => seen.Add(Path.GetFullPath(path))).Select(FileAt));
+            files.AddRange(paths.Where(path => seen.Add(Path.GetFullPath(path, folder))).Select(FileAt));
         }
 
         return (files, problems);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeGraph.Text.Segmentation;
 
 /// <summary>jieba's dictionary: a word, how often it was counted, its class. Source and licence: <c>Data/NOTICE.md</c>.</summary>
@@ -27,39 +25,32 @@ internal sealed class JiebaDictionary
     /// <summary>Reads the embedded dictionary.</summary>
     public static JiebaDictionary Load()
     {
-        var text = SegmentationData.Text("jieba-dictionary.txt.br");
-        var total = Math.Log(Total(text));
         var tags = new List<string> { string.Empty };
         var draft = new TrieDraft(ExpectedNodes);
-        foreach (var line in text.AsSpan().EnumerateLines())
+        var sum = 3L; // jieba counts a word that its file holds twice (B超, three times each) twice in the total.
+        var lines = SegmentationData.Lines("jieba-dictionary.txt.br");
+        while (lines.Next(out var line))
         {
-            if (line.Length > 0)
-            {
-                var (word, count, tag) = Fields(line);
-                draft.Add(word, Math.Log(count) - total, (byte)IndexOf(tags, tag));
-            }
+            var second = line.LastIndexOf(' ');
+            var first = line[..second].LastIndexOf(' ');
+            var count = Count(line[(first + 1)..second]);
+            sum += count;
+            draft.Add(line[..first], Math.Log(count), (byte)IndexOf(tags, line[(second + 1)..]));
         }
 
-        return new JiebaDictionary(new WordTrie(draft.Trim()), [.. tags], -total);
+        var total = Math.Log(sum);
+        return new JiebaDictionary(new WordTrie(draft.Trim(total)), [.. tags], -total);
     }
 
-    // jieba counts a word that its file holds twice (B超, three times each) twice in the total.
-    private static long Total(string text)
+    private static int Count(ReadOnlySpan<char> digits)
     {
-        var total = 3L;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        var count = 0;
+        foreach (var digit in digits)
         {
-            total += line.Length > 0 ? Fields(line).Count : 0;
+            count = checked((count * 10) + (digit - '0'));
         }
 
-        return total;
-    }
-
-    private static RowFields Fields(ReadOnlySpan<char> line)
-    {
-        var second = line.LastIndexOf(' ');
-        var first = line[..second].LastIndexOf(' ');
-        return new RowFields(line[..first], int.Parse(line[(first + 1)..second], NumberStyles.None, CultureInfo.InvariantCulture), line[(second + 1)..]);
+        return count;
     }
 
     private static int IndexOf(List<string> tags, ReadOnlySpan<char> tag)
@@ -74,21 +65,5 @@ internal sealed class JiebaDictionary
 
         tags.Add(tag.ToString());
         return tags.Count - 1;
-    }
-
-    private readonly ref struct RowFields(ReadOnlySpan<char> word, int count, ReadOnlySpan<char> tag)
-    {
-        public int Count { get; } = count;
-
-        private ReadOnlySpan<char> Word { get; } = word;
-
-        private ReadOnlySpan<char> Tag { get; } = tag;
-
-        public void Deconstruct(out ReadOnlySpan<char> word, out int count, out ReadOnlySpan<char> tag)
-        {
-            word = Word;
-            count = Count;
-            tag = Tag;
-        }
     }
 }

@@ -6,12 +6,14 @@ namespace KnowledgeGraph.Text.Segmentation;
 /// <summary>The embedded data of the segmenter.</summary>
 internal static class SegmentationData
 {
-    /// <summary>The whole text of a resource.</summary>
-    public static string Text(string name)
+    /// <summary>The lines of a resource.</summary>
+    public static DataLines Lines(string name)
     {
         using var stream = typeof(SegmentationData).Assembly.GetManifestResourceStream("segmentation/" + name)
             ?? throw new InvalidOperationException($"The segmenter's data {name} is missing from this build.");
-        using var reader = new StreamReader(new BrotliStream(stream, CompressionMode.Decompress), Encoding.UTF8);
-        return reader.ReadToEnd();
+        using var packed = new BrotliStream(stream, CompressionMode.Decompress);
+        using var plain = new MemoryStream((int)stream.Length * 4);
+        packed.CopyTo(plain);
+        return new DataLines(Encoding.UTF8.GetString(plain.GetBuffer(), 0, (int)plain.Length));
     }
 }

@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Text.Segmentation;
 
 /// <summary>The nodes of a trie while sorted words are read: a word adds only what it does not share with the word before it.</summary>
 internal sealed class TrieDraft(int capacity)
 {
     private readonly List<int> _path = [0];
-    private string _last = string.Empty;
+    private readonly List<char> _last = [];
 
     /// <summary>Parents by node; node 0 is the root.</summary>
     public int[] Parents { get; private set; } = new int[capacity];
@@ -24,7 +26,7 @@ internal sealed class TrieDraft(int capacity)
     /// <summary>Adds a word that sorts behind all words before it.</summary>
     public void Add(ReadOnlySpan<char> word, double score, byte tag)
     {
-        var shared = word.CommonPrefixLength(_last);
+        var shared = word.CommonPrefixLength(CollectionsMarshal.AsSpan(_last));
         _path.RemoveRange(shared + 1, _path.Count - shared - 1);
         for (var i = shared; i < word.Length; i++)
         {
@@ -33,13 +35,19 @@ internal sealed class TrieDraft(int capacity)
 
         Scores[_path[^1]] = score;
         Tags[_path[^1]] = tag;
-        _last = word.ToString();
+        _last.RemoveRange(shared, _last.Count - shared);
+        _last.AddRange(word[shared..]);
     }
 
-    /// <summary>Gives back what the capacity was too generous by.</summary>
-    public TrieDraft Trim()
+    /// <summary>Takes the same from the scores of all words, and gives back what the capacity was too generous by.</summary>
+    public TrieDraft Trim(double less)
     {
         Resize(Count);
+        foreach (ref var score in Scores.AsSpan())
+        {
+            score -= less;
+        }
+
         return this;
     }
 

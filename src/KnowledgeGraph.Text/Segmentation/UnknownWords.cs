@@ -29,29 +29,23 @@ internal sealed class UnknownWords
     private readonly int[] _rows = new int[char.MaxValue + 1];
     private readonly double[] _emissions;
 
-    private UnknownWords(IReadOnlyList<(char Character, double[] Emissions)> rows)
+    private UnknownWords(DataLines lines)
     {
-        _emissions = new double[(rows.Count + 1) * 4];
-        Array.Fill(_emissions, Never, 0, 4);
-        for (var i = 0; i < rows.Count; i++)
+        var emissions = new List<double> { Never, Never, Never, Never };
+        while (lines.Next(out var line))
         {
-            _rows[rows[i].Character] = (i + 1) * 4;
-            rows[i].Emissions.CopyTo(_emissions, (i + 1) * 4);
+            _rows[line[0]] = emissions.Count;
+            foreach (var field in line[2..].Split(' '))
+            {
+                emissions.Add(Probability(line[2..][field]));
+            }
         }
+
+        _emissions = [.. emissions];
     }
 
     /// <summary>Reads the embedded probabilities.</summary>
-    public static UnknownWords Load()
-    {
-        var rows = new List<(char, double[])>();
-        foreach (var line in SegmentationData.Text("jieba-hmm.txt.br").Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var fields = line.Split(' ');
-            rows.Add((line[0], [.. fields.Skip(1).Select(Probability)]));
-        }
-
-        return new UnknownWords(rows);
-    }
+    public static UnknownWords Load() => new(SegmentationData.Lines("jieba-hmm.txt.br"));
 
     /// <summary>Adds the words of a run of Chinese characters that starts at the given offset.</summary>
     public void Cut(ReadOnlySpan<char> run, int offset, List<Word> words)
@@ -133,6 +127,6 @@ internal sealed class UnknownWords
         }
     }
 
-    private static double Probability(string field) =>
-        field == "-" ? Never : double.Parse(field, NumberStyles.Float, CultureInfo.InvariantCulture);
+    private static double Probability(ReadOnlySpan<char> field) =>
+        field is "-" ? Never : double.Parse(field, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Resolution.Incremental;
+using KnowledgeGraph.Resolution.Reprints;
 
 namespace KnowledgeGraph.Resolution.Tests.Incremental;
 
@@ -60,7 +61,8 @@ internal sealed class PlainMemory : IResolutionMemory
         }
     }
 
-    public IEnumerable<(string Article, ulong[] Sketch)> Sketches() => _articles.Values.Select(a => (a.Id, a.Sketch)).ToArray();
+    public IEnumerable<(string Article, ulong[] Sketch)> Sketches(SketchSieve sieve) =>
+        _articles.Values.Where(a => sieve.Passes(a.Sketch)).Select(a => (a.Id, a.Sketch)).ToArray();
 
     public IReadOnlyList<string> Alike(string article) => _alike.TryGetValue(article, out var others) ? [.. others] : [];
 

@@ -51,7 +51,10 @@ internal sealed class Row(Database database, sqlite3_stmt statement) : IDisposab
 
     public long Long(int column) => raw.sqlite3_column_int64(statement, column);
 
-    public byte[] Blob(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
+    public byte[] Blob(int column) => Bytes(column).ToArray();
+
+    /// <summary>A value that is gone with the next step.</summary>
+    public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(statement, column);
 
     public void Dispose() => statement.Dispose();
 }
