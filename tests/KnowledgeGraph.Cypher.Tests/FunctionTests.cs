@@ -25,6 +25,8 @@ public sealed class FunctionTests
     [InlineData("{a: null} < {a: 1}", null)]
     [InlineData("1 ^ (0.0 / 0)", double.NaN)]
     [InlineData("NaN", double.NaN)]
+    [InlineData("round(0.9034174999999999, 6)", 0.903417)]
+    [InlineData("round(0.12345678901234567, 16)", 0.1234567890123457)]
     [InlineData("-Infinity", double.NegativeInfinity)]
     [InlineData("'a\\x'", "a\\x")]
     public void Functions_and_operators_have_the_values_that_Neo4j_gives_them(string expression, object? expected)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Running;
 using KnowledgeGraph.Cypher.Values;
@@ -7,6 +8,9 @@ namespace KnowledgeGraph.Cypher.Functions;
 /// <summary>Functions of numbers.</summary>
 internal static class MathFunctions
 {
+    /// <summary>More decimals than a decimal number has are none to be rounded away.</summary>
+    private const int MostDecimals = 28;
+
     public static readonly Function[] All =
     [
         new("abs", 1, 1, true, (_, a) => a[0].IsInteger ? Value.Of(Math.Abs(a[0].Integer)) : Value.Of(Math.Abs(Arguments.Number(a[0], "abs")))),
@@ -62,14 +66,18 @@ internal static class MathFunctions
             throw Fail.Argument("NumberOutOfRange", $"round() needs 0 to 300 digits, but found {digits}.");
         }
 
-        if (digits > 15 || Math.Abs(number) > 1e27 || !double.IsFinite(number))
+        if (digits > MostDecimals || Math.Abs(number) > 1e27 || !double.IsFinite(number))
         {
             return Value.Of(number);
         }
 
         var mode = arguments.Length > 2 ? Arguments.Text(arguments[2], "round").ToUpperInvariant() : "HALF_UP";
-        return Value.Of((double)RoundDecimal((decimal)number, (int)digits, mode) + 0d);
+        return Value.Of((double)RoundDecimal(Exactly(number), (int)digits, mode) + 0d);
     }
+
+    /// <summary>The number as its shortest text has it, up to 17 digits, which the server rounds too; a conversion keeps only 15.</summary>
+    private static decimal Exactly(double number) =>
+        decimal.Parse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static decimal RoundDecimal(decimal number, int digits, string mode) => mode switch
     {

@@ -35,7 +35,7 @@ public sealed record KnownDifference(string Name, string Citation, Func<IReadOnl
         new(
             "sorted distinct rows of an OPTIONAL MATCH that finds nothing have null for an expression that is never null",
             "Neo4j Cypher Manual, coalesce(): the first of the values that is not null; without DISTINCT or without ORDER BY it is given",
-            Each(c => c.Contains("ORDER BY", StringComparison.Ordinal) ? Regex.Replace(c, @"^RETURN DISTINCT (.*) ORDER BY", "WITH $1 RETURN DISTINCT * ORDER BY") : c)),
+            Each(c => c.Contains("ORDER BY", StringComparison.Ordinal) ? Regex.Replace(c, @"^(RETURN|WITH) DISTINCT (.*) ORDER BY", "WITH $2 $1 DISTINCT * ORDER BY") : c)),
         new(
             "COUNT { } of a node's relationships is compared with the whole number below a float, instead of the float",
             "Neo4j Cypher Manual 5, values-and-types/ordering-equality-comparison: numbers are compared by their numerical order",
