@@ -12,11 +12,14 @@ public static class AnaphorFinder
 {
     private static readonly (string Word, EntityType[] Types)[] Words =
     [
-        ("该公司", [EntityType.Company]), ("该企业", [EntityType.Company]), ("该集团", [EntityType.Company]), ("这家公司", [EntityType.Company]),
-        ("该机构", [EntityType.Institution, EntityType.Company]), ("该实验室", [EntityType.Institution]), ("该研究院", [EntityType.Institution]), ("该校", [EntityType.Institution]),
-        ("该大模型", [EntityType.Model]), ("该模型", [EntityType.Model]), ("这款大模型", [EntityType.Model]), ("这一大模型", [EntityType.Model]), ("这一模型", [EntityType.Model]),
-        ("该产品", [EntityType.Product, EntityType.Model]), ("该平台", [EntityType.Product]), ("该系统", [EntityType.Product]),
-        ("该办法", [EntityType.Policy]), ("该报告", [EntityType.Report]),
+        ("该公司", [EntityType.Company]), ("该企业", [EntityType.Company]), ("该集团", [EntityType.Company]), ("这家公司", [EntityType.Company]), ("该行", [EntityType.Company]), ("该车企", [EntityType.Company]), ("该厂商", [EntityType.Company]),
+        ("该机构", [EntityType.Institution, EntityType.Company]), ("该实验室", [EntityType.Institution]), ("该研究院", [EntityType.Institution]), ("该校", [EntityType.Institution]), ("该院", [EntityType.Institution]), ("该所", [EntityType.Institution]),
+        ("该大模型", [EntityType.Model]), ("该模型", [EntityType.Model]), ("这款大模型", [EntityType.Model]), ("这一大模型", [EntityType.Model]), ("这一模型", [EntityType.Model]), ("这款模型", [EntityType.Model]), ("该系列模型", [EntityType.Model]),
+        ("该产品", [EntityType.Product, EntityType.Model]), ("该平台", [EntityType.Product]), ("该系统", [EntityType.Product]), ("该应用", [EntityType.Product]), ("该工具", [EntityType.Product]), ("该芯片", [EntityType.Product]), ("该助手", [EntityType.Product]),
+        ("这款产品", [EntityType.Product, EntityType.Model]), ("这一产品", [EntityType.Product, EntityType.Model]), ("该机器人", [EntityType.Product]),
+        ("该办法", [EntityType.Policy]), ("该报告", [EntityType.Report]), ("这份报告", [EntityType.Report]), ("该白皮书", [EntityType.Report]),
+        ("此次大会", [EntityType.Event]), ("本次大会", [EntityType.Event]), ("本届大会", [EntityType.Event]), ("该大会", [EntityType.Event]), ("这次大会", [EntityType.Event]),
+        ("大会", [EntityType.Event]), ("论坛", [EntityType.Event]), ("峰会", [EntityType.Event]), ("展会", [EntityType.Event]),
         ("其", [EntityType.Company, EntityType.Institution, EntityType.Model, EntityType.Product, EntityType.Person]),
     ];
 
@@ -48,6 +51,11 @@ public static class AnaphorFinder
 
     private static bool IsAnaphor(string text, int at, string word)
     {
+        if (word.Length == 2 && word[0] != '该')
+        {
+            return at == 0 || text[at - 1] is '，' or ',' or '。' or '；' or '\n' or ' ' or '\u3000'; // 大会吸引…, but not 开发者大会
+        }
+
         if (!word.Equals("其", StringComparison.Ordinal))
         {
             return true;
@@ -60,7 +68,7 @@ public static class AnaphorFinder
 
     private static (LocalEntity Entity, Span Span)? Antecedent(string text, List<(LocalEntity Entity, Span Span)> mentions, int at, EntityType[] types)
     {
-        const int reach = 220;
+        var reach = types is [EntityType.Event] ? 1200 : 220;
         (LocalEntity, Span)? best = null;
         var sentence = SentenceStart(text, at);
         var opens = at - sentence <= 2 && sentence > 0;

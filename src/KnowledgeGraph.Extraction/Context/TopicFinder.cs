@@ -70,7 +70,11 @@ public static class TopicFinder
 
     private static Item? Opening(SentenceView sentence) =>
         sentence.Items.Take(2).FirstOrDefault(i => i.Type is EntityType.Company or EntityType.Institution) is { } first
-        && first.Span.Start - sentence.Span.Start <= 12
+        && first.Span.Start - sentence.Span.Start <= 12 && !IsAddressed(sentence, first)
             ? first
             : null;
+
+    // 公司未与甲合作, 对甲来说, 向甲采购: it is not 甲 who acts.
+    private static bool IsAddressed(SentenceView sentence, Item first) =>
+        sentence.ShapeOf(first.Span.Start) is > 0 and var at && sentence.Shape[at - 1] is '与' or '和' or '同' or '向' or '对' or '被' or '给' or '比' or '像' or '由';
 }

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <param name="Role"><c>role=…</c>: a fixed role for the claim.</param>
 /// <param name="Regime"><c>regime=…</c>: a fixed filing regime.</param>
 /// <param name="Modality"><c>modality=…</c>: a fixed modality, whatever the words around say.</param>
-/// <param name="Nearest"><c>nearest</c>: of several subjects in a row and of several objects only those that stand next to each other.</param>
+/// <param name="Nearest"><c>nearest</c>: of several subjects in a row and of several objects only those that stand next to each other; <c>nearest=s</c>, <c>nearest=o</c>: of that end only.</param>
 /// <param name="Topic"><c>topic=s</c> or <c>topic=o</c>: that end is left out; it is the organisation the text speaks of;
 /// <c>topic=p</c>: the subject is the person it speaks of.</param>
 /// <param name="Nominal"><c>nominal</c>: said in passing (甲公司创始人某人), so a fact whatever the sentence asks or denies; rows without triggers always are.</param>
@@ -18,7 +18,7 @@ public sealed record PatternOptions(
     string? Role = null,
     string? Regime = null,
     Modality? Modality = null,
-    bool Nearest = false,
+    string? Nearest = null,
     char? Topic = null,
     bool Nominal = false)
 {
@@ -36,7 +36,7 @@ public sealed record PatternOptions(
                 "credit" => options with { Credit = true },
                 "anywhere" => options with { Anywhere = true },
                 "nominal" => options with { Nominal = true },
-                "nearest" => options with { Nearest = true },
+                "nearest" => options with { Nearest = value.Length == 0 ? "so" : value },
                 "topic" => options with { Topic = value[0] },
                 "role" => options with { Role = value },
                 "regime" => options with { Regime = value },

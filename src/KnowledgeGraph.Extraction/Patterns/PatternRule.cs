@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Rules.Making;
 using KnowledgeGraph.Extraction.Statements;
 
 namespace KnowledgeGraph.Extraction.Patterns;
@@ -52,18 +53,18 @@ internal sealed class PatternRule(PatternRow row)
         var subjects = ItemsOf(sentence, match.Groups["s"]);
         var objects = ItemsOf(sentence, match.Groups["o"]);
         var time = ItemsOf(sentence, match.Groups["t"]).Select(i => i.Time).FirstOrDefault();
-        if (row.Options.Nearest)
+        if (row.Options.Nearest is { } ends)
         {
             var isSubjectFirst = objects.Count == 0 || subjects.Count == 0 || subjects[0].Span.Start < objects[0].Span.Start;
-            subjects = isSubjectFirst ? [.. subjects.TakeLast(1)] : [.. subjects.Take(1)];
-            objects = isSubjectFirst ? [.. objects.Take(1)] : [.. objects.TakeLast(1)];
+            subjects = !ends.Contains('s', StringComparison.Ordinal) ? subjects : isSubjectFirst ? [.. subjects.TakeLast(1)] : [.. subjects.Take(1)];
+            objects = !ends.Contains('o', StringComparison.Ordinal) ? objects : isSubjectFirst ? [.. objects.Take(1)] : [.. objects.TakeLast(1)];
         }
 
         if (row.Options.Topic is { } side)
         {
             var topic = side == 'p'
                 ? PersonTopic.Before(context, sentence, sentence.OriginalOf(match.Index, match.Index).Start)
-                : TopicFinder.Before(context, sentence);
+                : FirmInFocus(context, sentence, match);
             if (topic is null)
             {
                 yield break;
@@ -79,7 +80,7 @@ internal sealed class PatternRule(PatternRow row)
             yield break;
         }
 
-        var pairs = match.Groups["p"].Success ? Within(ItemsOf(sentence, match.Groups["p"])) : PairUp(subjects, objects, match);
+        var pairs = match.Groups["p"].Success ? Within(context, ItemsOf(sentence, match.Groups["p"]), match) : PairUp(subjects, objects, match);
         foreach (var (subject, item) in pairs)
         {
             if (subject.Key.Equals(item?.Key, StringComparison.Ordinal))
@@ -118,6 +119,13 @@ internal sealed class PatternRule(PatternRow row)
         return ModalityReader.OfEvent(sentence, at, at);
     }
 
+    // The one firm that the clause of the trigger goes on about: 甲成立于2019年，总部位于…; of several nobody knows which.
+    private static Item? FirmInFocus(ArticleContext context, SentenceView sentence, Match match)
+    {
+        var at = match.Groups["v"] is { Success: true } trigger ? trigger.Index : match.Index;
+        return LeftOutSubject.Carried(context, sentence, Clauses.Start(sentence.Shape, at)) is { Makers: [var firm] } ? firm : null;
+    }
+
     private static IEnumerable<(Item Subject, Item? Object)> PairUp(IReadOnlyList<Item> subjects, IReadOnlyList<Item> objects, Match match)
     {
         if (objects.Count == 0)
@@ -133,8 +141,13 @@ internal sealed class PatternRule(PatternRow row)
         return subjects.SelectMany(s => objects.Select(o => (s, (Item?)o)));
     }
 
-    private static IEnumerable<(Item Subject, Item? Object)> Within(IReadOnlyList<Item> items) =>
-        items.Skip(1).Select(other => (items[0], (Item?)other));
+    // 甲与乙、丙等达成合作; but 甲、乙等企业寻求合作 says nothing of the two.
+    private static IEnumerable<(Item Subject, Item? Object)> Within(ArticleContext context, IReadOnlyList<Item> items, Match match)
+    {
+        var isOpen = items.Count > 1 && context.Article.Text[items[0].Span.End..items[1].Span.Start].Contains('、', StringComparison.Ordinal)
+            && match.Value.AsSpan(1).StartsWith("等");
+        return isOpen ? [] : items.Skip(1).Select(other => (items[0], (Item?)other));
+    }
 
     private static List<Item> ItemsOf(SentenceView sentence, Group group) =>
         [.. group.Captures.SelectMany(c => Enumerable.Range(c.Index, c.Length))

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Extraction.Tests.Rules;
 
 /// <summary>
 /// What a text states whose names are given, <c>{C:岚图智算}</c>, so that a rule is specified apart from name finding:
-/// C company, I institution, G government, N media, P person, R region, E event, D policy, T report, M model, X product.
+/// C company, I institution, G government, N media, P person, R region, E event, D policy, T report, M model, X product, F field, K technology.
 /// </summary>
 internal static partial class Named
 {
@@ -26,6 +26,25 @@ internal static partial class Named
         var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
         return [.. facts.Claims.Where(c => c.Object is null || names.ContainsKey(c.Object)).Select(c => Write(c, names)).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>All of what is said by one predicate, figures by their words, what is not asserted so marked: <c>甲 → 乙 (planned)</c>.</summary>
+    public static IReadOnlyList<string> All(string marked, string predicate)
+    {
+        var (text, mentions) = Read(marked);
+        var article = new ArticleReader().Read("told.txt", Encoding.UTF8.GetBytes(text)).Single().Article!;
+        var facts = Extractor.Value.Extract(article, mentions);
+        var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
+        foreach (var figure in facts.Figures)
+        {
+            names[figure.Key] = figure.Text;
+        }
+
+        return [.. facts.Claims.Where(c => Predicate(c).Equals(predicate, StringComparison.Ordinal))
+            .Select(c => $"{names[c.Subject]} → {(c.Object is null ? c.Time?.Value?.Name : names[c.Object])}{(c.Modality == Modality.Asserted ? string.Empty : $" ({c.Modality.ToString().ToLowerInvariant()})")}")
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private static string Predicate(Claim claim) => claim.Predicate is "VERSION_OF" or "VARIANT_OF" ? "PART_OF" : claim.Predicate;
 
     private static string Write(Claim claim, Dictionary<string, string> names)
     {
@@ -65,6 +84,8 @@ internal static partial class Named
         'D' => EntityType.Policy,
         'T' => EntityType.Report,
         'M' => EntityType.Model,
+        'F' => EntityType.Industry,
+        'K' => EntityType.Technology,
         _ => EntityType.Product,
     };
 

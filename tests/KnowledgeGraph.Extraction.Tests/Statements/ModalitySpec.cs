@@ -37,7 +37,7 @@ public sealed class ModalitySpec
     [Theory]
     [InlineData("百度营收达3亿元。", "")]
     [InlineData("2026年百度营收将达到3亿元。", " (predicted)")]
-    [InlineData("百度预计明年营收3亿元。", " (predicted)")]
+    [InlineData("预计明年百度营收3亿元。", " (predicted)")]
     [InlineData("IDC预测，百度营收为3亿元。", " (predicted)")]
     [InlineData("百度计划投入3亿元。", " (planned)")]
     [InlineData("百度目标是营收3亿元。", " (planned)")]

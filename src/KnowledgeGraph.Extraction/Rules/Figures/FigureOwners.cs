@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Core.Quantities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Figures;
+using KnowledgeGraph.Extraction.Rules.Making;
 using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
@@ -23,6 +24,7 @@ internal static class FigureOwners
     private static readonly string[] Having = ["日活", "月活", "用户", "年营收", "营收", "参数", "拥有", "坐拥", "手握", "号称", "具备", "支持", "注册用户", "下载量"];
     private static readonly string[] Totals = ["一共", "共", "合计", "总共", "总计"];
     private static readonly string[] Causatives = ["让", "使", "令", "使得"];
+    private static readonly string[] Showing = ["展示了", "展出了", "演示了", "设立了", "投入了"];
     private static readonly string[] Self = ["公司", "集团", "该公司", "该集团", "该企业"];
 
     public static FigureOwner? Of(FigureSite site)
@@ -30,7 +32,7 @@ internal static class FigureOwners
         return IsNominal(site) || FigureScenes.IsScene(site) ? null
             : DealPrices.Of(site) is { } bought ? bought
             : Shares.Of(site) is { IsShared: true } shared ? shared.Owner
-            : Region(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Focus(site);
+            : Region(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site);
     }
 
     // 两款产品, 三个场景: measured amounts are written in Arabic digits, small Chinese ones only carry the noun (GB/T 15835).
@@ -147,13 +149,22 @@ internal static class FigureOwners
         var topic = (preferred is null ? null : ClauseTopic.Find(site, site.Clause, site.Before, preferred))
             ?? ClauseTopic.Find(site, site.Clause, site.Before, OwnerTypes.Allowed(site))
             ?? ClauseTopic.Find(site, site.Clause, site.Before, type => type == EntityType.Region && OwnerTypes.MayBeOfPlace(site));
-        return topic is null || Shares.IsOneOfSeveral(site, site.Clause, topic) ? null : new FigureOwner(topic, "clause", preferred is null ? 750 : 850);
+        topic ??= OwnerTypes.IsOfThing(site) ? null : ClauseTopic.Find(site, site.Clause, site.Before, OwnerTypes.Told);
+        return topic is null || Shares.IsOneOfSeveral(site, site.Clause, topic) || IsOfRivals(site.Between(topic.Span.End, site.Figure.Span.Start)) ? null : new FigureOwner(topic, "clause", preferred is null ? 750 : 850);
     }
+
+    // 甲公司所处行业的平均市盈率
+    private static bool IsOfRivals(string words) =>
+        words.Contains("所处", StringComparison.Ordinal) || words.Contains("所在行业", StringComparison.Ordinal) || words.Contains("行业平均", StringComparison.Ordinal) || words.Contains("同行", StringComparison.Ordinal);
 
     private static FigureOwner? Inherited(FigureSite site) =>
         ClauseKind.IsGeneric(site.Lead) || ClauseKind.IsOfAnother(site.Lead) || IsBreakdown(site) || (!OwnerTypes.IsOfThing(site) && ClauseVerbs.HasOwnSubject(site.Plain(site.Clause))) ? null
             : OwnerTypes.Preferred(site) is { } preferred && Before(site, preferred) is { } wanted ? wanted
             : Before(site, OwnerTypes.Allowed(site));
+
+    // 大会参观人数突破30万人次，比上届增长90%
+    private static FigureOwner? Gathering(FigureSite site) =>
+        ClauseKind.IsGeneric(site.Lead) || OwnerTypes.IsOfThing(site) || site.Before.Any() ? null : Before(site, type => type == EntityType.Event);
 
     private static FigureOwner? Before(FigureSite site, Func<EntityType, bool> fits)
     {
@@ -174,7 +185,7 @@ internal static class FigureOwners
             if (topic is not null)
             {
                 return Shares.IsOneOfSeveral(site, clause, topic) ? null
-                    : OwnerTypes.Firm(topic.Type!.Value) && !OwnerTypes.IsOfFirm(site) && ClauseVerbs.MadeBehind(clause.Text, topic.Span.End - clause.Span.Start) is >= 0 and var made
+                    : OwnerTypes.Firm(topic.Type!.Value) && !OwnerTypes.IsOfFirm(site) && !IsNewAct(site) && ClauseVerbs.MadeBehind(clause.Text, topic.Span.End - clause.Span.Start) is >= 0 and var made
                         ? Made(clause, clause.Span.Start + made)
                         : new FigureOwner(topic, "sentence", 650);
             }
@@ -192,6 +203,10 @@ internal static class FigureOwners
 
         return null;
     }
+
+    // 甲公司发布乙，并展示了30款…: the firm does something else.
+    private static bool IsNewAct(FigureSite site) =>
+        (site.Lead.Length > 0 && site.Lead[0] is '并' or '还' or '也' or '又' && ClauseVerbs.MadeBehind(site.Lead, 0) >= 0) || Array.Exists(Showing, word => site.Lead.Contains(word, StringComparison.Ordinal));
 
     // 甲公司发布乙，具备…: what was made, or nobody when it has no name.
     private static FigureOwner? Made(Clause clause, int from) =>
@@ -220,6 +235,7 @@ internal static class FigureOwners
     {
         var isSelf = Array.Exists(Self, word => site.Lead.AsSpan().TrimStart().StartsWith(word, StringComparison.Ordinal))
             || (site.Index > 0 && site.Clauses[..site.Index].Exists(c => Array.Exists(Self, word => c.Text.AsSpan().TrimStart().StartsWith(word, StringComparison.Ordinal))));
-        return isSelf && TopicFinder.Before(site.Context, site.Sentence) is { } topic ? new FigureOwner(topic, "focus", 600) : null;
+        var clause = Context.Clauses.Start(site.Sentence.Shape, site.Sentence.ShapeOf(site.Figure.Span.Start));
+        return isSelf && !IsOfRivals(site.Lead) && LeftOutSubject.Carried(site.Context, site.Sentence, clause) is { Makers: [var topic] } ? new FigureOwner(topic, "focus", 600) : null;
     }
 }

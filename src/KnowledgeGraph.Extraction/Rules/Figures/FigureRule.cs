@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 public sealed class FigureRule : IClaimRule
 {
     private const int Each = 750;
+    private static readonly string[] Told = ["突破", "超过", "达", "累计", "累积", "超", "增长", "拥有", "覆盖"];
 
     /// <inheritdoc/>
     public string Id => "figure";
@@ -30,7 +31,7 @@ public sealed class FigureRule : IClaimRule
                         yield return FigureClaims.Draft(site, item, "HAS_FIGURE", Id + ".each", Each, sure);
                     }
                 }
-                else if (site.Modality is { } modality && (Same(site, last) ?? FigureOwners.Of(site)) is { } owner)
+                else if (site.Modality is { } modality && (Same(site, last) ?? FigureOwners.Of(site) ?? Parallel(site, last)) is { } owner)
                 {
                     last = (figure, owner);
                     yield return FigureClaims.Draft(site, owner.Item, "HAS_FIGURE", $"{Id}.{owner.How}", owner.Confidence, modality);
@@ -45,6 +46,16 @@ public sealed class FigureRule : IClaimRule
             && before.Figure.Quantity.Unit[^1] == site.Figure.Quantity.Unit[^1]
             ? new FigureOwner(before.Owner.Item, "same", 700)
             : null;
+
+    // 甲的基站超过2万个，城市覆盖超过300个，用户突破1亿户: clauses built alike, none with a name of its own.
+    private static FigureOwner? Parallel(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last)
+    {
+        var isNext = last is { } before && site.Index > 0 && site.Clauses[site.Index - 1].Span.Covers(before.Figure.Span) && site.Sentence.Span.Covers(before.Owner.Item.Span);
+        return isNext && site.Index > 1 && last!.Value.Owner.How is "clause" or "sentence" or "parallel" && Told.Any(word => site.Lead.Contains(word, StringComparison.Ordinal) || site.Figure.Text.Contains(word, StringComparison.Ordinal))
+            && !site.Before.Any() && !ClauseKind.IsGeneric(site.Lead) && !ClauseKind.IsOfAnother(site.Lead) && !FigureScenes.IsScene(site)
+            ? new FigureOwner(last!.Value.Owner.Item, "parallel", 600)
+            : null;
+    }
 
     /// <summary>The figures that stand in a sentence, in order.</summary>
     internal static IEnumerable<LocalFigure> FiguresIn(ArticleContext context, SentenceView sentence) =>

@@ -19,6 +19,9 @@ internal static class OwnerTypes
     /// <summary>Whether a thing of the type may own any figure at all.</summary>
     public static bool General(EntityType type) => type is EntityType.Company or EntityType.Institution or EntityType.Model or EntityType.Product;
 
+    /// <summary>What may own a figure of a clause that names nothing better: gatherings, reports, policies.</summary>
+    public static bool Told(EntityType type) => type is EntityType.Event or EntityType.Report or EntityType.Policy;
+
     /// <summary>What may own the figure when nothing better is known: lengths of time are properties of things, not of firms.</summary>
     public static Func<EntityType, bool> Allowed(FigureSite site) => IsLength(site) ? Thing : General;
 

@@ -13,6 +13,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 public sealed class ParameterCountRule : IClaimRule
 {
     private static readonly string[] Sizes = ["尺寸", "两个", "多个", "三个", "不同", "两种", "系列", "版本"];
+    private static readonly string[] Rivals = ["赶超", "超过", "超越", "媲美", "比肩", "对标", "优于", "不输", "相当于", "接近", "追平"];
+    private static readonly string[] Windows = ["语境", "上下文", "窗口", "token", "tokens", "长文本", "分辨率", "视频"];
     private const int Adjacent = 14;
     private const decimal Billion = 1_000_000_000m;
 
@@ -101,7 +103,7 @@ public sealed class ParameterCountRule : IClaimRule
 
     private static FigureOwner? Preceding(FigureSite site)
     {
-        if (IsOneOfSizes(site))
+        if (IsOneOfSizes(site) || IsRivals(site))
         {
             return null;
         }
@@ -122,6 +124,11 @@ public sealed class ParameterCountRule : IClaimRule
 
         return null;
     }
+
+    // 赶超一些120亿参数大模型: the size of others. 支持8K语境长度: no size at all.
+    private static bool IsRivals(FigureSite site) =>
+        (Array.Exists(Rivals, w => site.Lead.Contains(w, StringComparison.Ordinal)) && site.Tail.AsSpan().TrimStart('的').TrimStart("规模量级") is var rest && (rest.StartsWith("大模型") || rest.StartsWith("模型") || rest.StartsWith("开源")))
+        || Array.Exists(Windows, w => site.Tail.AsSpan().TrimStart().StartsWith(w, StringComparison.Ordinal));
 
     // 7B、13B等尺寸: sizes of models that are not named.
     private static bool IsOneOfSizes(FigureSite site) =>

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 /// <summary>Finds who acts in a clause that does not say it: 我们, an officer, the clause before, the topic.</summary>
 internal sealed class LeftOutSubject(ArticleContext context)
 {
+    private static readonly string[] Many = ["国内", "全球", "业内", "业界", "海外", "国外", "市场上", "市面上", "行业内", "各大", "各家", "多家", "众多", "不少", "许多", "一些"];
     private readonly Employers _employers = new(context);
     private List<Speech>? _speeches;
 
@@ -26,13 +27,13 @@ internal sealed class LeftOutSubject(ArticleContext context)
 
         if (!IsRelative(sentence.Shape, site.End))
         {
-            return left.IsBare ? Carried(sentence, clause) : null;
+            return left.IsBare ? Carried(context, sentence, clause) : null;
         }
 
         var before = sentence.Shape.AsSpan(clause, site.Start - clause);
         before = before.EndsWith("自主") || before.EndsWith("独立") || before.EndsWith("自行") ? before[..^2] : before;
         var isTheirs = before.EndsWith("他们") || before.EndsWith("公司") || before.EndsWith("它们");
-        return isTheirs && Carried(sentence, clause) is { Makers.Count: > 0 } carry ? carry : null;
+        return isTheirs && Carried(context, sentence, clause) is { Makers.Count: > 0 } carry ? carry : null;
     }
 
     /// <summary>The firm of whoever says the words that stand there: 我们.</summary>
@@ -59,8 +60,16 @@ internal sealed class LeftOutSubject(ArticleContext context)
         return end < shape.Length && shape[end] == '的';
     }
 
-    /// <summary>Who acts in a clause that does not say it.</summary>
-    private Carry? Carried(SentenceView sentence, int clause)
+    /// <summary>Who acts in a clause that does not say it: the subject of a clause before it in the sentence, else the topic.</summary>
+    public static Carry? Carried(ArticleContext context, SentenceView sentence, int clause) =>
+        InSentence(sentence, clause) ?? (!NamesMany(sentence.Shape, clause) && TopicFinder.Before(context, sentence) is { } topic ? new Carry([topic], [], "topic", 650) : null);
+
+    // 国内已经发布了…, 业内推出…: everybody, not whom the text is about.
+    private static bool NamesMany(string shape, int clause) =>
+        Array.Exists(Many, many => string.CompareOrdinal(shape, clause, many, 0, many.Length) == 0);
+
+    /// <summary>The subject of the nearest clause before one in its sentence, or <c>null</c>.</summary>
+    public static Carry? InSentence(SentenceView sentence, int clause)
     {
         for (var end = clause - 1; end > 0; end = Clauses.Start(sentence.Shape, end) - 1)
         {
@@ -76,7 +85,7 @@ internal sealed class LeftOutSubject(ArticleContext context)
             }
         }
 
-        return TopicFinder.Before(context, sentence) is { } topic ? new Carry([topic], [], "topic", 650) : null;
+        return null;
     }
 
     /// <summary>The first name of a clause when it is its subject.</summary>
@@ -86,7 +95,7 @@ internal sealed class LeftOutSubject(ArticleContext context)
         {
             var unit = sentence.Shape[at];
             var isFirm = ShapeAlphabet.IsFirm(unit);
-            if (!(isFirm || ShapeAlphabet.IsMake(unit)) || MakingWords.Prepositions.LengthBefore(sentence.Shape, at) > 0)
+            if (!(isFirm || ShapeAlphabet.IsMake(unit)) || MakingWords.Prepositions.LengthBefore(sentence.Shape, at) > 0 || (at > start && sentence.Shape[at - 1] is '与' or '和' or '同'))
             {
                 continue;
             }

@@ -66,12 +66,19 @@ internal static class LeftReader
             side.Makers.AddRange(sentence.Chunks[sentence.ChunkAt[FirmBefore(shape, clauseStart, at - length)]].Items);
             side.Makers.AddRange(items);
         }
-        else if (MakingWords.Prepositions.LengthBefore(shape, at) == 0 && !IsOwnerOfTool(side, shape, at, after))
+        else if ((MakingWords.Prepositions.LengthBefore(shape, at) == 0 || IsMoment(shape, at)) && !IsOwnerOfTool(side, shape, at, after))
         {
             side.ThingsAreMakers = side.Things.Count > 0 && IsPossession(shape, at + 1, after);
             side.Makers.AddRange(items);
             TakeEquated(side, sentence, at, clauseStart);
         }
+    }
+
+    /// <summary>在甲公司发布乙的时候, 在甲公司推出乙后: what is in 在 is the whole act.</summary>
+    private static bool IsMoment(string shape, int firm)
+    {
+        var clause = shape.AsSpan(0, Clauses.End(shape, firm));
+        return shape[firm - 1] == '在' && (clause.EndsWith("时候") || clause.EndsWith("之后") || clause.EndsWith("后") || clause.EndsWith("之际") || clause.EndsWith("时"));
     }
 
     /// <summary>甲是乙公司…: the verb's clause says what 甲 is.</summary>
@@ -144,7 +151,7 @@ internal static class LeftReader
     /// <summary>An event that says where: 在大会上, 大会期间.</summary>
     public static bool IsVenue(string shape, int at) =>
         EventTails.Any(tail => string.CompareOrdinal(shape, at + 1, tail, 0, tail.Length) == 0)
-        || (at > 0 && shape[at - 1] is '在' or '于' or '届');
+        || (at > 0 && shape[at - 1] is '在' or '于' or '届' && !shape.AsSpan(at, Clauses.End(shape, at) - at).EndsWith("前"));
 
     private static int FirmBefore(string shape, int clauseStart, int end)
     {

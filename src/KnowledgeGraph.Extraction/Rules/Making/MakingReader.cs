@@ -48,7 +48,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
         var carried = left.Makers.Count == 0 ? _subject.Of(sentence, clause, site, left) : null;
         var makers = left.Makers.Count > 0 ? left.Makers : carried?.Makers ?? [];
         var right = RightReader.Read(sentence, site, makers);
-        var things = Things(site, left, right, carried);
+        var things = Things(sentence, site, left, right, carried);
         if (things.Count == 0 && left.IsPassive && left.Things.Count == 0 && right.Objects.Count == 0)
         {
             things = LeftOutSubject.GoneOnAbout(sentence, clause, _read);
@@ -73,7 +73,20 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
         };
     }
 
-    private static IReadOnlyList<Item> Things(MakingSite site, LeftSide left, RightSide right, Carry? carried)
+    /// <summary>甲通过七部委发布的《某办法》备案: it is the paper that is let out.</summary>
+    private static bool TakesAnother(SentenceView sentence, MakingSite site)
+    {
+        var shape = sentence.Shape;
+        var at = site.End;
+        while (at < shape.Length && at - site.End < 3 && shape[at] is '了' or '的' or '《' or '“')
+        {
+            at++;
+        }
+
+        return at < shape.Length && (ShapeAlphabet.Is(shape[at], EntityType.Policy) || ShapeAlphabet.Is(shape[at], EntityType.Report));
+    }
+
+    private static IReadOnlyList<Item> Things(SentenceView sentence, MakingSite site, LeftSide left, RightSide right, Carry? carried)
     {
         if (IsEquation(site, left, right))
         {
@@ -90,7 +103,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
             return left.Things.Count > 0 ? left.Things : carried?.Things ?? [];
         }
 
-        return site.Verb.TakesThing ? left.Things.Count > 0 ? left.Things : left.Makers.Count == 0 ? carried?.Things ?? [] : [] : [];
+        return site.Verb.TakesThing && !TakesAnother(sentence, site) ? left.Things.Count > 0 ? left.Things : left.Makers.Count == 0 ? carried?.Things ?? [] : [] : [];
     }
 
     /// <summary>甲是乙公司研发的模型; what 甲是乙公司研发的丙 says of 丙 is read as its object.</summary>

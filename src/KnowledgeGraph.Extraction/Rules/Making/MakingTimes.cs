@@ -8,10 +8,15 @@ internal static class MakingTimes
     private static readonly string[] Bounds = ["截至", "截止", "截止到", "到", "至", "直到", "自", "早于", "晚于", "超过"];
     private static readonly string[] Tails = ["以来", "之前", "以前", "之后", "以后", "前", "后", "消息", "讯", "的", "起至", "版"];
 
+    private static readonly string[] Gatherings = ["的活动", "的发布会", "的大会", "的会议", "的峰会", "的论坛", "的直播", "的发布活动"];
+
     /// <summary>Whether the time at <paramref name="at"/> is the time of what follows, not a bound or a dateline: not 截至8月, 8月后, 8月3日消息.</summary>
     public static bool IsWhen(string shape, int at) =>
         !Bounds.Any(bound => at >= bound.Length && string.CompareOrdinal(shape, at - bound.Length, bound, 0, bound.Length) == 0)
-        && !Tails.Any(tail => string.CompareOrdinal(shape, at + 1, tail, 0, tail.Length) == 0);
+        && (IsGathering(shape, at + 1) || !Tails.Any(tail => string.CompareOrdinal(shape, at + 1, tail, 0, tail.Length) == 0));
+
+    /// <summary>7月6日的发布会上.</summary>
+    private static bool IsGathering(string shape, int at) => Gatherings.Any(word => string.CompareOrdinal(shape, at, word, 0, word.Length) == 0);
 
     /// <summary>The time of a clause that is nothing else (7月7日，) or a time and an event (7月7日在大会上，); else <c>null</c>.</summary>
     public static Item? OfAdverbial(SentenceView sentence, int start, int end)

@@ -108,7 +108,7 @@ public sealed class PossessionRule : IClaimRule
 
             if (!IsKind(sentence, at) && Covered(shape, at) == 0)
             {
-                return OwnerLeftOut(sentence, make);
+                return at < Clauses.Start(shape, make) ? OwnerLeftOut(sentence, make) : null;
             }
 
             at -= Math.Max(0, Covered(shape, at) - 1);

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Sentences;
 
 namespace KnowledgeGraph.Extraction.Rules.Making;
@@ -12,6 +13,8 @@ internal sealed class RightReader
 {
     private const int ReachInRow = 18;
     private const int End = -1;
+    private const int LongestAttribute = 6;
+    private static readonly WordSet Attributing = new(["驱动", "加持", "支持", "赋能", "支撑", "背后", "之后", "之外", "开发", "生成", "训练", "衍生", "同款", "相关"]);
     private static readonly string[] Joins = ["、", "和", "与", "及", "以及", "，以及", "，和", "，包括", "，包含", "，分别是", "，分别为", "，还有", "/", "&", "；以及",
         ",以及", ",和", ",包括", ",包含", ",分别是", ",分别为", ",还有"];
     private static readonly string[] SeriesTails = ["系列", "家族", "大模型家族", "模型家族", "全家桶", "系列模型", "大模型", "模型", "平台", "两款", "等", "app"];
@@ -75,6 +78,11 @@ internal sealed class RightReader
             return End;
         }
 
+        if (_shape[at - 1] is '类' or '版' or '仿' or '超' or '非' || IsAttributive(at + 1) || IsPartOfNoun(at + 1))
+        {
+            return End; // 类甲产品, 中国版甲, 甲驱动的客服: another thing
+        }
+
         if (at + 1 < _shape.Length && ShapeAlphabet.IsMake(_shape[at + 1]))
         {
             return at + 1; // 移动平台骁龙8: what kind of thing it is, then its name
@@ -85,7 +93,7 @@ internal sealed class RightReader
             return TakeMake(named);
         }
 
-        if (!IsNamed(at) && MakingWords.Attributes.LengthAt(_shape, at + 1) is > 0 and var length)
+        if (!IsNamed(at) && !Stands(at + 1, "的时候") && MakingWords.Attributes.LengthAt(_shape, at + 1) is > 0 and var length)
         {
             var behind = at + 1 + length;
             return _side.Objects.Count == 0 && behind < _shape.Length && (_shape[at + 1] == '的' || ShapeAlphabet.IsMake(_shape[behind])) ? behind : End;
@@ -95,6 +103,21 @@ internal sealed class RightReader
         var next = AfterJoin(AfterBracket(AfterSeries(at + 1)));
         _limit = Math.Min(_shape.Length, next + ReachInRow);
         return next;
+    }
+
+    /// <summary>甲驱动的…, 甲加持的…: the name only says which other thing is meant.</summary>
+    private bool IsAttributive(int at)
+    {
+        var close = at < _shape.Length ? _shape.AsSpan(at, Math.Min(LongestAttribute, _shape.Length - at)).IndexOf('的') : -1;
+        return close >= 2 && Attributing.LengthAt(_shape, at) == close;
+    }
+
+    /// <summary>甲宣传视频, 甲使用指南: a clause that ends with a noun of another thing, its name but the first part of it.</summary>
+    private bool IsPartOfNoun(int at)
+    {
+        var end = Clauses.End(_shape, Math.Min(at, _shape.Length - 1));
+        return end - at is > 2 and <= LongestAttribute && MakingWords.Attributes.LengthBefore(_shape, end) is > 1 and var length && length < end - at
+            && !_shape.AsSpan(at, end - at).ContainsAny("、（(的") && !_shape.AsSpan(at, end - at).ContainsAnyInRange('\uE100', '\uE1FF');
     }
 
     /// <summary>The model in brackets that a size tells of: 甲70亿参数模型（甲-7B）; 0 where there is none.</summary>

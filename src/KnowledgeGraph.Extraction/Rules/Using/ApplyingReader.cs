@@ -89,7 +89,7 @@ internal static class ApplyingReader
         }
 
         var phrase = verb.IsAt ? row.Start - 1 - Math.Max(0, shape.AsSpan(clause, row.Start - clause).Length - 1 - shape.AsSpan(clause, row.Start - clause).LastIndexOfAny("在于对")) : limit;
-        return HasOtherSubject(shape, clause, phrase) || (verb.IsAt && Clauses.Start(shape, start) > row.Start)
+        return verb.IsNear || HasOtherSubject(shape, clause, phrase) || (verb.IsAt && Clauses.Start(shape, start) > row.Start)
             ? ([], -1)
             : CarriedSubject.Before(sentence, clause, verb.IsStrong);
     }

@@ -20,7 +20,7 @@ public sealed class ApplyingRule : IClaimRule
     public ApplyingRule()
     {
         _verbs = WordData.Rows("applying.tsv")
-            .Select(cells => new ApplyingVerb(cells[0], cells[1].Equals("at", StringComparison.Ordinal), cells[2].Equals("strong", StringComparison.Ordinal)))
+            .Select(cells => new ApplyingVerb(cells[0], cells[1].Equals("at", StringComparison.Ordinal), cells[2].Equals("strong", StringComparison.Ordinal), cells[2].Equals("near", StringComparison.Ordinal)))
             .GroupBy(verb => verb.Word, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _words = new WordSet(_verbs.Keys);

@@ -13,6 +13,8 @@ internal static class RestingReader
     private static readonly string[] Foundations = ["基础", "底座", "技术底座", "核心", "基座", "内核", "底层", "支撑", "骨干"];
     private static readonly string[] Continuing = ["包含", "包括", "底层", "这是", "它是", "是", "这款产品", "机器", "全部", "底层技术", "整机"];
     private static readonly string[] Makings = ["打造", "构建", "推出", "研发", "发布", "形成", "搭建", "开发出", "训练出"];
+    private static readonly string[] Launching = ["推出", "发布", "上线", "打造", "研发", "带来", "展示", "开源", "开发", "展出", "上市", "亮相"];
+    private static readonly string[] Ours = ["旗下", "全系", "全员", "全线", "公司", "集团", "自家", "内部"];
     private static readonly string[] Derivations = ["微调", "精调", "蒸馏", "改造", "衍生", "改进", "升级", "演化", "演变", "训练", "优化", "二次开发"];
     private static readonly string[] Abilities = ["可", "可以", "能", "能够", "支持", "方便", "允许", "通过", "在"];
 
@@ -53,7 +55,7 @@ internal static class RestingReader
     {
         var shape = sentence.Shape;
         var clause = Clauses.Start(shape, start);
-        if (start > clause && shape[start - 1] == '在')
+        if (start > clause && shape[start - 1] == '在' && !(start - 1 > clause && shape[start - 2] is '已' or '正'))
         {
             return OfNext(sentence, start, start, lower);
         }
@@ -74,6 +76,11 @@ internal static class RestingReader
         if (kind is RestingKind.Based or RestingKind.Uses && OfNext(sentence, clause, start, lower) is { Count: > 0 } next)
         {
             return next;
+        }
+
+        if (kind == RestingKind.Uses && FirmGoneOnAbout(sentence, clause, start) is { } firm)
+        {
+            return [firm];
         }
 
         return kind is RestingKind.Based or RestingKind.Carries && IsContinued(shape, clause, start) && !MakesAnother(shape, start) ? CarriedSubject.Before(sentence, clause, takesTechnology: false).Things : [];
@@ -134,7 +141,7 @@ internal static class RestingReader
     {
         var shape = sentence.Shape;
         var end = Clauses.End(shape, start);
-        var isPhrase = start - clause <= 6 && end < shape.Length && shape[end] is '，' or ','
+        var isPhrase = start - clause <= 6 && !shape.AsSpan(clause, start - clause).ContainsAny("可能") && end < shape.Length && shape[end] is '，' or ','
             && end - sentence.ShapeOf(lower[^1].Span.End - 1) <= 8;
         if (!isPhrase)
         {
@@ -157,6 +164,15 @@ internal static class RestingReader
     {
         var words = shape[clause..start];
         return clause > 0 && (MakingWords.Adverbs.Covers(words) || Array.IndexOf(Continuing, words) >= 0);
+    }
+
+    /// <summary>甲宣布，全面接入乙; 甲宣布，旗下车型接入乙: the firm that opens the sentence, where no clause between names a thing.</summary>
+    private static Item? FirmGoneOnAbout(SentenceView sentence, int clause, int start)
+    {
+        var words = sentence.Shape[clause..start];
+        var isBare = clause > 0 && (MakingWords.Adverbs.Covers(words) || Ours.Any(own => words.StartsWith(own, StringComparison.Ordinal)));
+        return isBare && !sentence.Shape.AsSpan(0, clause).ContainsAny(ShapeAlphabet.Of(EntityType.Model), ShapeAlphabet.Of(EntityType.Product))
+            && LeftOutSubject.InSentence(sentence, clause) is { Makers: [var firm] } ? firm : null;
     }
 
     /// <summary>依托甲打造乙: it is 乙 that rests on 甲; but 基于甲打造的产品 goes on about what was before.</summary>
@@ -190,7 +206,7 @@ internal static class RestingReader
     private static bool IsFree(string shape, int clause, int at, int verb, RestingKind kind)
     {
         var between = shape[(at + 1)..verb];
-        if (kind != RestingKind.Based && (Abilities.Any(a => between.EndsWith(a, StringComparison.Ordinal)) || MakingWords.Prepositions.LengthBefore(shape, at) > 0))
+        if (kind != RestingKind.Based && (IsAbility(between) || IsMaking(between) || MakingWords.Prepositions.LengthBefore(shape, at) > 0))
         {
             return false;
         }
@@ -200,9 +216,15 @@ internal static class RestingReader
             : LeftReader.IsLight(shape, at + 1, verb) && !between.Contains(ShapeAlphabet.Of(EntityType.Technology), StringComparison.Ordinal);
     }
 
+    private static bool IsAbility(string between) =>
+        Abilities.Any(a => between.EndsWith(a, StringComparison.Ordinal)) && !(between.EndsWith("已在", StringComparison.Ordinal) || between.EndsWith("正在", StringComparison.Ordinal));
+
+    /// <summary>甲推出搭载乙的丙: it is 丙 that carries it.</summary>
+    private static bool IsMaking(string between) => Launching.Any(verb => between.Contains(verb, StringComparison.Ordinal));
+
     /// <summary>A technology that only says what kind of thing follows: 依托超拟人预训练模型.</summary>
     private static bool IsAttribute(string shape, int after) =>
-        after < shape.Length && !ClauseReader.IsMark(shape, after) && !IsJoin(shape[after]) && shape[after] is not ('技' or '架' or '结' or '机' or '算' or '方' or '路' or '等' or '的' or '框' or '）' or '而' or '进' or '实' or '来' or '打' or '构' or '开' or '研' or '训');
+        after < shape.Length && !ClauseReader.IsMark(shape, after) && !IsJoin(shape[after]) && shape[after] is not ('技' or '架' or '结' or '机' or '算' or '方' or '路' or '等' or '的' or '框' or '）' or '而' or '进' or '实' or '来' or '打' or '构' or '开' or '研' or '训' or '改' or '提' or '优' or '解' or '加' or '增' or '对' or '让' or '使' or '帮' or '完' or '为' or '生' or '处' or '自' or '降' or '节');
 
     private static bool IsJoin(char unit) => unit is '、' or '和' or '与' or '及' or '+' or ' ' or '"' or '“' or '”' or '以';
 }
