@@ -16,5 +16,9 @@ public sealed class DriverProvider : IStoreProvider
     public IReadOnlyList<string> Schemes => BoltAddressReader.Schemes;
 
     /// <inheritdoc/>
-    public ICypherStore Open(string address) => new DriverStore(BoltAddressReader.Read(address, Neo4jEnvironment.OfProcess()));
+    public ICypherStore Open(string address)
+    {
+        var environment = Neo4jEnvironment.OfProcess();
+        return new DriverStore(BoltAddressReader.Read(address, environment), environment.ToOptions());
+    }
 }

@@ -16,6 +16,7 @@ namespace KnowledgeGraph.Neo4j.Driver;
 public sealed class DriverStore : ICypherStore
 {
     private readonly Neo4jAddress _address;
+    private readonly bool _isOwn;
     private readonly DriverFaults _faults;
     private readonly ResiliencePipeline _retry;
     private readonly IDriver _driver;
@@ -26,20 +27,36 @@ public sealed class DriverStore : ICypherStore
     /// <param name="address">Where it is and who asks.</param>
     /// <param name="options">How to talk to it; the defaults when null.</param>
     public DriverStore(Neo4jAddress address, Neo4jOptions? options = null)
+        : this(Open(address, options ?? Neo4jOptions.Default), address, isOwn: true, options)
+    {
+    }
+
+    /// <summary>A store over a driver that is the caller's own, with its authentication, certificates and pool; disposing the store leaves it open.</summary>
+    /// <param name="driver">The driver.</param>
+    /// <param name="server">The server's address, for messages.</param>
+    /// <param name="database">The database's name.</param>
+    /// <param name="options">Retries and the limit of one transaction; the defaults when null.</param>
+    public DriverStore(IDriver driver, Uri server, string database = "neo4j", Neo4jOptions? options = null)
+        : this(driver, new Neo4jAddress(server, database, null, null), isOwn: false, options)
+    {
+    }
+
+    private DriverStore(IDriver driver, Neo4jAddress address, bool isOwn, Neo4jOptions? options)
     {
         var chosen = options ?? Neo4jOptions.Default;
+        _driver = driver;
+        _isOwn = isOwn;
         _address = address;
         _faults = new DriverFaults(address);
         _retry = RetryPipeline.Create(chosen);
-        var token = address.Password is null ? AuthTokens.None : AuthTokens.Basic(address.User, address.Password);
-        _driver = GraphDatabase.Driver(address.Root, token, config => config
-            .WithConnectionTimeout(chosen.ConnectTimeout)
-            .WithNotificationsDisabled()
-            .WithTelemetryDisabled());
+        TransactionLimit = chosen.TransactionLimit;
     }
 
     /// <inheritdoc/>
     public string Location => _address.Location;
+
+    /// <inheritdoc/>
+    public int? TransactionLimit { get; }
 
     /// <inheritdoc/>
     public Task<T> ReadAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken = default) =>
@@ -50,7 +67,19 @@ public sealed class DriverStore : ICypherStore
         RunAsync(work, AccessMode.Write, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _driver.DisposeAsync();
+    public ValueTask DisposeAsync() => _isOwn ? _driver.DisposeAsync() : ValueTask.CompletedTask;
+
+    private static IDriver Open(Neo4jAddress address, Neo4jOptions options) => GraphDatabase.Driver(address.Root, TokenOf(address), config => config
+        .WithConnectionTimeout(options.ConnectTimeout)
+        .WithNotificationsDisabled()
+        .WithTelemetryDisabled());
+
+    private static IAuthToken TokenOf(Neo4jAddress address) => address switch
+    {
+        { Token: { } token } => AuthTokens.Bearer(token),
+        { Password: { } password } => AuthTokens.Basic(address.User, password),
+        _ => AuthTokens.None,
+    };
 
     private async Task<T> RunAsync<T>(Func<ICypherTransaction, Task<T>> work, AccessMode mode, CancellationToken cancellationToken)
     {
@@ -86,7 +115,7 @@ public sealed class DriverStore : ICypherStore
         try
         {
             var result = await work(transaction).ConfigureAwait(false);
-            transaction.DemandSound();
+            transaction.Guard.DemandSound();
             cancellationToken.ThrowIfCancellationRequested();
             if (commits)
             {
@@ -98,7 +127,7 @@ public sealed class DriverStore : ICypherStore
         }
         finally
         {
-            transaction.Close();
+            transaction.Guard.Close();
             if (!isDone)
             {
                 await RollbackAsync(server).ConfigureAwait(false);

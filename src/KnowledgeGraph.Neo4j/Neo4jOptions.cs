@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Neo4j;
 /// <summary>How to talk to a server.</summary>
 public sealed record Neo4jOptions
 {
+    /// <summary>What a server with a heap of 1 GB takes in one transaction, with room to spare.</summary>
+    public const int UsualTransactionLimit = 100_000;
+
     /// <summary>The defaults.</summary>
     public static Neo4jOptions Default { get; } = new();
 
@@ -24,6 +27,10 @@ public sealed record Neo4jOptions
     /// <summary>The wait before the first retry; it doubles each time, with jitter, up to 10 s.</summary>
     /// <value>The default is 200 ms.</value>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>The most nodes and relationships that one transaction is asked to write and remove; the server holds all of it in memory until the commit.</summary>
+    /// <value>The default is <see cref="UsualTransactionLimit"/>. A larger first load goes in several transactions; a larger change is refused.</value>
+    public int TransactionLimit { get; init; } = UsualTransactionLimit;
 
     /// <summary>How long a connection may take.</summary>
     /// <value>The default is 10 s.</value>

@@ -34,10 +34,14 @@ public sealed class Neo4jStore : ICypherStore
         _gateway = new HttpGateway(address, chosen);
         _interface = chosen.Interface;
         _retry = RetryPipeline.Create(chosen);
+        TransactionLimit = chosen.TransactionLimit;
     }
 
     /// <inheritdoc/>
     public string Location => _gateway.Address.Location;
+
+    /// <inheritdoc/>
+    public int? TransactionLimit { get; }
 
     /// <inheritdoc/>
     public Task<T> ReadAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken = default) =>
@@ -83,7 +87,7 @@ public sealed class Neo4jStore : ICypherStore
         try
         {
             var result = await work(transaction).ConfigureAwait(false);
-            transaction.DemandSound();
+            transaction.Guard.DemandSound();
             cancellationToken.ThrowIfCancellationRequested();
             if (!isReadOnly)
             {

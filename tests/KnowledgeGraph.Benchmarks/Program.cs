@@ -16,6 +16,7 @@ return args switch
     ["corpus", var folder, var count] => CorpusWriter.Run(folder, int.Parse(count, CultureInfo.InvariantCulture), seed: 1),
     ["questions", var path, var rounds, .. var rest] => await AskingTime.RunAsync(path, int.Parse(rounds, CultureInfo.InvariantCulture), rest.FirstOrDefault()),
     ["neo4j-load", .. var rest] => await ServerLoad.RunAsync(rest),
+    ["neo4j-limit", var address, var most] => await TransactionLimit.RunAsync(address, int.Parse(most, CultureInfo.InvariantCulture)),
     ["peers", .. var rest] => PipelineBesidePeers.Run(rest.FirstOrDefault(), [.. rest.Skip(1)]),
     _ => Micro(args),
 };

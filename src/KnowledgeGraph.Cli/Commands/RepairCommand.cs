@@ -10,6 +10,7 @@ using KnowledgeGraph.Storage.Delta;
 using KnowledgeGraph.Storage.Drift;
 using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Storage.Schema;
+using KnowledgeGraph.Storage.Staging;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -34,17 +35,23 @@ internal static class RepairCommand
     {
         StoreOpener.Demand(to);
         await using var store = StoreOpener.ForWriting(to);
+        var recovered = await new StagedLoad(GraphSchema.Default).RecoverAsync(store, cancel).ConfigureAwait(false);
         var drift = await new DriftInspector(GraphSchema.Default).InspectAsync(store, cancellationToken: cancel).ConfigureAwait(false);
         var wanted = paths.Length > 0 ? new GraphBuilder(options).Preview(paths, Console.OpenStandardInput, cancel) : Recomputed(drift, store);
         var written = await new GraphWriter(GraphSchema.Default) { Adopts = true }.ApplyAsync(store, wanted, cancel).ConfigureAwait(false);
         await new SchemaApplier(GraphSchema.Default).ApplyAsync(store, cancel).ConfigureAwait(false);
-        RepairOutput.Print(drift, written, store.Location, json);
+        RepairOutput.Print(recovered, drift, written, store.Location, json);
         return ExitCodes.Done;
     }
 
     /// <summary>What the stored claims give, where that is what the last build wrote.</summary>
     private static PropertyGraph Recomputed(DriftReport drift, ICypherStore store)
     {
+        if (drift is { LastBuild.Number: 0, Stored.Nodes.Count: 0 })
+        {
+            return PropertyGraph.Empty;
+        }
+
         var graph = new GraphVerifier(GraphSchema.Default).Reprojected(drift.Stored);
         return string.Equals(GraphDigest.Of(graph), drift.LastBuild.Digest, StringComparison.Ordinal)
             ? graph

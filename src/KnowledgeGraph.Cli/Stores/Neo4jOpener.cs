@@ -25,7 +25,7 @@ internal static class Neo4jOpener
         WarnOfPassword(address);
         var scheme = place.Split("://", 2)[0].ToLowerInvariant();
         return scheme is "http" or "https" || !place.Contains("://", StringComparison.Ordinal) || Provided(scheme) is not { } provider
-            ? new Neo4jStore(AddressReader.Read(address, environment), new Neo4jOptions { Failpoints = points, CertificateAuthorityFile = environment.CertificateAuthorityFile })
+            ? new Neo4jStore(AddressReader.Read(address, environment), environment.ToOptions() with { Failpoints = points })
             : provider.Open(place);
     }
 

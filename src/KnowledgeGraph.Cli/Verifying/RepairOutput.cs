@@ -12,9 +12,9 @@ internal static class RepairOutput
     private const int MostShown = 20;
 
     /// <summary>Prints it.</summary>
-    public static void Print(DriftReport found, WriteReport done, string place, bool json)
+    public static void Print(string? recovered, DriftReport found, WriteReport done, string place, bool json)
     {
-        var lines = DeltaLines.Of(done.Delta, "made again", "put right", "removed").Concat(done.Kept.Select(k => k.ToString())).ToArray();
+        string[] lines = [.. recovered is null ? [] : new[] { recovered }, .. DeltaLines.Of(done.Delta, "made again", "put right", "removed").Concat(done.Kept.Select(k => k.ToString()))];
         if (json)
         {
             Terminal.Line(Json(found, done, lines));
@@ -23,7 +23,7 @@ internal static class RepairOutput
 
         Shorten.Print([.. found.Schema.Select(s => "schema: " + s), .. lines], MostShown);
         Terminal.Line($"{done.Written} elements made or put right, {done.Removed} removed, digest {done.Digest}");
-        Terminal.Line(done.Written + done.Removed + found.Schema.Count == 0 ? $"{place} was sound; nothing was written." : $"{place} is sound again.");
+        Terminal.Line(lines.Length + found.Schema.Count == 0 ? $"{place} was sound; nothing was written." : $"{place} is sound again.");
     }
 
     private static string Json(DriftReport found, WriteReport done, IReadOnlyList<string> lines) => JsonLine.Of(writer =>

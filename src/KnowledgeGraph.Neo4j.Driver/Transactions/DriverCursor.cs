@@ -22,7 +22,7 @@ internal sealed class DriverCursor(DriverTransaction transaction, IResultCursor 
 
     private async Task<IReadOnlyList<object?>?> NextAsync(CancellationToken cancellationToken)
     {
-        transaction.DemandOpen();
+        transaction.Guard.DemandOpen();
         return await transaction.GuardAsync(() => FetchAsync(cancellationToken)).ConfigureAwait(false);
     }
 

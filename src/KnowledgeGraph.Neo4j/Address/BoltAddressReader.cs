@@ -37,6 +37,6 @@ public static class BoltAddressReader
 
         var (user, password) = AddressReader.Credentials(uri, environment);
         var root = new UriBuilder(uri.Scheme, uri.Host, uri.IsDefaultPort ? UsualPort : uri.Port) { Query = uri.Query }.Uri;
-        return new Neo4jAddress(root, database.Length > 0 ? database : environment.Database ?? "neo4j", user, password);
+        return new Neo4jAddress(root, database.Length > 0 ? database : environment.Database ?? "neo4j", user, password) { Token = uri.UserInfo.Length == 0 ? environment.Token : null };
     }
 }

@@ -5,7 +5,7 @@ using KnowledgeGraph.Storage.Port;
 namespace KnowledgeGraph.Neo4j.Transactions;
 
 /// <summary>The records of one statement, read from the network as they are asked for; kept only when another statement comes between.</summary>
-internal sealed class Neo4jCursor(Neo4jTransaction transaction, RecordStream records) : ICypherCursor
+internal sealed class Neo4jCursor(TransactionGuard guard, RecordStream records) : ICypherCursor
 {
     private readonly Queue<IReadOnlyList<object?>> _kept = new();
 
@@ -38,10 +38,10 @@ internal sealed class Neo4jCursor(Neo4jTransaction transaction, RecordStream rec
 
     private async Task<IReadOnlyList<object?>?> NextAsync(CancellationToken cancellationToken)
     {
-        transaction.DemandOpen();
+        guard.DemandOpen();
         return _kept.TryDequeue(out var record) ? record : await FetchAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private Task<IReadOnlyList<object?>?> FetchAsync(CancellationToken cancellationToken) =>
-        transaction.GuardAsync(() => records.NextAsync(cancellationToken));
+        guard.RunAsync(() => records.NextAsync(cancellationToken));
 }

@@ -3,28 +3,22 @@ using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Neo4j.Transactions;
 
-/// <summary>One transaction on the server. A statement that fails has lost it there, and so here too, even when the error is swallowed.</summary>
+/// <summary>One transaction on the server, over HTTP.</summary>
 internal sealed class Neo4jTransaction(IHttpTransport transport, ServerTransaction transaction) : ICypherTransaction
 {
     private Neo4jCursor? _open;
-    private StoreException? _fault;
-    private bool _isClosed;
+
+    public TransactionGuard Guard { get; } = new();
 
     public async Task<ICypherCursor> RunAsync(
         string cypher,
         IReadOnlyDictionary<string, object?>? parameters = null,
         CancellationToken cancellationToken = default)
     {
-        DemandOpen();
-        DemandSound();
-        if (string.IsNullOrWhiteSpace(cypher))
-        {
-            throw new StoreException(StoreError.Syntax, "The statement is empty. Write one such as MATCH (n) RETURN n LIMIT 10.");
-        }
-
+        Guard.DemandRunnable(cypher);
         await SettleAsync(keepRecords: true, cancellationToken).ConfigureAwait(false);
-        var records = await GuardAsync(() => transport.RunAsync(transaction, cypher, parameters, cancellationToken)).ConfigureAwait(false);
-        _open = new Neo4jCursor(this, records);
+        var records = await Guard.RunAsync(() => transport.RunAsync(transaction, cypher, parameters, cancellationToken)).ConfigureAwait(false);
+        _open = new Neo4jCursor(Guard, records);
         return _open;
     }
 
@@ -37,41 +31,9 @@ internal sealed class Neo4jTransaction(IHttpTransport transport, ServerTransacti
         }
     }
 
-    /// <exception cref="StoreException">A statement failed, so that nothing of the transaction is kept.</exception>
-    public void DemandSound()
-    {
-        if (_fault is not null)
-        {
-            throw new StoreException(_fault.Error, "The transaction was rolled back because a statement failed: " + _fault.Message, _fault);
-        }
-    }
-
-    /// <exception cref="InvalidOperationException">The transaction is over.</exception>
-    public void DemandOpen()
-    {
-        if (_isClosed)
-        {
-            throw new InvalidOperationException("The transaction is over; read all records inside of it.");
-        }
-    }
-
-    /// <summary>Remembers a failure of the server's.</summary>
-    public async Task<T> GuardAsync<T>(Func<Task<T>> work)
-    {
-        try
-        {
-            return await work().ConfigureAwait(false);
-        }
-        catch (StoreException error)
-        {
-            _fault = error;
-            throw;
-        }
-    }
-
     public void Close()
     {
-        _isClosed = true;
+        Guard.Close();
         _open?.Abandon();
     }
 }

@@ -17,7 +17,7 @@ public sealed class BuildMark(string marker = GraphSchema.Marker)
 
     private readonly string _fields =
         $"OPTIONAL MATCH (f:{Name.Quote(marker + "Build")} {{id: 'commit'}}) " +
-        "RETURN b.generation AS generation, b.digest AS digest, f.begun AS begun, f IS NULL OR f.begun = f.ended OR f.until < timestamp() AS settled";
+        "RETURN b.generation AS generation, b.digest AS digest, f.begun AS begun, f IS NULL OR f.begun = f.ended OR f.until < timestamp() AS settled, b.placing IS NOT NULL AS placing";
 
     /// <summary>The generation and the digest that the last build left; <see cref="Generation.None"/> before the first.</summary>
     public Task<Generation> ReadAsync(ICypherTransaction transaction, CancellationToken cancellationToken = default) =>
@@ -46,8 +46,8 @@ public sealed class BuildMark(string marker = GraphSchema.Marker)
         CancellationToken cancellationToken)
     {
         var records = await transaction.RecordsAsync(statement, parameters, cancellationToken).ConfigureAwait(false);
-        return records is [[var number, var digest, var begun, var settled]]
-            ? new Generation(number as long? ?? 0, digest as string ?? "", begun as long? ?? 0, settled as bool? ?? true)
+        return records is [[var number, var digest, var begun, var settled, var placing]]
+            ? new Generation(number as long? ?? 0, digest as string ?? "", begun as long? ?? 0, settled as bool? ?? true, placing as bool? ?? false)
             : Generation.None;
     }
 }

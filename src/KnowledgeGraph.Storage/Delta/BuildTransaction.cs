@@ -29,6 +29,7 @@ public static class BuildTransaction
             async transaction =>
             {
                 var generation = await mark.LockAsync(transaction, cancellationToken).ConfigureAwait(false);
+                DemandInPlace(store, generation);
                 await SettleAsync(fence, generation, cancellationToken).ConfigureAwait(false);
                 var (made, elements) = await work(transaction, generation).ConfigureAwait(false);
                 if (fence is not null && elements > 0)
@@ -45,6 +46,14 @@ public static class BuildTransaction
         }
 
         return result;
+    }
+
+    private static void DemandInPlace(ICypherStore store, Generation generation)
+    {
+        if (generation.IsPlacing)
+        {
+            throw new StoreException(StoreError.Busy, $"Another build is putting its first load of {store.Location} in place, or was cut off while it did. Run the same command again.");
+        }
     }
 
     /// <summary>Who holds the lock knows that nobody commits, so what a build that died has announced is over.</summary>

@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Storage.Delta;
 /// <param name="Digest">The digest of the graph it wrote.</param>
 /// <param name="Commit">Counts commits that were begun on a server without snapshots.</param>
 /// <param name="IsSettled">Whether no commit is under way.</param>
-public sealed record Generation(long Number, string Digest, long Commit = 0, bool IsSettled = true)
+/// <param name="IsPlacing">Whether a first load that took several transactions is being put in place.</param>
+public sealed record Generation(long Number, string Digest, long Commit = 0, bool IsSettled = true, bool IsPlacing = false)
 {
     /// <summary>No build yet.</summary>
     public static Generation None { get; } = new(0, "");

@@ -3,10 +3,11 @@ using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Storage.Ownership;
 using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Storage.Reading;
+using KnowledgeGraph.Storage.Staging;
 
 namespace KnowledgeGraph.Storage.Delta;
 
-/// <summary>Makes a store hold exactly a graph, in one transaction, by writing only what differs.</summary>
+/// <summary>Makes a store hold exactly a graph by writing only what differs, in one transaction; only a first load too large for one takes several.</summary>
 /// <param name="schema">What the graph is held to before anything is written.</param>
 /// <param name="marker">The label that everything of ours carries.</param>
 public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.Marker)
@@ -23,11 +24,14 @@ public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.
     /// <remarks>The writer's place is held from reading the old state to the commit. The schema's constraints should be applied first.</remarks>
     /// <exception cref="SchemaViolationException">The graph does not fit the schema.</exception>
     /// <exception cref="StoreException">The store is busy, out of reach, or refuses; it is as it was.</exception>
-    public Task<WriteReport> ApplyAsync(ICypherStore store, PropertyGraph graph, CancellationToken cancellationToken = default)
+    public async Task<WriteReport> ApplyAsync(ICypherStore store, PropertyGraph graph, CancellationToken cancellationToken = default)
     {
         new SchemaCheck(schema).Demand(graph);
         var digest = GraphDigest.Of(graph);
-        return store.BuildAsync((transaction, generation) => ApplyAsync(transaction, generation, graph, digest, cancellationToken), marker, cancellationToken);
+        return await new StagedLoad(schema, marker).LoadAsync(store, graph, digest, cancellationToken).ConfigureAwait(false) ?? await store.BuildAsync(
+            (transaction, generation) => ApplyAsync(transaction, generation, graph, digest, new WriteLimit(store), cancellationToken),
+            marker,
+            cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<(WriteReport Result, long Elements)> ApplyAsync(
@@ -35,6 +39,7 @@ public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.
         Generation generation,
         PropertyGraph graph,
         string digest,
+        WriteLimit limit,
         CancellationToken cancellationToken)
     {
         var delta = await DeltaBuilder.CompareAsync(graph, _reader, transaction, cancellationToken).ConfigureAwait(false);
@@ -43,6 +48,7 @@ public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.
             DemandNothingUnknown(delta);
         }
 
+        limit.Demand(delta);
         IReadOnlyList<KeptNode> kept = [];
         if (!delta.IsEmpty)
         {

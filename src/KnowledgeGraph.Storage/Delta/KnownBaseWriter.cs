@@ -22,7 +22,7 @@ public sealed class KnownBaseWriter(string marker = GraphSchema.Marker)
     /// <returns><c>null</c> where the store is not what the caller took it for; nothing was written.</returns>
     /// <exception cref="StoreException">The store is busy, out of reach, or refuses; it is as it was.</exception>
     public Task<WriteReport?> ApplyAsync(ICypherStore store, GraphDelta delta, string digest, KnownBase known, CancellationToken cancellationToken = default) =>
-        store.BuildAsync((transaction, generation) => ApplyAsync(transaction, generation, delta, digest, known, cancellationToken), marker, cancellationToken);
+        store.BuildAsync((transaction, generation) => ApplyAsync(transaction, generation, delta, digest, known, new WriteLimit(store), cancellationToken), marker, cancellationToken);
 
     private async Task<(WriteReport? Result, long Elements)> ApplyAsync(
         ICypherTransaction transaction,
@@ -30,6 +30,7 @@ public sealed class KnownBaseWriter(string marker = GraphSchema.Marker)
         GraphDelta delta,
         string digest,
         KnownBase known,
+        WriteLimit limit,
         CancellationToken cancellationToken)
     {
         if (!await IsAsync(transaction, generation, known, cancellationToken).ConfigureAwait(false))
@@ -43,6 +44,7 @@ public sealed class KnownBaseWriter(string marker = GraphSchema.Marker)
             return (WriteReport.Of(delta, [], digest, generation) with { Sequence = sequence }, 0);
         }
 
+        limit.Demand(delta);
         var kept = await _writer.WriteAsync(transaction, delta, cancellationToken).ConfigureAwait(false);
         generation = await _mark.AdvanceAsync(transaction, digest, cancellationToken).ConfigureAwait(false);
         return (WriteReport.Of(delta, kept, digest, generation) with { Sequence = sequence + 1 }, delta.Written + delta.Removed);

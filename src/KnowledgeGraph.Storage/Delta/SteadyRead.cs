@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Storage.Delta;
 
 /// <summary>
 /// Reading one state of the graph also where a transaction is no snapshot: <see cref="BuildMark"/> is read before and after,
-/// and the work is done again when a build's commit came between. While a commit is under way, the reader waits.
+/// and the work is done again when a build's commit came between. While a commit is under way, the reader waits; where a large
+/// first load was cut off halfway through being put in place, it refuses.
 /// </summary>
 public static class SteadyRead
 {
@@ -38,6 +39,10 @@ public static class SteadyRead
                 case Outcome.Disturbed:
                     attempt++;
                     break;
+                case Outcome.CutOff:
+                    throw new StoreException(
+                        StoreError.Busy,
+                        $"The first load of {store.Location} was cut off while it was put in place, so that only a part of the graph is there. Run the build again, or kg repair: either brings it to its end.");
                 default:
                     wait++;
                     await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
@@ -60,6 +65,11 @@ public static class SteadyRead
             return (Outcome.Committing, default);
         }
 
+        if (before.IsPlacing)
+        {
+            return (Outcome.CutOff, default);
+        }
+
         var result = await work(transaction).ConfigureAwait(false);
         return before == await mark.ReadAsync(transaction, cancellationToken).ConfigureAwait(false)
             ? (Outcome.Steady, result)
@@ -71,5 +81,6 @@ public static class SteadyRead
         Steady,
         Disturbed,
         Committing,
+        CutOff,
     }
 }

@@ -5,6 +5,7 @@ using KnowledgeGraph.Storage.Ownership;
 using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Storage.Reading;
 using KnowledgeGraph.Storage.Schema;
+using KnowledgeGraph.Storage.Staging;
 
 namespace KnowledgeGraph.Storage.Drift;
 
@@ -42,6 +43,7 @@ public sealed class DriftInspector(GraphSchema schema, string marker = GraphSche
             Digest = GraphDigest.Of(stored),
             Nameless = stored.Nodes.Count - named.Length,
             Doubled = [.. named.GroupBy(n => n.Id, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => g.Key).Order(StringComparer.Ordinal)],
+            Staged = await StagedLoad.CountAsync(transaction, marker, cancellationToken).ConfigureAwait(false),
             Schema = [],
             Difference = wanted is null ? null : await DeltaBuilder.CompareAsync(wanted, _reader, transaction, cancellationToken).ConfigureAwait(false),
         };

@@ -21,6 +21,9 @@ public sealed record DriftReport
     /// <summary>Ids that several nodes carry, which only a store without its constraints can hold.</summary>
     public required IReadOnlyList<string> Doubled { get; init; }
 
+    /// <summary>How many nodes a large first load that was cut off has left under the staging label.</summary>
+    public long Staged { get; init; }
+
     /// <summary>Constraints and indexes that are missing or other than the schema's, as sentences.</summary>
     public required IReadOnlyList<string> Schema { get; init; }
 
@@ -31,7 +34,7 @@ public sealed record DriftReport
     public bool IsLastBuild => string.Equals(LastBuild.Digest, Digest, StringComparison.Ordinal) || (LastBuild.Number == 0 && Stored.Nodes.Count == 0);
 
     /// <summary>Whether nothing has drifted.</summary>
-    public bool IsSound => IsLastBuild && Nameless == 0 && Doubled.Count == 0 && Schema.Count == 0 && LastBuild.IsSettled && Difference is null or { IsEmpty: true };
+    public bool IsSound => IsLastBuild && Nameless == 0 && Doubled.Count == 0 && Schema.Count == 0 && Staged == 0 && LastBuild.IsSettled && Difference is null or { IsEmpty: true };
 
     /// <summary>All that was found, a sentence each.</summary>
     public IEnumerable<string> Sentences()
@@ -61,6 +64,11 @@ public sealed record DriftReport
         if (!LastBuild.IsSettled)
         {
             yield return "A build has announced its commit and not ended it: it is at work now, or was cut off.";
+        }
+
+        if (Staged > 0)
+        {
+            yield return $"{Staged} nodes are staged of a first load that is at work now, or was cut off: the next build goes on with them, kg repair removes them.";
         }
 
         foreach (var line in Difference is null ? [] : DeltaLines.Of(Difference, "missing", "changed", "too many"))

@@ -14,6 +14,9 @@ public sealed class FailpointStore(ICypherStore store, IFailpoints points) : ICy
     public bool HasSnapshots => store.HasSnapshots;
 
     /// <inheritdoc/>
+    public int? TransactionLimit => store.TransactionLimit;
+
+    /// <inheritdoc/>
     public ValueTask ReachAsync(Failpoint point, CancellationToken cancellationToken = default) => points.ReachAsync(point, cancellationToken);
 
     /// <inheritdoc/>

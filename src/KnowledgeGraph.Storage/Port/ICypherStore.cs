@@ -19,6 +19,10 @@ public interface ICypherStore : IAsyncDisposable
     /// <value><c>false</c> for servers whose transactions are read-committed: there our own readers watch the builds (<c>SteadyRead</c>).</value>
     bool HasSnapshots => false;
 
+    /// <summary>The most nodes and relationships that one transaction is asked to write and remove, where the engine holds a transaction in memory.</summary>
+    /// <value><c>null</c> for no limit.</value>
+    int? TransactionLimit => null;
+
     /// <summary>Runs <paramref name="work"/> in one read-only transaction; a write in it fails.</summary>
     /// <remarks>May run <paramref name="work"/> again after a transient error, so it must have no effects of its own.</remarks>
     Task<T> ReadAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken = default);

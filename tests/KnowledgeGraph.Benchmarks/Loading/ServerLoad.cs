@@ -9,6 +9,7 @@ using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Storage.Providers;
 using KnowledgeGraph.Storage.Reading;
 using KnowledgeGraph.Storage.Schema;
+using KnowledgeGraph.Storage.Staging;
 
 namespace KnowledgeGraph.Benchmarks.Loading;
 
@@ -18,7 +19,7 @@ namespace KnowledgeGraph.Benchmarks.Loading;
 /// </summary>
 internal static class ServerLoad
 {
-    private const int RowsOfBatch = 2000;
+    private const int RowsOfBatch = StagedLoad.ElementsOfStep;
     private const int WarmElements = 20_000;
     private const double Wanted = 0.5;
 
@@ -93,9 +94,10 @@ internal static class ServerLoad
         }
     }
 
-    private static async Task EmptyAsync(AutoCommit direct)
+    internal static async Task EmptyAsync(AutoCommit direct)
     {
         await direct.RunAsync($"MATCH (n:{GraphSchema.Marker}) CALL (n) {{ DETACH DELETE n }} IN TRANSACTIONS OF 5000 ROWS");
+        await direct.RunAsync($"MATCH (n:{StagedLoad.LabelOf(GraphSchema.Marker)}) CALL (n) {{ DETACH DELETE n }} IN TRANSACTIONS OF 5000 ROWS");
         await direct.RunAsync($"MATCH (n:{GraphSchema.Marker}Build) DETACH DELETE n");
     }
 

@@ -39,7 +39,7 @@ public sealed class SteadyReadTests
 
         public string Location => "scripted";
 
-        public IReadOnlyList<string> Keys => ["generation", "digest", "begun", "settled"];
+        public IReadOnlyList<string> Keys => ["generation", "digest", "begun", "settled", "placing"];
 
         public WriteCounters Counters => WriteCounters.None;
 
@@ -53,7 +53,7 @@ public sealed class SteadyReadTests
         public async IAsyncEnumerable<IReadOnlyList<object?>> ReadAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
             await Task.CompletedTask;
-            yield return [Math.Abs(generations[_next]), "digest", 0L, generations[_next++] > 0];
+            yield return [Math.Abs(generations[_next]), "digest", 0L, generations[_next++] > 0, false];
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
