@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Storage.Staging;
 /// </summary>
 internal sealed class LoadMark(string marker)
 {
-    private const long Patience = 60_000;
+    private const long Patience = 15_000;
 
     private readonly string _mark = $"(b:{Name.Quote(marker + "Build")} {{id: 'build'}})";
     private readonly string _fence = $"(f:{Name.Quote(marker + "Build")} {{id: 'commit'}})";

@@ -69,11 +69,24 @@ internal static class TransactionLimit
         long most = 0;
         while (!cancellationToken.IsCancellationRequested)
         {
-            var rows = await watcher.QueryAsync("SHOW TRANSACTIONS YIELD estimatedUsedHeapMemory AS bytes RETURN max(bytes)", null, CancellationToken.None);
-            most = Math.Max(most, rows is [[long bytes]] ? bytes : 0);
+            most = Math.Max(most, await UsedAsync(watcher));
             await Task.Delay(Pause, CancellationToken.None);
         }
 
         return most;
+    }
+
+    /// <summary>A server that is at its end has no memory for the question either.</summary>
+    private static async Task<long> UsedAsync(ICypherStore watcher)
+    {
+        try
+        {
+            var rows = await watcher.QueryAsync("SHOW TRANSACTIONS YIELD estimatedUsedHeapMemory AS bytes RETURN max(bytes)");
+            return rows is [[long bytes]] ? bytes : 0;
+        }
+        catch (StoreException error) when (error.Error == StoreError.Limit)
+        {
+            return 0;
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using KnowledgeGraph.Storage.Failpoints;
 using KnowledgeGraph.TestSupport;
 using KnowledgeGraph.TestSupport.Stores;
 
@@ -8,18 +10,21 @@ namespace KnowledgeGraph.Conformance.Kills;
 /// mixture, and the next build ends at the right digest. Each named point once and a few at random; with <c>KG_KILLS=50</c>
 /// every passing of every point, and 50 at random.
 /// </summary>
-public sealed class KillTests(ITestOutputHelper output)
+public sealed class KillTests(KilledBuilds builds, ITestOutputHelper output) : IClassFixture<KilledBuilds>, IAsyncLifetime
 {
     private const string Variable = "KG_KILLS";
-    private const int Usual = 3;
+    private const int Usual = 2;
 
     private static int Kills => LongForm.Count(Variable, Usual);
+
+    public async ValueTask InitializeAsync() => await builds.RequireAsync();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Kg_killed_at_every_named_point()
     {
-        await using var builds = await StartAsync();
-        foreach (var point in await PlacesAsync(builds))
+        foreach (var point in await PlacesAsync())
         {
             var run = await KilledBuilds.FinishAsync(builds.BuildOther(point + "=kill"));
             Assert.NotEqual(0, run.ExitCode);
@@ -30,40 +35,54 @@ public sealed class KillTests(ITestOutputHelper output)
     [Fact]
     public async Task The_server_killed_at_every_named_point()
     {
-        await using var builds = await StartAsync();
-        foreach (var point in await PlacesAsync(builds))
+        foreach (var point in await PlacesAsync())
         {
-            using var build = builds.BuildOther($"{point}=wait:{builds.Flag}");
-            await KilledBuilds.UntilAsync(build, () => File.Exists(builds.Flag));
-            await builds.Server.KillAsync();
-            File.Delete(builds.Flag);
-            Assert.Null(await builds.Server.StartAsync());
-            var run = await KilledBuilds.FinishAsync(build);
-            Assert.DoesNotContain("unexpected", run.Error, StringComparison.Ordinal);
-            Tell($"{point}, kg {(run.ExitCode == 0 ? "went on" : "said: " + run.Error.Trim())}", await builds.DemandWholeAsync());
+            var run = await KillServerAsync(builds.BuildOther($"{point}=wait:{builds.Flag}"));
+            Tell($"{point}, kg {Ended(run)}", await builds.DemandWholeAsync());
         }
     }
 
     [Fact]
-    public Task Kg_killed_at_random_while_its_transaction_is_open() => AtRandomAsync(async (builds, build) =>
+    public async Task Kg_killed_during_a_staged_load()
+    {
+        foreach (var point in await StepsAsync())
+        {
+            await builds.EmptyAsync();
+            var run = await KilledBuilds.FinishAsync(builds.BuildFirst(point + "=kill"));
+            Assert.NotEqual(0, run.ExitCode);
+            output.WriteLine($"{point}: {await builds.DemandLoadAsync()}");
+        }
+    }
+
+    [Fact]
+    public async Task The_server_killed_during_a_staged_load()
+    {
+        foreach (var point in await StepsAsync())
+        {
+            await builds.EmptyAsync();
+            var run = await KillServerAsync(builds.BuildFirst($"{point}=wait:{builds.Flag}"));
+            output.WriteLine($"{point}, kg {Ended(run)}: {await builds.DemandLoadAsync()}");
+        }
+    }
+
+    [Fact]
+    public Task Kg_killed_at_random_while_its_transaction_is_open() => AtRandomAsync(async build =>
     {
         build.Kill();
         await build.WaitForExitAsync();
-        _ = builds;
     });
 
     [Fact]
-    public Task The_server_killed_at_random_while_a_transaction_is_open() => AtRandomAsync(async (builds, build) =>
+    public Task The_server_killed_at_random_while_a_transaction_is_open() => AtRandomAsync(async build =>
     {
         await builds.Server.KillAsync();
         Assert.Null(await builds.Server.StartAsync());
         await KilledBuilds.FinishAsync(build);
     });
 
-    private async Task AtRandomAsync(Func<KilledBuilds, System.Diagnostics.Process, Task> kill)
+    private async Task AtRandomAsync(Func<Process, Task> kill)
     {
-        await using var builds = await StartAsync();
-        var (_, time) = await builds.TraceAsync();
+        var (_, _, time) = await builds.TracesAsync();
         var random = new Random(11);
         var histogram = new SortedDictionary<string, (int Old, int New)>(StringComparer.Ordinal);
         for (var i = 0; i < Kills; i++)
@@ -72,7 +91,7 @@ public sealed class KillTests(ITestOutputHelper output)
             await Task.Delay(random.NextDouble() * time);
             var points = builds.Points();
             var place = build.HasExited ? "after its end" : $"{points[^1]} {points.Count(p => p == points[^1]):00}";
-            await kill(builds, build);
+            await kill(build);
             var isNew = await builds.DemandWholeAsync();
             var (old, fresh) = histogram.GetValueOrDefault(place);
             histogram[place] = isNew ? (old, fresh + 1) : (old + 1, fresh);
@@ -85,10 +104,9 @@ public sealed class KillTests(ITestOutputHelper output)
     }
 
     /// <summary>Every passing of every point in the long form, else the last passing of each, in which the graph is written.</summary>
-    private static async Task<IReadOnlyList<string>> PlacesAsync(KilledBuilds builds)
+    private async Task<IReadOnlyList<string>> PlacesAsync()
     {
-        var (points, _) = await builds.TraceAsync();
-        var (second, _) = await builds.TraceAsync();
+        var (points, second, _) = await builds.TracesAsync();
         var places = points.Concat(second).Distinct(StringComparer.Ordinal).SelectMany(name => Places(name, points, second));
         return [.. places];
     }
@@ -99,17 +117,27 @@ public sealed class KillTests(ITestOutputHelper output)
         return Kills == Usual ? [$"{name}@{Math.Max(1, times - 1)}"] : Enumerable.Range(1, times).Select(t => $"{name}@{t}");
     }
 
-    private static async Task<KilledBuilds> StartAsync()
+    /// <summary>Every step of a staged load in the long form, else one while it stages and one while it is put in place.</summary>
+    private async Task<IReadOnlyList<string>> StepsAsync()
     {
-        if (Neo4jProcess.Missing is { } missing)
-        {
-            Assert.Skip(missing);
-        }
-
-        var builds = new KilledBuilds();
-        await builds.StartAsync();
-        return builds;
+        var steps = (await builds.TraceLoadAsync()).Count(p => p == nameof(Failpoint.DuringStagedLoad));
+        Assert.True(steps > 5);
+        return [.. (Kills == Usual ? [2, steps - 2] : Enumerable.Range(1, steps)).Select(t => $"{nameof(Failpoint.DuringStagedLoad)}@{t}")];
     }
+
+    private async Task<CommandOutput> KillServerAsync(Process build)
+    {
+        using var started = build;
+        await KilledBuilds.UntilAsync(build, () => File.Exists(builds.Flag));
+        await builds.Server.KillAsync();
+        File.Delete(builds.Flag);
+        Assert.Null(await builds.Server.StartAsync());
+        var run = await KilledBuilds.FinishAsync(build);
+        Assert.DoesNotContain("unexpected", run.Error, StringComparison.Ordinal);
+        return run;
+    }
+
+    private static string Ended(CommandOutput run) => run.ExitCode == 0 ? "went on" : "said: " + run.Error.Trim();
 
     private void Tell(string point, bool isNew) => output.WriteLine($"{point}: {(isNew ? "the new graph" : "the last good graph")}");
 }
