@@ -11,7 +11,9 @@ internal sealed class SketchJoin
     /// <summary>Two bodies that share at least this part are one text.</summary>
     public const double SameText = 0.7;
 
-    private const int Prefix = 64;
+    /// <summary>How many of a sketch's hashes are compared at first.</summary>
+    internal const int Prefix = 64;
+
     private const int Tenths = 3;
 
     private readonly Dictionary<ulong, List<int>> _places = [];
@@ -43,7 +45,7 @@ internal sealed class SketchJoin
     }
 
     /// <summary>Tells which sketches cannot resemble any of those given before.</summary>
-    public SketchSieve Sieve() => new(Prefix, _places.Keys);
+    public SketchSieve Sieve() => new(_places.Keys);
 
     /// <summary>The sketches given before that resemble this one.</summary>
     public IReadOnlyList<int> Find(BodySketch sketch)
@@ -65,17 +67,15 @@ internal sealed class SketchJoin
             }
         }
 
-        var found = met.Where(place => _common[place] >= Needed(sketch, _sketches[place]) && sketch.Resemblance(_sketches[place]) >= SameText).Order().ToArray();
+        var found = met.Where(place => _common[place] >= Needed(Math.Max(sketch.Hashes.Count, _sketches[place].Hashes.Count)) && sketch.Resemblance(_sketches[place]) >= SameText).Order().ToArray();
         met.ForEach(place => _common[place] = 0);
         return found;
     }
 
+    /// <summary>How many of its first hashes a sketch shares at least with one that resembles it, if none of the two has more hashes.</summary>
+    internal static int Needed(int hashes) => Math.Min(Least(hashes), Least(BodySketch.Size));
+
     // Of a union of n hashes at most 3n/10 may stand in one sketch only; the first 64 of the union lie in the first 64 of each.
-    private static int Needed(BodySketch a, BodySketch b)
-    {
-        var smallest = Math.Max(a.Hashes.Count, b.Hashes.Count);
-        return Math.Min(Least(smallest), Least(BodySketch.Size));
-    }
 
     private static int Least(int union) => Math.Max(1, Math.Min(Prefix, union) - (Tenths * union / 10));
 }

@@ -1,22 +1,19 @@
 namespace KnowledgeGraph.Resolution.Reprints;
 
 /// <summary>
-/// Tells of a sketch, without looking at all of it, that it resembles none of some others: sketches that do share at least one of
-/// their first hashes. It never drops one that does (a Bloom filter with one hash function).
+/// Tells of a sketch, without comparing it, that it resembles none of some others: of its first hashes too few may be among theirs.
+/// It never drops one that resembles (a Bloom filter with one hash function).
 /// </summary>
 public sealed class SketchSieve
 {
     private const int Bits = 1 << 16;
 
-    private readonly int _first;
     private readonly ulong[] _marks = new ulong[Bits / 64];
 
     /// <summary>A sieve for others.</summary>
-    /// <param name="first">How many hashes of a sketch are looked at.</param>
     /// <param name="hashes">The first hashes of the others.</param>
-    internal SketchSieve(int first, IEnumerable<ulong> hashes)
+    internal SketchSieve(IEnumerable<ulong> hashes)
     {
-        _first = first;
         foreach (var hash in hashes)
         {
             _marks[(hash % Bits) / 64] |= 1UL << (int)(hash % 64);
@@ -27,14 +24,12 @@ public sealed class SketchSieve
     /// <param name="sketch">Its hashes, ascending.</param>
     public bool Passes(ReadOnlySpan<ulong> sketch)
     {
-        foreach (var hash in sketch[..Math.Min(_first, sketch.Length)])
+        var common = 0;
+        foreach (var hash in sketch[..Math.Min(SketchJoin.Prefix, sketch.Length)])
         {
-            if ((_marks[(hash % Bits) / 64] & (1UL << (int)(hash % 64))) != 0)
-            {
-                return true;
-            }
+            common += (int)((_marks[(hash % Bits) / 64] >> (int)(hash % 64)) & 1);
         }
 
-        return false;
+        return !sketch.IsEmpty && common >= SketchJoin.Needed(sketch.Length);
     }
 }
