@@ -80,7 +80,7 @@ public sealed class RelationScorer
 
     private bool ObjectFits(GoldRelation wanted, Claim claim)
     {
-        if (DateValued.Contains(wanted.Type))
+        if (DateValued.Contains(wanted.Type) || (claim.Object is null && wanted.Type.Equals("PREDICTED", StringComparison.Ordinal)))
         {
             var date = wanted.Date ?? (wanted.To.Length > 0 && char.IsAsciiDigit(wanted.To[0]) ? wanted.To : null);
             return date is null || (claim.Time?.Value?.Name is { } name

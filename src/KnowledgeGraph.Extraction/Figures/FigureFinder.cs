@@ -63,9 +63,17 @@ public static class FigureFinder
             Span = span,
             Text = span.Of(article.Text),
             Quantity = quantity,
-            Measure = MeasureReader.Read(mention, quantity, around, MeasuredFrom(folded, times, named, mention)),
+            Measure = AsWritten(article, folded, around.Clause, MeasureReader.Read(mention, quantity, around, MeasuredFrom(folded, times, named, mention))),
             AsOf = quantity.Unit is "参数" ? null : AsOf(folded.Value, mention.Span, times),
         };
+    }
+
+    // API, not api, where the clause has it so.
+    private static string? AsWritten(Article article, FoldedText folded, Span clause, string? measure)
+    {
+        var at = measure is null ? -1 : folded.Value.IndexOf(measure, clause.Start, clause.Length, StringComparison.Ordinal);
+        var written = at < 0 ? null : folded.ToOriginal(new Span(at, at + measure!.Length)).Of(article.Text);
+        return string.Equals(written, measure, StringComparison.OrdinalIgnoreCase) ? written : measure;
     }
 
     private static int MeasuredFrom(FoldedText folded, TimeIndex times, NameSpans named, QuantityMention mention)

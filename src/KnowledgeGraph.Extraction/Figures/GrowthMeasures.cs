@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction.Figures;
 internal static class GrowthMeasures
 {
     private const int Longest = 14;
+    private static readonly string[] Converted = ["折合", "约合", "合人民币", "相当于"];
     private static readonly string[] Same = ["这一数字", "该数字", "这个数字", "这一数据", "该数据", "这一比例", "该比例", "这一规模", "这一指标"];
 
     /// <summary>The figures, in order, with the measures of the figure before where their own words leave it out.</summary>
@@ -19,7 +20,7 @@ internal static class GrowthMeasures
             var completed = last is null ? figure
                 : IsSameMeasured(figure.Measure) ? figure with { Measure = last.Measure }
                 : IsListed(text, last, figure) ? figure with { Measure = last.Measure }
-                : IsSameSentence(text, last, figure) ? figure with { Measure = Measure(last, figure) }
+                : IsSameSentence(text, last, figure) && !IsOfAnother(text, last, figure) ? figure with { Measure = Measure(last, figure) }
                 : figure;
             yield return completed;
             last = completed;
@@ -39,13 +40,15 @@ internal static class GrowthMeasures
         }
 
         var isShare = figure.Quantity.Unit is "%" or "倍" or "个百分点";
-        return isShare && (FigureWords.StartsWithAny(own, FigureWords.Change) || IsChangeSince(own)) ? noun + own
+        return !isShare && figure.Quantity.Unit.EndsWith('元') && Array.Exists(Converted, w => own.StartsWith(w, StringComparison.Ordinal)) ? last.Measure
+            : isShare && last.Quantity.Unit is not ("%" or "倍") && own is "占比" or "占" or "比重" or "比例" ? noun + own
+            : isShare && (FigureWords.StartsWithAny(own, FigureWords.Change) || IsChangeSince(own)) ? noun + own
             : !isShare && (own.Contains('%', StringComparison.Ordinal) || (own.Length == 0 && figure.Quantity.Unit.EndsWith('元') && last.Quantity.Unit is "%" or "倍")) ? noun
             : figure.Measure;
     }
 
     // 较上年减少
-    private static bool IsChangeSince(string own) => own.Length > 0 && own[0] is '较' or '比' && FigureWords.EndsInAny(own, FigureWords.Change);
+    private static bool IsChangeSince(string own) => own.Length > 0 && own[0] is '较' or '比' or '与' && FigureWords.EndsInAny(own, FigureWords.Change);
 
     // 分别为3亿元、4亿元和5亿元
     private static bool IsListed(string text, LocalFigure last, LocalFigure figure) =>
@@ -64,6 +67,10 @@ internal static class GrowthMeasures
 
         return measure[..cut];
     }
+
+    // 参观人数突破30万，流量突破20亿，比上届增长90%: what grew is named between.
+    private static bool IsOfAnother(string text, LocalFigure last, LocalFigure figure) =>
+        last.Span.End <= figure.Span.Start && text.AsSpan(last.Span.End, figure.Span.Start - last.Span.End).Contains("突破", StringComparison.Ordinal);
 
     private static bool IsSameSentence(string text, LocalFigure last, LocalFigure figure) =>
         last.Span.End <= figure.Span.Start && text.AsSpan(last.Span.End, figure.Span.Start - last.Span.End).IndexOfAny("。！？\n") < 0;

@@ -7,12 +7,16 @@ namespace KnowledgeGraph.Extraction.Figures;
 internal static class MeasureReader
 {
     private const int Longest = 18;
+    private const int LongestTail = 26;
+    private const int ShortTail = 8;
+    private const int LongestQuoted = 10;
     private const string Parameters = "参数";
     private static readonly char[] Stops = ['、', '（', '(', '“', '”', '）', ')', '《', '》', ' ', '，', ','];
     private static readonly string[] Verbs = ["实现", "完成", "拥有", "公司", "累计"];
     private static readonly string[] Skipped = [.. FigureWords.Opening, .. FigureWords.Later, .. Verbs];
-    private static readonly string[] Changes = ["增长", "增加", "提升", "提高", "降低", "上升", "下降", "缩短", "减少"];
-    private static readonly string[] Leads = ["已经", "累计", "目前", "达到", "了", "将", "分别", "已", "达", "为", "约", "是", "有", "至", "到", "在", "就", "仅", "则"];
+    private static readonly string[] Changes = ["增长", "增加", "提升", "提高", "降低", "上升", "下降", "缩短", "减少", "大增", "大涨", "激增", "飙升", "攀升", "跃升"];
+    private static readonly string[] Starts = ["规模以上的", "以上的", "上的", "拥有", "现有", "已有", "共有", "汇聚", "集聚", "聚集", "具备", "具有", "实现", "整合了", "整合", "积累了", "积累", "培育", "设有", "号称", "坐拥", "手握", "的", "了"];
+    private static readonly string[] Leads = ["共计", "合计", "总计", "一共", "总共", "甚至", "炒", "飙", "攀", "双双", "高达", "多达", "就要", "报", "的", "已经", "累计", "目前", "达到", "了", "将", "分别", "已", "达", "为", "约", "是", "有", "至", "到", "在", "就", "仅", "则"];
 
     /// <param name="named">Where the last name or time before the number ends: what is measured stands after it.</param>
     public static string? Read(QuantityMention mention, Quantity quantity, Surroundings around, int named)
@@ -28,7 +32,7 @@ internal static class MeasureReader
                 ? next.Word
             : mention.Kind is UnitKind.None or UnitKind.Kilo && MeasureTable.Before(around.Before) is { } noun
                 ? noun.Word
-                : Leading(Named(around, named), mention.Kind);
+                : Amount(around, named, mention.Kind);
         return measure.Length == 0 ? null : measure;
     }
 
@@ -50,12 +54,21 @@ internal static class MeasureReader
     private static string Counted(Surroundings around, int named) =>
         Following(around.After) is { Length: > 0 } following ? following : Leading(Named(around, named), UnitKind.Count);
 
+    // 具备业界最高的3.2Tbps互联带宽, 双双20%涨停: what is measured follows where nothing before says it.
+    private static string Amount(Surroundings around, int named, UnitKind kind)
+    {
+        var before = Named(around, named);
+        var leading = Leading(before, kind);
+        var isOpen = leading.Length == 0 || (kind is not (UnitKind.Percent or UnitKind.Multiple or UnitKind.Point) && before.TrimEnd().EndsWith("的", StringComparison.Ordinal));
+        return isOpen && Following(around.After) is { Length: > 0 and <= ShortTail } following ? following : leading;
+    }
+
     private static ReadOnlySpan<char> Named(Surroundings around, int named) =>
         around.Before[Math.Clamp(named - around.Clause.Start, 0, around.Before.Length)..];
 
     private static string Following(ReadOnlySpan<char> after)
     {
-        var text = after.TrimStart().TrimStart('的');
+        var text = Unquoted(after.TrimStart().TrimStart('的'));
         var stop = text.IndexOfAny(Stops);
         text = stop < 0 ? text : text[..stop];
         text = text[..DigitAt(text)];
@@ -65,8 +78,18 @@ internal static class MeasureReader
             text = at < 0 ? text : text[..at];
         }
 
-        text = text.StartsWith("和", StringComparison.Ordinal) ? [] : text.TrimEnd("的和与及");
-        return text[..Math.Min(Longest, text.Length)].ToString();
+        text = text.StartsWith("和", StringComparison.Ordinal) ? [] : text.TrimEnd("的和与及了");
+        return text[..Math.Min(LongestTail, text.Length)].ToString();
+    }
+
+    // 400余家“小巨人”企业: short quoted words are part of the noun.
+    private static ReadOnlySpan<char> Unquoted(ReadOnlySpan<char> text)
+    {
+        var open = text.IndexOf('“');
+        var close = open < 0 ? -1 : text[open..].IndexOf('”');
+        return close is > 0 and <= LongestQuoted && text[..open].IndexOfAny(Stops) < 0
+            ? string.Concat(text[..open], text.Slice(open + 1, close - 1), text[(open + close + 1)..])
+            : text;
     }
 
     // Of shares the change itself is measured (成本降低70%), of amounts what changed (成本降低到70万元).
@@ -82,7 +105,19 @@ internal static class MeasureReader
             text = text.StartsWith(verb, StringComparison.Ordinal) ? text[verb.Length..] : text;
         }
 
-        return MeasureWords.Last(text, Longest);
+        // 比上届增长, 与上年同期相比增长
+        var isSince = text.Length is > 1 and <= Longest && text[0] is '比' or '较' or '与' && FigureWords.EndsInAny(text, FigureWords.Change);
+        return isSince ? text.ToString() : Started(MeasureWords.Last(text, Longest));
+    }
+
+    private static string Started(string text)
+    {
+        while (Array.Find(Starts, start => text.StartsWith(start, StringComparison.Ordinal)) is { } verb)
+        {
+            text = text[verb.Length..].TrimStart();
+        }
+
+        return text;
     }
 
     // 上下文长度从20万字: what it was is no part of what is measured.

@@ -96,7 +96,7 @@ internal sealed class PatternRule(PatternRow row)
                 Object = item?.Key,
                 ObjectSpan = item?.Named,
                 Time = time,
-                Role = row.Options.Role ?? TextOf(context, sentence, match.Groups["r"]),
+                Role = row.Options.Role ?? TextOf(context, sentence, match.Groups["r"]) ?? Measured(context, item),
                 Batch = TextOf(context, sentence, match.Groups["b"]),
                 Regime = row.Options.Regime,
                 Modality = modality.Value,
@@ -164,6 +164,10 @@ internal sealed class PatternRule(PatternRow row)
         span = item is null || !sentence.Span.Overlaps(item.Span) ? span : span.Union(item.Span);
         return time is null ? span : span.Union(time.Span);
     }
+
+    // What is expected to reach the figure.
+    private string? Measured(ArticleContext context, Item? item) =>
+        row.Predicate is "PREDICTED" && item is { Kind: ItemKind.Figure } ? context.FigureByKey[item.Key].Measure : null;
 
     private static string? TextOf(ArticleContext context, SentenceView sentence, Group group)
     {

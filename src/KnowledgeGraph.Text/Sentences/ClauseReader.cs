@@ -16,7 +16,8 @@ public static class ClauseReader
     public static bool IsMark(string text, int at) => text[at] switch
     {
         '，' or '；' or '：' or '。' or '！' or '？' => true,
-        ',' or ';' or ':' or '!' or '?' => !IsInsideWord(text, at),
+        ';' => true,
+        ',' or ':' or '!' or '?' => !IsInsideWord(text, at),
         '\n' => !SoftBreak.IsAt(text, at),
         _ => false,
     };

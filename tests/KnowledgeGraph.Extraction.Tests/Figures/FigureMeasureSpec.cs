@@ -25,5 +25,14 @@ public sealed class FigureMeasureSpec
     [InlineData("2023年8月云帆完成改版，随后用户达到300万人。", "用户@")]
     [InlineData("云帆利润率较去年提高了5个百分点。", "利润率较去年提高@")]
     [InlineData("截至2023年7月，云帆用户达到300万人。", "用户@2023-07")]
+    [InlineData("云帆的5G基站超过230万个。", "5G基站@")]
+    [InlineData("云帆股价涨10%报6元/股。", "股价涨@|股价@")]
+    [InlineData("云帆营收3亿元，与上年同期相比增长8%。", "营收@|营收与上年同期相比增长@")]
+    [InlineData("云帆的价格炒到了4.5万美元，折合人民币超过30万元。", "价格@|价格@")]
+    [InlineData("我国拥有大模型厂商37家，占比30%。", "大模型厂商@|大模型厂商占比@")]
+    [InlineData("我国已累计培育400余家国家级专精特新“小巨人”企业。", "国家级专精特新小巨人企业@")]
+    [InlineData("星海具备业界最高的3.2Tbps互联带宽。", "互联带宽@")]
+    [InlineData("云帆涨停，近14个交易日股价累涨26%。", "近14个交易日股价累涨@")]
+    [InlineData("我国人工智能专利占全球申请量的38%。", "人工智能专利占全球申请量@")]
     public void Is_read_from_the_words_beside_it(string text, string expected) => Assert.Equal(expected.Split('|'), Told.Measured(text, Names));
 }

@@ -150,7 +150,7 @@ internal static class FigureOwners
             ?? ClauseTopic.Find(site, site.Clause, site.Before, OwnerTypes.Allowed(site))
             ?? ClauseTopic.Find(site, site.Clause, site.Before, type => type == EntityType.Region && OwnerTypes.MayBeOfPlace(site));
         topic ??= OwnerTypes.IsOfThing(site) ? null : ClauseTopic.Find(site, site.Clause, site.Before, OwnerTypes.Told);
-        return topic is null || Shares.IsOneOfSeveral(site, site.Clause, topic) || IsOfRivals(site.Between(topic.Span.End, site.Figure.Span.Start)) ? null : new FigureOwner(topic, "clause", preferred is null ? 750 : 850);
+        return topic is null || Shares.IsOneOfSeveral(site, site.Clause, topic) || (topic.Type == EntityType.Region && site.Tail.StartsWith("规模的", StringComparison.Ordinal)) || IsOfRivals(site.Between(topic.Span.End, site.Figure.Span.Start)) ? null : new FigureOwner(topic, "clause", preferred is null ? 750 : 850);
     }
 
     // 甲公司所处行业的平均市盈率

@@ -6,11 +6,12 @@ internal static class FigureScenes
     private const int Reach = 14;
     private static readonly string[] Into = ["在", "于", "从", "由", "自", "针对", "围绕", "对", "当", "每", "按", "按照"];
     private static readonly string[] Ends = ["中", "里", "内", "上", "间", "之间", "当中", "之中"];
+    private static readonly string[] Days = ["交易日", "工作日", "自然日"];
     private static readonly string[] Starts = ["从", "由", "自"];
     private static readonly string[] Towards = ["到", "至", "下降", "降低", "降至", "缩短", "提升", "提高", "增加", "增长", "压缩", "升至", "涨至"];
 
     /// <summary>在10个科目中; 当甲向数亿用户开放后; 从100小时缩短至…; 5家企业中.</summary>
-    public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);
+    public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || IsSpan(site) || IsListed(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);
 
     private static bool IsWhen(FigureSite site)
     {
@@ -27,6 +28,14 @@ internal static class FigureScenes
     private static bool IsKind(FigureSite site) =>
         (site.Figure.Quantity.Unit is "英寸" && site.Tail.AsSpan().Trim().Length > 0) || (site.Figure.Quantity.Unit is "纳米" && (site.Tail.StartsWith("工艺", StringComparison.Ordinal) || site.Tail.StartsWith("制程", StringComparison.Ordinal)
             || site.Tail.StartsWith("芯片", StringComparison.Ordinal) || site.Tail.StartsWith('的')));
+
+    // 近14个交易日股价累涨260%: how long, not how many.
+    private static bool IsSpan(FigureSite site) =>
+        site.Figure.Quantity.Unit is "个" && Array.Exists(Days, w => site.Tail.AsSpan().TrimStart().StartsWith(w, StringComparison.Ordinal) || site.Figure.Text.EndsWith(w, StringComparison.Ordinal));
+
+    // 甲股份、乙集团等十余股: counts a list of names that are not known.
+    private static bool IsListed(FigureSite site) =>
+        !site.Before.Any() && site.Lead.AsSpan().TrimEnd().EndsWith("等", StringComparison.Ordinal) && site.Lead.Contains('、', StringComparison.Ordinal);
 
     private static bool IsPart(FigureSite site)
     {

@@ -37,7 +37,7 @@ public sealed class ParameterCountRule : IClaimRule
 
                 foreach (var owner in Owners(site))
                 {
-                    yield return FigureClaims.Draft(site, owner.Item, "HAS_PARAMETER_COUNT", $"{Id}.{owner.How}", owner.Confidence, modality);
+                    yield return FigureClaims.Draft(site, owner.Item, "HAS_PARAMETER_COUNT", $"{Id}.{owner.How}", owner.Confidence, owner.How.Equals("named", StringComparison.Ordinal) ? Modality.Asserted : modality);
                 }
             }
         }

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class Shares
 {
     private const string Respectively = "分别";
-    private static readonly string[] Each = ["均", "都", "皆", "各有", "各自"];
+    private static readonly string[] Each = ["双双", "均", "都", "皆", "各有", "各自"];
 
     internal readonly record struct Share(bool IsShared, FigureOwner? Owner);
 

@@ -91,6 +91,11 @@ internal sealed class LeftOutSubject(ArticleContext context)
     /// <summary>The first name of a clause when it is its subject.</summary>
     private static Carry? Opener(SentenceView sentence, int start, int end)
     {
+        if (sentence.Shape[start] is '据' || sentence.Shape.AsSpan(start).StartsWith("根据") || sentence.Shape.AsSpan(start).StartsWith("按照"))
+        {
+            return null;
+        }
+
         for (var at = start; at < end; at++)
         {
             var unit = sentence.Shape[at];
