@@ -54,6 +54,7 @@ internal sealed class FigureFinder(ClaimReader reader)
         }
 
         var asked = clause.Wants.Contains(Wanted.Who) ? RelationPlan.Labels(clause, Wanted.Who) : clause.Classes;
+        scored = clause.Extreme != 0 || clause.Terms.Count == 0 ? scored : [.. scored.Where(s => FigureScore.Says(clause, s.Claim))];
         var members = scored.Where(s => asked.Count == 0 || s.Claim.Subject.Is(asked)).ToList();
         return members.Count > 0 || !clause.Wants.Contains(Wanted.Who) ? members : [.. scored.Where(s => s.Claim.Subject.IsOrganization)];
     }

@@ -45,6 +45,10 @@ internal static class FigureScore
     public static bool IsRanked(Clause clause) =>
         (clause.Extreme != 0 || clause.Group is not null || clause.Wants.Contains(Wanted.Who)) && (clause.Units.Any(u => u.StartsWith("pay", StringComparison.Ordinal)) || clause.Speaks("HAS_PARAMETER_COUNT"));
 
+    /// <summary>Whether the article's words hold most of what the question says beside class and unit.</summary>
+    public static bool Says(Clause clause, StatedClaim claim) =>
+        FoldedText.Fold(claim.Evidence.Quote) + FoldedText.Fold(claim.Subject.Name) is var told && clause.Terms.Average(t => Likeness.Of(t, told)) >= Enough;
+
     // Without a name the words must tell; a class alone tells no length of time.
     private static bool IsTold(Clause clause, List<string> words, string quote) =>
         clause.Classes.Count > 0 ? clause.Terms.Count > 0 || !clause.Units.Contains("time", StringComparer.Ordinal)

@@ -31,7 +31,9 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             var claims = await ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
             var ids = clause.Links.SelectMany(l => l.Ids).ToList();
             var asserted = Project(clause, wanted, predicates, [.. claims.Where(c => IsAsked(clause, c))], ids);
-            var fresh = asserted.Rows.Where(r => !rows.Exists(known => known.Text == r.Text)).ToList();
+            var all = wanted != Wanted.Where ? asserted.Rows
+                : asserted.Rows.Count > 0 ? Innermost(asserted.Rows) : PlaceOfRelease.Rows(clause, claims.Where(c => IsAsked(clause, c)));
+            var fresh = all.Where(r => !rows.Exists(known => known.Text == r.Text)).ToList();
             rows = rows.Count == 1 && fresh.Count == 1 ? [RowBuilder.Joined([.. rows, .. fresh])] : [.. rows, .. fresh];
             named.AddRange(asserted.Ends);
             var weak = Project(clause, wanted, predicates, [.. claims.Where(c => !IsAsked(clause, c))], ids);
@@ -44,6 +46,10 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             IsCounted = true, Understood = string.Join("; ", understood),
         };
     }
+
+    // 深圳 says more than 广东.
+    private static List<AnswerRow> Innermost(IReadOnlyList<AnswerRow> rows) =>
+        [.. rows.Where(r => !rows.Any(o => !ReferenceEquals(o, r) && o.Cells[0].Id is { } inner && r.Cells[0].Id is { } outer && inner != outer && Containment.IsIn(inner, [outer])))];
 
     // Plans and rumours are rows only for who asks for them.
     private static bool IsAsked(Clause clause, StatedClaim claim) =>

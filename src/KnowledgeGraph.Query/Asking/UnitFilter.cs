@@ -12,7 +12,7 @@ internal static class UnitFilter
     private static readonly string[] Pay = ["月薪", "年薪", "薪资", "薪酬", "工资", "招聘"];
 
     /// <summary>Whether the figure fits one of the kinds; any figure fits none.</summary>
-    public static bool Fits(StatedClaim claim, IReadOnlyList<string> kinds) => kinds.Count == 0 || kinds.Any(k => Fits(claim, k));
+    public static bool Fits(StatedClaim claim, IReadOnlyList<string> kinds) => kinds.Count == 0 || (kinds.Any(k => Fits(claim, k)) && (!kinds.Contains("usd", StringComparer.Ordinal) || !kinds.Contains("money", StringComparer.Ordinal) || Fits(claim, "usd")));
 
     /// <summary>Whether a unit counts things.</summary>
     public static bool IsCounter(string unit) => Counters.Contains(unit, StringComparer.Ordinal);
@@ -31,6 +31,8 @@ internal static class UnitFilter
         var isMoney = unit.Contains('元', StringComparison.Ordinal) || unit is "美元" or "欧元" or "英镑" or "日元" or "港元";
         return kind switch
         {
+            "usd" => unit is "美元" or "美金" && !IsMonthly(claim, unit),
+            "token" => unit is "token" or "tokens" or "词元" or "个词元" or "个token",
             "money" => isMoney && !IsMonthly(claim, unit),
             "pay-month" => isMoney && IsMonthly(claim, unit),
             "pay-year" => isMoney && (unit.EndsWith("/年", StringComparison.Ordinal) || RowBuilder.Holds(claim, "年薪")),

@@ -11,7 +11,7 @@ internal static class ClauseBuilder
         Loose = loose,
         Hits = hits,
         Wants = Wants(hits),
-        Relations = [.. hits.Where(h => h.Wording.Kind == "relation").Select(Relation)],
+        Relations = [.. hits.Where(h => h.Wording.Kind == "relation" && IsMeant(h, links, hits)).Select(Relation)],
         Unclear = [.. WordsOf(hits, "unclear")],
         Said = [.. WordsOf(hits, "said")],
         Exact = [.. WordsOf(hits, "exact")],
@@ -72,6 +72,11 @@ internal static class ClauseBuilder
         var before = classes.Where(c => asked.Exists(a => c.Span.End <= a.Span.Start)).TakeLast(1);
         return [.. (beside.Count > 0 ? beside : before.Any() ? before : classes).SelectMany(c => c.Wording.Value.Split('|')).Distinct(StringComparer.Ordinal)];
     }
+
+    // 多大规模 of what is no model is no number of parameters.
+    private static bool IsMeant(WordingHit hit, IReadOnlyList<Link> links, IReadOnlyList<WordingHit> hits) =>
+        hit.Wording.Value != "HAS_PARAMETER_COUNT" || hit.Wording.Word.Contains('参', StringComparison.Ordinal)
+        || links.Any(l => l.Entities.Any(e => e.Label is "Model" or "Product")) || hits.Any(h => h.Wording.Kind == "class" && h.Wording.Value.Contains("Model", StringComparison.Ordinal));
 
     private static RelationWord Relation(WordingHit hit) =>
         new(hit.Wording.Value.Split(','), Enum.Parse<RelationDirection>(hit.Wording.How, ignoreCase: true), hit.Wording.Word, hit.Span);

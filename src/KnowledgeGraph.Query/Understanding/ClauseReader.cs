@@ -16,7 +16,7 @@ internal static partial class ClauseReader
         var taken = new bool[text.Length];
         var words = Wordings.Default;
         var links = all.Where(l => piece.Covers(l.Span)).ToList();
-        var loose = links.Where(l => (words.IsClass(l.Text) || words.IsSaidOfClass(l.Text)) && l.IsKnown).ToList();
+        var loose = links.Where(l => (words.IsClass(l.Text) || words.IsSaidOfClass(l.Text) || words.IsUnit(l.Text)) && l.IsKnown && !l.Entities.All(e => e.Label is "Policy" or "Report")).ToList();
         links = Innermost(text, [.. links.Except(loose)]);
         links.ForEach(l => Take(taken, l.Span));
         var times = TimeFilter.Limits(text).Where(t => piece.Covers(t.Span) && !IsTaken(taken, t.Span) && !IsAsked(text, t.Span)).ToList();

@@ -27,7 +27,7 @@ internal sealed class TitleLinker(NamedQueryRunner runner)
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["kinds"] = new List<object?> { "Policy", "Report" }, ["maker"] = null };
         var rows = await runner.RunAsync(NamedQueries.Get("entities"), parameters, cancellationToken).ConfigureAwait(false);
         var named = rows.Rows.Select(r => (Id: (string)r[0]!, Name: (string)r[1]!, Label: (string)r[2]!, Folded: FoldedText.Fold((string)r[1]!)))
-            .Where(r => r.Folded.Contains(part.Of(folded), StringComparison.Ordinal))
+            .Where(r => r.Folded.Contains(part.Of(folded).Trim('《', '》'), StringComparison.Ordinal))
             .Select(r => (Title: r, Score: Shared(folded, r.Folded))).ToList();
         if (named.Count == 0)
         {
@@ -47,7 +47,8 @@ internal sealed class TitleLinker(NamedQueryRunner runner)
         {
             var at = folded.IndexOf(title, StringComparison.Ordinal);
             var span = new Span(Math.Max(at, 0), Math.Max(at, 0) + title.Length);
-            if (at >= 0 && !links.Any(l => l.Span.Overlaps(span)) && !Array.Exists(Asking, a => folded[..at].TrimEnd().EndsWith(a, StringComparison.Ordinal))
+            span = links.FirstOrDefault(l => !l.IsKnown && at >= 0 && l.Span.Overlaps(span))?.Span.Union(span) ?? span;
+            if (at >= 0 && !links.Any(l => l.IsKnown && l.Span.Overlaps(span)) && !Array.Exists(Asking, a => folded[..at].TrimEnd().EndsWith(a, StringComparison.Ordinal))
                 && !folded[span.End..].StartsWith("有哪", StringComparison.Ordinal) && !folded[span.End..].StartsWith("都有", StringComparison.Ordinal) && !folded[span.End..].StartsWith("名单", StringComparison.Ordinal))
             {
                 return span;

@@ -36,6 +36,9 @@ internal sealed class Wordings
     /// <summary>Whether the whole text is a word for a class of things.</summary>
     public bool IsClass(string text) => _words.TryGetValue(text, out var found) && found.Any(w => w.Kind == "class");
 
+    /// <summary>Whether the whole text is a word for a unit: token.</summary>
+    public bool IsUnit(string text) => _words.TryGetValue(text, out var found) && found.Any(w => w.Kind == "unit");
+
     /// <summary>Whether it is such a word behind one that narrows it: 开源模型.</summary>
     public bool IsSaidOfClass(string text) => Of("said").Any(w => text.StartsWith(w, StringComparison.Ordinal) && IsClass(text[w.Length..]));
 
