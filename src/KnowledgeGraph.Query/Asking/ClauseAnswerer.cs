@@ -15,7 +15,7 @@ internal sealed class ClauseAnswerer
     public ClauseAnswerer(NamedQueryRunner runner)
     {
         var reader = new ClaimReader(runner);
-        _questions = new QuestionReader(new NameLinker(runner));
+        _questions = new QuestionReader(new NameLinker(runner), new NameSpelling(runner));
         _kinds = new KindAnswerer(reader, runner);
         _connections = new ConnectionAnswerer(reader);
         _suggestions = new Suggestions(reader);

@@ -19,9 +19,9 @@ internal sealed class FigureFinder(ClaimReader reader)
         var scored = claims.Where(c => c.Object is { Label: "Figure" })
             .Where(c => UnitFilter.Fits(c, clause.Units) && FigureTime.Fits(clause, c))
             .Select(c => FigureScore.Of(clause, c))
-            .Where(s => s.Names > 0)
+            .Where(s => s.Names > 0 && FigureScore.SaysAmounts(clause, s.Claim))
             .ToList();
-        if (Members(clause, scored) is { Count: > 0 } members)
+        if (Members(clause, scored) is { } members && (members.Count > 0 || clause.Terms.Count > 0))
         {
             return members;
         }
@@ -39,7 +39,7 @@ internal sealed class FigureFinder(ClaimReader reader)
         }
 
         return FigureScore.IsComparing(clause)
-            ? [.. clause.Links.SelectMany(l => Best(clause, scored.Where(s => FigureScore.IsOf(l, s.Claim)))).Distinct()]
+            ? [.. FigureScore.Named(clause).SelectMany(l => Best(clause, scored.Where(s => FigureScore.IsOf(l, s.Claim)))).Distinct()]
             : Best(clause, scored);
     }
 

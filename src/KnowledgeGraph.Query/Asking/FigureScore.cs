@@ -16,13 +16,13 @@ internal static class FigureScore
         var quote = FoldedText.Fold(claim.Evidence.Quote);
         var measure = FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty);
         var isOwn = clause.Links.Any(l => IsOf(l, claim));
-        var links = clause.Links.Select(l => OfLink(l, claim, isOwn)).ToList();
+        var links = Named(clause).Select(l => OfLink(l, claim, isOwn)).ToList();
         if (clause.Unknown.Any(u => !ClaimFilter.Quotes(claim, u)) || IsOtherMeasure(clause, measure) || (links.Count > 0 && (IsComparing(clause) ? links.Max() == 0 : links.Min() == 0)))
         {
             return new ScoredFigure(claim, 0, 0);
         }
 
-        List<string> words = [.. clause.Terms, .. clause.Words.Select(w => w.Replace("多少", string.Empty, StringComparison.Ordinal)).Where(w => w.Length > 1)];
+        List<string> words = [.. clause.Terms, .. clause.Links.Where(l => IsMeasure(l) && links.Count < clause.Links.Count).Select(l => l.Text), .. clause.Words.Select(w => w.Replace("多少", string.Empty, StringComparison.Ordinal)).Where(w => w.Length > 1)];
         var likeness = words.Count == 0 ? 0 : words.Average(w => (Likeness.Of(w, measure) * 0.6) + (Likeness.Of(w, quote) * 0.4));
         if (links.Count == 0 && !IsRanked(clause) && !IsTold(clause, words, quote))
         {
@@ -33,9 +33,16 @@ internal static class FigureScore
         return new ScoredFigure(claim, links.Count == 0 ? 0.3 : links.Average(), likeness + dated);
     }
 
+    /// <summary>Whether a name can say what is measured of another: GPT-4的上下文窗口.</summary>
+    public static bool IsMeasure(Link link) => link.Entities.All(e => e.Label is "Technology" or "Industry");
+
+    /// <summary>The names that figures are of: all, or those beside others that say what is measured where several things are compared.</summary>
+    public static IReadOnlyList<Link> Named(Clause clause) =>
+        clause.Links.Where(l => !IsMeasure(l)).ToList() is { Count: > 0 } named && (named.Count > 1 || named.Any(l => l.Entities.All(e => e.Label is "Model" or "Product"))) ? named : clause.Links;
+
     /// <summary>Whether several things of one kind are named, each with figures of its own.</summary>
     public static bool IsComparing(Clause clause) =>
-        clause.Links.Count > 1 && clause.Links.Select(l => l.Entities[0].Label).Distinct(StringComparer.Ordinal).Count() == 1;
+        Named(clause) is { Count: > 1 } named && named.Select(l => l.Entities[0].Label).Distinct(StringComparer.Ordinal).Count() == 1;
 
     /// <summary>Whether a figure is the named thing's own, or of the named region.</summary>
     public static bool IsOf(Link link, StatedClaim claim) =>
@@ -48,6 +55,10 @@ internal static class FigureScore
     /// <summary>Whether the article's words hold most of what the question says beside class and unit.</summary>
     public static bool Says(Clause clause, StatedClaim claim) =>
         FoldedText.Fold(claim.Evidence.Quote) + FoldedText.Fold(claim.Subject.Name) is var told && clause.Terms.Average(t => Likeness.Of(t, told)) >= Enough;
+
+    /// <summary>Whether the words hold the numbers that the question narrows a count with: 10亿参数规模以上的大模型有多少个.</summary>
+    public static bool SaysAmounts(Clause clause, StatedClaim claim) =>
+        !clause.Units.Contains("counter", StringComparer.Ordinal) || clause.Amounts.All(a => ClaimFilter.Quotes(claim, new string([.. a.Text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or '万' or '亿')])));
 
     // Without a name the words must tell; a class alone tells no length of time.
     private static bool IsTold(Clause clause, List<string> words, string quote) =>

@@ -81,7 +81,8 @@ internal sealed class KindAnswerer
 
     // 人工智能核心产业规模 目标: without a question word, what is measured.
     private static bool IsBareMeasure(Clause clause) =>
-        clause.Wants.Count == 0 && clause.Relations.Count + clause.Posts.Count == 0 && clause.Links.Count > 0 && clause.Words.Concat(clause.Terms).Any(w => w is "规模" or "总量" or "均值" or "得分" or "分数" or "排名");
+        clause.Wants.Count == 0 && clause.Relations.Count + clause.Posts.Count == 0 && clause.Classes.Count == 0
+        && clause.Links.Any(l => !FigureScore.IsMeasure(l)) && (clause.Words.Contains("规模", StringComparer.Ordinal) || clause.Terms.Count > 0 || clause.Links.Any(FigureScore.IsMeasure));
 
     private async Task<Part> RelatedAsync(Clause clause, CancellationToken cancellationToken)
     {
@@ -95,13 +96,18 @@ internal sealed class KindAnswerer
             return NotUnderstood.Part(clause, clause.Terms.Count > 0 ? clause.Terms : [clause.Text]);
         }
 
+        if (IsBareMeasure(clause) && (clause.Terms.Count > 0 || clause.Links.Any(FigureScore.IsMeasure)))
+        {
+            return NotUnderstood.Part(clause, [.. clause.Terms, .. clause.Links.Where(FigureScore.IsMeasure).Select(l => l.Text)]);
+        }
+
         if (clause.Wants.Contains(Wanted.Card))
         {
             return await _cards.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
         }
 
         var part = await _relations.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
-        return clause.Wants is [Wanted.Quantity] && clause.Group is null ? CountAnswerer.Of(ListTotal.With(part)) : part;
+        return clause.Wants is [Wanted.Quantity] && clause.Group is null && clause.Units.All(u => u is "counter" or "people") ? CountAnswerer.Of(ListTotal.With(part)) : part;
     }
 
     // One clause may ask for a number and more: 被谁收购、花了多少钱.

@@ -135,7 +135,7 @@ internal sealed record Clause
     public Span? Passive { get; init; }
 
     /// <summary>Whether it wants something by itself.</summary>
-    public bool IsAsking => Wants.Count > 0 || Group is not null || Extreme != 0 || Order != 0 || AsksAgreement || AsksConnection;
+    public bool IsAsking => Wants.Count > 0 || (Group is not null && Text[^1] is not ('中' or '里')) || Extreme != 0 || Order != 0 || AsksAgreement || AsksConnection;
 
     /// <summary>Whether it holds anything to answer from; words of courtesy hold nothing.</summary>
     public bool HoldsAnything => Links.Count + Unknown.Count + Loose.Count + Relations.Count + Classes.Count + Units.Count + Posts.Count + Amounts.Count > 0

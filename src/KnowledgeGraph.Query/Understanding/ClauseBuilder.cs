@@ -18,7 +18,7 @@ internal static class ClauseBuilder
         Posts = [.. Values(hits, "post").SelectMany(v => v.Split('|'))],
         Classes = [.. Values(hits, "class").SelectMany(v => v.Split('|')).Distinct(StringComparer.Ordinal)],
         AskedClasses = AskedClasses(hits),
-        Units = [.. Values(hits, "unit").Distinct(StringComparer.Ordinal)],
+        Units = Units(hits),
         Words = [.. hits.Where(h => h.Wording.Kind is "class" or "relation" or "unit" or "modifier" or "narrower").Select(h => h.Wording.Word).Distinct(StringComparer.Ordinal)],
         OfAlgorithms = Values(hits, "regime").Any(),
         Terms = terms,
@@ -26,7 +26,7 @@ internal static class ClauseBuilder
         ExtremeWord = hits.FirstOrDefault(h => h.Wording.Kind == "extreme")?.Wording.Word,
         Order = Values(hits, "order").FirstOrDefault() switch { "first" => -1, "last" => 1, _ => 0 },
         Group = Values(hits, "group").FirstOrDefault(),
-        Sums = Values(hits, "sum").Any(),
+        Sums = Values(hits, "sum").Any() || (Values(hits, "together").Any() && !Array.Exists(Each, w => text.Contains(w, StringComparison.Ordinal))),
         OrderWord = hits.FirstOrDefault(h => h.Wording.Kind is "order" or "orders")?.Wording.Word,
         ComparesTimes = Values(hits, "orders").Any(),
         Compares = Values(hits, "compare").Any() || Values(hits, "orders").Any(),
@@ -40,6 +40,16 @@ internal static class ClauseBuilder
         HasPronoun = Values(hits, "pronoun").Any(),
         Passive = hits.FirstOrDefault(h => h.Wording.Kind == "passive")?.Span,
     };
+
+    private static readonly string[] Each = ["各", "分别", "每"];
+
+    // 多少起融资案例 asks for a number of cases, not for money.
+    private static List<string> Units(IReadOnlyList<WordingHit> hits)
+    {
+        var units = hits.Where(h => h.Wording.Kind == "unit").ToList();
+        var asked = units.Where(h => h.Wording.Word.StartsWith("多少", StringComparison.Ordinal) || h.Wording.Word[0] == '几').ToList();
+        return [.. (asked.Count > 0 ? asked : units).Select(h => h.Wording.Value).Distinct(StringComparer.Ordinal)];
+    }
 
     // 能说说…有多少吗 is politeness: what is asked beside it counts.
     private static List<Wanted> Wants(IReadOnlyList<WordingHit> hits)

@@ -4,7 +4,7 @@ using KnowledgeGraph.Text.Folding;
 namespace KnowledgeGraph.Query.Understanding;
 
 /// <summary>Reads a question: names first, then mistyped words, then its parts with what each asks.</summary>
-internal sealed class QuestionReader(NameLinker linker)
+internal sealed class QuestionReader(NameLinker linker, NameSpelling names)
 {
     /// <summary>Longer texts are no questions.</summary>
     public const int Longest = 400;
@@ -18,6 +18,12 @@ internal sealed class QuestionReader(NameLinker linker)
         var text = ShortYears.Spell(FoldedText.Fold(question));
         var links = await linker.LinkAsync(text, cancellationToken).ConfigureAwait(false);
         var corrections = new List<Correction>();
+        if (!links.Any(l => l.IsKnown && l.Entities.Any(e => e.Label is not ("Technology" or "Industry" or "Region"))) && await names.CorrectAsync(text, links, corrections, cancellationToken).ConfigureAwait(false) is var meant && meant != text)
+        {
+            text = meant;
+            links = await linker.LinkAsync(text, cancellationToken).ConfigureAwait(false);
+        }
+
         text = Spelling.Correct(text, [.. links.Select(l => l.Span), .. ClauseReader.Numbers(text)], corrections);
         var sentences = Pieces(text, Stops, new Span(0, text.Length), links);
         var clauses = sentences.SelectMany((s, number) => Split(text, s, links).Select(c => ClauseReader.Read(text, c, links) with { Sentence = number })).ToList();

@@ -14,6 +14,8 @@ internal sealed class TitleLinker(NamedQueryRunner runner)
 
     // What asks for all of them names none.
     private static readonly string[] Asking = ["哪些", "哪个", "哪份", "哪几份", "哪几个", "哪项", "哪部", "什么", "几份", "几项", "几部", "多少份", "多少项", "多少个", "一份", "啥"];
+    // 报告显示 tells who says so.
+    private static readonly string[] Saying = ["显示", "称", "指出", "认为", "预计", "预测", "提到", "表示", "里", "中", "有哪", "都有", "名单"];
     private static readonly string[] Titles = ["白皮书", "蓝皮书", "研究报告", "体验报告", "调查报告", "报告", "暂行办法", "管理办法", "办法", "若干措施", "措施", "实施方案", "行动方案", "方案", "条例", "行动计划", "公告", "规定", "指南"];
 
     /// <summary>The links with those that parts of titles make in place of what they cover.</summary>
@@ -49,7 +51,7 @@ internal sealed class TitleLinker(NamedQueryRunner runner)
             var span = new Span(Math.Max(at, 0), Math.Max(at, 0) + title.Length);
             span = links.FirstOrDefault(l => !l.IsKnown && at >= 0 && l.Span.Overlaps(span))?.Span.Union(span) ?? span;
             if (at >= 0 && !links.Any(l => l.IsKnown && l.Span.Overlaps(span)) && !Array.Exists(Asking, a => folded[..at].TrimEnd().EndsWith(a, StringComparison.Ordinal))
-                && !folded[span.End..].StartsWith("有哪", StringComparison.Ordinal) && !folded[span.End..].StartsWith("都有", StringComparison.Ordinal) && !folded[span.End..].StartsWith("名单", StringComparison.Ordinal))
+                && !Array.Exists(Saying, a => folded[span.End..].StartsWith(a, StringComparison.Ordinal)))
             {
                 return span;
             }

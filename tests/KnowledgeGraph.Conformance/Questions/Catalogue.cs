@@ -16,6 +16,10 @@ internal static class Catalogue
     /// <summary>The edits.</summary>
     public static IReadOnlyList<CatalogueEdit> Edits() => Read<CatalogueEdit>("edits.json");
 
+    /// <summary>The cells of the lines of a table, without its remarks.</summary>
+    public static IReadOnlyList<string[]> Lines(string file) =>
+        [.. File.ReadAllLines(Path.Combine(Folder, file)).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'))];
+
     /// <summary>The folders of a corpus; skips where the shared articles are missing.</summary>
     public static string[] Sources(string corpus) => corpus switch
     {

@@ -1,0 +1,63 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Query.Named;
+using KnowledgeGraph.Text.Folding;
+
+namespace KnowledgeGraph.Query.Understanding;
+
+/// <summary>
+/// Reads a mistyped name as the one name of the graph that differs from it in one character and sounds alike: 文心一颜.
+/// Names that the lexicon or the graph knows, numbers and Latin letters are never touched: 盘古5.0 is not 盘古3.0.
+/// </summary>
+internal sealed class NameSpelling(NamedQueryRunner runner)
+{
+    private const int Shortest = 3;
+    private const int Longest = 12;
+
+    /// <summary>The folded question with one mistyped name put right, or as it is.</summary>
+    public async Task<string> CorrectAsync(string text, IReadOnlyList<Link> links, ICollection<Correction> corrections, CancellationToken cancellationToken)
+    {
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["kinds"] = null };
+        var rows = await runner.RunAsync(NamedQueries.Get("entities"), parameters, cancellationToken).ConfigureAwait(false);
+        var names = rows.Rows.SelectMany(r => ((IEnumerable<object?>)r[3]!).Cast<string>().Append((string)r[1]!)).Select(FoldedText.Fold)
+            .Where(n => n.Length is >= Shortest and <= Longest).Distinct(StringComparer.Ordinal);
+        var found = names.SelectMany(n => Places(text, n, links).Select(at => (Name: n, At: at))).OrderByDescending(p => p.Name.Length).ThenBy(p => p.Name, StringComparer.Ordinal).ToList();
+        if (found.Count == 0 || found.Exists(p => p.Name.Length == found[0].Name.Length && p.Name != found[0].Name))
+        {
+            return text;
+        }
+
+        var (name, at) = found[0];
+        corrections.Add(new Correction(text.Substring(at, name.Length), name));
+        return text.Remove(at, name.Length).Insert(at, name);
+    }
+
+    private static IEnumerable<int> Places(string text, string name, IReadOnlyList<Link> links)
+    {
+        for (var at = 0; at + name.Length <= text.Length; at++)
+        {
+            if (IsMistyped(text.AsSpan(at, name.Length), name) && !links.Any(l => l.IsKnown && l.Span.Overlaps(new Span(at, at + name.Length))))
+            {
+                yield return at;
+            }
+        }
+    }
+
+    private static bool IsMistyped(ReadOnlySpan<char> written, string name)
+    {
+        var odd = -1;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (written[i] != name[i])
+            {
+                if (odd >= 0)
+                {
+                    return false;
+                }
+
+                odd = i;
+            }
+        }
+
+        return odd >= 0 && Homophones.Sound(written[odd], name[odd]);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace KnowledgeGraph.Conformance.Questions;
+
+/// <summary>Further questions over the sample articles, in the order of <c>Catalogue/sample-more.tsv</c>, which says how a line is read.</summary>
+public sealed class MoreQuestionsSpec(ITestOutputHelper output)
+{
+    private const int Floor = 120;
+
+    [Fact]
+    public async Task Are_answered_no_worse_than_they_were()
+    {
+        await using var graph = await TemporaryGraph.OfAsync(Samples.Folder);
+        var cells = new CellMatch(await graph.NamesAsync());
+        var (right, all) = (0, 0);
+        foreach (var line in Catalogue.Lines("sample-more.tsv"))
+        {
+            var answer = await graph.AskAsync(line[1]);
+            var isRight = IsRight(cells, line, answer);
+            (right, all) = (right + (isRight ? 1 : 0), all + 1);
+            output.WriteLine($"{(isRight ? "right" : "wrong")} {line[0]}: {line[1]} {string.Join(" ; ", answer.Rows.Take(6).Select(r => r.Text))}");
+        }
+
+        output.WriteLine($"{right}/{all}");
+        Assert.True(right >= Floor, $"{right} of {all}, {Floor} expected");
+    }
+
+    private static bool IsRight(CellMatch cells, string[] line, Query.Answers.Answer answer)
+    {
+        var rows = line[2] == "-" ? [] : line[2].Split(';').Select(r => (IReadOnlyList<CatalogueCell>)[.. r.Split(',').Select(Cell)]).ToList();
+        var flag = line.Length > 3 ? line[3] : string.Empty;
+        bool? yes = flag.Contains("yes", StringComparison.Ordinal) ? true : flag.Contains("no ", StringComparison.Ordinal) || flag == "no" ? false : null;
+        var isWhether = line[0] == "yesno" || (line[0] == "compare" && rows.Count == 0);
+        return (isWhether || cells.Same(rows, answer.Rows)) && (flag.Length == 0 || yes == answer.Yes) && (!flag.Contains("conflict", StringComparison.Ordinal) || answer.Conflicts.Count > 0);
+    }
+
+    private static CatalogueCell Cell(string text)
+    {
+        static JsonElement Json(object value) => JsonSerializer.SerializeToElement(value);
+        if (text[0] != '#')
+        {
+            return text[0] == '@' ? new CatalogueCell("date", Json(text[1..]), null, null) : text[0] == '\'' ? new CatalogueCell("text", Json(text[1..]), null, null) : new CatalogueCell("entity", Json(text), null, null);
+        }
+
+        var unit = 1 + text.AsSpan(1).IndexOfAnyExcept("0123456789.-");
+        var numbers = text[1..unit].Split('-').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToList();
+        return new CatalogueCell("figure", Json(numbers[0]), text[unit..], numbers.Count > 1 ? numbers[1] : null);
+    }
+}
