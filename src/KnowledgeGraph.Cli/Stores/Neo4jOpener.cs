@@ -21,13 +21,17 @@ internal static class Neo4jOpener
     public static ICypherStore Open(string address, IFailpoints? points)
     {
         var environment = Neo4jEnvironment.OfProcess();
-        var place = string.Equals(address, AddressReader.FromEnvironment, StringComparison.Ordinal) ? environment.Uri ?? address : address;
+        var place = Meant(address, environment);
         WarnOfPassword(address);
         var scheme = place.Split("://", 2)[0].ToLowerInvariant();
         return scheme is "http" or "https" || !place.Contains("://", StringComparison.Ordinal) || Provided(scheme) is not { } provider
             ? new Neo4jStore(AddressReader.Read(address, environment), environment.ToOptions() with { Failpoints = points })
             : provider.Open(place);
     }
+
+    /// <summary>The address itself, where <c>--to</c> names it by the word for the one in the environment.</summary>
+    public static string Meant(string address, Neo4jEnvironment environment) =>
+        string.Equals(address, AddressReader.FromEnvironment, StringComparison.Ordinal) ? environment.Uri ?? address : address;
 
     /// <summary>Other users of a machine see the arguments of its processes.</summary>
     private static void WarnOfPassword(string address)

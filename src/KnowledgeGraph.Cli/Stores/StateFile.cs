@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using KnowledgeGraph.Neo4j.Address;
 
 namespace KnowledgeGraph.Cli.Stores;
 
@@ -31,7 +32,17 @@ internal static class StateFile
         }
 
         var folder = Directory.CreateDirectory(Path.Combine(root, "kg", "states"));
-        var place = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? new UriBuilder(uri) { UserName = null, Password = null }.Uri.ToString() : address;
-        return Path.Combine(folder.FullName, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(place)))[..16] + ".state");
+        return Path.Combine(folder.FullName, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PlaceOf(address, Neo4jEnvironment.OfProcess()))))[..16] + ".state");
+    }
+
+    /// <summary>The server and the database that an address means here, whoever asks.</summary>
+    internal static string PlaceOf(string address, Neo4jEnvironment environment)
+    {
+        var meant = Neo4jOpener.Meant(address, environment);
+        var place = Uri.TryCreate(meant, UriKind.Absolute, out var uri) ? new UriBuilder(uri) { UserName = null, Password = null }.Uri : null;
+        return place is null ? meant
+            : place.AbsolutePath.Length > 1 ? place.ToString()
+            : environment.Database is { } database ? new Uri(place, database).ToString()
+            : place.ToString();
     }
 }

@@ -55,6 +55,29 @@ public sealed class AddressReaderTests
     }
 
     [Fact]
+    public void A_token_serves_both_transports_unless_the_address_names_a_user()
+    {
+        var environment = new Neo4jEnvironment(Token: "t0ken");
+
+        Assert.Equal("t0ken", AddressReader.Read("http://here", environment).Token);
+        Assert.Equal("t0ken", BoltAddressReader.Read("bolt://here", environment).Token);
+        Assert.Null(BoltAddressReader.Read("bolt://ada:pw@here", environment).Token);
+    }
+
+    [Theory]
+    [InlineData(null, Neo4jOptions.UsualTransactionLimit)]
+    [InlineData("250000", 250_000)]
+    public void The_environment_says_how_much_one_transaction_takes(string? text, int limit) =>
+        Assert.Equal(limit, new Neo4jEnvironment(TransactionLimit: text).ToOptions().TransactionLimit);
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-5")]
+    [InlineData("many")]
+    public void A_limit_that_is_no_number_is_refused(string text) =>
+        Assert.Contains("NEO4J_TRANSACTION_LIMIT", Assert.Throws<StoreException>(() => new Neo4jEnvironment(TransactionLimit: text).ToOptions()).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void An_address_never_shows_its_password()
     {
         var address = AddressReader.Read("http://ada:s3cret@here", Nothing);

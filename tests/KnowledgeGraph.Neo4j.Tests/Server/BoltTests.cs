@@ -49,6 +49,35 @@ public sealed class BoltTests(Neo4jServer server)
     }
 
     [Fact]
+    public async Task A_driver_of_ones_own_serves_and_stays_open()
+    {
+        var place = new Uri(await server.RequireBoltAsync());
+        Assert.SkipWhen(place.UserInfo.Length == 0, "needs a server with authentication");
+        await using var driver = OwnDriver.Open(place);
+
+        for (var i = 1L; i <= 2; i++)
+        {
+            await using var store = driver.Store();
+            Assert.Equal([i], Assert.Single(await store.QueryAsync("RETURN $i", new Dictionary<string, object?> { ["i"] = i })));
+        }
+    }
+
+    [Fact]
+    public async Task A_token_that_the_server_does_not_know_is_refused_and_not_shown()
+    {
+        var place = new Uri(await server.RequireBoltAsync());
+        Assert.SkipWhen(place.UserInfo.Length == 0, "needs a server with authentication");
+        var address = BoltAddressReader.Read($"bolt://{place.Authority}", new Neo4jEnvironment(Token: "s3cret-token"));
+        await using var store = OwnDriver.Store(address);
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.QueryAsync("RETURN 1"));
+
+        Assert.Equal(StoreError.Unauthorized, error.Error);
+        Assert.Contains("NEO4J_TOKEN", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret-token", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_password_is_refused_and_not_shown()
     {
         var right = new Uri(await server.RequireBoltAsync());
