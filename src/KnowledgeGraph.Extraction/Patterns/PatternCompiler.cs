@@ -30,7 +30,8 @@ public static partial class PatternCompiler
             .Replace("·", "[^。！？；，,：:\\n\uE100-\uE1FF]", StringComparison.Ordinal);
         try
         {
-            return new Regex(text, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+            // A limit by the clock that a busy machine could reach would change what an article states.
+            return new Regex(text, RegexOptions.CultureInvariant, TimeSpan.FromMinutes(5));
         }
         catch (ArgumentException error)
         {
