@@ -28,7 +28,7 @@ public sealed class ReferenceDirectionTests
     /// <summary>Outside the solution, because a feed may lack the packages that they need.</summary>
     private static readonly Dictionary<string, string[]> Providers = new(StringComparer.Ordinal)
     {
-        ["Neo4j.Driver"] = ["Core", "Neo4j", "Storage"],
+        ["Neo4j.Driver"] = ["Core", "Neo4j", "Query.DependencyInjection", "Storage"],
         ["Text.JiebaNet"] = ["Core", "Text"],
     };
 
