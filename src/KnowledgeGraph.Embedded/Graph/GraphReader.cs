@@ -111,7 +111,8 @@ internal sealed class GraphReader(GraphView view, GraphWriter? writer) : IGraphR
     public void SeekNodes(int label, int key, Value value, List<long> into)
     {
         _key.Clear();
-        if (view.Rules.Single(label, key) is not { } rule || !IndexKey.TryWrite(_key, value))
+        var rule = view.Rules.Single(label, key) ?? throw Unplanned();
+        if (!IndexKey.TryWrite(_key, value))
         {
             return;
         }
@@ -132,7 +133,8 @@ internal sealed class GraphReader(GraphView view, GraphWriter? writer) : IGraphR
     public void SeekRange(SchemaRule rule, ReadOnlySpan<Value> equal, ValueRange range, List<long> into)
     {
         var bounds = new KeyRange();
-        if (view.Rules.All.FirstOrDefault(r => string.Equals(r.Rule.Name, rule.Name, StringComparison.Ordinal)) is not { } stored || !bounds.TrySet(equal, range))
+        var stored = view.Rules.All.FirstOrDefault(r => string.Equals(r.Rule.Name, rule.Name, StringComparison.Ordinal)) ?? throw Unplanned();
+        if (!bounds.TrySet(equal, range))
         {
             return;
         }
@@ -156,6 +158,9 @@ internal sealed class GraphReader(GraphView view, GraphWriter? writer) : IGraphR
             TextSearch.Run(new TextPostings(view, text), query, into);
         }
     }
+
+    /// <summary>To find nothing would be a wrong answer.</summary>
+    private static InvalidOperationException Unplanned() => new("There is no such index; the plan was made for another schema.");
 
     private static int Ids(Statement rows, long after, Span<long> into)
     {

@@ -48,7 +48,11 @@ internal sealed class GraphView
 
     public RuleTable Rules { get; set; }
 
+    /// <summary>The version of the indexes and constraints; negative once this transaction has changed them.</summary>
     public long Schema { get; set; }
+
+    /// <summary>Gives <see cref="Schema"/> its next value when they change.</summary>
+    public SchemaDrafts Drafts { get; init; } = new();
 
     public Counters Counters { get; }
 

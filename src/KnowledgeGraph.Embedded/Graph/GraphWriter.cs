@@ -225,7 +225,7 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
         var next = view.Version with
         {
             Sequence = view.Version.Sequence + 1,
-            Schema = view.Schema,
+            Schema = view.Schema < 0 ? view.Version.Schema + 1 : view.Version.Schema,
             NextNode = _nextNode,
             NextRelationship = _nextRelationship,
             Tokens = view.Tokens,
@@ -269,7 +269,7 @@ internal sealed class GraphWriter(GraphView view) : IGraphWriter
     private void Change(IReadOnlyList<StoredRule> rules, IReadOnlyList<StoredText> texts)
     {
         view.Rules = new RuleTable(rules, texts);
-        view.Schema++;
+        view.Schema = view.Drafts.Next();
         HasChanges = true;
     }
 

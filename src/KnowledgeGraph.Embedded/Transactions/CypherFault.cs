@@ -14,7 +14,6 @@ internal static class CypherFault
         ErrorClass.ReadOnly => StoreError.ReadOnly,
         ErrorClass.LimitExceeded => StoreError.Limit,
         ErrorClass.ConstraintValidationFailed or ErrorClass.ConstraintVerificationFailed or ErrorClass.SchemaError => StoreError.Constraint,
-        ErrorClass.SyntaxError or ErrorClass.SemanticError => StoreError.Syntax,
         ErrorClass.ParameterMissing => StoreError.Execution,
         _ => error.Phase == ErrorPhase.CompileTime ? StoreError.Syntax : StoreError.Execution,
     };

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using KnowledgeGraph.Cypher;
 using KnowledgeGraph.Storage.Port;
 
@@ -7,6 +8,12 @@ namespace KnowledgeGraph.Embedded.Transactions;
 /// <summary>The engine's rows as the store's records.</summary>
 internal sealed class EmbeddedCursor(EmbeddedTransaction transaction, CypherResult result) : ICypherCursor
 {
+    private readonly IEnumerator<object?[]> _rows = result.Rows.GetEnumerator();
+    private readonly Queue<object?[]> _ahead = new();
+    private Exception? _late;
+    private bool _isDetached;
+    private bool _isLeft;
+
     public IReadOnlyList<string> Keys => result.Keys;
 
     public WriteCounters Counters
@@ -29,24 +36,68 @@ internal sealed class EmbeddedCursor(EmbeddedTransaction transaction, CypherResu
     public async IAsyncEnumerable<IReadOnlyList<object?>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await Task.CompletedTask.ConfigureAwait(false);
-        using var rows = result.Rows.GetEnumerator();
-        while (Next(rows))
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return rows.Current;
+            while (Next() is { } row)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return row;
+            }
+        }
+        finally
+        {
+            _isLeft = true;
         }
     }
 
-    private bool Next(IEnumerator<object?[]> rows)
+    /// <summary>Computes the records that are left, unless nobody wants them. An error is kept for the reader.</summary>
+    public void Detach()
     {
-        transaction.DemandOpen();
         try
         {
-            return rows.MoveNext();
+            while (!_isLeft && Compute() is { } row)
+            {
+                _ahead.Enqueue(row);
+            }
         }
-        catch (Exception error) when (transaction.Translate(error) is { } fault)
+        catch (Exception error) when (error is StoreException or OperationCanceledException)
         {
-            throw fault;
+            _late = error;
+        }
+
+        _isDetached = true;
+    }
+
+    private object?[]? Next()
+    {
+        transaction.DemandOpen();
+        if (_ahead.TryDequeue(out var row))
+        {
+            return row;
+        }
+
+        if (_late is not null)
+        {
+            ExceptionDispatchInfo.Throw(_late);
+        }
+
+        return _isDetached ? null : Compute();
+    }
+
+    private object?[]? Compute()
+    {
+        try
+        {
+            return _rows.MoveNext() ? _rows.Current : null;
+        }
+        catch (Exception error)
+        {
+            if (transaction.Translate(error) is { } fault)
+            {
+                throw fault;
+            }
+
+            throw;
         }
     }
 }

@@ -11,6 +11,7 @@ internal sealed class EmbeddedGraph : IDisposable
     private readonly VersionSource _versions;
     private readonly ConnectionPool _readers;
     private readonly WriterLease _writer;
+    private readonly SchemaDrafts _drafts = new();
     private readonly Action<Milestone>? _reached;
 
     public EmbeddedGraph(string path, EmbeddedOptions options)
@@ -52,7 +53,7 @@ internal sealed class EmbeddedGraph : IDisposable
         {
             connection.Prepared("BEGIN IMMEDIATE").Run();
             _reached?.Invoke(Milestone.Begun);
-            var view = new GraphView(connection, _versions.Of(connection), isWriting: true);
+            var view = new GraphView(connection, _versions.Of(connection), isWriting: true) { Drafts = _drafts };
             var transaction = new GraphTransaction(view, isWriting: true);
             var result = await work(transaction).ConfigureAwait(false);
             _reached?.Invoke(Milestone.Worked);

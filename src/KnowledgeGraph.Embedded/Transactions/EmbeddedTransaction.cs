@@ -1,4 +1,5 @@
 using KnowledgeGraph.Cypher;
+using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Embedded.Graph;
 using KnowledgeGraph.Storage.Port;
 
@@ -7,6 +8,7 @@ namespace KnowledgeGraph.Embedded.Transactions;
 /// <summary>One transaction of the store: runs statements, and is lost once one of them has failed while writing.</summary>
 internal sealed class EmbeddedTransaction(CypherEngine engine, CypherOptions options, GraphTransaction graph, CancellationToken transactionToken) : ISequencedTransaction
 {
+    private readonly List<EmbeddedCursor> _open = [];
     private StoreException? _fault;
     private bool _isClosed;
 
@@ -19,16 +21,24 @@ internal sealed class EmbeddedTransaction(CypherEngine engine, CypherOptions opt
         CancellationToken cancellationToken = default)
     {
         DemandOpen();
+        Detach();
         DemandSound();
         var token = cancellationToken.CanBeCanceled ? cancellationToken : transactionToken;
         try
         {
             var result = engine.Run(cypher, parameters, graph, options, token);
-            return Task.FromResult<ICypherCursor>(new EmbeddedCursor(this, result));
+            var cursor = new EmbeddedCursor(this, result);
+            _open.Add(cursor);
+            return Task.FromResult<ICypherCursor>(cursor);
         }
-        catch (Exception error) when (Translate(error) is { } fault)
+        catch (Exception error)
         {
-            throw fault;
+            if (Translate(error) is { } fault)
+            {
+                throw fault;
+            }
+
+            throw;
         }
     }
 
@@ -52,7 +62,10 @@ internal sealed class EmbeddedTransaction(CypherEngine engine, CypherOptions opt
 
     public void Close() => _isClosed = true;
 
-    /// <summary>An engine's error as the store's; <c>null</c> for what is none. A failure in a writing transaction loses it.</summary>
+    /// <summary>
+    /// An engine's error as the store's; <c>null</c> for what is none. Any failure in a writing transaction loses it, but
+    /// that of a statement which never began.
+    /// </summary>
     public StoreException? Translate(Exception error)
     {
         var fault = error switch
@@ -61,11 +74,22 @@ internal sealed class EmbeddedTransaction(CypherEngine engine, CypherOptions opt
             CypherException cypher => CypherFault.Of(cypher),
             _ => null,
         };
-        if (graph.Writer is not null && fault is not null && fault.Error != StoreError.Syntax)
+        if (graph.Writer is not null && error is not CypherException { Phase: ErrorPhase.CompileTime })
         {
-            _fault ??= fault;
+            _fault ??= fault ?? new StoreException(StoreError.Execution, error.Message, error);
         }
 
         return fault;
+    }
+
+    /// <summary>What earlier statements have not given yet is computed before a later one changes the graph.</summary>
+    private void Detach()
+    {
+        if (graph.Writer is not null)
+        {
+            _open.ForEach(cursor => cursor.Detach());
+        }
+
+        _open.Clear();
     }
 }
