@@ -32,6 +32,9 @@ internal sealed class TestGraph
     public string Plan(string statement) =>
         string.Join('\n', Run("EXPLAIN " + statement).Rows.Select(r => (string)r[0]!));
 
+    public List<object?[]> RowsWith(CypherOptions options, string statement) =>
+        [.. _engine.Run(statement, null, Graph, options).Rows];
+
     public CypherResult RunReadOnly(string statement) =>
         _engine.Run(statement, null, new ReadOnlyView(Graph));
 

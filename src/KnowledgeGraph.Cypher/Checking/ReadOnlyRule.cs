@@ -18,7 +18,7 @@ internal static class ReadOnlyRule
 
         var at = statement switch
         {
-            QueryStatement { Mode: ExplainMode.Explain } => (Position?)null,
+            QueryStatement { Mode: ExplainMode.Explain } or RuleStatement { Mode: ExplainMode.Explain } => (Position?)null,
             QueryStatement query => QueryFacts.FirstWrite(query.Query)?.At,
             _ => statement.At,
         };

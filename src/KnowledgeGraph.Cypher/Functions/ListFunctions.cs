@@ -74,7 +74,7 @@ internal static class ListFunctions
             throw Errors.Fail.Runtime(Errors.ErrorClass.LimitExceeded, "NumberOutOfRange", $"range() makes at most {LongestRange} numbers.");
         }
 
-        frame.Budget?.Demand((long)count * 16);
+        frame.Demand((long)count * 16);
 
         var items = new Value[(int)count];
         for (var i = 0; i < items.Length; i++)

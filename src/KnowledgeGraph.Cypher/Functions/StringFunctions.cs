@@ -49,9 +49,28 @@ internal static class StringFunctions
         var text = Arguments.Text(arguments[0], "replace");
         var old = Arguments.Text(arguments[1], "replace");
         var replacement = Arguments.Text(arguments[2], "replace");
+        frame.Demand(ReplacedSize(text, old, replacement));
         return Value.Of(old.Length == 0
             ? replacement + string.Concat(text.EnumerateRunes().Select(r => r + replacement))
             : text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    /// <summary>Bytes of the text after a replacement; counted only where they may be many.</summary>
+    private static long ReplacedSize(string text, string old, string replacement)
+    {
+        var most = (text.Length + 1L) * Math.Max(1, replacement.Length) * 2;
+        if (most < 1 << 16 || old.Length == 0)
+        {
+            return most;
+        }
+
+        var places = 0L;
+        for (var at = text.IndexOf(old, StringComparison.Ordinal); at >= 0; at = text.IndexOf(old, at + old.Length, StringComparison.Ordinal))
+        {
+            places++;
+        }
+
+        return (text.Length + (places * (replacement.Length - old.Length))) * 2;
     }
 
     private static Value Split(Frame frame, ReadOnlySpan<Value> arguments)

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Cypher.Running;
 /// </summary>
 internal sealed class Frame
 {
+    /// <summary>From how many bytes on a single value is work that limits and cancellation must see.</summary>
+    private const long Large = 1 << 16;
+
     private readonly int[] _tokens;
     private readonly Operators.Operator?[] _subplans;
     private readonly CancellationToken _cancellation;
@@ -95,6 +98,17 @@ internal sealed class Frame
         if ((++_ticks & 1023) == 0)
         {
             _cancellation.ThrowIfCancellationRequested();
+            Budget?.Check();
+        }
+    }
+
+    /// <summary>To be called before one value is made whose size is the text's choice: notices what <see cref="Tick"/> does, and what does not fit.</summary>
+    public void Demand(long bytes)
+    {
+        if (bytes >= Large)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            Budget?.Demand(bytes);
             Budget?.Check();
         }
     }

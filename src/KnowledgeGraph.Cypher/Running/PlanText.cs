@@ -11,9 +11,15 @@ internal static class PlanText
     {
         var rows = new List<object?[]>();
         Add(plan.Root, 0, profile, rows);
-        IReadOnlyList<string> keys = profile is null ? ["step", "estimate"] : ["step", "estimate", "rows"];
-        return new CypherResult(keys, rows, counters);
+        return new CypherResult(Keys(profile is not null), rows, counters);
     }
+
+    /// <summary>The one step of a command that makes no rows.</summary>
+    public static CypherResult Describe(string command, CypherCounters counters, bool isProfiled) =>
+        new(Keys(isProfiled), [isProfiled ? [command, 0d, 0L] : [command, 0d]], counters);
+
+    private static IReadOnlyList<string> Keys(bool isProfiled) =>
+        isProfiled ? ["step", "estimate", "rows"] : ["step", "estimate"];
 
     private static void Add(Step step, int depth, Dictionary<Step, long>? profile, List<object?[]> rows)
     {

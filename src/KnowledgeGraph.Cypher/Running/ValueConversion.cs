@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Functions;
 using KnowledgeGraph.Cypher.Values;
@@ -41,12 +42,13 @@ internal static class ValueConversion
         LocalDateTime time => Value.Of(time),
         ZonedDateTime time => Value.Of(time),
         Duration duration => Value.Of(duration),
-        IEnumerable list => Value.Of(new ListValue([.. list.Cast<object?>().Select(i => From(i, name))])),
+        IEnumerable list => FromList([.. list.Cast<object?>()], name),
         _ => throw Fail.Runtime(ErrorClass.ArgumentError, "InvalidArgumentType", $"The parameter ${name} holds a {value.GetType().Name}, which openCypher does not know."),
     };
 
     private static Value FromList(IReadOnlyList<object?> list, string name)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var items = new Value[list.Count];
         for (var i = 0; i < items.Length; i++)
         {
@@ -58,6 +60,7 @@ internal static class ValueConversion
 
     private static Value FromDictionary(Dictionary<string, object?> map, string name)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var keys = new string[map.Count];
         var values = new Value[map.Count];
         var i = 0;
@@ -72,6 +75,7 @@ internal static class ValueConversion
 
     private static Value FromMap(IEnumerable<KeyValuePair<string, object?>> map, int count, string name)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var keys = new string[count];
         var values = new Value[count];
         var i = 0;

@@ -15,7 +15,7 @@ internal sealed class StatementParser(Grammar grammar)
         var mode = _cursor.TryWord("EXPLAIN") ? ExplainMode.Explain : _cursor.TryWord("PROFILE") ? ExplainMode.Profile : ExplainMode.Run;
         if (Rule() is { } rule)
         {
-            return rule with { At = _cursor.Since(start) };
+            return rule with { At = _cursor.Since(start), Mode = mode };
         }
 
         var query = _cursor.Is("SHOW") ? new ShowParser(grammar).Parse() : grammar.Queries.Parse();
@@ -42,7 +42,7 @@ internal sealed class StatementParser(Grammar grammar)
         }
     }
 
-    private Statement? Rule()
+    private RuleStatement? Rule()
     {
         if (_cursor.Is("DROP"))
         {

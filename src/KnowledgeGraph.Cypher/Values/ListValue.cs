@@ -9,6 +9,9 @@ public sealed class ListValue(Value[] items)
     /// <summary>The elements.</summary>
     public Value[] Items { get; } = items;
 
+    /// <summary>How deep lists and maps lie in it: 1 where there are none.</summary>
+    internal int Depth { get; } = Nesting.Around(items);
+
     /// <summary>The number of elements.</summary>
     public int Count => Items.Length;
 

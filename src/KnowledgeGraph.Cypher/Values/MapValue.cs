@@ -12,6 +12,7 @@ public sealed class MapValue
     {
         Keys = keys;
         Values = values;
+        Depth = Nesting.Around(values);
         if (keys.Length > LinearLimit)
         {
             _index = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
@@ -30,6 +31,9 @@ public sealed class MapValue
 
     /// <summary>The values, parallel to <see cref="Keys"/>.</summary>
     public Value[] Values { get; }
+
+    /// <summary>How deep lists and maps lie in it: 1 where there are none.</summary>
+    internal int Depth { get; }
 
     /// <summary>The number of keys.</summary>
     public int Count => Keys.Length;

@@ -103,6 +103,14 @@ public readonly struct Value
     /// <summary>The content of kinds that are no scalar (temporal classes, lists, …).</summary>
     public object? Reference => _reference is KindTag ? null : _reference;
 
+    /// <summary>How deep lists and maps lie in it: 0 where it is neither.</summary>
+    internal int Depth => _reference switch
+    {
+        ListValue list => list.Depth,
+        MapValue map => map.Depth,
+        _ => 0,
+    };
+
     /// <summary>A boolean.</summary>
     public static Value Of(bool value) => new(KindTag.Boolean, value ? 1 : 0);
 

@@ -12,7 +12,13 @@ internal sealed class Arithmetic(BinaryOperator operation, Evaluator left, Evalu
     {
         try
         {
-            return ArithmeticRules.Apply(operation, left.Evaluate(frame), right.Evaluate(frame));
+            var (first, second) = (left.Evaluate(frame), right.Evaluate(frame));
+            if (!first.IsNumber || !second.IsNumber)
+            {
+                frame.Demand(Size(first) + Size(second));
+            }
+
+            return ArithmeticRules.Apply(operation, first, second);
         }
         catch (OverflowException error)
         {
@@ -23,4 +29,6 @@ internal sealed class Arithmetic(BinaryOperator operation, Evaluator left, Evalu
             throw new CypherException(error.Class, error.Detail, error.Phase, error.Message, at, error);
         }
     }
+
+    private static long Size(Value value) => ((value.Text?.Length ?? 0) * 2L) + ((value.List?.Count ?? 0) * 16L);
 }

@@ -23,6 +23,7 @@ internal sealed class Membership(Evaluator element, Evaluator list, Position at)
         bool? found = false;
         foreach (var item in items.Items)
         {
+            frame.Tick();
             var same = ValueEquality.Equal(wanted, item);
             if (same == true)
             {

@@ -8,14 +8,11 @@ namespace KnowledgeGraph.Cypher.Running.Operators;
 internal sealed class ShortestOperator(ShortestStep step, Operator source) : NestedOperator(source)
 {
     private readonly EdgeFilter _filter = new(step.Types, step.EdgeSlot, step.EdgePredicate);
-    private readonly List<List<RelationshipReference>> _ways = [];
+    private IEnumerator<RelationshipReference[]> _ways = Enumerable.Empty<RelationshipReference[]>().GetEnumerator();
     private long _start;
-    private int _next;
 
     protected override bool Begin(Frame frame)
     {
-        _ways.Clear();
-        _next = 0;
         var from = frame.Slots[step.From];
         var to = frame.Slots[step.To];
         if (!from.IsNode || !to.IsNode)
@@ -24,21 +21,22 @@ internal sealed class ShortestOperator(ShortestStep step, Operator source) : Nes
         }
 
         _start = from.NodeId;
-        Search(frame, from.NodeId, to.NodeId);
-        return _ways.Count > 0;
+        var ways = Search(frame, from.NodeId, to.NodeId);
+        _ways = (step.All ? ways : ways.Take(1)).GetEnumerator();
+        return true;
     }
 
     protected override bool Advance(Frame frame)
     {
-        if (_next == _ways.Count || (_next > 0 && !step.All))
+        if (!_ways.MoveNext())
         {
             return false;
         }
 
-        var way = _ways[_next++];
+        var way = _ways.Current;
         if (step.Relationships >= 0)
         {
-            frame.Slots[step.Relationships] = Value.Of(new ListValue([.. way.Select(Value.Of)]));
+            frame.Slots[step.Relationships] = Value.Of(new ListValue(Array.ConvertAll(way, Value.Of)));
         }
 
         if (step.Path >= 0)
@@ -49,36 +47,25 @@ internal sealed class ShortestOperator(ShortestStep step, Operator source) : Nes
         return true;
     }
 
-    private PathValue Walk(List<RelationshipReference> way)
+    private PathValue Walk(RelationshipReference[] way)
     {
-        var nodes = new long[way.Count + 1];
+        var nodes = new long[way.Length + 1];
         nodes[0] = _start;
-        for (var i = 0; i < way.Count; i++)
+        for (var i = 0; i < way.Length; i++)
         {
             nodes[i + 1] = way[i].Other(nodes[i]);
         }
 
-        return new PathValue(nodes, [.. way]);
+        return new PathValue(nodes, way);
     }
 
-    private void Search(Frame frame, long from, long to)
-    {
-        if (from != to)
-        {
-            SearchBothWays(frame, from, to);
-        }
-        else if (step.Min == 0)
-        {
-            _ways.Add([]);
-        }
-        else
-        {
-            SearchCycle(frame, from);
-        }
-    }
+    private IEnumerable<RelationshipReference[]> Search(Frame frame, long from, long to) =>
+        from != to ? SearchBothWays(frame, from, to)
+        : step.Min == 0 ? [[]]
+        : SearchCycle(frame, from);
 
     /// <summary>From both ends, always on where there is less to walk: two small circles instead of one large.</summary>
-    private void SearchBothWays(Frame frame, long from, long to)
+    private IEnumerable<RelationshipReference[]> SearchBothWays(Frame frame, long from, long to)
     {
         var types = Types.Resolve(frame, step.Types);
         var (left, right) = (new BreadthSide(from, types, step.Direction), new BreadthSide(to, types, step.Direction.Turned()));
@@ -89,45 +76,22 @@ internal sealed class ShortestOperator(ShortestStep step, Operator source) : Nes
             var meetings = near.Border.Where(far.HasInBorder).ToList();
             if (meetings.Count > 0)
             {
-                Join(left, right, meetings);
-                return;
+                return left.Depth + right.Depth < step.Min
+                    ? []
+                    : Join(meetings, new WaysBack(frame, from, left.WaysInto), new WaysBack(frame, to, right.WaysInto));
             }
         }
+
+        return [];
     }
 
-    private void Join(BreadthSide left, BreadthSide right, List<long> meetings)
-    {
-        if (left.Depth + right.Depth < step.Min)
-        {
-            return;
-        }
+    private static IEnumerable<RelationshipReference[]> Join(List<long> meetings, WaysBack left, WaysBack right) =>
+        from meeting in meetings
+        from head in left.From(meeting)
+        from tail in right.From(meeting)
+        select (RelationshipReference[])[.. Enumerable.Reverse(head), .. tail];
 
-        foreach (var meeting in meetings)
-        {
-            foreach (var head in Halves(left, meeting))
-            {
-                foreach (var tail in Halves(right, meeting))
-                {
-                    _ways.Add([.. Enumerable.Reverse(head), .. tail]);
-                    if (!step.All)
-                    {
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>The ways from a node back to where a side began.</summary>
-    private static IEnumerable<List<RelationshipReference>> Halves(BreadthSide side, long node)
-    {
-        var ways = side.WaysInto(node);
-        return ways.Count == 0
-            ? [[]]
-            : ways.SelectMany(w => Halves(side, w.Other(node)).Select(rest => new List<RelationshipReference> { w }.Concat(rest).ToList()));
-    }
-
-    private void SearchCycle(Frame frame, long from)
+    private IEnumerable<RelationshipReference[]> SearchCycle(Frame frame, long from)
     {
         var types = Types.Resolve(frame, step.Types);
         var depths = new Dictionary<long, int> { [from] = 0 };
@@ -138,10 +102,11 @@ internal sealed class ShortestOperator(ShortestStep step, Operator source) : Nes
             border = Grow(frame, border, depth, types, depths, ways, from);
         }
 
-        if (ways.ContainsKey(from))
-        {
-            Collect(from, from, ways, []);
-        }
+        return !ways.ContainsKey(from)
+            ? []
+            : new WaysBack(frame, from, node => ways[node]).From(from)
+                .Where(way => way.Length >= step.Min && way.Select(r => r.Id).Distinct().Count() == way.Length)
+                .Select(way => (RelationshipReference[])[.. Enumerable.Reverse(way)]);
     }
 
     private List<long> Grow(Frame frame, List<long> border, int depth, int[] types, Dictionary<long, int> depths, Dictionary<long, List<RelationshipReference>> ways, long cycleEnd)
@@ -175,32 +140,5 @@ internal sealed class ShortestOperator(ShortestStep step, Operator source) : Nes
         }
 
         return next;
-    }
-
-    private void Collect(long node, long from, Dictionary<long, List<RelationshipReference>> ways, List<RelationshipReference> tail)
-    {
-        foreach (var last in ways[node])
-        {
-            if (!step.All && _ways.Count > 0)
-            {
-                return;
-            }
-
-            var previous = last.Other(node);
-            tail.Insert(0, last);
-            if (previous == from)
-            {
-                if (tail.Count >= step.Min && tail.Select(r => r.Id).Distinct().Count() == tail.Count)
-                {
-                    _ways.Add([.. tail]);
-                }
-            }
-            else
-            {
-                Collect(previous, from, ways, tail);
-            }
-
-            tail.RemoveAt(0);
-        }
     }
 }

@@ -1,0 +1,28 @@
+namespace KnowledgeGraph.Cypher.Tests;
+
+public sealed class SchemaCommandTests
+{
+    private readonly TestGraph _graph = TestGraph.With("CREATE CONSTRAINT u FOR (n:N) REQUIRE n.a IS UNIQUE");
+
+    [Theory]
+    [InlineData("EXPLAIN DROP CONSTRAINT u", "DropConstraint u")]
+    [InlineData("EXPLAIN CREATE INDEX i FOR (n:N) ON (n.b)", "CreateIndex i :N(b)")]
+    [InlineData("EXPLAIN CREATE FULLTEXT INDEX t FOR (n:N|M) ON EACH [n.b, n.c]", "CreateFullTextIndex t :N|M(b, c)")]
+    public void A_command_that_is_explained_is_not_done(string statement, string plan)
+    {
+        var result = _graph.Run(statement);
+        Assert.Equal(plan, result.Rows.Single()[0]);
+        Assert.Equal(0, result.Counters.SchemaChanges);
+        Assert.Equal("u", Assert.Single(_graph.Graph.SchemaRules()).Name);
+        Assert.Empty(_graph.Graph.TextRules());
+        Assert.Equal(plan, _graph.RunReadOnly(statement).Rows.Single()[0]);
+    }
+
+    [Fact]
+    public void A_command_that_is_profiled_is_done_and_described()
+    {
+        var result = _graph.Run("PROFILE DROP CONSTRAINT u");
+        Assert.Equal(("DropConstraint u", 1), (result.Rows.Single()[0], result.Counters.SchemaChanges));
+        Assert.Empty(_graph.Graph.SchemaRules());
+    }
+}
