@@ -10,13 +10,36 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
 
     private static readonly TimeSpan ReaderPatience = TimeSpan.FromSeconds(5);
 
+    private volatile bool _isGone;
+
     /// <summary>The file.</summary>
     public string Path { get; } = path;
+
+    private string Log => Path + "-wal";
+
+    /// <summary>Whether a connection that was kept still reads what the path leads to.</summary>
+    public bool IsCurrent(Connection connection)
+    {
+        _isGone |= connection.HasMoved;
+        return !_isGone && !connection.IsOutdated && !(connection.IsUnlocked && File.Exists(Log));
+    }
+
+    /// <summary>Refuses to go on with a file that is not at its path any more: what is written into it would be lost.</summary>
+    /// <exception cref="StoreException"><see cref="StoreError.Unavailable"/>; also from now on.</exception>
+    public void DemandThere(Connection? connection = null)
+    {
+        _isGone |= connection is { HasMoved: true };
+        if (_isGone)
+        {
+            throw SqliteFault.Gone(Path);
+        }
+    }
 
     /// <summary>A connection for reading an existing store.</summary>
     /// <exception cref="StoreException">There is no such file, or it is no store.</exception>
     public Connection OpenForReading()
     {
+        DemandThere();
         if (!File.Exists(Path))
         {
             throw Directory.Exists(Path)
@@ -39,6 +62,7 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
     /// <exception cref="StoreException">It is read-only, no store, or on a network file system.</exception>
     public Connection OpenForWriting()
     {
+        DemandThere();
         DemandWritable();
         var connection = Connection.Open(Path, Native.OpenReadWrite | Native.OpenCreate);
         try
@@ -61,6 +85,7 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
             StoreUpgrade.Run(connection);
         }
 
+        KeepLog(connection);
         return connection;
     }
 
@@ -68,7 +93,7 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
     {
         if (IsUnwritable())
         {
-            return Prepare(OpenUnwritable(), ReaderPatience, ForReading);
+            return OpenUnwritable();
         }
 
         try
@@ -77,7 +102,7 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
         }
         catch (StoreException error) when (error.Error is StoreError.NotFound or StoreError.ReadOnly)
         {
-            return Prepare(OpenUnwritable(), ReaderPatience, ForReading);
+            return OpenUnwritable();
         }
     }
 
@@ -92,7 +117,7 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
         {
             throw new StoreException(
                 StoreError.Format,
-                $"{Path} was written by an older version of this program and must be upgraded, which needs write access. Open it once where you may write, or build it again.",
+                $"{Path} was written by an older version of this program and must be upgraded, which only a writer does. Run the next build into it (kg build), where it may be written.",
                 error);
         }
     }
@@ -137,11 +162,38 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
 
     private bool IsUnwritable() => File.Exists(Path) && File.GetAttributes(Path).HasFlag(FileAttributes.ReadOnly);
 
-    /// <summary>A log beside the file means that it may hold commits which the file does not: then it must be read with its log.</summary>
+    /// <summary>
+    /// A log beside the file means that somebody writes, or that it holds commits which the file does not: then it is read
+    /// with its log. Otherwise nothing is made beside the file, and its readers watch whether it changes.
+    /// </summary>
     private Connection OpenUnwritable()
     {
-        var hasLog = File.Exists(Path + "-wal") && new FileInfo(Path + "-wal").Length > 0;
-        return Connection.Open(Path, Native.OpenReadOnly, immutable: !hasLog);
+        if (!File.Exists(Log))
+        {
+            return Prepare(Connection.Open(Path, Native.OpenReadOnly, immutable: true), ReaderPatience, ForReading);
+        }
+
+        try
+        {
+            return Prepare(Connection.Open(Path, Native.OpenReadOnly), ReaderPatience, ForReading);
+        }
+        catch (StoreException error) when (error.Error is StoreError.NotFound or StoreError.ReadOnly)
+        {
+            throw SqliteFault.LogUnreadable(Path, error);
+        }
+    }
+
+    /// <summary>A file without a log (another program may have taken it away) lets no one read beside a writer.</summary>
+    private static void KeepLog(Connection connection)
+    {
+        try
+        {
+            connection.Execute("PRAGMA journal_mode=WAL;");
+        }
+        catch (StoreException error) when (error.Error is StoreError.Busy)
+        {
+            // A reader is at work on the file as it is; the next writer tries again.
+        }
     }
 
     private static Connection Prepare(Connection connection, TimeSpan patience, string pragmas)

@@ -8,10 +8,13 @@ internal sealed class Connection : IDisposable
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
     private readonly DatabaseHandle _handle;
 
-    private Connection(string path, DatabaseHandle handle)
+    private readonly FileStamp? _stamp;
+
+    private Connection(string path, DatabaseHandle handle, FileStamp? stamp)
     {
         Path = path;
         _handle = handle;
+        _stamp = stamp;
     }
 
     /// <summary>The file, for messages.</summary>
@@ -20,16 +23,17 @@ internal sealed class Connection : IDisposable
     /// <summary>Opens a file.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="flags">SQLite's open flags.</param>
-    /// <param name="immutable">Whether the file lies where nothing can change it, so that no lock and no log is needed.</param>
+    /// <param name="immutable">Read without locks and without a log: right as long as nobody changes the file, see <see cref="IsOutdated"/>.</param>
     /// <exception cref="StoreException">It cannot be opened.</exception>
     public static Connection Open(string path, int flags, bool immutable = false)
     {
         var name = immutable ? new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri + "?immutable=1" : path;
+        FileStamp? stamp = immutable ? FileStamp.Of(path) : null;
         var code = Native.Open(name, out var database, flags | Native.OpenNoMutex | (immutable ? Native.OpenUri : 0), 0);
         var handle = new DatabaseHandle(database);
         if (code == Native.Ok)
         {
-            return new Connection(path, handle);
+            return new Connection(path, handle, stamp);
         }
 
         handle.Dispose();
@@ -38,6 +42,22 @@ internal sealed class Connection : IDisposable
 
     /// <summary>How long to wait for a lock of another connection.</summary>
     public void Wait(TimeSpan patience) => Native.BusyTimeout(_handle.Value, (int)patience.TotalMilliseconds);
+
+    /// <summary>Whether nothing keeps writers from changing the file under it.</summary>
+    public bool IsUnlocked => _stamp is not null;
+
+    /// <summary>Whether the file was changed since it was opened without locks: what was read since may be a mixture.</summary>
+    public bool IsOutdated => _stamp is { } stamp && stamp != FileStamp.Of(Path);
+
+    /// <summary>Whether the path leads to another file now, or to none.</summary>
+    public unsafe bool HasMoved
+    {
+        get
+        {
+            var hasMoved = 0;
+            return Native.FileControl(_handle.Value, "main", Native.HasMoved, &hasMoved) == Native.Ok && hasMoved != 0;
+        }
+    }
 
     /// <summary>Whether a transaction is open.</summary>
     public bool IsInTransaction => Native.AutoCommit(_handle.Value) == 0;

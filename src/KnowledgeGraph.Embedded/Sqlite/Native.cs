@@ -19,6 +19,9 @@ internal static unsafe partial class Native
     public const int OpenUri = 0x40;
     public const int OpenNoMutex = 0x8000;
 
+    /// <summary>Asks whether the path still leads to the file that is open.</summary>
+    public const int HasMoved = 20;
+
     public const uint PreparePersistent = 1;
 
     private const string Library = "e_sqlite3";
@@ -40,6 +43,9 @@ internal static unsafe partial class Native
 
     [LibraryImport(Library, EntryPoint = "sqlite3_get_autocommit")]
     public static partial int AutoCommit(nint database);
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_file_control", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int FileControl(nint database, string name, int operation, int* answer);
 
     [LibraryImport(Library, EntryPoint = "sqlite3_exec", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Execute(nint database, string sql, nint callback, nint argument, nint message);

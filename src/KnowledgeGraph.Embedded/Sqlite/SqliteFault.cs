@@ -35,6 +35,15 @@ internal static class SqliteFault
     public static StoreException Busy(string path) =>
         new(StoreError.Busy, $"Another writer holds {path}. Wait until it has finished, then run this again.");
 
+    public static StoreException Changed(string path, Exception? inner = null) =>
+        new(StoreError.Busy, $"{path} was changed while it was read, and you may not lock it. Run this again.", inner);
+
+    public static StoreException Gone(string path) =>
+        new(StoreError.Unavailable, $"{path} was moved, deleted or replaced while it was open; nothing was written. Close the store and open it again.");
+
+    public static StoreException LogUnreadable(string path, Exception inner) =>
+        new(StoreError.ReadOnly, $"{path}-wal holds the last changes of {path} and can only be read where you may write. Copy both files into a folder of yours and open the copy.", inner);
+
     public static StoreException Damaged(string path, string detail) =>
         new(StoreError.Format, $"{path} is damaged ({detail}). Restore it from a copy, or delete it and build again from the articles.");
 

@@ -15,7 +15,17 @@ internal sealed class ConnectionPool(StoreFile file) : IDisposable
     public Connection Rent()
     {
         ObjectDisposedException.ThrowIf(_isClosed, this);
-        return _idle.TryPop(out var connection) ? connection : file.OpenForReading();
+        while (_idle.TryPop(out var connection))
+        {
+            if (file.IsCurrent(connection))
+            {
+                return connection;
+            }
+
+            connection.Dispose();
+        }
+
+        return file.OpenForReading();
     }
 
     public void Return(Connection connection)

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Embedded.Transactions;
 internal sealed class EmbeddedGraph : IDisposable
 {
     private readonly string _path;
+    private readonly StoreFile _file;
     private readonly VersionSource _versions;
     private readonly ConnectionPool _readers;
     private readonly WriterLease _writer;
@@ -16,12 +17,12 @@ internal sealed class EmbeddedGraph : IDisposable
 
     public EmbeddedGraph(string path, EmbeddedOptions options)
     {
-        var file = new StoreFile(path, options);
         _path = path;
+        _file = new StoreFile(path, options);
         _reached = options.Reached;
         _versions = new VersionSource(options.CacheBytes);
-        _readers = new ConnectionPool(file);
-        _writer = new WriterLease(file, options.WriterPatience);
+        _readers = new ConnectionPool(_file);
+        _writer = new WriterLease(_file, options.WriterPatience);
     }
 
     /// <summary>Runs work on the snapshot of the last commit.</summary>
@@ -32,7 +33,12 @@ internal sealed class EmbeddedGraph : IDisposable
         {
             connection.Prepared("BEGIN").Run();
             var view = new GraphView(connection, _versions.Of(connection), isWriting: false);
-            return await work(new GraphTransaction(view, isWriting: false)).ConfigureAwait(false);
+            var result = await work(new GraphTransaction(view, isWriting: false)).ConfigureAwait(false);
+            return connection.IsOutdated ? throw SqliteFault.Changed(_path) : result;
+        }
+        catch (Exception error) when (error is not Storage.Port.StoreException { Error: Storage.Port.StoreError.Busy } && connection.IsOutdated)
+        {
+            throw SqliteFault.Changed(_path, error);
         }
         catch (InvalidDataException error)
         {
@@ -109,15 +115,14 @@ internal sealed class EmbeddedGraph : IDisposable
             throw new Storage.Port.StoreException(Storage.Port.StoreError.NotFound, $"The folder {folder} does not exist. Create it, or name another place for the copy.");
         }
 
-        var draft = path + ".part";
-        File.Delete(draft);
+        var draft = $"{path}.{Guid.NewGuid():N}.part";
         var connection = _readers.Rent();
         try
         {
             using (var target = Connection.Open(draft, Native.OpenReadWrite | Native.OpenCreate))
             {
                 connection.CopyTo(target);
-                target.Execute("PRAGMA journal_mode=DELETE;");
+                target.Execute("PRAGMA journal_mode=WAL;");
             }
 
             using (var file = new FileStream(draft, FileMode.Open, FileAccess.ReadWrite))
@@ -150,6 +155,7 @@ internal sealed class EmbeddedGraph : IDisposable
         }
 
         var next = writer.Finish(_reached);
+        _file.DemandThere(connection);
         connection.Prepared("COMMIT").Run();
         _reached?.Invoke(Milestone.Committed);
         _versions.Publish(next);

@@ -21,6 +21,7 @@ internal sealed class WriterLease(StoreFile file, TimeSpan patience) : IDisposab
         try
         {
             ObjectDisposedException.ThrowIf(_isClosed, this);
+            file.DemandThere(_connection);
             return _connection ??= file.OpenForWriting();
         }
         catch

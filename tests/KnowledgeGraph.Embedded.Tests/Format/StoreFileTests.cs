@@ -95,6 +95,7 @@ public sealed class StoreFileTests : IDisposable
         var error = await Assert.ThrowsAsync<StoreException>(() => graph.ReadAsync(Named));
         Assert.Equal(StoreError.Format, error.Error);
         Assert.Contains("upgraded", error.Message, StringComparison.Ordinal);
+        Assert.Contains("kg build", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
