@@ -18,6 +18,15 @@ public sealed record EmbeddedOptions
     /// <summary>What each statement may use before it is stopped with <see cref="Storage.Port.StoreError.Limit"/>.</summary>
     public Cypher.CypherLimits Limits { get; init; } = Cypher.CypherLimits.None;
 
+    /// <summary>Procedures that statements can <c>CALL</c> beside the built-in ones.</summary>
+    public IReadOnlyList<Cypher.Functions.Procedure> Procedures { get; init; } = [];
+
+    /// <summary>The clock behind <c>date()</c>, <c>datetime()</c> and <c>timestamp()</c>.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How statements are run.</summary>
+    internal Cypher.CypherOptions Statements => new() { Limits = Limits, Procedures = Procedures, Clock = Clock };
+
     /// <summary>Is told how far each writing transaction has come, on the writer's thread.</summary>
     internal Action<Transactions.Milestone>? Reached { get; init; }
 }

@@ -19,7 +19,7 @@ namespace KnowledgeGraph.Embedded;
 public sealed class EmbeddedStore(string path, EmbeddedOptions? options = null) : ICypherStore
 {
     private readonly CypherEngine _engine = new();
-    private readonly CypherOptions _statements = new() { Limits = (options ?? EmbeddedOptions.Default).Limits };
+    private readonly CypherOptions _statements = (options ?? EmbeddedOptions.Default).Statements;
     private readonly EmbeddedGraph _graph = new(path, options ?? EmbeddedOptions.Default);
 
     /// <inheritdoc/>

@@ -42,6 +42,8 @@ internal static class ValueConversion
         LocalDateTime time => Value.Of(time),
         ZonedDateTime time => Value.Of(time),
         Duration duration => Value.Of(duration),
+        Guid identifier => Value.Of(identifier.ToString()),
+        IDictionary map => FromAnyMap(map, name),
         IEnumerable list => FromList([.. list.Cast<object?>()], name),
         _ => throw Fail.Runtime(ErrorClass.ArgumentError, "InvalidArgumentType", $"The parameter ${name} holds a {value.GetType().Name}, which openCypher does not know."),
     };
@@ -86,6 +88,19 @@ internal static class ValueConversion
         }
 
         return Value.Of(new MapValue(keys, values));
+    }
+
+    private static Value FromAnyMap(IDictionary map, string name)
+    {
+        var entries = new List<KeyValuePair<string, object?>>(map.Count);
+        foreach (DictionaryEntry entry in map)
+        {
+            var key = entry.Key as string
+                ?? throw Fail.Runtime(ErrorClass.ArgumentError, "InvalidArgumentType", $"The parameter ${name} holds a map whose keys are no texts.");
+            entries.Add(new(key, entry.Value));
+        }
+
+        return FromMap(entries, entries.Count, name);
     }
 
     private static ZonedDateTime Zoned(DateTimeOffset time)

@@ -28,7 +28,8 @@ internal sealed class EmbeddedCursor(EmbeddedTransaction transaction, CypherResu
                 counters.RelationshipsDeleted,
                 counters.PropertiesSet,
                 counters.LabelsAdded,
-                counters.LabelsRemoved);
+                counters.LabelsRemoved,
+                counters.SchemaChanges);
         }
     }
 

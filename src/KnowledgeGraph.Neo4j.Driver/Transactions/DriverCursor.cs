@@ -43,7 +43,8 @@ internal sealed class DriverCursor(DriverTransaction transaction, IResultCursor 
             counters.RelationshipsDeleted,
             counters.PropertiesSet,
             counters.LabelsAdded,
-            counters.LabelsRemoved);
+            counters.LabelsRemoved,
+            counters.IndexesAdded + counters.IndexesRemoved + counters.ConstraintsAdded + counters.ConstraintsRemoved);
         return null;
     }
 }

@@ -88,7 +88,8 @@ internal sealed class QueryApiStream(HttpResponseMessage response, JsonTextReade
         Number(map["relationshipsDeleted"]),
         Number(map["propertiesSet"]),
         Number(map["labelsAdded"]),
-        Number(map["labelsRemoved"]));
+        Number(map["labelsRemoved"]),
+        Number(map["indexesAdded"]) + Number(map["indexesRemoved"]) + Number(map["constraintsAdded"]) + Number(map["constraintsRemoved"]));
 
     private static long Number(JToken? token) => (long?)token ?? 0;
 }

@@ -59,7 +59,8 @@ internal sealed class JoltStream(HttpResponseMessage response, JsonTextReader re
         Number(map["relationship_deleted"] ?? map["relationships_deleted"]),
         Number(map["properties_set"]),
         Number(map["labels_added"]),
-        Number(map["labels_removed"]));
+        Number(map["labels_removed"]),
+        Number(map["indexes_added"]) + Number(map["indexes_removed"]) + Number(map["constraints_added"]) + Number(map["constraints_removed"]));
 
     private static long Number(JToken? token) => token is null ? 0 : Convert.ToInt64(JoltReader.Read(token), System.Globalization.CultureInfo.InvariantCulture);
 }

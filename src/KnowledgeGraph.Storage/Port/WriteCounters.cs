@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Storage.Port;
 
-/// <summary>What one statement changed in the store.</summary>
+/// <summary>What one statement changed in the store; schema changes are indexes and constraints made or dropped.</summary>
 public sealed record WriteCounters(
     long NodesCreated = 0,
     long NodesDeleted = 0,
@@ -8,7 +8,8 @@ public sealed record WriteCounters(
     long RelationshipsDeleted = 0,
     long PropertiesSet = 0,
     long LabelsAdded = 0,
-    long LabelsRemoved = 0)
+    long LabelsRemoved = 0,
+    long SchemaChanges = 0)
 {
     /// <summary>Nothing changed.</summary>
     public static WriteCounters None { get; } = new();
