@@ -63,6 +63,11 @@ public sealed class ErrorTests
     [InlineData("LOAD CSV FROM 'x' AS row RETURN row", 1)]
     [InlineData("USE other MATCH (n) RETURN n", 1)]
     [InlineData("CYPHER 25 RETURN 1", 11)]
+    [InlineData("RETURN point({x: 1, y: 2})", 8)]
+    [InlineData("RETURN point.distance(1, 2)", 8)]
+    [InlineData("RETURN vector.similarity.cosine([1], [2])", 8)]
+    [InlineData("RETURN apoc.text.join(['a'], '')", 8)]
+    [InlineData("MATCH (n) CALL { WITH n SET n.a = 1 } IN TRANSACTIONS", 39)]
     public void What_a_server_has_and_this_engine_has_not_is_named_where_it_stands(string statement, int column)
     {
         var error = _graph.Fails(statement);
@@ -95,6 +100,17 @@ public sealed class ErrorTests
         var error = _graph.Fails("MATCH (n)\nRETURN n.a +");
         Assert.Contains("Expected an expression", error.Message, StringComparison.Ordinal);
         Assert.Equal("line 2, column 13:\nRETURN n.a +\n            ^", error.Excerpt);
+    }
+
+    [Theory]
+    [InlineData("RETRUN 1", "RETURN")]
+    [InlineData("MACTH (n) RETURN n", "MATCH")]
+    [InlineData("SEELCT 1", null)]
+    public void A_mistyped_clause_is_answered_with_the_word_that_was_meant(string statement, string? meant)
+    {
+        var message = _graph.Fails(statement).Message;
+        Assert.Equal(meant is not null, message.Contains("did you mean", StringComparison.Ordinal));
+        Assert.Contains(meant ?? "", message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,6 +32,14 @@ public sealed class FunctionTests
     public void Functions_and_operators_have_the_values_that_Neo4j_gives_them(string expression, object? expected)
         => Assert.Equal(expected, _graph.One("RETURN " + expression));
 
+    [Theory]
+    [InlineData("toUpper('straße')", "STRASSE")]
+    [InlineData("toUpper('ﬁne, ŉ')", "FINE, \u02BCN")]
+    [InlineData("upper('ᾳ 百度 é')", "ΑΙ 百度 É")]
+    [InlineData("toLower('İ É')", "i\u0307 é")]
+    public void One_letter_may_have_several_capitals(string expression, string expected)
+        => Assert.Equal(expected, _graph.One("RETURN " + expression));
+
     [Fact]
     public void A_sum_beyond_64_bits_is_a_floating_point_number()
         => Assert.Equal(18446744073709551614.0, _graph.One("UNWIND [9223372036854775807, 9223372036854775807] AS x RETURN sum(x)"));

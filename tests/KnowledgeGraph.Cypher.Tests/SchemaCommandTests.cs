@@ -25,4 +25,19 @@ public sealed class SchemaCommandTests
         Assert.Equal(("DropConstraint u", 1), (result.Rows.Single()[0], result.Counters.SchemaChanges));
         Assert.Empty(_graph.Graph.SchemaRules());
     }
+
+    [Theory]
+    [InlineData("SHOW CONSTRAINTS", 1)]
+    [InlineData("SHOW NODE UNIQUENESS CONSTRAINTS", 1)]
+    [InlineData("SHOW UNIQUE CONSTRAINTS", 1)]
+    [InlineData("SHOW NODE KEY CONSTRAINTS", 0)]
+    [InlineData("SHOW RELATIONSHIP UNIQUENESS CONSTRAINTS", 0)]
+    [InlineData("SHOW PROPERTY EXISTENCE CONSTRAINTS", 0)]
+    [InlineData("SHOW USER DEFINED FUNCTIONS", 0)]
+    public void A_list_holds_what_was_asked_for(string statement, int rows) =>
+        Assert.Equal(rows, _graph.Rows(statement).Count);
+
+    [Fact]
+    public void Functions_that_aggregate_are_functions() =>
+        Assert.Equal([["avg"], ["count"], ["percentileCont"], ["toUpper"]], _graph.Rows("SHOW BUILT IN FUNCTIONS YIELD name WHERE name IN ['count', 'avg', 'toUpper', 'percentileCont'] RETURN name"));
 }

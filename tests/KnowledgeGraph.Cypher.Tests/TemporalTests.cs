@@ -77,4 +77,21 @@ public sealed class TemporalTests
         => Assert.Equal(["Z", "+01:00", "Europe/Berlin", "Europe/Stockholm"], _graph
             .Rows("UNWIND ['10:00[Europe/Stockholm]', '10:00+01:00', '09:00Z', '10:00[Europe/Berlin]'] AS t WITH datetime('2023-01-01T' + t) AS d RETURN d.timezone ORDER BY d")
             .Select(r => r[0]));
+
+    [Theory]
+    [InlineData("date", "2025-01-01")]
+    [InlineData("localtime", "01:30:00")]
+    [InlineData("time", "01:30:00+08:00")]
+    [InlineData("localdatetime", "2025-01-01T01:30:00")]
+    [InlineData("datetime", "2025-01-01T01:30:00+08:00[Asia/Shanghai]")]
+    public void A_zone_alone_is_the_present_there(string function, string expected)
+    {
+        var options = new CypherOptions { Clock = new FixedClock(new DateTimeOffset(2024, 12, 31, 17, 30, 0, TimeSpan.Zero)) };
+        Assert.Equal(expected, _graph.RowsWith(options, $"RETURN toString({function}({{timezone: 'Asia/Shanghai'}}))").Single()[0]);
+    }
+
+    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Core.Graph;
 using Newtonsoft.Json;
 
@@ -16,8 +17,8 @@ internal static class ValueJson
             case null or bool or string or long or int or double or decimal:
                 writer.WriteValue(value);
                 break;
-            case DateOnly day:
-                writer.WriteValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            case var _ when TemporalWords.Of(value) is { } time:
+                writer.WriteValue(time);
                 break;
             case Node node:
                 Write(writer, ("labels", node.Labels), ("properties", node.Properties));

@@ -23,6 +23,11 @@ internal static class StoreOpener
     /// <exception cref="StoreException">There is no such file.</exception>
     public static void Demand(string to)
     {
+        if (!Neo4jOpener.IsAddress(to) && Directory.Exists(to))
+        {
+            throw new StoreException(StoreError.NotFound, $"{to} is a folder. Name the file of the graph in it, such as {Path.Combine(to, "graph.kg")}");
+        }
+
         if (!Neo4jOpener.IsAddress(to) && !File.Exists(to))
         {
             throw new StoreException(StoreError.NotFound, $"There is no graph {to}. Build one first: kg build PATH --to {to}");

@@ -49,7 +49,7 @@ internal static class FunctionTypes
     public static StaticType Check(FunctionCall call, IReadOnlyList<StaticType> arguments)
     {
         var function = FunctionTable.Find(call.Name)
-            ?? throw Fail.Syntax("UnknownFunction", call.At, $"There is no function '{call.Name}'.");
+            ?? throw ForeignFunctions.Unknown(call);
         if (arguments.Count < function.MinArguments || arguments.Count > function.MaxArguments)
         {
             throw Fail.Syntax("InvalidNumberOfArguments", call.At, $"{function.Name}() takes {Range(function)} arguments, but was given {arguments.Count}.");

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cypher.Planning;
 using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Cypher.Values;
 
@@ -18,10 +19,14 @@ internal static class ShowProcedures
     public static IEnumerable<Procedure> All(Func<IEnumerable<Procedure>> procedures) =>
     [
         Of(Indexes, (g, kind) => IndexRows(g, kind)),
-        Of(Constraints, (g, _) => g.SchemaRules().Where(r => r.IsUnique).Select(Constraint)),
+        Of(Constraints, (g, kind) => ShowKinds.AreUnique(kind) ? g.SchemaRules().Where(r => r.IsUnique).Select(Constraint) : []),
         Of(Procedures, (_, _) => procedures().Where(p => !p.Name.Contains(' ', StringComparison.Ordinal)).OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => new[] { Value.Of(p.Name), Value.Of(Signature(p)) })),
-        Of(Functions, (_, _) => FunctionTable.Everything.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => new[] { Value.Of(f.Name), Value.Of((long)f.MinArguments), Value.Of(f.Volatile) })),
+        Of(Functions, (_, kind) => ShowKinds.AreOurs(kind) ? FunctionRows().OrderBy(r => r[0].Text, StringComparer.Ordinal) : []),
     ];
+
+    private static IEnumerable<Value[]> FunctionRows() =>
+        FunctionTable.Everything.Select(f => new[] { Value.Of(f.Name), Value.Of((long)f.MinArguments), Value.Of(f.Volatile) })
+            .Concat(AggregateCalls.Names.Select(n => new[] { Value.Of(n), Value.Of(n.StartsWith("percentile", StringComparison.Ordinal) ? 2L : 1L), Value.False }));
 
     private static ShowTable Table(string name, int brief, params string[] columns) => new(name, [.. columns.Select(c => new ProcedureField(c, "ANY?"))], brief);
 

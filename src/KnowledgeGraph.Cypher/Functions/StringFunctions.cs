@@ -10,10 +10,10 @@ internal static class StringFunctions
 {
     public static readonly Function[] All =
     [
-        new("toLower", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "toLower").ToLowerInvariant())),
-        new("toUpper", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "toUpper").ToUpperInvariant())),
-        new("lower", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "lower").ToLowerInvariant())),
-        new("upper", 1, 1, true, (_, a) => Value.Of(Arguments.Text(a[0], "upper").ToUpperInvariant())),
+        new("toLower", 1, 1, true, (_, a) => Value.Of(LetterCase.Lower(Arguments.Text(a[0], "toLower")))),
+        new("toUpper", 1, 1, true, (_, a) => Value.Of(LetterCase.Upper(Arguments.Text(a[0], "toUpper")))),
+        new("lower", 1, 1, true, (_, a) => Value.Of(LetterCase.Lower(Arguments.Text(a[0], "lower")))),
+        new("upper", 1, 1, true, (_, a) => Value.Of(LetterCase.Upper(Arguments.Text(a[0], "upper")))),
         Trimming("trim", 1, true, true),
         Trimming("btrim", 2, true, true),
         Trimming("ltrim", 2, true, false),

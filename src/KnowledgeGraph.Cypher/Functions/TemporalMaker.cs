@@ -16,7 +16,8 @@ internal static class TemporalMaker
         }
 
         var given = arguments[0];
-        if (isClock && given.Text is { } zoneText)
+        var onlyZone = given.Map is { Count: 1 } map ? map.Get("timezone").Text : null;
+        if ((isClock ? given.Text ?? onlyZone : onlyZone) is { } zoneText)
         {
             var (zone, offset) = Zones.Parse(zoneText);
             return FromClock(frame, kind, zone, offset);

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Cypher.Planning;
 /// <summary>Recognises aggregating calls.</summary>
 internal static class AggregateCalls
 {
+    /// <summary>The aggregating functions as documented.</summary>
+    public static readonly string[] Names = ["avg", "collect", "count", "max", "min", "percentileCont", "percentileDisc", "stDev", "stDevP", "sum"];
+
     /// <summary>The parts of an aggregating call, or null when the expression is none.</summary>
     public static Parts? Read(Expression expression) => expression switch
     {

@@ -77,7 +77,7 @@ internal sealed class ExpressionCompiler(PlanBuilder builder)
     private Call CompileCall(FunctionCall call, Scope scope, KnownExpressions? known)
     {
         var function = FunctionTable.Find(call.Name)
-            ?? throw Fail.Syntax("UnknownFunction", call.At, $"There is no function '{call.Name}'.");
+            ?? throw ForeignFunctions.Unknown(call);
         return new Call(function, CompileAll(call.Arguments, scope, known), call.At);
     }
 

@@ -34,7 +34,7 @@ internal sealed class CallParser(Grammar grammar)
     {
         if (_cursor.Are("IN", "TRANSACTIONS") || (_cursor.Is("IN") && (_cursor.Peek(2).Is("TRANSACTIONS") || _cursor.Peek(1).Is("CONCURRENT") || _cursor.Peek(2).Is("CONCURRENT"))))
         {
-            throw Errors.Fail.Syntax("UnexpectedSyntax", _cursor.Current.At, "A statement runs in one transaction here, all or nothing: leave out IN TRANSACTIONS, or run one statement for each part.");
+            throw Errors.Fail.Syntax("UnsupportedFeature", _cursor.Current.At, "A statement runs in one transaction here, all or nothing: leave out IN TRANSACTIONS, or run one statement for each part.");
         }
     }
 

@@ -37,6 +37,6 @@ internal sealed class QueryParser(Grammar grammar)
 
         return clauses.Count > 0
             ? new SingleQuery(clauses) { At = _cursor.Since(start) }
-            : throw _cursor.Unexpected("a clause such as MATCH, CREATE or RETURN");
+            : throw _cursor.Unexpected("a clause such as MATCH, CREATE or RETURN" + NearestWord.Hint(_cursor));
     }
 }

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Cypher.Syntax;
 /// <summary><c>SHOW INDEXES | CONSTRAINTS | PROCEDURES | FUNCTIONS [YIELD …] [WHERE …] [RETURN …]</c>, as a call of a procedure that gives the same rows.</summary>
 internal sealed class ShowParser(Grammar grammar)
 {
-    private static readonly string[] Kinds = ["ALL", "RANGE", "FULLTEXT", "TEXT", "LOOKUP", "POINT", "VECTOR", "UNIQUE", "UNIQUENESS", "NODE", "RELATIONSHIP", "PROPERTY", "EXISTENCE", "KEY", "BUILT", "IN", "USER", "DEFINED"];
+    private static readonly string[] Kinds = ["ALL", "RANGE", "FULLTEXT", "TEXT", "LOOKUP", "POINT", "VECTOR", "UNIQUE", "UNIQUENESS", "NODE", "RELATIONSHIP", "PROPERTY", "EXISTENCE", "EXIST", "KEY", "REL", "TYPE", "BUILT", "IN", "USER", "DEFINED"];
 
     private readonly Cursor _cursor = grammar.Cursor;
 
