@@ -18,6 +18,7 @@ internal static class EngineValue
         Relationship relationship => Canonical.Relationship(relationship.Type, Map(relationship.Properties)),
         GraphPath path => Path(path),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimeOnly time => Canonical.Temporal(time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)),
         System.Collections.IEnumerable list => Canonical.List(list.Cast<object?>().Select(Of)),
         _ => Canonical.Temporal(value.ToString()!),
     };

@@ -21,9 +21,12 @@ public sealed record KnownDifference(string Name, string Citation, Func<IReadOnl
             "openCypher TCK, List11, and Neo4j Cypher Manual, range(): the list holds the values between start and end",
             Each(c => Regex.Replace(c, @"range\((3, 2|1, 0), 2\)", "[]"))),
         new(
-            "a pattern comprehension inside another expression in the WHERE of OPTIONAL MATCH gives null where nothing matches",
-            "Neo4j Cypher Manual, pattern comprehension: the result is a list, empty where nothing matches; the same WHERE in MATCH gives it",
-            Each(c => Regex.Replace(c, @"^(OPTIONAL MATCH .*?)size\((\[\(.*?\])\)", "$1size(coalesce($2, []))"))),
+            "a pattern comprehension or COUNT { } inside another expression in the WHERE of OPTIONAL MATCH gives null where nothing matches",
+            "Neo4j Cypher Manual, pattern comprehension and COUNT subqueries: the result is a list, empty where nothing matches, or a number; the same WHERE in MATCH gives it",
+            Each(c => Regex.Replace(
+                Regex.Replace(c, @"^(OPTIONAL MATCH .*?)size\((\[\(.*?\])\)", "$1size(coalesce($2, []))"),
+                @"^(OPTIONAL MATCH .* WHERE .*?)(COUNT \{[^{}]*\})",
+                "$1coalesce($2, 0)"))),
         new(
             "OPTIONAL MATCH of a named path of one known node gives the path also where its WHERE does not hold",
             "Neo4j Cypher Manual 5, clauses/optional-match: either the whole pattern is matched or nothing is; WHERE is part of the pattern, and null stands for what is missing",
