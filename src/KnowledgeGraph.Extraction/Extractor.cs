@@ -43,7 +43,7 @@ public sealed class Extractor
     public static void Prepare()
     {
         _ = Task.Run(() => JiebaSegmenter.Default);
-        _ = Task.Run(() => Recogniser.Default);
+        _ = Task.Run(() => Recogniser.Field);
     }
 
     /// <summary>Everything that the article states.</summary>

@@ -19,7 +19,7 @@ internal static class NameEvaluation
 
         try
         {
-            var scores = NameScores.Of(model is null ? Recogniser.Default : Recogniser.Load(model), CluenerReader.Read(path));
+            var scores = NameScores.Of(model is null ? Recogniser.General : Recogniser.Load(model), CluenerReader.Read(path));
             if (json)
             {
                 Terminal.Line(NameScoresJson.Of(scores));

@@ -12,12 +12,12 @@ internal static class TrainCommand
 {
     public static Command Create()
     {
-        var names = new Argument<string>("NAMES") { Description = "Annotated sentences in CLUENER's form, one JSON object a line." };
+        var names = new Argument<string[]>("NAMES") { Description = "Annotated sentences: in CLUENER's form, one JSON object a line, or .txt, names in place as [surface|Type].", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out") { Description = "Where the model file goes.", Required = true };
         var others = new Option<string[]>("--others") { Description = "Further annotated files with other types (.bio, .bmes): their names become lists.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
         var heldOut = new Option<int>("--held-out") { Description = "Leave every Nth sentence out of learning and score on those; 0 learns from all.", DefaultValueFactory = _ => 0 };
         var epochs = new Option<int>("--epochs") { Description = "How often every sentence is seen.", DefaultValueFactory = _ => new TrainingOptions().Epochs };
-        var command = new Command("train", "Learn the recogniser's model. The same files give the same bytes.\n\nExample: kg train cluener/train.json --others a.bio b.bio --out names.model") { names, output, others, heldOut, epochs };
+        var command = new Command("train", "Learn the recogniser's model. The same files give the same bytes.\n\nExample: kg train cluener/train.json --others a.bio b.bio --out names.model\nkg train seeds/recogniser/sentences/*.txt --others a.bio b.bio --out field.model") { names, output, others, heldOut, epochs };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             parsed.GetValue(names)!,
             parsed.GetValue(others)!,
@@ -29,13 +29,19 @@ internal static class TrainCommand
         return command;
     }
 
-    private static int Run(string names, string[] others, string output, int heldOut, TrainingOptions options, CancellationToken cancel)
+    private static int Run(string[] names, string[] others, string output, int heldOut, TrainingOptions options, CancellationToken cancel)
     {
         try
         {
-            var sentences = CluenerReader.Read(names);
+            if (names.Select(AnnotatedFile.IsInline).Distinct().Count() > 1)
+            {
+                throw new CommandFailure("The files mark different types: learn from .txt alone, or from files of CLUENER's form alone.");
+            }
+
             var lists = others.SelectMany(AnnotatedFile.Read).ToList();
-            var (learn, keep) = Split(sentences, heldOut);
+            var parts = names.Select(file => Split(AnnotatedFile.IsInline(file) ? InlineReader.Read(file) : CluenerReader.Read(file), heldOut)).ToList();
+            var (learn, keep) = (parts.SelectMany(part => part.Learn).ToList(), parts.SelectMany(part => part.Keep).ToList());
+            options = options with { Types = AnnotatedFile.IsInline(names[0]) ? RecognisedTypes.Field : RecognisedTypes.General };
             var model = ModelTrainer.Train(learn, lists, options, new EpochLines(options.Epochs), cancel);
             File.WriteAllBytes(output, model);
             Terminal.Line($"{output}: {model.Length} bytes, learnt from {learn.Count} sentences.");

@@ -13,7 +13,7 @@ internal static class NameScoresJson
     {
         ["micro"] = Score(scores.Four),
         ["all"] = Score(scores.All),
-        ["types"] = new JObject(Enum.GetValues<RecognisedType>().Select(t => new JProperty(RecognisedTypes.NameOf(t), Score(scores[t])))),
+        ["types"] = new JObject(scores.Types.Select(t => new JProperty(RecognisedTypes.NameOf(t), Score(scores[t])))),
     }.ToString(Formatting.None);
 
     private static JObject Score(NameScore score) => new()

@@ -11,7 +11,7 @@ internal static class NameScoreTable
     public static void Print(NameScores scores)
     {
         Terminal.Line($"{"type",-14}{"precision",10}{"recall",10}{"F1",10}{"marked",10}");
-        foreach (var type in Enum.GetValues<RecognisedType>())
+        foreach (var type in scores.Types)
         {
             Line(RecognisedTypes.NameOf(type), scores[type]);
         }

@@ -19,7 +19,7 @@ internal sealed class ArticleText
         Folded = folded;
         Key = new MatchKey(folded.Value);
         _words = new Lazy<ArticleWords>(() => new ArticleWords(folded.Value), LazyThreadSafetyMode.None);
-        _recognised = new Lazy<IReadOnlyList<RecognisedName>>(() => [.. Recogniser.Default.Recognise(folded.Value)], LazyThreadSafetyMode.None);
+        _recognised = new Lazy<IReadOnlyList<RecognisedName>>(() => [.. Recogniser.Field.Recognise(folded.Value)], LazyThreadSafetyMode.None);
         _zones = new ZoneKind[folded.Value.Length];
         Array.Fill(_zones, ZoneKind.Furniture);
         foreach (var zone in article.Zones)

@@ -52,6 +52,7 @@ public sealed class MentionFinder
         text.PossibleModels = KnownNames.PossibleModelsOf(hits);
         var drafts = _known.Find(text, hits).ToList();
         AddPatterns(text, drafts);
+        RecognisedEdges.Adjust(text, drafts);
         drafts.AddRange(ModelVersions.Find(text, drafts.ToList()));
         drafts.AddRange(ProductVersions.Find(text, drafts.ToList()));
         drafts.AddRange(DefinedNames.Find(text, drafts.ToList()));

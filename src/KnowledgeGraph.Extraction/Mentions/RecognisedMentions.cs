@@ -8,45 +8,44 @@ using KnowledgeGraph.Text.Names;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
-/// Names that only the recogniser sees. It proposes; lexicon and patterns decide: a proposal that touches anything they found is dropped,
-/// and one is taken only where the recogniser is sure somewhere, and of one type all over the article. Persons are left to the patterns, which find
-/// them as often and are wrong less often.
+/// Names that only the recogniser sees. It proposes; lexicon and patterns decide: a proposal that is one of their names or cuts one in two is dropped. One
+/// that holds theirs (盛京 in 盛京银行) needs a greater margin; and a name is taken only where the recogniser is sure somewhere, and of one type all over the article.
 /// </summary>
 internal static class RecognisedMentions
 {
     private static readonly Lazy<WordSet> Heads = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Select(pair => pair.Word).Append("政府")));
-    private const int Sure = 2 * Recogniser.UnitsPerNat;
 
     public static IEnumerable<Draft> Find(ArticleText text, IReadOnlyList<Draft> drafts)
     {
-        var taken = new bool[text.Value.Length];
-        foreach (var draft in drafts)
-        {
-            taken.AsSpan(draft.Span.Start, draft.Span.Length).Fill(true);
-        }
-
+        var taken = new TakenPlaces(text.Value.Length, drafts);
         var edges = new NameEdges(text, text.Words);
         return text.Recognised
             .GroupBy(name => name.Span.Of(text.Value), StringComparer.Ordinal)
-            .Where(group => group.Key.Length > 1 && group.All(name => name.Type == group.First().Type))
-            .Where(group => TypeOf(group.First().Type) is not null && group.Max(name => name.Margin) >= Sure)
+            .Where(group => group.Key.Length > 1 && group.All(name => name.Type == group.First().Type) && group.Key.Any(char.IsLetter))
+            .Where(group => RecognisedKinds.Of(group.First().Type) is not null && group.Max(name => name.Margin) >= RecognisedKinds.Sure(group.First().Type))
             .SelectMany(group => group)
-            .Where(name => !taken.AsSpan(name.Span.Start, name.Span.Length).Contains(true) && IsWhole(text, name.Span) && IsName(edges, name.Span))
-            .Select(name => new Draft(name.Span, TypeOf(name.Type)!.Value, null, MentionSource.Recogniser, "recogniser." + RecognisedTypes.NameOf(name.Type)));
+            .Where(name => IsWritten(text, name) && IsWhole(text, name.Span) && !IsKind(edges, name.Span) && IsOpen(edges, taken, name))
+            .Select(name => new Draft(name.Span, RecognisedKinds.Of(name.Type)!.Value, null, MentionSource.Recogniser, "recogniser." + RecognisedTypes.NameOf(name.Type)));
     }
 
-    private static EntityType? TypeOf(RecognisedType type) => type switch
+    /// <summary>Whether it stands on one line, and, where it begins with a small Latin letter, has a capital or a figure: scale up is no name.</summary>
+    public static bool IsWritten(ArticleText text, RecognisedName name)
     {
-        RecognisedType.Company => EntityType.Company,
-        RecognisedType.Government => EntityType.Government,
-        RecognisedType.Organization => EntityType.Institution,
-        _ => null,
+        var written = text.Folded.ToOriginal(name.Span).Of(text.Article.Text);
+        return !written.Contains('\n', StringComparison.Ordinal) && (!char.IsAsciiLetterLower(written[0]) || written.Any(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || Characters.IsHan(c)));
+    }
+
+    private static bool IsOpen(NameEdges edges, TakenPlaces taken, RecognisedName name) => taken.In(name.Span) switch
+    {
+        TakenPlaces.Kind.Free => IsName(edges, name.Span) && (name.Margin >= RecognisedKinds.SureOfWords || edges.Words.KindOf(name.Span) < WordKind.Content),
+        TakenPlaces.Kind.Parts => name.Margin >= RecognisedKinds.SureAcross(name.Type) && !edges.IsGeneric(name.Span),
+        _ => false,
     };
 
     private static bool IsWhole(ArticleText text, Span span) => WordBoundary.Before(text.Value, span.Start) && WordBoundary.After(text.Value, span.End);
 
     // 商会, 行业协会, 市政府, a bare 人民法院: kinds of organisations.
-    private static bool IsName(NameEdges edges, Span span) => edges.Holds(span) && !(edges.Words.IsOneWord(span) && edges.Words.KindAt(span.Start) == WordKind.Content) && !IsKind(edges, span);
+    private static bool IsName(NameEdges edges, Span span) => edges.Holds(span) && !(edges.Words.IsOneWord(span) && edges.Words.KindAt(span.Start) == WordKind.Content);
 
     private static bool IsKind(NameEdges edges, Span span)
     {

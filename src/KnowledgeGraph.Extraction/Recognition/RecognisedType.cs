@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Extraction.Recognition;
 
-/// <summary>The kinds of names that the recogniser tells apart: those of its training text (CLUENER2020), in the order of its labels.</summary>
+/// <summary>The kinds of names that a recogniser tells apart. A model knows the ten of one of <see cref="RecognisedTypes"/>' sets.</summary>
 public enum RecognisedType
 {
     /// <summary>A place with an administrative or postal name.</summary>
@@ -32,4 +32,22 @@ public enum RecognisedType
 
     /// <summary>A sight, a park, a mountain.</summary>
     Scene,
+
+    /// <summary>A medium: a newspaper, an agency, a channel.</summary>
+    Media,
+
+    /// <summary>A model of machine learning.</summary>
+    Model,
+
+    /// <summary>A product, an application, a platform, a chip.</summary>
+    Product,
+
+    /// <summary>A technique or a kind of technology.</summary>
+    Technology,
+
+    /// <summary>A meeting, a contest, a fair.</summary>
+    Event,
+
+    /// <summary>A report, a list, a policy, a document with a title.</summary>
+    Report,
 }

@@ -18,8 +18,8 @@ public sealed class Recogniser
     /// <summary>Units of a margin for each unit of the natural logarithm.</summary>
     public const int UnitsPerNat = ModelWeights.UnitsPerNat;
 
-    private const string Resource = "recognition/names.model";
-    private static readonly Lazy<Recogniser> Shared = new(LoadEmbedded);
+    private static readonly Lazy<Recogniser> OfNews = new(() => LoadEmbedded("recognition/names.model"));
+    private static readonly Lazy<Recogniser> OfField = new(() => LoadEmbedded("recognition/field.model"));
 
     private readonly RecogniserModel _model;
     private readonly Emissions _emissions;
@@ -33,9 +33,16 @@ public sealed class Recogniser
         _steps = new Steps(model.Transitions);
     }
 
-    /// <summary>The recogniser over the embedded model, which is read when it is first asked for.</summary>
+    /// <summary>The recogniser over the embedded model of general news, with the types of CLUENER2020; the model is read when it is first asked for.</summary>
     /// <exception cref="RecogniserModelException">The embedded model is damaged.</exception>
-    public static Recogniser Default => Shared.Value;
+    public static Recogniser General => OfNews.Value;
+
+    /// <summary>The recogniser over the embedded model of news about models and their makers, which extraction uses.</summary>
+    /// <exception cref="RecogniserModelException">The embedded model is damaged.</exception>
+    public static Recogniser Field => OfField.Value;
+
+    /// <summary>The types that the model tells apart.</summary>
+    public IReadOnlyList<RecognisedType> Types => _model.Types;
 
     /// <summary>What identifies the model: the first sixteen hexadecimal digits of its checksum.</summary>
     public string Version => _model.Checksum[..16];
@@ -59,7 +66,7 @@ public sealed class Recogniser
     public IReadOnlyList<RecognisedName> Recognise(string text)
     {
         var names = new List<RecognisedName>();
-        var desk = _desks.TryTake(out var free) ? free : new Desk(new Reading(), new Decoder(_emissions, _steps));
+        var desk = _desks.TryTake(out var free) ? free : new Desk(new Reading(RecognisedTypes.AreOfField(_model.Types)), new Decoder(_emissions, _steps, _model.Types));
         foreach (var stretch in Stretches.Of(text))
         {
             desk.Reading.Read(text.AsSpan(stretch.Start, stretch.Length), _model.Surfaces);
@@ -70,11 +77,11 @@ public sealed class Recogniser
         return names;
     }
 
-    private static Recogniser LoadEmbedded()
+    private static Recogniser LoadEmbedded(string resource)
     {
-        using var stream = typeof(Recogniser).Assembly.GetManifestResourceStream(Resource)
+        using var stream = typeof(Recogniser).Assembly.GetManifestResourceStream(resource)
             ?? throw new RecogniserModelException("This build holds no recogniser model: train one with kg train.");
-        return new Recogniser(ModelReader.Read(stream, "the embedded model"));
+        return new Recogniser(ModelReader.Read(stream, $"the embedded {resource}"));
     }
 
     // The room that one reader of a text works in; as many as ever read at a time, used again.

@@ -26,7 +26,7 @@ public class PipelineBenchmarks
     public void Load()
     {
         _articles = SampleArticles.Read();
-        Recogniser.Default.Recognise("预热");
+        Recogniser.Field.Recognise("预热");
         _extractor.Extract(_articles[0]);
         Console.WriteLine($"// {Characters} characters a run");
     }
@@ -48,7 +48,7 @@ public class PipelineBenchmarks
 
     /// <summary>The recogniser alone.</summary>
     [Benchmark]
-    public int Recognise() => _articles.Sum(a => Recogniser.Default.Recognise(a.Text).Count);
+    public int Recognise() => _articles.Sum(a => Recogniser.Field.Recognise(a.Text).Count);
 
     /// <summary>Everything: folding, gazetteer, patterns, recogniser, figures, dates, rules.</summary>
     [Benchmark]

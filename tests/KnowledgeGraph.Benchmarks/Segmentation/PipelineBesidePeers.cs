@@ -28,7 +28,7 @@ internal static class PipelineBesidePeers
         var rows = new List<(string Name, double? Milliseconds)>
         {
             ("segmenter", Median(() => Segment(articles.Select(a => a.Text), words))),
-            ("recogniser", Median(() => articles.Sum(a => Recogniser.Default.Recognise(a.Text).Count))),
+            ("recogniser", Median(() => articles.Sum(a => Recogniser.Field.Recognise(a.Text).Count))),
             ("whole extraction", Median(() => articles.Sum(a => extractor.Extract(a).Claims.Count))),
             ("@node-rs/jieba", Peer("node", ["peer.mjs", .. nodeFolder is null ? [] : new[] { Path.Combine(nodeFolder, "x.js") }], text)),
             ("python3-jieba", Peer("/usr/bin/python3", ["peer.py"], text)),

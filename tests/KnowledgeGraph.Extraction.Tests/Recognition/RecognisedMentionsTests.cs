@@ -11,7 +11,7 @@ public class RecognisedMentionsTests
 {
     [Theory]
     [InlineData("大连实德昨天宣布，与招商银行签订了协议。", "招商银行", EntityType.Company)]
-    [InlineData("记者昨天从海淀法院了解到，案件已经开庭。", "海淀法院", EntityType.Government)]
+    [InlineData("霁川智能昨日宣布完成新一轮融资。", "霁川智能", EntityType.Company)]
     public void An_organisation_that_the_lexicon_lacks_is_found(string text, string name, EntityType type) =>
         Assert.Equal(type, Find(text, Lexicon.Empty).Single(m => m.Text == name).Type);
 

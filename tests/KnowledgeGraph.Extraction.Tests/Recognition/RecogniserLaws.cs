@@ -14,7 +14,7 @@ public class RecogniserLaws
     public void Names_lie_in_order_inside_the_text_and_none_overlaps_another() =>
         Prop.ForAll(Texts, text =>
         {
-            var names = Recogniser.Default.Recognise(text);
+            var names = Recogniser.General.Recognise(text);
             return names.All(n => n.Span.Length > 0 && n.Span.End <= text.Length && n.Margin is >= 0 and <= Recogniser.MaxMargin)
                 && names.Zip(names.Skip(1)).All(p => p.First.Span.End <= p.Second.Span.Start);
         }).QuickCheckThrowOnFailure();
@@ -23,9 +23,9 @@ public class RecogniserLaws
     public void A_text_gives_the_same_names_whatever_was_read_before() =>
         Prop.ForAll(Texts, Texts, (first, second) =>
         {
-            var alone = Recogniser.Default.Recognise(second);
-            Recogniser.Default.Recognise(first);
-            return alone.SequenceEqual(Recogniser.Default.Recognise(second));
+            var alone = Recogniser.General.Recognise(second);
+            Recogniser.General.Recognise(first);
+            return alone.SequenceEqual(Recogniser.General.Recognise(second));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -33,16 +33,16 @@ public class RecogniserLaws
         Prop.ForAll(Texts, Texts, (first, second) =>
         {
             var shift = first.Length + 1;
-            var apart = Recogniser.Default.Recognise(first).Concat(Recogniser.Default.Recognise(second)
+            var apart = Recogniser.General.Recognise(first).Concat(Recogniser.General.Recognise(second)
                 .Select(n => n with { Span = new(n.Span.Start + shift, n.Span.End + shift) }));
-            return apart.SequenceEqual(Recogniser.Default.Recognise(first + "\n" + second));
+            return apart.SequenceEqual(Recogniser.General.Recognise(first + "\n" + second));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Threads_do_not_disturb_one_another()
     {
         const string text = "招商银行行长王大明昨日在深圳表示，国家发改委将公布新的办法。";
-        var expected = Recogniser.Default.Recognise(text);
-        Assert.All(Enumerable.Range(0, 64).AsParallel().Select(_ => Recogniser.Default.Recognise(text)).ToList(), names => Assert.Equal(expected, names));
+        var expected = Recogniser.General.Recognise(text);
+        Assert.All(Enumerable.Range(0, 64).AsParallel().Select(_ => Recogniser.General.Recognise(text)).ToList(), names => Assert.Equal(expected, names));
     }
 }

@@ -13,18 +13,18 @@ public class RecogniserTests
     [InlineData("曼联在客场击败了切尔西", "切尔西", RecognisedType.Organization)]
     [InlineData("记者李晓东从海淀法院获悉", "海淀法院", RecognisedType.Government)]
     public void A_plain_name_is_found_with_its_type(string sentence, string name, RecognisedType type) =>
-        Assert.Contains((name, type), Recogniser.Default.Recognise(sentence).Select(n => (n.Span.Of(sentence), n.Type)));
+        Assert.Contains((name, type), Recogniser.General.Recognise(sentence).Select(n => (n.Span.Of(sentence), n.Type)));
 
     [Theory]
     [InlineData("今天天气很好，我们去散步。")]
     [InlineData("价格比去年上涨了百分之五")]
     [InlineData("")]
-    public void A_sentence_without_names_has_none(string sentence) => Assert.Empty(Recogniser.Default.Recognise(sentence));
+    public void A_sentence_without_names_has_none(string sentence) => Assert.Empty(Recogniser.General.Recognise(sentence));
 
     [Fact]
     public void Capital_and_wide_letters_change_nothing()
     {
-        var plain = Recogniser.Default.Recognise("微软ceo王大明表示").Select(n => (n.Span, n.Type));
-        Assert.Equal(plain, Recogniser.Default.Recognise("微软ＣＥO王大明表示").Select(n => (n.Span, n.Type)));
+        var plain = Recogniser.General.Recognise("微软ceo王大明表示").Select(n => (n.Span, n.Type));
+        Assert.Equal(plain, Recogniser.General.Recognise("微软ＣＥO王大明表示").Select(n => (n.Span, n.Type)));
     }
 }

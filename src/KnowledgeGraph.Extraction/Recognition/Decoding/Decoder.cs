@@ -8,10 +8,11 @@ namespace KnowledgeGraph.Extraction.Recognition.Decoding;
 /// The best labels of a stretch by Viterbi's algorithm in integers within a beam, and how far behind the best other reading is. Of equal ways the
 /// one with the smaller label wins.
 /// </summary>
-internal sealed class Decoder(Emissions emissions, Steps steps)
+internal sealed class Decoder(Emissions emissions, Steps steps, IReadOnlyList<RecognisedType> types)
 {
     private readonly Lattice _lattice = new();
     private readonly List<int> _path = [];
+    private readonly short[] _ofWord = new short[Labels.Stride];
     private readonly short[] _scores = new short[Labels.Stride];
     private readonly int[] _onward = new int[Labels.Stride];
 
@@ -21,7 +22,12 @@ internal sealed class Decoder(Emissions emissions, Steps steps)
         _lattice.Resize(reading.Length);
         for (var at = 0; at < reading.Length; at++)
         {
-            emissions.Of(reading, at, _scores);
+            if (at == 0 || reading.WordAt[at] != reading.WordAt[at - 1])
+            {
+                emissions.OfWord(reading, reading.WordAt[at], _ofWord);
+            }
+
+            emissions.Of(reading, at, _ofWord, _scores);
             Step(at, at == reading.Length - 1);
         }
 
@@ -127,7 +133,7 @@ internal sealed class Decoder(Emissions emissions, Steps steps)
             start = Labels.Continues(label) ? start : at;
             if (label != Labels.Outside && !Labels.IsOpen(label))
             {
-                names.Add(new RecognisedName(new Span(offset + start, offset + at + 1), (RecognisedType)Labels.TypeOf(label), Margin(start, at)));
+                names.Add(new RecognisedName(new Span(offset + start, offset + at + 1), types[Labels.TypeOf(label)], Margin(start, at)));
             }
         }
     }

@@ -24,13 +24,29 @@ internal sealed class Emissions
         }
     }
 
-    /// <summary>Writes the scores of the labels of a character.</summary>
-    public void Of(Reading reading, int at, Span<short> scores)
+    /// <summary>Writes the scores of the labels of a character, which begin with those of its word.</summary>
+    public void Of(Reading reading, int at, ReadOnlySpan<short> word, Span<short> scores)
     {
         Span<ulong> keys = stackalloc ulong[Templates.MaxKeys];
         var count = Templates.CollectHeard(reading, at, keys, out var quiet);
-        _quiet[quiet].CopyTo(scores);
+        Sum(word, _quiet[quiet], scores);
         AddAll(keys[..count], scores);
+    }
+
+    /// <summary>Writes what a word says of the labels of all its characters.</summary>
+    public void OfWord(Reading reading, int word, Span<short> scores)
+    {
+        Span<ulong> keys = stackalloc ulong[Templates.MaxKeys];
+        scores.Clear();
+        AddAll(keys[..Templates.CollectWord(reading, word, keys)], scores);
+    }
+
+    private static void Sum(ReadOnlySpan<short> a, ReadOnlySpan<short> b, Span<short> sum)
+    {
+        for (var i = 0; i < Labels.Stride; i += Vector128<short>.Count)
+        {
+            (Vector128.Create(a[i..]) + Vector128.Create(b[i..])).CopyTo(sum[i..]);
+        }
     }
 
     private void AddAll(ReadOnlySpan<ulong> keys, Span<short> scores)

@@ -9,7 +9,15 @@ internal sealed class Reading
 
     private readonly JiebaSegmenter _segmenter = JiebaSegmenter.Default;
     private readonly List<Word> _words = [];
+    private readonly Phrases _phrases;
+    private readonly LatinRuns _latin = new();
     private char[] _characters = [];
+
+    /// <summary>Prepares an empty reading; a wide one is asked for phrases and for runs of Latin letters, too.</summary>
+    public Reading(bool wide) => (IsWide, _phrases) = (wide, new Phrases(_segmenter.Tags));
+
+    /// <summary>Whether features of phrases and of Latin runs are asked for.</summary>
+    public bool IsWide { get; }
 
     /// <summary>The number of characters.</summary>
     public int Length { get; private set; }
@@ -29,6 +37,15 @@ internal sealed class Reading
     /// <summary>What closes behind each character.</summary>
     public int[] BracketBehind { get; private set; } = [];
 
+    /// <summary>Where the brackets around each character stand, or -1.</summary>
+    public (int Open, int Close)[] BracketsAt { get; private set; } = [];
+
+    /// <summary>Runs of content words.</summary>
+    public Phrases Phrases => _phrases;
+
+    /// <summary>Runs of Latin letters and digits.</summary>
+    public LatinRuns Latin => _latin;
+
     /// <summary>Matches by list and character.</summary>
     public int[][] Lists { get; } = [[], [], []];
 
@@ -42,7 +59,13 @@ internal sealed class Reading
         }
 
         ReadWords();
-        Brackets.Mark(Characters, BracketBefore, BracketBehind);
+        if (IsWide)
+        {
+            _phrases.Mark(Words, Characters);
+            _latin.Mark(Characters);
+        }
+
+        Brackets.Mark(Characters, BracketBefore, BracketBehind, BracketsAt);
         ListMatcher.Match(Characters, surfaces, ownSeen, Lists);
     }
 
@@ -87,6 +110,7 @@ internal sealed class Reading
         WordAt = new int[size];
         BracketBefore = new int[size];
         BracketBehind = new int[size];
+        BracketsAt = new (int, int)[size];
         for (var list = 0; list < Lists.Length; list++)
         {
             Lists[list] = new int[size];

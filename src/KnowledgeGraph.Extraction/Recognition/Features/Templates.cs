@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Recognition.Features;
 internal static class Templates
 {
     /// <summary>The version of all templates, kept in the model file.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>More keys than any character has.</summary>
     public const int MaxKeys = 64;
@@ -18,7 +18,9 @@ internal static class Templates
     private const ulong Triples = 40;
     private const ulong Words = 60;
     private const ulong Classes = 75;
+    private const ulong Phrased = 85;
     private const ulong Bracketed = 100;
+    private const ulong Latin = 120;
     private const ulong Listed = 130;
 
     /// <summary>The number of sets that <see cref="CollectHeard"/> may tell as quiet, as bits of a mask: brackets, then the lists.</summary>
@@ -28,7 +30,8 @@ internal static class Templates
     public static int Collect(Reading reading, int at, Span<ulong> keys)
     {
         var count = CollectHeard(reading, at, keys, out var quiet);
-        return CollectQuiet(quiet, keys, count);
+        count = CollectQuiet(quiet, keys, count);
+        return count + CollectWord(reading, reading.WordAt[at], keys[count..]);
     }
 
     /// <summary>
@@ -40,6 +43,7 @@ internal static class Templates
         quiet = 0;
         var count = OfCharacters(reading.Characters, at, keys, 0);
         count = OfWords(reading, at, keys, count);
+        count = OfLatin(reading, at, keys, count);
         count = OfBrackets(reading, at, keys, count, ref quiet);
         for (var list = 0; list < SurfaceCode.Lists; list++)
         {
@@ -59,6 +63,56 @@ internal static class Templates
             count = (quiet & (2 << list)) != 0 ? OfMatches(list, 0, 0, 0, keys, count) : count;
         }
 
+        return count;
+    }
+
+    /// <summary>Writes the keys of the features that all characters of a word share; returns how many.</summary>
+    public static int CollectWord(Reading reading, int word, Span<ulong> keys)
+    {
+        var index = word + 2;
+        var (last, next) = (reading.Words[index - 1], reading.Words[index + 1]);
+        var count = 0;
+        keys[count++] = FeatureHash.Of(Words + 1, last.Hash);
+        keys[count++] = FeatureHash.Of(Words + 2, next.Hash);
+        keys[count++] = FeatureHash.Of(Classes + 1, (ulong)last.Tag);
+        keys[count++] = FeatureHash.Of(Classes + 2, (ulong)next.Tag);
+        return reading.IsWide ? OfPhrase(reading, index, keys, count) : count;
+    }
+
+    private static int OfPhrase(Reading reading, int index, Span<ulong> keys, int count)
+    {
+        var (first, head) = (reading.Phrases.First(index), reading.Phrases.Last(index));
+        var place = (ulong)(Math.Min(index - first, 1) | (index == head ? 2 : 0));
+        keys[count++] = FeatureHash.Of(Phrased, reading.Words[head].Hash, place);
+        keys[count++] = FeatureHash.Of(Phrased + 1, reading.Words[first - 1].Hash, place);
+        keys[count++] = FeatureHash.Of(Phrased + 2, reading.Words[head + 1].Hash, place);
+        var (open, close) = reading.BracketsAt[reading.Words[index].Start];
+        if (open > 0 && close > 0)
+        {
+            keys[count++] = FeatureHash.Of(Phrased + 3, reading.Words[reading.WordAt[open - 1] + 2].Hash, reading.Characters[open]);
+            keys[count++] = FeatureHash.Of(Phrased + 4, close + 1 < reading.Length ? reading.Words[reading.WordAt[close + 1] + 2].Hash : 0, reading.Characters[open]);
+        }
+
+        return count;
+    }
+
+    private static int OfLatin(Reading reading, int at, Span<ulong> keys, int count)
+    {
+        var shape = reading.IsWide ? reading.Latin.ShapeAt(at) : 0;
+        if (shape == 0)
+        {
+            return count;
+        }
+
+        var (start, end) = (reading.Latin.StartAt(at), reading.Latin.EndAt(at));
+        var place = (at == start ? 1UL : 0) | (at == end - 1 ? 2UL : 0);
+        ulong a = At(reading.Characters, start - 2), b = At(reading.Characters, start - 1), c = At(reading.Characters, end), d = At(reading.Characters, end + 1);
+        keys[count++] = FeatureHash.Of(Latin, shape, place);
+        keys[count++] = FeatureHash.Of(Latin + 1, b, place);
+        keys[count++] = FeatureHash.Of(Latin + 2, c, place);
+        keys[count++] = FeatureHash.Of(Latin + 3, a, b);
+        keys[count++] = FeatureHash.Of(Latin + 4, c, d);
+        keys[count++] = FeatureHash.Of(Latin + 5, shape, c);
         return count;
     }
 
@@ -87,13 +141,9 @@ internal static class Templates
         var (last, own, next) = (reading.Words[index - 1], reading.Words[index], reading.Words[index + 1]);
         var place = PlaceIn(own, at);
         keys[count++] = FeatureHash.Of(Words, own.Hash, place);
-        keys[count++] = FeatureHash.Of(Words + 1, last.Hash);
-        keys[count++] = FeatureHash.Of(Words + 2, next.Hash);
         keys[count++] = FeatureHash.Of(Words + 3, last.Hash, own.Hash, place);
         keys[count++] = FeatureHash.Of(Words + 4, own.Hash, next.Hash, place);
         keys[count++] = FeatureHash.Of(Classes, (ulong)own.Tag, place);
-        keys[count++] = FeatureHash.Of(Classes + 1, (ulong)last.Tag);
-        keys[count++] = FeatureHash.Of(Classes + 2, (ulong)next.Tag);
         return count;
     }
 

@@ -51,6 +51,7 @@ internal static class ModelReader
     private static RecogniserModel Unpack(Stream packed, string checksum)
     {
         using var reader = new BinaryReader(new BufferedStream(new BrotliStream(packed, CompressionMode.Decompress), 1 << 16), Encoding.UTF8);
+        var types = ReadTypes(reader);
         var surfaces = ReadSurfaces(reader);
         var transitions = new short[(Labels.Count + 1) * Labels.Stride];
         for (var i = 0; i < transitions.Length; i++)
@@ -58,7 +59,13 @@ internal static class ModelReader
             transitions[i] = reader.ReadInt16();
         }
 
-        return new RecogniserModel(checksum, surfaces, ReadWeights(reader), transitions);
+        return new RecogniserModel(checksum, types, surfaces, ReadWeights(reader), transitions);
+    }
+
+    private static RecognisedType[] ReadTypes(BinaryReader reader)
+    {
+        var types = Array.ConvertAll(reader.ReadBytes(Labels.Types), type => (RecognisedType)type);
+        return types.Length == Labels.Types && Array.TrueForAll(types, Enum.IsDefined) ? types : throw new InvalidDataException("a label has a type that does not exist.");
     }
 
     private static SurfaceTable ReadSurfaces(BinaryReader reader)

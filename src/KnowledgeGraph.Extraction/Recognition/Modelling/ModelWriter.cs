@@ -10,9 +10,9 @@ namespace KnowledgeGraph.Extraction.Recognition.Modelling;
 internal static class ModelWriter
 {
     /// <summary>The bytes of a model.</summary>
-    public static byte[] Write(SurfaceTable surfaces, ModelWeights weights, short[] transitions)
+    public static byte[] Write(IReadOnlyList<RecognisedType> types, SurfaceTable surfaces, ModelWeights weights, short[] transitions)
     {
-        var packed = Pack(surfaces, weights, transitions);
+        var packed = Pack(types, surfaces, weights, transitions);
         var file = new byte[ModelFormat.HeaderLength + packed.Length];
         ModelFormat.Name.CopyTo(file);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), ModelFormat.Version);
@@ -22,12 +22,13 @@ internal static class ModelWriter
         return file;
     }
 
-    private static byte[] Pack(SurfaceTable surfaces, ModelWeights weights, short[] transitions)
+    private static byte[] Pack(IReadOnlyList<RecognisedType> types, SurfaceTable surfaces, ModelWeights weights, short[] transitions)
     {
         var bytes = new MemoryStream();
         using (var brotli = new BrotliStream(bytes, CompressionLevel.SmallestSize))
         using (var writer = new BinaryWriter(brotli, Encoding.UTF8))
         {
+            writer.Write([.. types.Select(type => (byte)type)]);
             WriteSurfaces(writer, surfaces);
             foreach (var weight in transitions)
             {

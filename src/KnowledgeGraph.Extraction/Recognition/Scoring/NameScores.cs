@@ -9,15 +9,18 @@ public sealed class NameScores
 
     private readonly NameScore[] _byType = new NameScore[RecognisedTypes.Count];
 
-    private NameScores()
-    {
-    }
+    private readonly IReadOnlyList<RecognisedType> _types;
+
+    private NameScores(IReadOnlyList<RecognisedType> types) => _types = types;
+
+    /// <summary>The types that the recogniser tells apart.</summary>
+    public IReadOnlyList<RecognisedType> Types => _types;
 
     /// <summary>Company, government, name and organization together.</summary>
     public NameScore Four => Sum(FourTypes);
 
-    /// <summary>All ten types together.</summary>
-    public NameScore All => Sum(Enum.GetValues<RecognisedType>());
+    /// <summary>All types of the model together.</summary>
+    public NameScore All => Sum(_types);
 
     /// <summary>The score of one type.</summary>
     public NameScore this[RecognisedType type] => _byType[(int)type];
@@ -25,7 +28,7 @@ public sealed class NameScores
     /// <summary>Scores the recogniser on sentences.</summary>
     public static NameScores Of(Recogniser recogniser, IEnumerable<AnnotatedSentence> sentences)
     {
-        var scores = new NameScores();
+        var scores = new NameScores(recogniser.Types);
         foreach (var sentence in sentences)
         {
             scores.Add(recogniser.Recognise(sentence.Text), sentence);
@@ -36,7 +39,7 @@ public sealed class NameScores
 
     private void Add(IReadOnlyList<RecognisedName> found, AnnotatedSentence sentence)
     {
-        var marked = sentence.Names.Select(n => (n.Span, Type: RecognisedTypes.Find(n.Type)!.Value)).ToHashSet();
+        var marked = sentence.Names.Where(n => _types.IndexOf(n.Type) >= 0).Select(n => (n.Span, Type: RecognisedTypes.Find(n.Type)!.Value)).ToHashSet();
         foreach (var (_, type) in marked)
         {
             _byType[(int)type] += new NameScore(0, 0, 1);

@@ -19,12 +19,13 @@ public static class ModelTrainer
         IProgress<int>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        var seen = new SeenNames(sentences);
+        var seen = new SeenNames(sentences, options.Types);
         var surfaces = new SurfaceLists().AddWordLists().AddOthers(others).AddSeen(seen).Build();
-        var set = TrainingSet.Build(sentences, surfaces, seen, options.LeastCount);
+        var set = TrainingSet.Build(sentences, surfaces, seen, options);
         var trainer = new CrfTrainer(set, options);
         trainer.Run(progress, cancellationToken);
         return ModelWriter.Write(
+            options.Types,
             surfaces,
             Quantiser.Features(set.Index.Keys, trainer.Features, options),
             Quantiser.Transitions(trainer.Transitions));

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Recognition.Corpora;
 using KnowledgeGraph.Extraction.Recognition.Features;
+using KnowledgeGraph.Extraction.Recognition.Modelling;
 
 namespace KnowledgeGraph.Extraction.Recognition.Training;
 
@@ -8,10 +9,12 @@ internal sealed class SeenNames
 {
     private const int FewestOfMany = 3;
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<RecognisedType> _types;
 
-    /// <summary>Counts the names of all sentences.</summary>
-    public SeenNames(IEnumerable<AnnotatedSentence> sentences)
+    /// <summary>Counts the names of all sentences that are of these types.</summary>
+    public SeenNames(IEnumerable<AnnotatedSentence> sentences, IReadOnlyList<RecognisedType> types)
     {
+        _types = types;
         foreach (var sentence in sentences)
         {
             Count(sentence, _counts);
@@ -29,22 +32,23 @@ internal sealed class SeenNames
         return own.ToDictionary(o => o.Key, o => Code([.. _counts[o.Key].Zip(o.Value, (all, mine) => all - mine)]), StringComparer.Ordinal);
     }
 
-    private static void Count(AnnotatedSentence sentence, Dictionary<string, int[]> counts)
+    private void Count(AnnotatedSentence sentence, Dictionary<string, int[]> counts)
     {
         foreach (var name in sentence.Names)
         {
             var surface = Normal.Of(name.Span.Of(sentence.Text));
-            if (surface.Length < 2)
+            var type = _types.IndexOf(name.Type);
+            if (surface.Length < 2 || type < 0)
             {
                 continue;
             }
 
             if (!counts.TryGetValue(surface, out var byType))
             {
-                counts[surface] = byType = new int[RecognisedTypes.Count];
+                counts[surface] = byType = new int[Labels.Types];
             }
 
-            byType[(int)RecognisedTypes.Find(name.Type)!.Value]++;
+            byType[type]++;
         }
     }
 

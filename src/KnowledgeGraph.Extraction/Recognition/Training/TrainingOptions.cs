@@ -3,6 +3,10 @@ namespace KnowledgeGraph.Extraction.Recognition.Training;
 /// <summary>How a model is learnt.</summary>
 public sealed record TrainingOptions
 {
+    /// <summary>The types to be told apart.</summary>
+    /// <value>Those of <see cref="RecognisedTypes.General"/> by default.</value>
+    public IReadOnlyList<RecognisedType> Types { get; init; } = RecognisedTypes.General;
+
     /// <summary>How often every sentence is seen.</summary>
     /// <value>10 by default.</value>
     public int Epochs { get; init; } = 10;

@@ -17,16 +17,16 @@ internal sealed class TrainingSet
     public IReadOnlyList<TrainingSentence> Sentences { get; }
 
     /// <summary>Reads the features of all sentences.</summary>
-    public static TrainingSet Build(IReadOnlyList<AnnotatedSentence> sentences, SurfaceTable surfaces, SeenNames seen, int leastCount)
+    public static TrainingSet Build(IReadOnlyList<AnnotatedSentence> sentences, SurfaceTable surfaces, SeenNames seen, TrainingOptions options)
     {
-        var reading = new Reading();
+        var reading = new Reading(RecognisedTypes.AreOfField(options.Types));
         var raw = sentences.Select(s => Keys(s, reading, surfaces, seen)).ToList();
-        var index = new FeatureIndex(raw.Select(r => r.Keys), leastCount);
+        var index = new FeatureIndex(raw.Select(r => r.Keys), options.LeastCount);
         var numbered = new List<TrainingSentence>(raw.Count);
         for (var i = 0; i < raw.Count; i++)
         {
             var (starts, features) = index.Number(raw[i].Starts, raw[i].Keys);
-            numbered.Add(new TrainingSentence(starts, features, LabelsOf(sentences[i])));
+            numbered.Add(new TrainingSentence(starts, features, LabelsOf(sentences[i], options.Types)));
         }
 
         return new TrainingSet(index, numbered);
@@ -48,18 +48,19 @@ internal sealed class TrainingSet
     }
 
     /// <summary>Of overlapping names the one that begins first counts, and of those the longest.</summary>
-    private static byte[] LabelsOf(AnnotatedSentence sentence)
+    private static byte[] LabelsOf(AnnotatedSentence sentence, IReadOnlyList<RecognisedType> types)
     {
         var labels = new byte[sentence.Text.Length];
         var free = 0;
         foreach (var name in sentence.Names.OrderBy(n => n.Span).Where(n => n.Span.Start >= 0))
         {
-            if (name.Span.Start < free)
+            var type = types.IndexOf(name.Type);
+            if (name.Span.Start < free || type < 0)
             {
                 continue;
             }
 
-            Mark(labels, name.Span, (int)RecognisedTypes.Find(name.Type)!.Value);
+            Mark(labels, name.Span, type);
             free = name.Span.End;
         }
 

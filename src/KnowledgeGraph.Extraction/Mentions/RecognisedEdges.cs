@@ -1,0 +1,40 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Recognition;
+using KnowledgeGraph.Text.Names;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>
+/// Where a name begins that a head ends: where the walk over words and the recogniser disagree, the recogniser is believed from a margin on
+/// (出席中国国际博览会: the meeting's name begins behind the verb).
+/// </summary>
+internal static class RecognisedEdges
+{
+    private const int SureOfLonger = Recogniser.UnitsPerNat;
+    private const int SureOfShorter = 2 * Recogniser.UnitsPerNat;
+
+    public static void Adjust(ArticleText text, List<Draft> drafts)
+    {
+        var byEnd = text.Recognised.ToDictionary(name => name.Span.End);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (IsWalked(drafts[i]) && byEnd.TryGetValue(drafts[i].Span.End, out var name) && IsBetter(text, drafts[i], name))
+            {
+                drafts[i] = drafts[i] with { Span = name.Span };
+            }
+        }
+    }
+
+    private static bool IsWalked(Draft draft) => draft is { LexiconId: null, Source: MentionSource.Pattern } && draft.Rule is "organization.head" or "event.head" or "product.head" or "product.put-out" or "product.branded";
+
+    private static bool IsBetter(ArticleText text, Draft draft, RecognisedName name) =>
+        IsAlike(draft.Type, RecognisedKinds.Of(name.Type))
+        && name.Margin >= (name.Span.Start > draft.Span.Start ? SureOfShorter : SureOfLonger)
+        && name.Span.Start != draft.Span.Start && WordBoundary.Before(text.Value, name.Span.Start);
+
+    private static bool IsAlike(EntityType type, EntityType? recognised) =>
+        recognised == type || (IsOrganization(type) && recognised is { } other && IsOrganization(other)) || (type == EntityType.Product && recognised == EntityType.Model);
+
+    private static bool IsOrganization(EntityType type) => type is EntityType.Company or EntityType.Institution or EntityType.Government;
+}
