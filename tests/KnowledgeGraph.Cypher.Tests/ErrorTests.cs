@@ -113,6 +113,21 @@ public sealed class ErrorTests
         Assert.Contains(meant ?? "", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("'a' =~ '[a[bc]]'")]
+    [InlineData("'a' =~ '[a-z&&[^b]]'")]
+    [InlineData("'a' =~ '\\\\p{IsKlingon}'")]
+    [InlineData("'a' =~ '\\\\p'")]
+    [InlineData("'a' =~ '(a'")]
+    [InlineData("'a' =~ '[a'")]
+    [InlineData("'a' =~ 'a\\\\'")]
+    [InlineData("'a' =~ '+'")]
+    public void A_regular_expression_that_is_none_or_not_known_is_an_error_of_its_own(string expression)
+    {
+        var error = _graph.Fails("RETURN " + expression);
+        Assert.Equal((ErrorClass.ArgumentError, "InvalidArgumentValue"), (error.Class, error.Detail));
+    }
+
     [Fact]
     public void A_missing_parameter_is_named()
         => Assert.Contains("$who", _graph.Fails("MATCH (n {a: $who}) RETURN n").Message, StringComparison.Ordinal);

@@ -40,6 +40,39 @@ public sealed class FunctionTests
     public void One_letter_may_have_several_capitals(string expression, string expected)
         => Assert.Equal(expected, _graph.One("RETURN " + expression));
 
+    [Theory]
+    [InlineData("百度", @"\w+", false)]
+    [InlineData("baidu_1", @"\w+", true)]
+    [InlineData("百度", @"\W+", true)]
+    [InlineData("٣", @"\d", false)]
+    [InlineData("a-.", @"[\w-.]+", true)]
+    [InlineData("a:", @"[\w-.]+", false)]
+    [InlineData("a-b3", @"[\w-]+\d", true)]
+    [InlineData("a\u3000b", @"a\sb", false)]
+    [InlineData("a\rb", "a.b", false)]
+    [InlineData("a\nb", "(?s)a.b", true)]
+    [InlineData("百度", @"\p{IsHan}+", true)]
+    [InlineData("百度Baidu", @"[\p{script=Han}a-zA-Z]+", true)]
+    [InlineData("百度", @"\P{IsHan}+", false)]
+    [InlineData("Ab", @"\p{Upper}\p{Ll}", true)]
+    [InlineData("É", @"\p{Upper}", false)]
+    [InlineData("É", @"\p{IsUppercase}", true)]
+    [InlineData("É", @"\pL", true)]
+    [InlineData("11", @"\d++", true)]
+    [InlineData("11", @"\d++1", false)]
+    [InlineData("abab", "(?:ab)++", true)]
+    [InlineData("abab", "(ab)*+ab", false)]
+    [InlineData("aaa", "a{1,3}+", true)]
+    [InlineData("C++ (17)", @"\QC++ (\E\d+\)", true)]
+    [InlineData("a.b", @"\Qa.b", true)]
+    [InlineData("axb", @"\Qa.b", false)]
+    [InlineData("aa", @"(?<x>a)\k<x>", true)]
+    [InlineData("[]", @"[\[\]]+", true)]
+    [InlineData("GPT-4", "(?i)gpt-[0-9]", true)]
+    [InlineData("a{", "a\\{", true)]
+    public void Regular_expressions_mean_what_they_mean_in_Java(string text, string pattern, bool expected)
+        => Assert.Equal(expected, _graph.One("RETURN $text =~ $pattern", ("text", text), ("pattern", pattern)));
+
     [Fact]
     public void A_sum_beyond_64_bits_is_a_floating_point_number()
         => Assert.Equal(18446744073709551614.0, _graph.One("UNWIND [9223372036854775807, 9223372036854775807] AS x RETURN sum(x)"));

@@ -10,6 +10,9 @@ internal abstract record TextClause(double Boost)
     /// <summary>Terms that follow each other.</summary>
     internal sealed record Phrase(IReadOnlyList<string> Terms, string? Key, double Boost) : TextClause(Boost);
 
+    /// <summary>Everything that is indexed.</summary>
+    internal sealed record All(double Boost) : TextClause(Boost);
+
     /// <summary>Several clauses.</summary>
     internal sealed record Group(IReadOnlyList<(Occurrence Occurrence, TextClause Clause)> Clauses, double Boost) : TextClause(Boost);
 }

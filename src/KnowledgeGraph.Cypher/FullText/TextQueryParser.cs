@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Cypher.FullText;
 
 /// <summary>
 /// The syntax of Lucene's classic query parser, as people type it: words, <c>"phrases"</c>, <c>AND OR NOT + - ( )</c>,
-/// <c>key:word</c>, <c>word*</c>, <c>^boost</c>, and a backslash before a character that means itself. Words without an
+/// <c>key:word</c>, <c>word*</c>, <c>*:*</c>, <c>^boost</c>, and a backslash before a character that means itself. Words without an
 /// operator between them are alternatives.
 /// </summary>
 internal sealed class TextQueryParser
@@ -93,6 +93,12 @@ internal sealed class TextQueryParser
 
     private TextClause? Plain(string? key)
     {
+        DemandKnown();
+        if (Takes("*:*"))
+        {
+            return new TextClause.All(Boost());
+        }
+
         var start = _at;
         var word = Word(Special + " \t\r\n　");
         if (_at < _text.Length && _text[_at] == ':' && word.Length > 0)
@@ -111,8 +117,40 @@ internal sealed class TextQueryParser
             throw Wrong("searches by similarity (~) are not known");
         }
 
+        DemandNoWildcards(start);
         var isPrefix = _text[_at - 1] == '*' && (_at - start < 2 || _text[_at - 2] != '\\');
         return Terms(isPrefix ? word[..^1] : word, isPrefix, key, Boost());
+    }
+
+    /// <summary>What Lucene's syntax has besides, and what would silently find nothing if it were taken for a word.</summary>
+    private void DemandKnown()
+    {
+        switch (_text[_at])
+        {
+            case '/':
+                throw Wrong("regular expressions are not known; '\\/' means the sign itself");
+            case '[' or '{':
+                throw Wrong($"ranges are not known; '\\{_text[_at]}' means the sign itself");
+            default:
+                break;
+        }
+    }
+
+    private void DemandNoWildcards(int start)
+    {
+        for (var i = start; i < _at; i++)
+        {
+            if (_text[i] == '\\')
+            {
+                i++;
+            }
+            else if (_text[i] == '?' || (_text[i] == '*' && (i < _at - 1 || i == start)))
+            {
+                var sign = _text[i];
+                _at = i;
+                throw Wrong($"'{sign}' can stand for letters only as '*' at the end of a word; '\\{sign}' means the sign itself");
+            }
+        }
     }
 
     private static TextClause? Terms(string word, bool isPrefix, string? key, double boost)

@@ -30,6 +30,7 @@ public sealed class TextSearch
     {
         TextClause.Term term => OfTerm(term),
         TextClause.Phrase phrase => OfPhrase(phrase),
+        TextClause.All all => OfAll(all),
         TextClause.Group group => OfGroup(group),
         _ => throw new InvalidOperationException(clause.GetType().Name),
     };
@@ -38,6 +39,14 @@ public sealed class TextSearch
     {
         var scores = Scores(term.Text, term.IsPrefix, term.Boost);
         return term.Key is null ? scores : Where(scores, e => Stands([term.Text], term.IsPrefix, term.Key, e));
+    }
+
+    /// <summary>Every element with a term, each with the same score.</summary>
+    private Dictionary<long, double> OfAll(TextClause.All all)
+    {
+        var postings = new List<TextPosting>();
+        _postings.Find("", isPrefix: true, postings);
+        return postings.Select(p => p.Element).Distinct().ToDictionary(e => e, _ => all.Boost);
     }
 
     private Dictionary<long, double> OfPhrase(TextClause.Phrase phrase)
