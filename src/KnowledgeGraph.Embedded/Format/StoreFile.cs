@@ -4,12 +4,13 @@ using KnowledgeGraph.Storage.Port;
 namespace KnowledgeGraph.Embedded.Format;
 
 /// <summary>Opens connections to the file of a store, for reading or for writing.</summary>
-internal sealed class StoreFile(string path, EmbeddedOptions options)
+internal sealed class StoreFile(string path, EmbeddedOptions options) : IDisposable
 {
     private const string ForReading = "PRAGMA query_only=1;";
 
     private static readonly TimeSpan ReaderPatience = TimeSpan.FromSeconds(5);
 
+    private readonly FileWitness _witness = new(path);
     private volatile bool _isGone;
 
     /// <summary>The file.</summary>
@@ -50,12 +51,12 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
         var connection = OpenAnyhow();
         if (!StoreFormat.IsOld(connection))
         {
-            return connection;
+            return Known(connection);
         }
 
         connection.Dispose();
         Upgrade();
-        return OpenAnyhow();
+        return Known(OpenAnyhow());
     }
 
     /// <summary>A connection for writing; makes the store when there is none.</summary>
@@ -86,7 +87,21 @@ internal sealed class StoreFile(string path, EmbeddedOptions options)
         }
 
         KeepLog(connection);
-        return connection;
+        return Known(connection);
+    }
+
+    public void Dispose() => _witness.Dispose();
+
+    private Connection Known(Connection connection)
+    {
+        if (_witness.Knows(connection))
+        {
+            return connection;
+        }
+
+        _isGone = true;
+        connection.Dispose();
+        throw SqliteFault.Gone(Path);
     }
 
     private Connection OpenAnyhow()

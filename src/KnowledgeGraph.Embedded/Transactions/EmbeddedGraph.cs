@@ -145,6 +145,7 @@ internal sealed class EmbeddedGraph : IDisposable
     {
         _readers.Dispose();
         _writer.Dispose();
+        _file.Dispose();
     }
 
     private void Commit(Connection connection, GraphWriter writer)

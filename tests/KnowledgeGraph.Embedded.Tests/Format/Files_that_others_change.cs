@@ -87,6 +87,27 @@ public sealed class Files_that_others_change : IDisposable
     }
 
     [Fact]
+    public async Task A_first_write_goes_into_no_other_file_than_was_read()
+    {
+        await MakeAsync(1);
+        await using var store = new EmbeddedStore(_file.Path);
+        Assert.Equal(1, await CountAsync(store));
+        Displace(isReplaced: true);
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.ExecuteAsync("CREATE (:Lost)"));
+        Assert.Equal(StoreError.Unavailable, error.Error);
+    }
+
+    [Fact]
+    public async Task A_first_read_is_of_no_other_file_than_was_written()
+    {
+        await using var store = new EmbeddedStore(_file.Path);
+        await store.ExecuteAsync("CREATE (:N)");
+        Displace(isReplaced: true);
+        var error = await Assert.ThrowsAsync<StoreException>(() => CountAsync(store));
+        Assert.Equal(StoreError.Unavailable, error.Error);
+    }
+
+    [Fact]
     public async Task Nor_what_was_being_written_when_the_file_went()
     {
         await using var store = new EmbeddedStore(_file.Path);
