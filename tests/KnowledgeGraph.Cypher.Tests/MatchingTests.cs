@@ -68,6 +68,23 @@ public sealed class MatchingTests
         Assert.Equal(7L, _graph.One("MATCH (m:Model) WHERE m.name IN ['M', 'M', 'Z'] RETURN m.size"));
     }
 
+    [Theory]
+    [InlineData("m.name = 'M' OR m.name = 'N'", true)]
+    [InlineData("m.name = 'M' OR 'N' = m.name OR m.name = 'M' OR m.name = null", true)]
+    [InlineData("m.name = 'M' OR m.size = 7", false)]
+    [InlineData("m.name = 'M' OR m.name > 'M'", false)]
+    [InlineData("m.name = 'M' OR m.name = m.name", false)]
+    [InlineData("m.name = 'M' OR c.name = 'A'", false)]
+    public void An_index_is_used_where_a_property_is_one_of_a_few(string condition, bool isSought)
+    {
+        var query = $"MATCH (c:Company), (m:Model) WHERE {condition} RETURN c.name, m.name ORDER BY c.name, m.name";
+        var before = _graph.Rows(query);
+        _graph.Run("CREATE INDEX model_name FOR (m:Model) ON (m.name)");
+        Assert.NotEmpty(before);
+        Assert.Equal(before, _graph.Rows(query));
+        Assert.Equal(isSought, _graph.Plan(query).Contains("SeekNodes :Model(name)", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_plan_is_made_again_when_an_index_appears()
     {

@@ -77,7 +77,7 @@ internal sealed class StartPicker(PlanBuilder builder, PatternGraph graph)
 
             foreach (var (label, labelCondition) in labels.Where(l => _indexes.Has(l.Label, property.Key)))
             {
-                var many = condition.Expression is Binary { Operator: BinaryOperator.In };
+                var many = condition.Expression is Binary { Operator: BinaryOperator.In or BinaryOperator.Or };
                 var cost = (_indexes.IsUnique(label, property.Key) ? 1 : 2) * (many ? 4 : 1);
                 if (best is null || cost < best.Cost)
                 {
@@ -169,6 +169,10 @@ internal sealed class StartPicker(PlanBuilder builder, PatternGraph graph)
             if (!condition.IsMet && condition.Expression is Binary { Operator: BinaryOperator.In } member)
             {
                 yield return new ComparedSide(condition, member.Left, member.Right);
+            }
+            else if (!condition.IsMet && Alternatives.Read(condition) is { } side)
+            {
+                yield return side;
             }
         }
     }
