@@ -86,6 +86,14 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void A_plan_shows_what_is_filtered_by_and_finite_estimates()
+    {
+        Assert.Contains("Filter m.size > 1", _graph.Plan("MATCH (m:Model) WHERE m.size\n  > 1 RETURN m"), StringComparison.Ordinal);
+        var many = "EXPLAIN MATCH " + string.Join(", ", Enumerable.Range(0, 600).Select(i => $"(n{i})")) + " RETURN count(*)";
+        Assert.All(_graph.Rows(many), r => Assert.True(double.IsFinite((double)r[1]!)));
+    }
+
+    [Fact]
     public void A_plan_is_made_again_when_an_index_appears()
     {
         const string Query = "MATCH (m:Model {name: 'M'}) RETURN m.size";

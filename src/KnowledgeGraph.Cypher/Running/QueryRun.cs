@@ -35,7 +35,7 @@ internal sealed class QueryRun
     {
         if (query.Mode == ExplainMode.Explain)
         {
-            return PlanText.Describe(plan, null, new CypherCounters());
+            return PlanText.Describe(statement, plan, null, new CypherCounters());
         }
 
         var frame = new Frame(plan, transaction, ParameterValues.Bind(plan, parameters), options, cancellation)
@@ -47,7 +47,7 @@ internal sealed class QueryRun
         if (query.Mode == ExplainMode.Profile)
         {
             _ = run.Rows().Count();
-            return PlanText.Describe(plan, frame.Profile, frame.Counters);
+            return PlanText.Describe(statement, plan, frame.Profile, frame.Counters);
         }
 
         var rows = plan.Writes || plan.Keys.Count == 0 ? [.. run.Rows()] : run.Rows();
