@@ -12,16 +12,26 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg query</c>: Cypher, or one of the named queries, in a read-only transaction.</summary>
 internal static class QueryCommand
 {
+    private const int MostSeconds = 86_400;
+
     public static Command Create()
     {
         var cypher = new Argument<string?>("CYPHER") { Description = "The statement; it may only read.", Arity = ArgumentArity.ZeroOrOne };
         var name = new Option<string?>("--name") { Description = "A named query instead; without a value they are listed.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
-        var parameters = new Option<string[]>("--param") { Description = "A parameter: name=value. Numbers, true, false and null are read as such; quote them ('8') to keep text.", HelpName = "NAME=VALUE" };
+        var parameters = new Option<string[]>("--param") { Description = "A parameter: name=value. Numbers, true, false and null are read as such, lists and maps as JSON; quote them ('8') to keep text.", HelpName = "NAME=VALUE" };
+        var timeout = new Option<int?>("--timeout") { Description = "Give up after so many seconds.", HelpName = "SECONDS" };
+        timeout.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is < 1 or > MostSeconds)
+            {
+                result.AddError($"--timeout takes 1 to {MostSeconds} seconds.");
+            }
+        });
         var to = CommonOptions.To();
         var json = CommonOptions.Json();
         var command = new Command("query", "Run Cypher or a named query.\n\nExamples:\n  kg query \"MATCH (c:Company)-[:DEVELOPS]->(m:Model) RETURN c.name, m.name LIMIT 10\"\n  kg query --name models-of-company --param name=百度")
         {
-            cypher, name, parameters, to, json,
+            cypher, name, parameters, timeout, to, json,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -36,15 +46,35 @@ internal static class QueryCommand
                 return List(parsed.GetValue(json));
             }
 
+            var values = QueryParameters.Read(parsed.GetValue(parameters) ?? []);
             await using var store = StoreOpener.ForReading(parsed.GetValue(to)!);
-            var values = Parameters(parsed.GetValue(parameters) ?? []);
-            var rows = isNamed
-                ? await RunNamedAsync(store, parsed.GetValue(name)!, values, cancel).ConfigureAwait(false)
-                : await RunAsync(store, parsed.GetValue(cypher) ?? throw new CommandFailure("Give a statement, or --name and a named query.", ExitCodes.Usage), values, cancel).ConfigureAwait(false);
+            var statement = isNamed ? null : parsed.GetValue(cypher) ?? throw new CommandFailure("Give a statement, or --name and a named query.", ExitCodes.Usage);
+            var rows = await WithinAsync(
+                parsed.GetValue(timeout),
+                until => statement is null ? RunNamedAsync(store, parsed.GetValue(name)!, values, until) : RunAsync(store, statement, values, until),
+                cancel).ConfigureAwait(false);
             RowsOutput.Print(rows, parsed.GetValue(json));
             return ExitCodes.Done;
         });
         return command;
+    }
+
+    private static async Task<QueryRows> WithinAsync(int? seconds, Func<CancellationToken, Task<QueryRows>> run, CancellationToken cancel)
+    {
+        using var until = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        if (seconds is { } limit)
+        {
+            until.CancelAfter(TimeSpan.FromSeconds(limit));
+        }
+
+        try
+        {
+            return await run(until.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (seconds is not null && !cancel.IsCancellationRequested)
+        {
+            throw new CommandFailure($"The query took longer than {seconds} second{(seconds == 1 ? "" : "s")}, which --timeout allows, and was stopped. Nothing was changed.", ExitCodes.Failed);
+        }
     }
 
     private static int List(bool json)
@@ -71,32 +101,4 @@ internal static class QueryCommand
 
     private static Task<QueryRows> RunAsync(ICypherStore store, string cypher, Dictionary<string, object?> values, CancellationToken cancel) =>
         store.ReadSteadyAsync(transaction => QueryRows.ReadAsync(transaction, cypher, values, cancel), cancellationToken: cancel);
-
-    private static Dictionary<string, object?> Parameters(string[] given)
-    {
-        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var text in given)
-        {
-            var at = text.IndexOf('=', StringComparison.Ordinal);
-            if (at <= 0)
-            {
-                throw new CommandFailure($"--param takes name=value, not \"{text}\".", ExitCodes.Usage);
-            }
-
-            values[text[..at]] = Value(text[(at + 1)..]);
-        }
-
-        return values;
-    }
-
-    private static object? Value(string text) => text switch
-    {
-        "null" => null,
-        "true" => true,
-        "false" => false,
-        ['\'', .. var inner, '\''] => inner,
-        _ when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole,
-        _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
-        _ => text,
-    };
 }
