@@ -54,6 +54,9 @@ internal static class FigureWords
     /// <summary>Words that end the measure of a count: 率先.</summary>
     public static string[] MeasureEnd => Lists["measure-end"];
 
+    /// <summary>What stands behind an amount that describes the thing named next: 600亿元规模的.</summary>
+    public static string[] Sizes => Lists["sizes"];
+
     /// <summary>Words of the sum of a deal: 交易金额.</summary>
     public static string[] Deal => Lists["deal"];
 

@@ -15,7 +15,7 @@ internal static class MeasureReader
     private static readonly string[] Verbs = ["实现", "完成", "拥有", "公司", "累计"];
     private static readonly string[] Skipped = [.. FigureWords.Opening, .. FigureWords.Later, .. Verbs];
     private static readonly string[] Changes = ["增长", "增加", "提升", "提高", "降低", "上升", "下降", "缩短", "减少", "大增", "大涨", "激增", "飙升", "攀升", "跃升"];
-    private static readonly string[] Starts = ["规模以上的", "以上的", "上的", "拥有", "现有", "已有", "共有", "汇聚", "集聚", "聚集", "具备", "具有", "实现", "整合了", "整合", "积累了", "积累", "培育", "设有", "号称", "坐拥", "手握", "的", "了"];
+    private static readonly string[] Starts = ["规模以上的", "以上的", "上的", "拥有", "现有", "已有", "共有", "汇聚", "集聚", "聚集", "具备", "具有", "实现", "整合了", "整合", "积累了", "积累", "培育", "设有", "号称", "坐拥", "手握", "设立了", "成立了", "组建了", "的", "了"];
     private static readonly string[] Leads = ["共计", "合计", "总计", "一共", "总共", "甚至", "炒", "飙", "攀", "双双", "高达", "多达", "就要", "报", "的", "已经", "累计", "目前", "达到", "了", "将", "分别", "已", "达", "为", "约", "是", "有", "至", "到", "在", "就", "仅", "则"];
 
     /// <param name="named">Where the last name or time before the number ends: what is measured stands after it.</param>
@@ -57,10 +57,29 @@ internal static class MeasureReader
     // 具备业界最高的3.2Tbps互联带宽, 双双20%涨停: what is measured follows where nothing before says it.
     private static string Amount(Surroundings around, int named, UnitKind kind)
     {
+        if (Sized(around.After) is { } size)
+        {
+            return size;
+        }
+
         var before = Named(around, named);
         var leading = Leading(before, kind);
         var isOpen = leading.Length == 0 || (kind is not (UnitKind.Percent or UnitKind.Multiple or UnitKind.Point) && before.TrimEnd().EndsWith("的", StringComparison.Ordinal));
         return isOpen && Following(around.After) is { Length: > 0 and <= ShortTail } following ? following : leading;
+    }
+
+    // 600亿元规模的基金
+    private static string? Sized(ReadOnlySpan<char> after)
+    {
+        foreach (var size in FigureWords.Sizes)
+        {
+            if (after.StartsWith(size, StringComparison.Ordinal) && after[size.Length..].StartsWith("的", StringComparison.Ordinal))
+            {
+                return size;
+            }
+        }
+
+        return null;
     }
 
     private static ReadOnlySpan<char> Named(Surroundings around, int named) =>

@@ -72,10 +72,10 @@ internal static class FigureScore
         : isOwn && link.Entities.Any(e => e.Label == "Region" && (claim.Evidence.Title ?? string.Empty).Contains(e.Name, StringComparison.Ordinal)) ? 0.4
         : claim.Speaker is { } speaker && link.Entities.Any(e => e.Name == speaker) ? 0.8
         : !isOwn && claim.Subject.Label is ("Model" or "Product" or "Company" or "Person") ? 0
-        : link.Entities.SelectMany(e => e.Surfaces).Any(s => ClaimFilter.Quotes(claim, s)) ? 0.4 : 0;
+        : link.Entities.SelectMany(e => e.Surfaces).Append(link.Text).Any(s => ClaimFilter.Quotes(claim, s)) ? 0.4 : 0;
 
     // Without a unit only the words can tell what is asked for.
     private static bool IsOtherMeasure(Clause clause, string measure) =>
         clause.Units.Count == 0 && !clause.Speaks("HAS_PARAMETER_COUNT") && clause.Terms.Count > 0 && measure.Length > 0
-        && clause.Terms.Max(t => Likeness.Of(t, measure)) < Enough;
+        && !clause.Words.Contains(measure, StringComparer.Ordinal) && clause.Terms.Max(t => Likeness.Of(t, measure)) < Enough;
 }

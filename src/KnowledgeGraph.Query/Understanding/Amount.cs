@@ -18,8 +18,8 @@ internal sealed record Amount(Span Span, string Text, AmountSide Side, double Va
     private static readonly string[] Under = ["少于", "低于", "小于", "不到", "不足", "不满", "<", "＜"];
     private static readonly string[] AtMost = ["不超过", "不高于", "不大于", "不多于", "至多", "最多", "≤", "<="];
 
-    /// <summary>The amounts of a folded text; a number without a word that compares is none.</summary>
-    public static IReadOnlyList<Amount> Find(string text) => [.. QuantityScanner.Find(text).Select(q => Of(text, q)).OfType<Amount>()];
+    /// <summary>The amounts among the numbers of a folded text; a number without a word that compares is none.</summary>
+    public static IReadOnlyList<Amount> Find(string text, IEnumerable<QuantityMention> numbers) => [.. numbers.Select(q => Of(text, q)).OfType<Amount>()];
 
     /// <summary>Whether a stated number lies on the asked side.</summary>
     public bool Fits(double value, double? max, string bound)

@@ -11,15 +11,16 @@ internal static partial class ClauseReader
     private const string Closing = "啊呀呢吧哦哈?？。!！ ";
 
     /// <summary>What a part of a folded question says.</summary>
-    public static Clause Read(string text, Span piece, IReadOnlyList<Link> all)
+    public static Clause Read(QuestionText question, Span piece, IReadOnlyList<Link> all)
     {
+        var text = question.Value;
         var taken = new bool[text.Length];
         var words = Wordings.Default;
         var links = all.Where(l => piece.Covers(l.Span)).ToList();
         var loose = links.Where(l => (words.IsClass(l.Text) || words.IsSaidOfClass(l.Text) || words.IsUnit(l.Text)) && l.IsKnown && !l.Entities.All(e => e.Label is "Policy" or "Report")).ToList();
         links = Innermost(text, [.. links.Except(loose)]);
         links.ForEach(l => Take(taken, l.Span));
-        var times = TimeFilter.Limits(text).Where(t => piece.Covers(t.Span) && !IsTaken(taken, t.Span) && !IsAsked(text, t.Span)).ToList();
+        var times = question.Times.Where(t => piece.Covers(t.Span) && !IsTaken(taken, t.Span) && !IsAsked(text, t.Span)).ToList();
         times.ForEach(t => Take(taken, t.Span));
         var batch = Batch().Match(text, piece.Start, piece.Length);
         if (batch.Success && !taken[batch.Index])
@@ -27,11 +28,11 @@ internal static partial class ClauseReader
             Take(taken, new Span(batch.Index, batch.Index + batch.Length));
         }
 
-        var amounts = Amount.Find(text).Where(a => piece.Covers(a.Span) && !IsTaken(taken, a.Span)).ToList();
+        var amounts = question.Amounts.Where(a => piece.Covers(a.Span) && !IsTaken(taken, a.Span)).ToList();
         amounts.ForEach(a => Take(taken, a.Span));
         var terms = new List<string>();
         var parameters = false;
-        foreach (var number in QuantityScanner.Find(text).Where(q => piece.Covers(q.Span) && q.Unit is not null && char.IsAsciiDigit(text[q.Core.Start]) && !IsTaken(taken, q.Span)))
+        foreach (var number in question.Quantities.Where(q => piece.Covers(q.Span) && q.Unit is not null && char.IsAsciiDigit(text[q.Core.Start]) && !IsTaken(taken, q.Span)))
         {
             Take(taken, number.Span);
             terms.Add(number.Span.Of(text));
@@ -81,8 +82,8 @@ internal static partial class ClauseReader
         && (clause.Compares || clause.Relations.Count > 0) && !clause.AsksAgreement && !clause.Speaks("HAS_PARAMETER_COUNT");
 
     /// <summary>Where times, batches and amounts stand.</summary>
-    public static IEnumerable<Span> Numbers(string text) =>
-        [.. TimeFilter.Limits(text).Select(t => t.Span), .. Amount.Find(text).Select(a => a.Span), .. Batch().Matches(text).Select(m => new Span(m.Index, m.Index + m.Length))];
+    public static IEnumerable<Span> Numbers(QuestionText question) =>
+        [.. question.Times.Select(t => t.Span), .. question.Amounts.Select(a => a.Span), .. Batch().Matches(question.Value).Select(m => new Span(m.Index, m.Index + m.Length))];
 
     // 没 and 吗 ask at the end only.
     private static bool IsMeant(string text, Span piece, WordingHit hit, List<Link> links) =>

@@ -24,9 +24,11 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling names)
             links = await linker.LinkAsync(text, cancellationToken).ConfigureAwait(false);
         }
 
-        text = Spelling.Correct(text, [.. links.Select(l => l.Span), .. ClauseReader.Numbers(text)], corrections);
+        var written = new QuestionText(text);
+        text = Spelling.Correct(text, [.. links.Select(l => l.Span), .. ClauseReader.Numbers(written)], corrections);
+        var read = text == written.Value ? written : new QuestionText(text);
         var sentences = Pieces(text, Stops, new Span(0, text.Length), links);
-        var clauses = sentences.SelectMany((s, number) => Split(text, s, links).Select(c => ClauseReader.Read(text, c, links) with { Sentence = number })).ToList();
+        var clauses = sentences.SelectMany((s, number) => Split(read, s, links).Select(c => ClauseReader.Read(read, c, links) with { Sentence = number })).ToList();
         if (clauses.Exists(c => c.HoldsAnything))
         {
             clauses.RemoveAll(c => !c.HoldsAnything);
@@ -51,11 +53,11 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling names)
     }
 
     /// <summary>Parts between commas that each ask something; a part that asks nothing goes with the next one, or the last; words of courtesy are dropped.</summary>
-    private static IEnumerable<Span> Split(string text, Span sentence, IReadOnlyList<Link> links)
+    private static IEnumerable<Span> Split(QuestionText text, Span sentence, IReadOnlyList<Link> links)
     {
         Span? open = null;
         var asking = false;
-        var pieces = Pieces(text, Pauses, sentence, links).Select(p => (Span: p, Clause: ClauseReader.Read(text, p, links))).ToList();
+        var pieces = Pieces(text.Value, Pauses, sentence, links).Select(p => (Span: p, Clause: ClauseReader.Read(text, p, links))).ToList();
         var isAnySaying = pieces.Exists(p => p.Clause.HoldsAnything);
         foreach (var (piece, clause) in pieces.Where(p => !isAnySaying || p.Clause.HoldsAnything || p.Clause.Wants.Count > 0))
         {

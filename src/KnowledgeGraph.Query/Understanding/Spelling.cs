@@ -55,7 +55,7 @@ internal static class Spelling
             return null;
         }
 
-        var near = Wordings.Default.Near(written).ToList();
+        var near = Wordings.Default.Near(written);
         if (soundsAlike)
         {
             var alike = near.Where(w => Homophones.Sound(Odd(written, w), Odd(w, written)) && !"的了是在和与有".Contains(Odd(written, w), StringComparison.Ordinal)).ToList();

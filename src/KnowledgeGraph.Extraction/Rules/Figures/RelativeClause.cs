@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Figures;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -14,13 +15,24 @@ internal static class RelativeClause
     public static FigureOwner? Of(FigureSite site)
     {
         var next = site.After.FirstOrDefault();
-        if (next?.Type is not { } type || !(OwnerTypes.Thing(type) || (OwnerTypes.Firm(type) && site.Before.All(i => i.Type is not (EntityType.Company or EntityType.Institution)))))
+        if (next?.Type is not { } type || !(OwnerTypes.Thing(type) || OwnerTypes.Firm(type)))
         {
             return null;
         }
 
         var between = site.Between(site.Figure.Span.End, next.Span.Start).Trim(' ', '“', '"', '「');
         var close = between.LastIndexOf('的');
+        if (close > 0 && close == between.Length - 1 && FigureWords.Sizes.Contains(between[..close], StringComparer.Ordinal))
+        {
+            // 600亿元规模的甲: whatever verb takes it.
+            return new FigureOwner(next, "relative", 750);
+        }
+
+        if (OwnerTypes.Firm(type) && site.Before.Any(i => i.Type is EntityType.Company or EntityType.Institution))
+        {
+            return null;
+        }
+
         var isClause = close >= 0 && close <= Longest && between.Length - close - 1 <= LongestKind && between.AsSpan().IndexOfAny("是将把为在由与比和、而") is var other && (other < 0 || other > close);
         var last = site.Before.LastOrDefault(i => i.Type is { } before && (OwnerTypes.General(before) || before == EntityType.Region));
         var lead = last is null ? site.Lead : site.Between(last.Span.End, site.Figure.Span.Start);
