@@ -14,7 +14,7 @@ OPTIONAL MATCH (k)-[:OBJECT]->(o:KG)
 WITH e, k, a, o ORDER BY a.id, k.start, k.id
 RETURN k.date AS date, toString(k.from) AS since, toString(k.to) AS until, k.predicate AS fact,
        e.id AS subjectId, e.name AS subject,
-       CASE WHEN e:Model THEN 'Model' ELSE [label IN labels(e) WHERE NOT label IN ['KG', 'Entity', 'Organization']][0] END AS subjectLabel,
+       [label IN ['Model', 'Company', 'Institution', 'Government', 'Media', 'Person', 'Product', 'Technology', 'Industry', 'Region', 'Policy', 'Report', 'Event', 'Filing'] WHERE label IN labels(e)][0] AS subjectLabel,
        o.id AS valueId, coalesce(o.name, o.text) AS value,
        collect({article: a.id, title: a.title, quote: k.quote, start: k.start, end: k.end, claim: k.id}) AS evidence
 ORDER BY date, since, until, fact, subject, subjectId, value, valueId

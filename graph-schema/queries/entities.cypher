@@ -24,5 +24,5 @@ WHERE ($kinds IS NULL OR any(label IN labels(e) WHERE label IN $kinds))
        WHERE ($since IS NULL OR toString(t.from) >= $since) AND ($until IS NULL OR toString(t.to) <= $until) })
   AND ($article IS NULL OR EXISTS { MATCH (e)-[:MENTIONED_IN]->(a:KG:Article) WHERE a.id = $article })
 RETURN e.id AS id, e.name AS name,
-       CASE WHEN e:Model THEN 'Model' ELSE [label IN labels(e) WHERE NOT label IN ['KG', 'Entity', 'Organization']][0] END AS kind, e.aliases AS aliases
+       [label IN ['Model', 'Company', 'Institution', 'Government', 'Media', 'Person', 'Product', 'Technology', 'Industry', 'Region', 'Policy', 'Report', 'Event', 'Filing'] WHERE label IN labels(e)][0] AS kind, e.aliases AS aliases
 ORDER BY name, id

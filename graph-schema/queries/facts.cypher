@@ -18,8 +18,8 @@ WHERE r.support IS NOT NULL
   AND ($support IS NULL OR r.support >= $support)
 RETURN r.id AS id, type(r) AS type,
        x.id AS sourceId, x.name AS source,
-       CASE WHEN x:Model THEN 'Model' ELSE [label IN labels(x) WHERE NOT label IN ['KG', 'Entity', 'Organization']][0] END AS sourceLabel,
+       [label IN ['Model', 'Company', 'Institution', 'Government', 'Media', 'Person', 'Product', 'Technology', 'Industry', 'Region', 'Policy', 'Report', 'Event', 'Filing'] WHERE label IN labels(x)][0] AS sourceLabel,
        y.id AS targetId, coalesce(y.name, y.text) AS target,
-       CASE WHEN y:Model THEN 'Model' ELSE [label IN labels(y) WHERE NOT label IN ['KG', 'Entity', 'Organization']][0] END AS targetLabel,
+       [label IN ['Model', 'Company', 'Institution', 'Government', 'Media', 'Person', 'Product', 'Technology', 'Industry', 'Region', 'Policy', 'Report', 'Event', 'Filing', 'Figure', 'Time', 'Article', 'Claim'] WHERE label IN labels(y)][0] AS targetLabel,
        r.support AS support, r.role AS role, r.dates AS dates, toString(r.from) AS since, toString(r.to) AS until
 ORDER BY type, source, target, id

@@ -19,7 +19,7 @@ WITH e, h, g, collect(r.name) AS regions
 MATCH (k:KG:Claim {fact: h.id, modality: 'asserted'})-[:STATED_IN]->(a:KG:Article)
 WITH e, h, g, regions, k, a ORDER BY a.id, k.start, k.id
 RETURN h.id AS id, e.id AS subjectId, e.name AS subject,
-       CASE WHEN e:Model THEN 'Model' ELSE [label IN labels(e) WHERE NOT label IN ['KG', 'Entity', 'Organization']][0] END AS subjectLabel,
+       [label IN ['Model', 'Company', 'Institution', 'Government', 'Media', 'Person', 'Product', 'Technology', 'Industry', 'Region', 'Policy', 'Report', 'Event', 'Filing'] WHERE label IN labels(e)][0] AS subjectLabel,
        g.measure AS measure, g.text AS text, g.value AS value, g.valueMax AS valueMax, g.unit AS unit, g.bound AS bound,
        g.asOf AS asOf, regions, h.support AS support,
        collect({article: a.id, title: a.title, quote: k.quote, start: k.start, end: k.end, claim: k.id}) AS evidence

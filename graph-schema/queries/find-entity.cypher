@@ -3,8 +3,6 @@
 // param text: string = '讯飞' — part of a name
 MATCH (e:KG:Entity)
 WHERE e.name CONTAINS $text OR any(alias IN e.aliases WHERE alias CONTAINS $text)
-UNWIND labels(e) AS label
-WITH e, label ORDER BY e.id, label
-WITH e, [l IN collect(label) WHERE NOT l IN ['KG', 'Entity', 'Organization']] AS labels
+WITH e, [label IN ['Company', 'Event', 'Filing', 'Government', 'Industry', 'Institution', 'Media', 'Model', 'Person', 'Policy', 'Product', 'Region', 'Report', 'Technology'] WHERE label IN labels(e)] AS labels
 RETURN e.id AS id, e.name AS name, labels, e.aliases AS aliases
 ORDER BY name, id

@@ -3,6 +3,6 @@
 MATCH (n:KG)
 UNWIND labels(n) AS label
 WITH label, count(*) AS nodes
-WHERE label <> 'KG'
+WHERE label IN ['Article', 'Claim', 'Company', 'Entity', 'Event', 'Figure', 'Filing', 'Government', 'Industry', 'Institution', 'Media', 'Model', 'Organization', 'Person', 'Policy', 'Product', 'Region', 'Report', 'Technology', 'Time']
 RETURN label, nodes
 ORDER BY nodes DESC, label

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Embedded;
 using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Neo4j.Address;
+using KnowledgeGraph.Storage.Marking;
 using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Query.DependencyInjection;
@@ -24,13 +25,15 @@ public sealed class KnowledgeGraphBuilder
     }
 
     /// <summary>A database of a Neo4j server, over HTTP.</summary>
-    /// <param name="address">The address, <c>http://HOST:7474/DATABASE</c>; user and password may stand in it, or in the environment.</param>
+    /// <param name="address">The address, <c>http://HOST:7474/DATABASE</c>; user and password may stand in it, or in the environment. <c>?marker=LABEL</c> behind it means the graph under that marker label.</param>
     /// <param name="options">How to talk to it; the defaults when <c>null</c>.</param>
     /// <exception cref="StoreException">The address is none.</exception>
     public KnowledgeGraphBuilder UseNeo4j(string address, Neo4jOptions? options = null)
     {
-        var read = AddressReader.Read(address, Neo4jEnvironment.OfProcess());
-        return UseStore(_ => new Neo4jStore(read, options));
+        var environment = Neo4jEnvironment.OfProcess();
+        var (place, marker) = MarkerOfAddress.Split(address, environment);
+        var read = AddressReader.Read(place, environment);
+        return UseStore(_ => MarkedStore.Of(new Neo4jStore(read, options), marker));
     }
 
     /// <summary>A database of a Neo4j server, over HTTP, with the user given apart.</summary>
@@ -41,8 +44,9 @@ public sealed class KnowledgeGraphBuilder
     /// <exception cref="StoreException">The address is none.</exception>
     public KnowledgeGraphBuilder UseNeo4j(string address, string user, string password, Neo4jOptions? options = null)
     {
-        var read = AddressReader.Read(address, new Neo4jEnvironment()) with { User = user, Password = password };
-        return UseStore(_ => new Neo4jStore(read, options));
+        var (place, marker) = MarkerOfAddress.Split(address, new Neo4jEnvironment());
+        var read = AddressReader.Read(place, new Neo4jEnvironment()) with { User = user, Password = password };
+        return UseStore(_ => MarkedStore.Of(new Neo4jStore(read, options), marker));
     }
 
     /// <summary>Any other store, such as one over a driver of the caller's own.</summary>

@@ -25,7 +25,7 @@ internal static class CommonOptions
     /// <summary>--to STORE</summary>
     public static Option<string> To() => new("--to")
     {
-        Description = "The graph: a file of the embedded store, or the address of a Neo4j server (http://…, neo4j://…). Without it, the server in NEO4J_URI, else graph.kg.",
+        Description = "The graph: a file of the embedded store, or the address of a Neo4j server (http://…, neo4j://…), where ?marker=LABEL behind it means the graph under another marker label than KG. Without it, the server in NEO4J_URI, else graph.kg.",
         HelpName = "STORE",
         DefaultValueFactory = _ => Neo4jEnvironment.OfProcess().Uri is null ? "graph.kg" : AddressReader.FromEnvironment,
     };

@@ -44,7 +44,7 @@ internal static class SchemaCommand
         }
         else if (cypher)
         {
-            foreach (var statement in SchemaStatements.ForNeo4j(GraphSchema.Default))
+            foreach (var statement in SchemaStatements.ForNeo4j(GraphSchema.Default, Neo4jOpener.MarkerOf(to)))
             {
                 Terminal.Line(json ? SchemaJson.Of(statement) : statement + ";");
             }

@@ -35,10 +35,15 @@ internal static class StateFile
         return Path.Combine(folder.FullName, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PlaceOf(address, Neo4jEnvironment.OfProcess()))))[..16] + ".state");
     }
 
-    /// <summary>The server and the database that an address means here, whoever asks.</summary>
+    /// <summary>The server, the database and the marker label that an address means here, whoever asks.</summary>
     internal static string PlaceOf(string address, Neo4jEnvironment environment)
     {
-        var meant = Neo4jOpener.Meant(address, environment);
+        var (meant, marker) = MarkerOfAddress.Split(Neo4jOpener.Meant(address, environment), environment);
+        return Whole(meant, environment) + (marker is null ? "" : "?marker=" + marker);
+    }
+
+    private static string Whole(string meant, Neo4jEnvironment environment)
+    {
         var place = Uri.TryCreate(meant, UriKind.Absolute, out var uri) ? new UriBuilder(uri) { UserName = null, Password = null }.Uri : null;
         return place is null ? meant
             : place.AbsolutePath.Length > 1 ? place.ToString()

@@ -14,6 +14,7 @@ public sealed class GraphSchema
 
     private static readonly Lazy<GraphSchema> Embedded = new(() => SchemaReader.Read(SchemaReader.Embedded));
 
+    private readonly IReadOnlyList<RelationshipRule> _structure;
     private readonly FrozenDictionary<string, LabelRule> _labels;
     private readonly FrozenDictionary<string, RelationshipRule> _relationships;
     private readonly FrozenDictionary<string, IReadOnlyList<PropertyRule>> _properties;
@@ -25,6 +26,7 @@ public sealed class GraphSchema
         IReadOnlyList<PropertyRule> properties,
         IReadOnlyList<IndexRule> indexes)
     {
+        _structure = structure;
         Labels = labels;
         Projection = projection;
         Properties = properties;
@@ -54,6 +56,11 @@ public sealed class GraphSchema
     /// <summary>The indexes and constraints of a store.</summary>
     public IReadOnlyList<IndexRule> Indexes { get; }
 
+    /// <summary>The same schema for a graph under another marker label: its indexes have names of their own.</summary>
+    public GraphSchema Under(string marker) => string.Equals(marker, Marker, StringComparison.Ordinal)
+        ? this
+        : new GraphSchema(Labels, _structure, Projection, Properties, [.. Indexes.Select(i => i with { Name = MarkerLabel.IndexName(i.Name, marker) })]);
+
     /// <summary>The labels of an entity's node, in ordinal order, the marker not among them.</summary>
     public IReadOnlyList<string> LabelsOf(EntityType type) => _labels[type.ToString()].All;
 
@@ -62,6 +69,14 @@ public sealed class GraphSchema
 
     /// <summary>The rule of a relationship type, or <c>null</c>.</summary>
     public RelationshipRule? Relationship(string type) => _relationships.GetValueOrDefault(type);
+
+    /// <summary>The primary label among a node's labels, whatever the marker is and whatever others have added: of a chat model, <c>Model</c>.</summary>
+    /// <returns><c>null</c> where there is none.</returns>
+    public string? PrimaryOf(IEnumerable<string> labels)
+    {
+        var primary = labels.Where(_labels.ContainsKey).Order(StringComparer.Ordinal).ToArray();
+        return Array.Find(primary, l => !Array.Exists(primary, other => _labels[other].MayAlso.Contains(l, StringComparer.Ordinal)));
+    }
 
     /// <summary>The properties of a label or relationship type alone.</summary>
     public IReadOnlyList<PropertyRule> PropertiesOf(string owner) => _properties.GetValueOrDefault(owner, []);

@@ -8,7 +8,7 @@ public static class SchemaStatements
 
     /// <summary>One statement an index that every edition has, in the schema's order.</summary>
     public static IReadOnlyList<string> ForNeo4j(GraphSchema schema, string marker = GraphSchema.Marker) =>
-        [.. schema.Indexes.Where(i => i.Kind != IndexKind.Present).Select(i => Create(i, marker))];
+        [.. schema.Under(marker).Indexes.Where(i => i.Kind != IndexKind.Present).Select(i => Create(i, marker))];
 
     /// <summary>Makes an index or constraint where there is none of its name or content.</summary>
     public static string Create(IndexRule index, string marker = GraphSchema.Marker)

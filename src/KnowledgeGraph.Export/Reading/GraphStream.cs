@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Storage.Ownership;
 using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Export.Reading;
@@ -20,7 +21,7 @@ internal static class GraphStream
         var cursor = await transaction.RunAsync(Nodes, null, cancellationToken).ConfigureAwait(false);
         await foreach (var record in cursor.RecordsAsync(cancellationToken).ConfigureAwait(false))
         {
-            var labels = record.List<string>("labels").Where(l => !string.Equals(l, GraphSchema.Marker, StringComparison.Ordinal));
+            var labels = record.List<string>("labels").Where(OwnNames.Default.IsLabel);
             yield return new ExportedNode(record.Get<string>("id"), [.. labels.Order(StringComparer.Ordinal)], Properties(record["properties"]));
         }
     }

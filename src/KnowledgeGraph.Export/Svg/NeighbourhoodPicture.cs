@@ -12,7 +12,7 @@ public sealed class NeighbourhoodPicture(ICypherStore store)
     private const string Statement =
         $"MATCH (e:{GraphSchema.Marker}:Entity)-[r]-(x:{GraphSchema.Marker}) WHERE (e.name = $name OR $name IN e.aliases) AND r.support IS NOT NULL " +
         "RETURN e.id AS id, e.name AS name, type(r) AS fact, startNode(r) = e AS outgoing, coalesce(x.name, x.text) AS other, " +
-        "CASE WHEN x:Model THEN 'Model' ELSE [label IN labels(x) WHERE NOT label IN ['KG', 'Entity', 'Organization']][0] END AS label, r.support AS support " +
+        "labels(x) AS labels, r.support AS support " +
         "ORDER BY id, outgoing DESC, fact, support DESC, other, r.id";
 
     /// <summary>Draws it.</summary>
@@ -29,5 +29,5 @@ public sealed class NeighbourhoodPicture(ICypherStore store)
     }
 
     private static Neighbour Neighbour(IReadOnlyList<object?> row) =>
-        new((string)row[2]!, (bool)row[3]!, (string)row[4]!, (string)row[5]!, Convert.ToInt64(row[6], CultureInfo.InvariantCulture));
+        new((string)row[2]!, (bool)row[3]!, (string)row[4]!, GraphSchema.Default.PrimaryOf(((IEnumerable<object?>)row[5]!).Cast<string>()) ?? "Entity", Convert.ToInt64(row[6], CultureInfo.InvariantCulture));
 }

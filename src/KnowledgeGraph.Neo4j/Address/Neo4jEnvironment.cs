@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Neo4j.Address;
 /// <param name="Token"><c>NEO4J_TOKEN</c>: a bearer token instead of user and password.</param>
 /// <param name="CertificateAuthorityFile"><c>NEO4J_CA_FILE</c>: a PEM file with the authorities that vouch for the server.</param>
 /// <param name="TransactionLimit"><c>NEO4J_TRANSACTION_LIMIT</c>: the most nodes and relationships of one transaction.</param>
+/// <param name="Marker"><c>NEO4J_MARKER</c>: the marker label of our own things, where a database holds two graphs.</param>
 public sealed record Neo4jEnvironment(
     string? Uri = null,
     string? User = null,
@@ -18,7 +19,8 @@ public sealed record Neo4jEnvironment(
     string? Database = null,
     string? Token = null,
     string? CertificateAuthorityFile = null,
-    string? TransactionLimit = null)
+    string? TransactionLimit = null,
+    string? Marker = null)
 {
     /// <summary>The variables of this process.</summary>
     public static Neo4jEnvironment OfProcess() => new(
@@ -28,7 +30,8 @@ public sealed record Neo4jEnvironment(
         Get("NEO4J_DATABASE"),
         Get("NEO4J_TOKEN"),
         Get("NEO4J_CA_FILE"),
-        Get("NEO4J_TRANSACTION_LIMIT"));
+        Get("NEO4J_TRANSACTION_LIMIT"),
+        Get("NEO4J_MARKER"));
 
     /// <summary>How to talk to a server with these settings.</summary>
     /// <exception cref="StoreException">A setting is not understood.</exception>
@@ -41,7 +44,7 @@ public sealed record Neo4jEnvironment(
     };
 
     /// <summary>Names the variables, not their values.</summary>
-    public override string ToString() => "NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, NEO4J_TOKEN, NEO4J_CA_FILE, NEO4J_TRANSACTION_LIMIT";
+    public override string ToString() => "NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, NEO4J_TOKEN, NEO4J_CA_FILE, NEO4J_TRANSACTION_LIMIT, NEO4J_MARKER";
 
     private static string? Get(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

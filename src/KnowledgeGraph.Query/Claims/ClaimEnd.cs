@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Ontology;
 
 namespace KnowledgeGraph.Query.Claims;
 
@@ -31,8 +32,7 @@ internal sealed record ClaimEnd(string Id, string Name, string Label, IReadOnlyD
     /// <summary>The end that a node is.</summary>
     public static ClaimEnd Of(Node node)
     {
-        var label = node.Labels.FirstOrDefault(l => l is not ("KG" or "Entity" or "Organization")) ?? "Entity";
-        label = node.Labels.Contains("Model", StringComparer.Ordinal) ? "Model" : label;
+        var label = GraphSchema.Default.PrimaryOf(node.Labels) ?? "Entity";
         var name = node.Properties.GetValueOrDefault("name") ?? node.Properties.GetValueOrDefault("text");
         return new ClaimEnd((string)node.Properties["id"]!, name as string ?? string.Empty, label, node.Properties);
     }

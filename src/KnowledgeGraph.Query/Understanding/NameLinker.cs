@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Query.Named;
 using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Lexicons;
@@ -44,7 +45,7 @@ internal sealed class NameLinker(NamedQueryRunner runner)
     {
         var surfaces = ((IEnumerable<object?>)row[3]!).Cast<string>().Select(a => MatchKey.Of(FoldedText.Fold(a))).Append((string)row[2]!)
             .Where(s => s.Length > 1).Distinct(StringComparer.Ordinal).OrderByDescending(s => s.Length).ThenBy(s => s, StringComparer.Ordinal);
-        var label = ((IEnumerable<object?>)row[4]!).Cast<string>().First(l => l is not ("KG" or "Entity" or "Organization"));
+        var label = GraphSchema.Default.PrimaryOf(((IEnumerable<object?>)row[4]!).Cast<string>()) ?? "Entity";
         return new LinkedEntity((string)row[0]!, (string)row[1]!, label, [.. surfaces]);
     }
 

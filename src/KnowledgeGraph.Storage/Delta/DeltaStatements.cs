@@ -50,9 +50,10 @@ internal sealed class DeltaStatements(string marker, OwnNames names)
     private string Detached(string properties, string condition = "") =>
         $"MATCH (n:{_marker} {properties})-[r]-(:{_marker}) WHERE {condition}type(r) IN $types AND r.id STARTS WITH $prefix DELETE r";
 
+    /// <remarks>The one label that is none of the schema's is the marker.</remarks>
     private string Deleted(string properties, string condition) =>
         $"MATCH (n:{_marker} {properties}) WHERE {condition}NOT (n)--() " +
-        "AND all(l IN labels(n) WHERE l IN $labels) AND all(k IN keys(n) WHERE k IN $properties) DELETE n";
+        "AND size([l IN labels(n) WHERE NOT l IN $labels]) = 1 AND all(k IN keys(n) WHERE k IN $properties) DELETE n";
 
     private string Released(string properties, string condition) =>
         $"MATCH (n:{_marker} {properties}) {condition}WITH n, n.id AS id SET n += $blank REMOVE n:{_marker}{Name.Labels(names.Labels)} " +

@@ -30,7 +30,7 @@ public sealed class DeltaWriter(string marker = GraphSchema.Marker, OwnNames? na
 
     private async Task<IReadOnlyList<KeptNode>> RemoveNodesAsync(ICypherTransaction transaction, GraphDelta delta, CancellationToken cancellationToken)
     {
-        var removal = new NodeRemoval(_statements, marker, names ?? OwnNames.Default);
+        var removal = new NodeRemoval(_statements, names ?? OwnNames.Default);
         var kept = new List<KeptNode>();
         foreach (var chunk in delta.OldNodes.Chunk(RowsPerStatement))
         {

@@ -29,7 +29,7 @@ public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.
         new SchemaCheck(schema).Demand(graph);
         var digest = GraphDigest.Of(graph);
         return await new StagedLoad(schema, marker).LoadAsync(store, graph, digest, cancellationToken).ConfigureAwait(false) ?? await store.BuildAsync(
-            (transaction, generation) => ApplyAsync(transaction, generation, graph, digest, new WriteLimit(store), cancellationToken),
+            (transaction, generation) => ApplyAsync(transaction, generation, graph, digest, store, cancellationToken),
             marker,
             cancellationToken).ConfigureAwait(false);
     }
@@ -39,16 +39,16 @@ public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.
         Generation generation,
         PropertyGraph graph,
         string digest,
-        WriteLimit limit,
+        ICypherStore store,
         CancellationToken cancellationToken)
     {
         var delta = await DeltaBuilder.CompareAsync(graph, _reader, transaction, cancellationToken).ConfigureAwait(false);
         if (generation.Number == 0 && !Adopts)
         {
-            DemandNothingUnknown(delta);
+            DemandNothingUnknown(delta, LabelIn(store, marker));
         }
 
-        limit.Demand(delta);
+        new WriteLimit(store).Demand(delta);
         IReadOnlyList<KeptNode> kept = [];
         if (!delta.IsEmpty)
         {
@@ -65,15 +65,18 @@ public sealed class GraphWriter(GraphSchema schema, string marker = GraphSchema.
         return (WriteReport.Of(delta, kept, digest, generation) with { Sequence = sequence }, delta.Written + delta.Removed);
     }
 
+    /// <summary>The label as it is called in a store.</summary>
+    internal static string LabelIn(ICypherStore store, string marker) => string.Equals(marker, GraphSchema.Marker, StringComparison.Ordinal) ? store.Marker : marker;
+
     /// <summary>Before the first build nothing under the marker is ours, whoever put it there.</summary>
-    private void DemandNothingUnknown(GraphDelta delta)
+    private static void DemandNothingUnknown(GraphDelta delta, string label)
     {
         var unknown = delta.OldNodes.Count + delta.Nameless + delta.ChangedNodes.Count;
         if (unknown > 0)
         {
             throw new StoreException(
                 StoreError.Constraint,
-                $"{unknown} nodes carry the label {marker} already, and no build of ours put them there; nothing was written. " +
+                $"{unknown} nodes carry the label {label} already, and no build of ours put them there; nothing was written. " +
                 $"If they are other people's, give them another label or use another database. If they are what a restore left of our graph, kg repair with the sources takes them over.");
         }
     }

@@ -4,13 +4,13 @@ using KnowledgeGraph.Storage.Port;
 namespace KnowledgeGraph.Storage.Delta;
 
 /// <summary>Removes nodes of ours: deleted where nothing of other people's is attached, else freed of all that is ours and left.</summary>
-internal sealed class NodeRemoval(DeltaStatements statements, string marker, OwnNames names)
+internal sealed class NodeRemoval(DeltaStatements statements, OwnNames names)
 {
     private readonly Dictionary<string, object?> _parameters = new(StringComparer.Ordinal)
     {
         ["types"] = names.Types,
         ["prefix"] = OwnNames.RelationshipPrefix,
-        ["labels"] = names.Labels.Append(marker).ToArray(),
+        ["labels"] = names.Labels,
         ["properties"] = names.Properties,
         ["blank"] = names.Properties.ToDictionary(p => p, _ => (object?)null, StringComparer.Ordinal),
     };

@@ -21,6 +21,8 @@ public static class OneState
 
         public bool HasSnapshots => true;
 
+        public string Marker => store.Marker;
+
         public Task<T> ReadAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken = default) => work(transaction);
 
         public Task<T> WriteAsync<T>(Func<ICypherTransaction, Task<T>> work, CancellationToken cancellationToken = default) =>

@@ -11,10 +11,11 @@ namespace KnowledgeGraph.Storage.Drift;
 
 /// <summary>Finds out whether a store still is what the last build left; reads the whole graph and writes nothing.</summary>
 /// <param name="schema">What the store should look like.</param>
-/// <param name="marker">The label that everything of ours carries.</param>
-public sealed class DriftInspector(GraphSchema schema, string marker = GraphSchema.Marker)
+/// <param name="marker">The label that everything of ours carries; the store's own when <c>null</c>.</param>
+public sealed class DriftInspector(GraphSchema schema, string? marker = null)
 {
-    private readonly StoredGraphReader _reader = new(marker, new OwnNames(schema));
+    private readonly string _marker = marker ?? GraphSchema.Marker;
+    private readonly StoredGraphReader _reader = new(marker ?? GraphSchema.Marker, new OwnNames(schema));
 
     /// <summary>Inspects one state of a store.</summary>
     /// <param name="store">The store.</param>
@@ -23,8 +24,8 @@ public sealed class DriftInspector(GraphSchema schema, string marker = GraphSche
     public async Task<DriftReport> InspectAsync(ICypherStore store, PropertyGraph? wanted = null, CancellationToken cancellationToken = default)
     {
         var plan = await new SchemaPlanner(schema, marker: marker).PlanAsync(store, cancellationToken).ConfigureAwait(false);
-        var mark = await store.ReadAsync(transaction => new BuildMark(marker).ReadAsync(transaction, cancellationToken), cancellationToken).ConfigureAwait(false);
-        var report = await store.ReadSteadyAsync(transaction => InspectAsync(transaction, wanted, cancellationToken), marker, cancellationToken).ConfigureAwait(false);
+        var mark = await store.ReadAsync(transaction => new BuildMark(_marker).ReadAsync(transaction, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var report = await store.ReadSteadyAsync(transaction => InspectAsync(transaction, wanted, cancellationToken), _marker, cancellationToken).ConfigureAwait(false);
         return report with
         {
             Schema = [.. plan.Changes.Select(c => c.ToString())],
@@ -38,12 +39,12 @@ public sealed class DriftInspector(GraphSchema schema, string marker = GraphSche
         var named = stored.Nodes.Where(n => n.Id.Length > 0).ToArray();
         return new DriftReport
         {
-            LastBuild = await new BuildMark(marker).ReadAsync(transaction, cancellationToken).ConfigureAwait(false),
+            LastBuild = await new BuildMark(_marker).ReadAsync(transaction, cancellationToken).ConfigureAwait(false),
             Stored = stored,
             Digest = GraphDigest.Of(stored),
             Nameless = stored.Nodes.Count - named.Length,
             Doubled = [.. named.GroupBy(n => n.Id, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => g.Key).Order(StringComparer.Ordinal)],
-            Staged = await StagedLoad.CountAsync(transaction, marker, cancellationToken).ConfigureAwait(false),
+            Staged = await StagedLoad.CountAsync(transaction, _marker, cancellationToken).ConfigureAwait(false),
             Schema = [],
             Difference = wanted is null ? null : await DeltaBuilder.CompareAsync(wanted, _reader, transaction, cancellationToken).ConfigureAwait(false),
         };

@@ -17,6 +17,9 @@ public sealed class FailpointStore(ICypherStore store, IFailpoints points) : ICy
     public int? TransactionLimit => store.TransactionLimit;
 
     /// <inheritdoc/>
+    public string Marker => store.Marker;
+
+    /// <inheritdoc/>
     public ValueTask ReachAsync(Failpoint point, CancellationToken cancellationToken = default) => points.ReachAsync(point, cancellationToken);
 
     /// <inheritdoc/>

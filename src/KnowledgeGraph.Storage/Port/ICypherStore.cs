@@ -1,3 +1,5 @@
+using KnowledgeGraph.Core.Ontology;
+
 namespace KnowledgeGraph.Storage.Port;
 
 /// <summary>
@@ -22,6 +24,9 @@ public interface ICypherStore : IAsyncDisposable
     /// <summary>The most nodes and relationships that one transaction is asked to write and remove, where the engine holds a transaction in memory.</summary>
     /// <value><c>null</c> for no limit.</value>
     int? TransactionLimit => null;
+
+    /// <summary>The label of our own things there. Statements name the usual one, <see cref="GraphSchema.Marker"/>, and mean this one.</summary>
+    string Marker => GraphSchema.Marker;
 
     /// <summary>Runs <paramref name="work"/> in one read-only transaction; a write in it fails.</summary>
     /// <remarks>May run <paramref name="work"/> again after a transient error, so it must have no effects of its own.</remarks>

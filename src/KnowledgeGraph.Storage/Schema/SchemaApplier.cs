@@ -7,8 +7,8 @@ namespace KnowledgeGraph.Storage.Schema;
 /// <summary>Gives a store the constraints and indexes of the schema that it lacks; with none lacking, nothing is written.</summary>
 /// <param name="schema">The schema.</param>
 /// <param name="migrations">The migrations; those of the program when <c>null</c>.</param>
-/// <param name="marker">The label that everything of ours carries.</param>
-public sealed class SchemaApplier(GraphSchema schema, MigrationList? migrations = null, string marker = GraphSchema.Marker)
+/// <param name="marker">The label that everything of ours carries; the store's own when <c>null</c>.</param>
+public sealed class SchemaApplier(GraphSchema schema, MigrationList? migrations = null, string? marker = null)
 {
     private readonly SchemaPlanner _planner = new(schema, migrations, marker);
 

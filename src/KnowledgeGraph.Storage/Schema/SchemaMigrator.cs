@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Storage.Marking;
 using KnowledgeGraph.Storage.Port;
 using KnowledgeGraph.Storage.Schema.Migrations;
 
@@ -10,14 +11,12 @@ namespace KnowledgeGraph.Storage.Schema;
 /// </summary>
 /// <param name="schema">The schema.</param>
 /// <param name="migrations">The migrations; those of the program when <c>null</c>.</param>
-/// <param name="marker">The label that everything of ours carries; the migrations' own <c>:KG</c> stands for it.</param>
-public sealed class SchemaMigrator(GraphSchema schema, MigrationList? migrations = null, string marker = GraphSchema.Marker)
+/// <param name="marker">The label that everything of ours carries, for which the migrations' own <c>:KG</c> stands; the store's when <c>null</c>.</param>
+public sealed class SchemaMigrator(GraphSchema schema, MigrationList? migrations = null, string? marker = null)
 {
     private const int SecondsForIndexes = 600;
 
     private readonly SchemaPlanner _planner = new(schema, migrations, marker);
-    private readonly GraphLayout _layout = new(marker);
-    private readonly MarkerText _text = new(marker);
 
     /// <summary>Does all of it and returns what was done.</summary>
     /// <exception cref="StoreException">
@@ -47,9 +46,11 @@ public sealed class SchemaMigrator(GraphSchema schema, MigrationList? migrations
 
     private async Task RunAsync(ICypherStore store, Migration migration, CancellationToken cancellationToken)
     {
+        var label = marker ?? store.Marker;
+        var text = new MarkerText(label);
         foreach (var statement in migration.SchemaStatements)
         {
-            await store.ExecuteAsync(_text.Of(statement), null, cancellationToken).ConfigureAwait(false);
+            await store.ExecuteAsync(text.Of(statement), null, cancellationToken).ConfigureAwait(false);
         }
 
         await store.WriteAsync(
@@ -57,10 +58,10 @@ public sealed class SchemaMigrator(GraphSchema schema, MigrationList? migrations
             {
                 foreach (var statement in migration.DataStatements)
                 {
-                    await transaction.ExecuteAsync(_text.Of(statement), null, cancellationToken).ConfigureAwait(false);
+                    await transaction.ExecuteAsync(text.Of(statement), null, cancellationToken).ConfigureAwait(false);
                 }
 
-                await _layout.WriteAsync(transaction, migration.Version, cancellationToken).ConfigureAwait(false);
+                await new GraphLayout(label).WriteAsync(transaction, migration.Version, cancellationToken).ConfigureAwait(false);
                 return migration.Version;
             },
             cancellationToken).ConfigureAwait(false);

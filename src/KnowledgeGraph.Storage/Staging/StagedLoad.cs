@@ -107,7 +107,7 @@ public sealed class StagedLoad(GraphSchema schema, string marker = GraphSchema.M
     {
         var load = await store.WriteAsync(t => _mark.TakeAsync(t, cancellationToken), cancellationToken).ConfigureAwait(false);
         return load is { Loader: 1, Staged: > 0 }
-            ? throw new StoreException(StoreError.Constraint, $"{load.Staged} nodes carry the label {LabelOf(marker)} already, and no load of ours put them there; nothing was written. Give them another label, or use another database.")
+            ? throw new StoreException(StoreError.Constraint, $"{load.Staged} nodes carry the label {LabelOf(GraphWriter.LabelIn(store, marker))} already, and no load of ours put them there; nothing was written. Give them another label, or use another database.")
             : load;
     }
 

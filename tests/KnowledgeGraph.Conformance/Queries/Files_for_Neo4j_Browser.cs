@@ -50,7 +50,7 @@ public sealed partial class Files_for_Neo4j_Browser
     [Fact]
     public void The_saved_queries_are_those_of_the_cheat_sheet()
     {
-        using var archive = new ZipArchive(new MemoryStream(BrowserFiles.Favourites.Content));
+        using var archive = new ZipArchive(new MemoryStream(new BrowserFiles().Favourites.Content));
 
         Assert.Equal(Sheet, CheatSheet.All.Count);
         Assert.Equal(
@@ -80,7 +80,7 @@ public sealed partial class Files_for_Neo4j_Browser
     }
 
     private static Dictionary<string, Dictionary<string, string>> Rules() =>
-        Rule().Matches(System.Text.Encoding.UTF8.GetString(BrowserFiles.Style.Content)).ToDictionary(
+        Rule().Matches(System.Text.Encoding.UTF8.GetString(new BrowserFiles().Style.Content)).ToDictionary(
             m => m.Groups[1].Value,
             m => m.Groups[2].Value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(p => p.Split(':', 2, StringSplitOptions.TrimEntries))

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Conformance.Queries;
 internal static partial class PastedQueries
 {
     public static IReadOnlyList<string> OfGuide() =>
-        [.. Block().Matches(Encoding.UTF8.GetString(BrowserFiles.Guide.Content)).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))];
+        [.. Block().Matches(Encoding.UTF8.GetString(new BrowserFiles().Guide.Content)).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))];
 
     public static IReadOnlyList<string> All() => [.. CheatSheet.All.Select(q => q.Cypher), .. OfGuide()];
 
