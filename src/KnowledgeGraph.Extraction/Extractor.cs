@@ -92,7 +92,7 @@ public sealed class Extractor
         var figures = FigureFinder.Find(article, folded, found, mentions);
         var times = found.Select(t => new ClaimTime(t.Text, t.Span, t.Value, t.Rule)).ToList();
         var sentences = SentenceViewBuilder.Build(article, folded, SentenceSplitter.Split(article), entities, figures, times);
-        return new ArticleContext(article, folded, entities, figures, times, sentences);
+        return SpeakersOwn.Resolve(new ArticleContext(article, folded, entities, figures, times, sentences));
     }
 
     // Of two rules that state the same in the same words, the surer one speaks.

@@ -16,6 +16,8 @@ public static class AnaphorFinder
         ("该机构", [EntityType.Institution, EntityType.Company]), ("该实验室", [EntityType.Institution]), ("该研究院", [EntityType.Institution]), ("该校", [EntityType.Institution]), ("该院", [EntityType.Institution]), ("该所", [EntityType.Institution]),
         ("该大模型", [EntityType.Model]), ("该模型", [EntityType.Model]), ("这款大模型", [EntityType.Model]), ("这一大模型", [EntityType.Model]), ("这一模型", [EntityType.Model]), ("这款模型", [EntityType.Model]), ("该系列模型", [EntityType.Model]),
         ("该产品", [EntityType.Product, EntityType.Model]), ("该平台", [EntityType.Product]), ("该系统", [EntityType.Product]), ("该应用", [EntityType.Product]), ("该工具", [EntityType.Product]), ("该芯片", [EntityType.Product]), ("该助手", [EntityType.Product]),
+        ("这家企业", [EntityType.Company]), ("这家初创公司", [EntityType.Company]), ("这家初创企业", [EntityType.Company]), ("这家创业公司", [EntityType.Company]), ("这家独角兽", [EntityType.Company]), ("这家科技公司", [EntityType.Company]), ("这家人工智能公司", [EntityType.Company]), ("这家AI公司", [EntityType.Company]), ("这家大模型公司", [EntityType.Company]), ("这家车企", [EntityType.Company]), ("这家银行", [EntityType.Company]), ("这家机构", [EntityType.Institution, EntityType.Company]), ("后者", [EntityType.Company, EntityType.Institution]),
+        ("该系列", [EntityType.Model]), ("这一系列模型", [EntityType.Model]), ("这款应用", [EntityType.Product]), ("这款工具", [EntityType.Product]), ("这一平台", [EntityType.Product]), ("这一应用", [EntityType.Product]), ("该软件", [EntityType.Product]), ("该集群", [EntityType.Product]), ("该数据库", [EntityType.Product]), ("该引擎", [EntityType.Product]), ("该框架", [EntityType.Product]), ("该设备", [EntityType.Product]), ("该手机", [EntityType.Product]), ("该车型", [EntityType.Product]), ("该方案", [EntityType.Product]), ("该智能体", [EntityType.Product]),
         ("这款产品", [EntityType.Product, EntityType.Model]), ("这一产品", [EntityType.Product, EntityType.Model]), ("该机器人", [EntityType.Product]),
         ("该办法", [EntityType.Policy]), ("该报告", [EntityType.Report]), ("这份报告", [EntityType.Report]), ("该白皮书", [EntityType.Report]),
         ("此次大会", [EntityType.Event]), ("本次大会", [EntityType.Event]), ("本届大会", [EntityType.Event]), ("该大会", [EntityType.Event]), ("这次大会", [EntityType.Event]),
@@ -45,6 +47,7 @@ public static class AnaphorFinder
             }
         }
 
+        found.AddRange(new StandIns(article.Text, mentions).Find());
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
     }

@@ -1,13 +1,16 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Context;
 
 /// <summary>One article with everything found in it so far: what claim rules read.</summary>
-public sealed class ArticleContext
+public sealed record ArticleContext
 {
+    private readonly Lazy<IReadOnlyList<Speech>> _speeches;
+
     /// <summary>Puts the parts together.</summary>
     public ArticleContext(
         Article article,
@@ -25,6 +28,7 @@ public sealed class ArticleContext
         Sentences = sentences;
         EntityByKey = entities.ToDictionary(e => e.Key, StringComparer.Ordinal);
         FigureByKey = figures.ToDictionary(f => f.Key, StringComparer.Ordinal);
+        _speeches = new Lazy<IReadOnlyList<Speech>>(() => SpeechFinder.Find(this));
     }
 
     /// <summary>The article.</summary>
@@ -43,7 +47,10 @@ public sealed class ArticleContext
     public IReadOnlyList<ClaimTime> Times { get; }
 
     /// <summary>Its sentences, in order, with the items that stand in them.</summary>
-    public IReadOnlyList<SentenceView> Sentences { get; }
+    public IReadOnlyList<SentenceView> Sentences { get; init; }
+
+    /// <summary>The words that it gives to others, found once.</summary>
+    internal IReadOnlyList<Speech> Speeches => _speeches.Value;
 
     /// <summary>Entities by key.</summary>
     public IReadOnlyDictionary<string, LocalEntity> EntityByKey { get; }

@@ -10,6 +10,7 @@ public static class TopicFinder
 {
     private const int SentencesBack = 3;
     private const int ModelSentencesBack = 5;
+    private const int OpeningReach = 12;
 
     /// <summary>The organisation in focus at a sentence, as an item whose mention stands before it, or <c>null</c>.</summary>
     public static Item? Before(ArticleContext context, SentenceView sentence)
@@ -68,9 +69,23 @@ public static class TopicFinder
         return null;
     }
 
+    /// <summary>The model or product that the sentence before is about: the one that opens it, or the only one it names.</summary>
+    public static Item? ThingBefore(ArticleContext context, SentenceView sentence)
+    {
+        if (sentence.Index == 0)
+        {
+            return null;
+        }
+
+        var before = context.Sentences[sentence.Index - 1];
+        var things = before.Items.Where(i => i.Type is EntityType.Model or EntityType.Product).ToList();
+        var isOne = things.Count > 0 && things.TrueForAll(t => t.Key.Equals(things[0].Key, StringComparison.Ordinal));
+        return isOne && (things[0].Span.Start - before.Span.Start <= OpeningReach || things[^1].Span.End >= before.Span.End - OpeningReach) ? things[0] : null;
+    }
+
     private static Item? Opening(SentenceView sentence) =>
         sentence.Items.Take(2).FirstOrDefault(i => i.Type is EntityType.Company or EntityType.Institution) is { } first
-        && first.Span.Start - sentence.Span.Start <= 12 && !IsAddressed(sentence, first)
+        && first.Span.Start - sentence.Span.Start <= OpeningReach && !IsAddressed(sentence, first)
             ? first
             : null;
 

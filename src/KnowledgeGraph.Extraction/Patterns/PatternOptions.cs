@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <param name="Modality"><c>modality=…</c>: a fixed modality, whatever the words around say.</param>
 /// <param name="Nearest"><c>nearest</c>: of several subjects in a row and of several objects only those that stand next to each other; <c>nearest=s</c>, <c>nearest=o</c>: of that end only.</param>
 /// <param name="Topic"><c>topic=s</c> or <c>topic=o</c>: that end is left out; it is the organisation the text speaks of;
-/// <c>topic=p</c>: the subject is the person it speaks of.</param>
+/// <c>topic=p</c>: the subject is the person it speaks of; <c>topic=m</c> and <c>topic=M</c>: subject or object is the model or product of the sentence before.</param>
 /// <param name="Nominal"><c>nominal</c>: said in passing (甲公司创始人某人), so a fact whatever the sentence asks or denies; rows without triggers always are.</param>
 public sealed record PatternOptions(
     bool Credit = false,

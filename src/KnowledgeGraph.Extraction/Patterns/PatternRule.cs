@@ -62,16 +62,19 @@ internal sealed class PatternRule(PatternRow row)
 
         if (row.Options.Topic is { } side)
         {
-            var topic = side == 'p'
-                ? PersonTopic.Before(context, sentence, sentence.OriginalOf(match.Index, match.Index).Start)
-                : FirmInFocus(context, sentence, match);
+            var topic = side switch
+            {
+                'p' => PersonTopic.Before(context, sentence, sentence.OriginalOf(match.Index, match.Index).Start),
+                'm' or 'M' => TopicFinder.ThingBefore(context, sentence),
+                _ => FirmInFocus(context, sentence, match),
+            };
             if (topic is null)
             {
                 yield break;
             }
 
-            subjects = side is 's' or 'p' ? [topic] : subjects;
-            objects = side == 'o' ? [topic] : objects;
+            subjects = side is 's' or 'p' or 'm' ? [topic] : subjects;
+            objects = side is 'o' or 'M' ? [topic] : objects;
         }
 
         var modality = row.Options.Modality ?? ModalityOf(sentence, match);
@@ -122,7 +125,7 @@ internal sealed class PatternRule(PatternRow row)
     // The one firm that the clause of the trigger goes on about: 甲成立于2019年，总部位于…; of several nobody knows which.
     private static Item? FirmInFocus(ArticleContext context, SentenceView sentence, Match match)
     {
-        var at = match.Groups["v"] is { Success: true } trigger ? trigger.Index : match.Index;
+        var at = match.Groups["v"] is { Success: true } trigger ? trigger.Captures[0].Index : match.Index;
         return LeftOutSubject.Carried(context, sentence, Clauses.Start(sentence.Shape, at)) is { Makers: [var firm] } ? firm : null;
     }
 

@@ -7,12 +7,12 @@ namespace KnowledgeGraph.Extraction.Statements;
 /// <summary>Gives every claim that stands in reported speech its speaker, whichever rule read it.</summary>
 public sealed class Attribution
 {
-    private readonly List<Speech> _speeches;
+    private readonly IReadOnlyList<Speech> _speeches;
 
-    private Attribution(List<Speech> speeches) => _speeches = speeches;
+    private Attribution(IReadOnlyList<Speech> speeches) => _speeches = speeches;
 
     /// <summary>Reads the speech of one article.</summary>
-    public static Attribution Of(ArticleContext context) => new(SpeechFinder.Find(context));
+    public static Attribution Of(ArticleContext context) => new(context.Speeches);
 
     /// <summary>The draft, with its speaker where its words are somebody's.</summary>
     public ClaimDraft Complete(ClaimDraft draft)

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Extraction.Tests.Rules;
 
 /// <summary>
 /// What a text states whose names are given, <c>{C:岚图智算}</c>, so that a rule is specified apart from name finding:
-/// C company, I institution, G government, N media, P person, R region, E event, D policy, T report, M model, X product, F field, K technology.
+/// C company, I institution, G government, N media, P person, R region, E event, D policy, T report, M model, X product, F field, K technology; ⏎ begins a line.
 /// </summary>
 internal static partial class Named
 {
@@ -59,6 +59,7 @@ internal static partial class Named
         var mentions = new List<Mention>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var at = 0;
+        marked = marked.Replace('⏎', '\n');
         foreach (Match match in Mark().Matches(marked))
         {
             text.Append(marked.AsSpan(at, match.Index - at));

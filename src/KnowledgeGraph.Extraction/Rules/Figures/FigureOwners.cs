@@ -32,7 +32,7 @@ internal static class FigureOwners
         return IsNominal(site) || FigureScenes.IsScene(site) ? null
             : DealPrices.Of(site) is { } bought ? bought
             : Shares.Of(site) is { IsShared: true } shared ? shared.Owner
-            : Region(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site);
+            : Region(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site) ?? CarriedOwner.Of(site);
     }
 
     // 两款产品, 三个场景: measured amounts are written in Arabic digits, small Chinese ones only carry the noun (GB/T 15835).
@@ -158,7 +158,7 @@ internal static class FigureOwners
         words.Contains("所处", StringComparison.Ordinal) || words.Contains("所在行业", StringComparison.Ordinal) || words.Contains("行业平均", StringComparison.Ordinal) || words.Contains("同行", StringComparison.Ordinal);
 
     private static FigureOwner? Inherited(FigureSite site) =>
-        ClauseKind.IsGeneric(site.Lead) || ClauseKind.IsOfAnother(site.Lead) || IsBreakdown(site) || (!OwnerTypes.IsOfThing(site) && ClauseVerbs.HasOwnSubject(site.Plain(site.Clause))) ? null
+        IsOfRivals(site.Lead) || ClauseKind.IsGeneric(site.Lead) || ClauseKind.IsOfAnother(site.Lead) || IsBreakdown(site) || (!OwnerTypes.IsOfThing(site) && ClauseVerbs.HasOwnSubject(site.Plain(site.Clause))) ? null
             : OwnerTypes.Preferred(site) is { } preferred && Before(site, preferred) is { } wanted ? wanted
             : Before(site, OwnerTypes.Allowed(site));
 

@@ -55,6 +55,11 @@ public sealed class ParameterCountRule : IClaimRule
             return [sized];
         }
 
+        if (Shares.Of(site) is { IsShared: true } shared)
+        {
+            return shared.Owner is { } own ? [own] : [.. Shares.OfEach(site).Select(i => new FigureOwner(i, "each", 750))];
+        }
+
         if (Following(site) is { } following)
         {
             return [following];

@@ -10,7 +10,6 @@ internal sealed class LeftOutSubject(ArticleContext context)
 {
     private static readonly string[] Many = ["国内", "全球", "业内", "业界", "海外", "国外", "市场上", "市面上", "行业内", "各大", "各家", "多家", "众多", "不少", "许多", "一些"];
     private readonly Employers _employers = new(context);
-    private List<Speech>? _speeches;
 
     /// <summary>Who acts, or <c>null</c> when nobody is in focus or the clause names somebody else.</summary>
     public Carry? Of(SentenceView sentence, int clause, MakingSite site, LeftSide left)
@@ -30,6 +29,11 @@ internal sealed class LeftOutSubject(ArticleContext context)
             return left.IsBare ? Carried(context, sentence, clause) : null;
         }
 
+        if (sentence.Shape.AsSpan(site.End).StartsWith("的不是") || sentence.Shape.AsSpan(site.End).StartsWith("的并"))
+        {
+            return null; // 做的不是甲
+        }
+
         var before = sentence.Shape.AsSpan(clause, site.Start - clause);
         before = before.EndsWith("自主") || before.EndsWith("独立") || before.EndsWith("自行") ? before[..^2] : before;
         var isTheirs = before.EndsWith("他们") || before.EndsWith("公司") || before.EndsWith("它们");
@@ -39,8 +43,7 @@ internal sealed class LeftOutSubject(ArticleContext context)
     /// <summary>The firm of whoever says the words that stand there: 我们.</summary>
     private Item? SpeakersFirm(Span words)
     {
-        _speeches ??= SpeechFinder.Find(context);
-        var speaker = _speeches.Where(s => s.Words.Covers(words)).OrderBy(s => s.Words.Length).Select(s => s.Speaker).FirstOrDefault();
+        var speaker = context.Speeches.Where(s => s.Words.Covers(words)).OrderBy(s => s.Words.Length).Select(s => s.Speaker).FirstOrDefault();
         return speaker?.Type switch
         {
             EntityType.Person => _employers.Of(speaker),
@@ -108,11 +111,26 @@ internal sealed class LeftOutSubject(ArticleContext context)
             var items = sentence.Chunks[sentence.ChunkAt[at]].Items;
             if (isFirm || LeftReader.IsLight(sentence.Shape, start, at, few: 1))
             {
-                return isFirm ? new Carry(items, [], "clause", 800) : new Carry([], items, "clause", 800);
+                return isFirm ? new Carry([.. items, .. Companions(sentence, at, end)], [], "clause", 800) : new Carry([], items, "clause", 800);
             }
         }
 
         return null;
+    }
+
+    /// <summary>甲联合乙，…: both, where nothing else follows in the clause.</summary>
+    private static IReadOnlyList<Item> Companions(SentenceView sentence, int firm, int end)
+    {
+        for (var at = firm + 1; at < end; at++)
+        {
+            if (ShapeAlphabet.IsChunk(sentence.Shape[at]))
+            {
+                return ShapeAlphabet.IsFirm(sentence.Shape[at]) && at - firm <= 6 && end - at <= 3 && MakingWords.Companions.LengthBefore(sentence.Shape, at) > 0
+                    ? sentence.Chunks[sentence.ChunkAt[at]].Items : [];
+            }
+        }
+
+        return [];
     }
 
     /// <summary>推出了甲，由乙和丙联合研发; 甲，全称某某，是由乙研发的: what the clauses before are about.</summary>

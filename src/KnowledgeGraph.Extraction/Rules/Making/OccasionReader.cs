@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 /// <summary>Finds when and at which event something came out, in its clause, the adverbials before it, or a release told just before.</summary>
 internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
 {
+    private static readonly string[] AtIt = ["会上", "活动上", "现场", "活动中", "当天", "当日", "同日"];
+    private static readonly string[] Held = ["举行", "举办", "召开", "开幕", "拉开帷幕", "启幕", "揭幕", "举行了", "亮相"];
+
     /// <summary>The day and the event of a verb of making, as far as they are told.</summary>
     public (Item? Time, Item? Event) Of(SentenceView sentence, int clause, MakingSite site, LeftSide left, RightSide right, Carry? carried, List<Making> read)
     {
@@ -28,6 +31,7 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
             place = LastEvent(sentence);
         }
 
+        time ??= DayOfMeeting(sentence, clause, site);
         if ((time is null || place is null) && Same(sentence, site, carried, left, read) is { } before)
         {
             return (time ?? before.Time, place ?? before.Event);
@@ -55,6 +59,42 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
         string[] also = ["同时", "会上", "现场", "当天", "当日", "同日", "一并", "还一起"];
         var isSame = left.Makers.Count == 0 || left.Makers.Any(m => last.Makers.Any(l => l.Key.Equals(m.Key, StringComparison.Ordinal)));
         return isSame && also.Any(word => before.Contains(word, StringComparison.Ordinal)) ? last : null;
+    }
+
+    /// <summary>7月6日，某大会开幕。甲在会上发布乙: the day of the meeting told in one of the two sentences before, where they name one day.</summary>
+    private Item? DayOfMeeting(SentenceView sentence, int clause, MakingSite site)
+    {
+        var words = sentence.Shape.AsSpan(clause, site.Start - clause);
+        var before = clause > 1 ? sentence.Shape.AsSpan(Clauses.Start(sentence.Shape, clause - 1), clause - Clauses.Start(sentence.Shape, clause - 1)) : default;
+        if (!HasAny(words, AtIt) && !(before.Length <= 8 && HasAny(before, AtIt)))
+        {
+            return null;
+        }
+
+        for (var back = sentence.Index - 1; back >= Math.Max(0, sentence.Index - 2); back--)
+        {
+            var told = context.Sentences[back];
+            var days = told.Items.Where(i => i.Kind == ItemKind.Time && i.Time?.Value is { } value && value.From == value.To).ToList();
+            if (days.Count > 0)
+            {
+                return days.TrueForAll(d => d.Time!.Value == days[0].Time!.Value) && HasAny(told.Shape, Held) ? days[0] : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasAny(ReadOnlySpan<char> words, string[] any)
+    {
+        foreach (var word in any)
+        {
+            if (words.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>此次发布的甲 was let out at the event that the text tells of.</summary>

@@ -103,7 +103,7 @@ public sealed class PossessionRule : IClaimRule
             if (ShapeAlphabet.IsFirm(shape[at]))
             {
                 var maker = sentence.Chunks[sentence.ChunkAt[at]].Items[^1];
-                return maker.IsAnaphor && at == make - 1 ? null : maker;
+                return maker is { IsAnaphor: true, Span.Length: < 2 } && at == make - 1 ? null : maker; // 其ChatGPT: whose is open
             }
 
             if (!IsKind(sentence, at) && Covered(shape, at) == 0)

@@ -19,6 +19,8 @@ internal sealed class RightReader
         ",以及", ",和", ",包括", ",包含", ",分别是", ",分别为", ",还有"];
     private static readonly string[] SeriesTails = ["系列", "家族", "大模型家族", "模型家族", "全家桶", "系列模型", "大模型", "模型", "平台", "两款", "等", "app"];
 
+    private static readonly string[] Like = ["下一个", "另一个", "又一个", "第二个", "类似", "类似于", "媲美", "对标", "比肩", "堪比", "赶超", "超越", "超过", "对抗", "抗衡", "替代", "挑战", "狙击", "复刻", "好比", "像", "同款", "平替"];
+    private static readonly string[] LikeBehind = ["类产品", "类的", "类应用", "类大模型", "类模型", "类似", "类工具", "类聊天", "类服务", "类技术", "式的", "式产品", "式应用", "式大模型", "式聊天", "级别", "级的", "级模型", "级大模型", "竞品", "平替", "替代品", "的竞品", "的竞争", "的对手", "的替代", "的同类", "同类", "概念"];
     private static readonly string[] Lists = ["包括", "包含", "分别是", "分别为", "即"];
 
     private readonly SentenceView _sentence;
@@ -78,9 +80,9 @@ internal sealed class RightReader
             return End;
         }
 
-        if (_shape[at - 1] is '类' or '版' or '仿' or '超' or '非' || IsAttributive(at + 1) || IsPartOfNoun(at + 1))
+        if (_shape[at - 1] is '类' or '版' or '仿' or '超' or '非' || IsModelOfAnother(at) || IsAttributive(at + 1) || IsPartOfNoun(at + 1))
         {
-            return End; // 类甲产品, 中国版甲, 甲驱动的客服: another thing
+            return End; // 类甲产品, 中国版甲, 下一个甲, 甲类产品, 甲式的应用, 甲驱动的客服: another thing
         }
 
         if (at + 1 < _shape.Length && ShapeAlphabet.IsMake(_shape[at + 1]))
@@ -104,6 +106,9 @@ internal sealed class RightReader
         _limit = Math.Min(_shape.Length, next + ReachInRow);
         return next;
     }
+
+    private bool IsModelOfAnother(int at) =>
+        Array.Exists(Like, word => _shape.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal)) || Array.Exists(LikeBehind, word => Stands(at + 1, word));
 
     /// <summary>甲驱动的…, 甲加持的…: the name only says which other thing is meant.</summary>
     private bool IsAttributive(int at)

@@ -1,0 +1,173 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+
+namespace KnowledgeGraph.Extraction.Context;
+
+/// <summary>
+/// Words that open a clause and stand for its subject, told sentences before: 公司营收…, 它推出了…, 他创办了…. Each stands for whom the
+/// text is about there: the first fitting name of its own sentence, else the name that opens one of the sentences before, over other words
+/// that stand for it. Where two fit equally, it stands for nobody.
+/// </summary>
+internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, Span Span)> mentions)
+{
+    private const int SentencesBack = 3;
+    private const int Opening = 14;
+    private const int Ahead = 14;
+    private static readonly string[] Addressing = ["与", "和", "同", "向", "对", "被", "给", "比", "像", "由", "据", "在", "从", "跟", "类似", "超过", "包括", "及"];
+    private static readonly string[] NotSelf = ["们", "法", "制", "治理", "名", "简介", "资料", "新闻", "股票", "地址", "电话", "级", "化", "债", "合并", "合作", "倒闭", "里", "研究", "里面", "竞争", "越来越", "和", "与", "、", "都", "之间", "要", "该", "必须"];
+    private static readonly string[] OfFirm = ["融资", "估值", "成立", "创立", "营收", "收入", "利润", "推出", "发布", "投资", "收购", "总部", "员工", "团队", "宣布", "研发了", "开发了", "上市", "研发出", "入股", "客户"];
+    private static readonly string[] OfPerson = ["创办", "创立", "创建", "成立", "组建", "毕业", "就读", "任", "加入", "攻读", "获", "考入", "师从", "学位"];
+    private readonly List<Item> _found = [];
+
+    /// <summary>All of them, in order.</summary>
+    public List<Item> Find()
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var found = text[at] switch
+            {
+                '公' when Is(at, "公司") && IsSelf(at + 2) => Subject(at, 2, IsFirm),
+                '它' when OpensClause(at) && !Is(at, "它们") => Subject(at, 1, IsOneOf(at + 1, OfFirm) ? IsFirm : IsThing),
+                '他' or '她' when OpensClause(at) && at + 1 < text.Length && text[at + 1] != '们' && IsOneOf(at + 1, OfPerson) => Subject(at, 1, type => type == EntityType.Person),
+                _ => null,
+            };
+            if (found is not null)
+            {
+                _found.Add(found);
+            }
+        }
+
+        return _found;
+    }
+
+    private static bool IsFirm(EntityType type) => type == EntityType.Company;
+
+    private static bool IsThing(EntityType type) => type is EntityType.Model or EntityType.Product;
+
+    private bool IsSelf(int after)
+    {
+        if (!OpensClause(after - 2) || after >= text.Length || text[after] is '。' or '，' or '\n')
+        {
+            return false;
+        }
+
+        return !Array.Exists(NotSelf, word => Is(after, word));
+    }
+
+    private bool Is(int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+
+    private bool OpensClause(int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '“' or '"' or '\u3000')
+        {
+            at--;
+        }
+
+        return at > 0 && text[at - 1] is '，' or ',' or '。' or '；' or '：' or ':' or '\n' or '！' or '？';
+    }
+
+    private bool IsOneOf(int from, string[] words)
+    {
+        var end = text.AsSpan(from, Math.Min(Ahead, text.Length - from)).IndexOfAny("，。；！？\n");
+        var clause = text.AsSpan(from, end < 0 ? Math.Min(Ahead, text.Length - from) : end);
+        foreach (var word in words)
+        {
+            if (clause.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Item? Subject(int at, int length, Func<EntityType, bool> fits)
+    {
+        var start = SentenceStart(at);
+        if (Among(start, at, at - start, fits) is { } here)
+        {
+            return here with { Span = new Span(at, at + length) };
+        }
+
+        for (var back = 0; back < SentencesBack && start > 0; back++)
+        {
+            var end = start;
+            start = SentenceStart(start - 1);
+            if (Among(start, end, Opening, fits) is { } before)
+            {
+                return before with { Span = new Span(at, at + length) };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The only fitting name of a stretch, or the first one where it opens it.</summary>
+    private Item? Among(int start, int end, int opening, Func<EntityType, bool> fits)
+    {
+        Item? first = null;
+        foreach (var item in Between(start, end))
+        {
+            if (!fits(item.Type!.Value) || IsAddressed(item.Span.Start))
+            {
+                continue;
+            }
+
+            if (first is null)
+            {
+                first = item;
+            }
+            else if (!item.Key.Equals(first.Key, StringComparison.Ordinal) && (first.Span.Start - start > opening || IsJoined(first.Span.End, item.Span.Start)))
+            {
+                return null;
+            }
+        }
+
+        return first is not null && first.Span.Start - start <= opening ? first : null;
+    }
+
+    private bool IsJoined(int end, int start) => text.AsSpan(end, Math.Max(0, start - end)).Trim() is "、" or "和" or "与" or "及" or "以及";
+
+    private IEnumerable<Item> Between(int start, int end)
+    {
+        var names = mentions.Skip(FirstFrom(start)).TakeWhile(m => m.Span.Start < end).Where(m => m.Span.End <= end)
+            .Select(m => new Item(ItemKind.Entity, m.Span, m.Entity.Key, m.Entity.Type, m.Span));
+        return names.Concat(_found.Where(i => i.Span.Start >= start && i.Span.End <= end)).OrderBy(i => i.Span.Start);
+    }
+
+    private bool IsAddressed(int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd(" “\"《");
+        foreach (var word in Addressing)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int FirstFrom(int start)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private int SentenceStart(int at)
+    {
+        while (at > 0 && text[at - 1] is not ('。' or '！' or '？' or '\n'))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}
