@@ -26,7 +26,7 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
         {
             var found = text[at] switch
             {
-                '公' when Is(at, "公司") && IsSelf(at + 2) => Subject(at, 2, IsFirm),
+                '公' when Is(at, "公司") && (IsSelf(at + 2) || IsEmployer(at)) => Subject(at, 2, IsFirm),
                 '它' when OpensClause(at) && !Is(at, "它们") => Subject(at, 1, IsOneOf(at + 1, OfFirm) ? IsFirm : IsThing),
                 '他' or '她' when OpensClause(at) && at + 1 < text.Length && text[at + 1] != '们' && IsOneOf(at + 1, OfPerson) => Subject(at, 1, type => type == EntityType.Person),
                 _ => null,
@@ -52,6 +52,13 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
         }
 
         return !Array.Exists(NotSelf, word => Is(after, word));
+    }
+
+    // 现任公司董事长
+    private bool IsEmployer(int at)
+    {
+        var before = text.AsSpan(0, at);
+        return before.EndsWith("现任", StringComparison.Ordinal) || before.EndsWith("担任", StringComparison.Ordinal) || before.EndsWith("出任", StringComparison.Ordinal) || before.EndsWith("兼任", StringComparison.Ordinal);
     }
 
     private bool Is(int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;

@@ -17,6 +17,7 @@ public static class ClaimRules
         new PatternRules(PatternTable.Load()),
         new MakingRule(),
         new PossessionRule(),
+        new ListedThingsRule(),
         new RestingRule(),
         new ApplyingRule(),
         new NameInNameRule(),

@@ -4,19 +4,20 @@ using KnowledgeGraph.Extraction.Context;
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
 /// <summary>
-/// The place that a sentence without a name goes on about: 远山区…。目前，相关企业700余家. Only for what is counted of places, right
-/// after a sentence that opens with the place and names nobody else before it.
+/// The place that a sentence without a name goes on about: 远山区…。目前，相关企业700余家. Only for what is counted of places, a few
+/// sentences behind one that opens with the place, where none between opens with anybody else.
 /// </summary>
 internal static class PlaceBefore
 {
-    private const int SentencesBack = 2;
+    private const int SentencesBack = 5;
+    private const int NextTo = 2;
     private const int Opening = 10;
     private static readonly string[] OfPlaces = ["企业", "人才", "产业规模", "产值", "独角兽", "机构", "产业", "增加值", "载体", "园区", "创新团队", "上市公司", "算力规模"];
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)
     {
-        if (site.Sentence.Items.Any(IsNamed) || !OwnerTypes.MayBeOfPlace(site) || !Array.Exists(OfPlaces, word => site.Lead.Contains(word, StringComparison.Ordinal)))
+        if (site.Sentence.Items.Any(i => IsNamed(i) && i.Span.Start < site.Figure.Span.Start) || !OwnerTypes.MayBeOfPlace(site) || !Array.Exists(OfPlaces, word => site.Lead.Contains(word, StringComparison.Ordinal)))
         {
             return null;
         }
@@ -24,7 +25,7 @@ internal static class PlaceBefore
         for (var back = 1; back <= SentencesBack && site.Sentence.Index - back >= 0; back++)
         {
             var before = site.Context.Sentences[site.Sentence.Index - back];
-            if (before.Items.FirstOrDefault(IsNamed) is { } first)
+            if (before.Items.FirstOrDefault(IsNamed) is { } first && (back <= NextTo || first.Span.Start - before.Span.Start <= Opening))
             {
                 return first.Type == EntityType.Region && first.Span.Start - before.Span.Start <= Opening ? new FigureOwner(first, "place-before", 600) : null;
             }

@@ -95,7 +95,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
 
         if (right.Objects.Count > 0)
         {
-            return site.Verb.Kind == MakingKind.Appear ? [] : right.Objects;
+            return site.Verb.Kind == MakingKind.Appear && !IsInverted(sentence.Shape, site.End) ? [] : right.Objects;
         }
 
         if (left.IsPassive)
@@ -105,6 +105,10 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
 
         return site.Verb.TakesThing && !TakesAnother(sentence, site) ? left.Things.Count > 0 ? left.Things : left.Makers.Count == 0 ? carried?.Things ?? [] : [] : [];
     }
+
+    /// <summary>同时亮相的还有甲.</summary>
+    private static bool IsInverted(string shape, int end) =>
+        shape.AsSpan(end).StartsWith("的还有") || shape.AsSpan(end).StartsWith("的包括") || shape.AsSpan(end).StartsWith("的有");
 
     /// <summary>甲是乙公司研发的模型; what 甲是乙公司研发的丙 says of 丙 is read as its object.</summary>
     private static bool IsEquation(MakingSite site, LeftSide left, RightSide right) =>

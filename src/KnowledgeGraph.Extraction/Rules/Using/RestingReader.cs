@@ -173,7 +173,7 @@ internal static class RestingReader
         var words = sentence.Shape[clause..start];
         var isBare = clause > 0 && (MakingWords.Adverbs.Covers(words) || Ours.Any(own => words.StartsWith(own, StringComparison.Ordinal)));
         return isBare && !sentence.Shape.AsSpan(0, clause).ContainsAny(ShapeAlphabet.Of(EntityType.Model), ShapeAlphabet.Of(EntityType.Product))
-            && LeftOutSubject.InSentence(sentence, clause) is { Makers: [var firm] } ? firm : null;
+            && LeftOutSubject.InSentence(sentence, clause) is { Makers: [var firm, ..] all } && (all.Count == 1 || sentence.Shape.AsSpan(0, clause).Contains("合作", StringComparison.Ordinal)) ? firm : null;
     }
 
     /// <summary>依托甲打造乙: it is 乙 that rests on 甲; but 基于甲打造的产品 goes on about what was before.</summary>
