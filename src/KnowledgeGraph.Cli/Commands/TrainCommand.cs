@@ -17,13 +17,14 @@ internal static class TrainCommand
         var others = new Option<string[]>("--others") { Description = "Further annotated files with other types (.bio, .bmes): their names become lists.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
         var heldOut = new Option<int>("--held-out") { Description = "Leave every Nth sentence out of learning and score on those; 0 learns from all.", DefaultValueFactory = _ => 0 };
         var epochs = new Option<int>("--epochs") { Description = "How often every sentence is seen.", DefaultValueFactory = _ => new TrainingOptions().Epochs };
-        var command = new Command("train", "Learn the recogniser's model. The same files give the same bytes.\n\nExample: kg train cluener/train.json --others a.bio b.bio --out names.model\nkg train seeds/recogniser/sentences/*.txt --others a.bio b.bio --out field.model") { names, output, others, heldOut, epochs };
+        var exchanges = new Option<int>("--exchanges") { Description = "How often every sentence is learnt from again with other names of its types in place of its own.", DefaultValueFactory = _ => 0 };
+        var command = new Command("train", "Learn the recogniser's model. The same files give the same bytes.\n\nExample: kg train cluener/train.json --others a.bio b.bio --out names.model\nkg train seeds/recogniser/sentences/*.txt --others a.bio b.bio --out field.model") { names, output, others, heldOut, epochs, exchanges };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             parsed.GetValue(names)!,
             parsed.GetValue(others)!,
             parsed.GetValue(output)!,
             parsed.GetValue(heldOut),
-            new TrainingOptions { Epochs = parsed.GetValue(epochs) },
+            new TrainingOptions { Epochs = parsed.GetValue(epochs), Exchanges = parsed.GetValue(exchanges) },
             cancel)));
         command.Subcommands.Add(TrainConfidenceCommand.Create());
         return command;

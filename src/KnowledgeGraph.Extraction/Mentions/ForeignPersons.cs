@@ -10,6 +10,8 @@ internal static class ForeignPersons
 {
     private static readonly Lazy<WordSet> Sounds = new(() => WordData.Set("transliteration.txt"));
 
+    private static readonly Lazy<WordSet> Titles = new(() => WordData.Set("titles.txt"));
+
     public static IEnumerable<Draft> Find(ArticleText text)
     {
         for (var at = 0; (at = text.Value.AsSpan(at).IndexOfAny("·•・") is var found and >= 0 ? at + found : -1) >= 0; at++)
@@ -38,7 +40,7 @@ internal static class ForeignPersons
     // 大卫: the word goes on to the left; 秘书杰夫: the first character belongs to another word.
     private static int AtWord(ArticleText text, int start, int dot)
     {
-        if (start >= dot || text.Words.IsEdge(start))
+        if (start >= dot || text.Words.IsEdge(start) || Titles.Value.LengthBefore(text.Value, start) > 1)
         {
             return start;
         }

@@ -28,6 +28,7 @@ public sealed class MentionFinder
     private readonly FieldCompounds _fields = new();
     private readonly NamedProducts _named = new();
     private readonly ListedProducts _listedProducts = new();
+    private readonly QuotedProducts _quotedProducts = new();
     private readonly MakersProducts _makersProducts = new();
     private readonly ListedNames _lists = new();
     private readonly OpenNames _open = new();
@@ -86,6 +87,7 @@ public sealed class MentionFinder
         drafts.AddRange(_techniques.Find(text));
         drafts.AddRange(_fields.Find(text));
         drafts.AddRange(_listedProducts.Find(text));
+        drafts.AddRange(_quotedProducts.Find(text));
         drafts.AddRange(_makersProducts.Find(text));
         drafts.AddRange(FiledNames.Find(text));
         drafts.AddRange(_lists.Find(text));

@@ -59,7 +59,7 @@ internal sealed class OrganizationHeads
             }
         }
 
-        return text.HasBefore(end, "人工智能") || text.HasBefore(end, "大数据") || text.Has(end, "生") || text.Has(end, "化") || text.Has(end, "区") || text.Has(end, "主管") || text.Has(end, "园") || text.Has(end, "城") || text.Has(end, "业") || text.Has(end, "卡") || text.Has(end, "界") || text.Has(end, "家");
+        return text.HasBefore(end, "人工智能") || text.HasBefore(end, "大数据") || text.Has(end, "生") || text.Has(end, "化") || text.Has(end, "区") || text.Has(end, "主管") || text.Has(end, "园") || text.Has(end, "城") || text.Has(end, "业") || text.Has(end, "卡") || text.Has(end, "界") || text.Has(end, "家") || text.Has(end, "报") || text.Has(end, "日报") || text.Has(end, "时报");
     }
 
     private Draft? Of(ArticleText text, int head, int end)
@@ -148,7 +148,7 @@ internal sealed class OrganizationHeads
             && (!_generic.Covers(text.Value.AsSpan(atom.Span.End, head - atom.Span.End)) || (head - atom.Span.End >= 2 && text.Value[head..end] is "集团" && atom.Type == EntityType.Region));
         if (type != EntityType.Company)
         {
-            return placed || (head - start >= 4 && Array.Exists(Founded, word => text.HasBefore(start, word)));
+            return placed || BeginsWithOne(text, start, head) || (head - start >= 4 && Array.Exists(Founded, word => text.HasBefore(start, word)));
         }
 
         var isLong = text.Value.AsSpan(head, end - head) is "集团" or "科技集团" or "控股集团" or "投资基金" or "银行" or "证券"
@@ -161,6 +161,21 @@ internal sealed class OrganizationHeads
         var words = IsTelling.Contains(text.Value.AsSpan(head, end - head)) ? CompanyAfter : CompanyChiefs;
         return head - start is 2 or 3 && IsOwn(text.Value.AsSpan(start, head - start))
             && (Array.Exists(words, word => text.Has(end, word)) || (words == CompanyAfter && (IsUncommon(text, start, head) || IsListed(text, start, end))) || (words == CompanyAfter && IsRepeated(text, start, end)) || (words == CompanyAfter && Array.Exists(CompanyBefore, word => text.HasBefore(start, word))));
+    }
+
+    // 望溪大学软件学院, 望溪科技集团研究院: what holds it is a name by its own head.
+    private bool BeginsWithOne(ArticleText text, int start, int head)
+    {
+        for (var end = start + 4; end <= head - 2; end++)
+        {
+            if (_suffixes.LengthBefore(text.Value, end) is > 1 and var length && end - length - start >= 2
+                && _kinds[text.Value[(end - length)..end]] is "Institution" or "Company" && text.Words.IsEdge(end))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 墨衡科技: characters that make no words, alone at the start of a clause, describe no class of things.

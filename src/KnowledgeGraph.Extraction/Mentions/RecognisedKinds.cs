@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
 /// What the recogniser's types are in the ontology, and from which margin a proposal that nothing contradicts is taken: where, of sentences that it has not
-/// learnt from, about nine in ten are right.
+/// learnt from, about nine in ten are right (counted by steps of one natural logarithm on 655 kept-back sentences).
 /// </summary>
 internal static class RecognisedKinds
 {
@@ -26,8 +26,9 @@ internal static class RecognisedKinds
 
     public static int Sure(RecognisedType type) => type switch
     {
-        RecognisedType.Company => 3 * Recogniser.UnitsPerNat / 2,
-        RecognisedType.Government or RecognisedType.Event => 3 * Recogniser.UnitsPerNat / 2,
+        RecognisedType.Name or RecognisedType.Event => Recogniser.UnitsPerNat,
+        RecognisedType.Government or RecognisedType.Media => 2 * Recogniser.UnitsPerNat,
+        RecognisedType.Company or RecognisedType.Model => 5 * Recogniser.UnitsPerNat / 2,
         _ => 3 * Recogniser.UnitsPerNat,
     };
 

@@ -13,6 +13,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// </summary>
 internal static class RecognisedMentions
 {
+    private const int FarSurer = 4;
     private static readonly Lazy<WordSet> Heads = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Select(pair => pair.Word).Append("政府")));
 
     public static IEnumerable<Draft> Find(ArticleText text, IReadOnlyList<Draft> drafts)
@@ -21,12 +22,25 @@ internal static class RecognisedMentions
         var edges = new NameEdges(text, text.Words);
         return text.Recognised
             .GroupBy(name => name.Span.Of(text.Value), StringComparer.Ordinal)
-            .Where(group => group.Key.Length > 1 && group.All(name => name.Type == group.First().Type) && group.Key.Any(char.IsLetter))
-            .Where(group => RecognisedKinds.Of(group.First().Type) is not null && group.Max(name => name.Margin) >= RecognisedKinds.Sure(group.First().Type))
+            .Where(group => group.Key.Length > 1 && group.Key.Any(char.IsLetter))
+            .Select(OfOneType)
+            .Where(IsSure)
             .SelectMany(group => group)
             .Where(name => IsWritten(text, name) && IsWhole(text, name.Span) && !IsKind(edges, name.Span) && IsOpen(edges, taken, name))
             .Select(name => new Draft(name.Span, RecognisedKinds.Of(name.Type)!.Value, null, MentionSource.Recogniser, "recogniser." + RecognisedTypes.NameOf(name.Type)));
     }
+
+    // Of two types the one that is far surer; else none.
+    private static List<RecognisedName> OfOneType(IEnumerable<RecognisedName> places)
+    {
+        var types = places.GroupBy(name => name.Type).OrderByDescending(type => type.Sum(name => name.Margin)).ThenBy(type => type.Key).Select(type => type.ToList()).ToList();
+        return types.Count == 1 || types[0].Sum(name => name.Margin) >= FarSurer * types.Skip(1).Sum(type => type.Sum(name => name.Margin)) ? types[0] : [];
+    }
+
+    // Two places that say the same, each from its own words, say more than one.
+    private static bool IsSure(List<RecognisedName> places) =>
+        places.Count > 0 && RecognisedKinds.Of(places[0].Type) is not null
+        && places.Max(name => name.Margin) >= RecognisedKinds.Sure(places[0].Type) - (places.Count > 1 ? Recogniser.UnitsPerNat / 2 : 0);
 
     /// <summary>Whether it stands on one line, and, where it begins with a small Latin letter, has a capital or a figure: scale up is no name.</summary>
     public static bool IsWritten(ArticleText text, RecognisedName name)
@@ -37,10 +51,14 @@ internal static class RecognisedMentions
 
     private static bool IsOpen(NameEdges edges, TakenPlaces taken, RecognisedName name) => taken.In(name.Span) switch
     {
-        TakenPlaces.Kind.Free => IsName(edges, name.Span) && (name.Margin >= RecognisedKinds.SureOfWords || edges.Words.KindOf(name.Span) < WordKind.Content),
+        TakenPlaces.Kind.Free => IsName(edges, name.Span) && !IsWordLikePerson(edges, name) && (name.Margin >= RecognisedKinds.SureOfWords || edges.Words.KindOf(name.Span) < WordKind.Content),
         TakenPlaces.Kind.Parts => name.Margin >= RecognisedKinds.SureAcross(name.Type) && !edges.IsGeneric(name.Span),
         _ => false,
     };
+
+    // 江河, 高原: words of the dictionary that begin like a surname.
+    private static bool IsWordLikePerson(NameEdges edges, RecognisedName name) =>
+        name.Type == RecognisedType.Name && name.Margin < 3 * Recogniser.UnitsPerNat && name.Span.Length == 2 && edges.Words.IsOneWord(name.Span);
 
     private static bool IsWhole(ArticleText text, Span span) => WordBoundary.Before(text.Value, span.Start) && WordBoundary.After(text.Value, span.End);
 

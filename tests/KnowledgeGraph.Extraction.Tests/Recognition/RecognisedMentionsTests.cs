@@ -30,8 +30,13 @@ public class RecognisedMentionsTests
     }
 
     [Fact]
-    public void People_are_left_to_the_patterns() =>
-        Assert.DoesNotContain(Find("王大明和李小红昨天去看了电影。", Lexicon.Empty), m => m.Source == MentionSource.Recogniser && m.Type == EntityType.Person);
+    public void People_without_a_title_are_found() =>
+        Assert.Equal("王大明", Find("王大明昨天去看了电影。", Lexicon.Empty).Single(m => m.Type == EntityType.Person).Text);
+
+    [Theory]
+    [InlineData("高原上的风很大，江河都结了冰。")]
+    [InlineData("安全和成本是两件大事，方向比速度重要。")]
+    public void Words_that_begin_like_surnames_are_no_people(string text) => Assert.DoesNotContain(Find(text, Lexicon.Empty), m => m.Type == EntityType.Person);
 
     [Theory]
     [InlineData("今年的市场比去年好，价格上涨了百分之五。")]

@@ -32,6 +32,10 @@ internal sealed class SeenNames
         return own.ToDictionary(o => o.Key, o => Code([.. _counts[o.Key].Zip(o.Value, (all, mine) => all - mine)]), StringComparer.Ordinal);
     }
 
+    /// <summary>The codes of a sentence's surfaces as if none had been seen.</summary>
+    public static Dictionary<string, int> Unseen(AnnotatedSentence sentence) =>
+        sentence.Names.Select(name => Normal.Of(name.Span.Of(sentence.Text))).Distinct(StringComparer.Ordinal).ToDictionary(surface => surface, _ => 0, StringComparer.Ordinal);
+
     private void Count(AnnotatedSentence sentence, Dictionary<string, int[]> counts)
     {
         foreach (var name in sentence.Names)

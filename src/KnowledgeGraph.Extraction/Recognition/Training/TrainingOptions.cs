@@ -30,4 +30,8 @@ public sealed record TrainingOptions
     /// <summary>The smallest weight, in units of the model, for whose sake a feature is kept.</summary>
     /// <value>1 by default.</value>
     public int LeastWeight { get; init; } = 1;
+
+    /// <summary>How often every sentence is learnt from again with other names in the places of its own.</summary>
+    /// <value>0 by default.</value>
+    public int Exchanges { get; init; }
 }

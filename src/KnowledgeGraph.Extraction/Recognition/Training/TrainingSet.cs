@@ -20,21 +20,28 @@ internal sealed class TrainingSet
     public static TrainingSet Build(IReadOnlyList<AnnotatedSentence> sentences, SurfaceTable surfaces, SeenNames seen, TrainingOptions options)
     {
         var reading = new Reading(RecognisedTypes.AreOfField(options.Types));
-        var raw = sentences.Select(s => Keys(s, reading, surfaces, seen)).ToList();
+        AnnotatedSentence[] learnt = [.. sentences, .. Exchanged(sentences, options.Exchanges)];
+        var raw = learnt.Select((s, i) => Keys(s, reading, surfaces, i < sentences.Count ? seen.WithoutOwn(s) : SeenNames.Unseen(s))).ToList();
         var index = new FeatureIndex(raw.Select(r => r.Keys), options.LeastCount);
         var numbered = new List<TrainingSentence>(raw.Count);
         for (var i = 0; i < raw.Count; i++)
         {
             var (starts, features) = index.Number(raw[i].Starts, raw[i].Keys);
-            numbered.Add(new TrainingSentence(starts, features, LabelsOf(sentences[i], options.Types)));
+            numbered.Add(new TrainingSentence(starts, features, LabelsOf(learnt[i], options.Types)));
         }
 
         return new TrainingSet(index, numbered);
     }
 
-    private static (int[] Starts, ulong[] Keys) Keys(AnnotatedSentence sentence, Reading reading, SurfaceTable surfaces, SeenNames seen)
+    private static IEnumerable<AnnotatedSentence> Exchanged(IReadOnlyList<AnnotatedSentence> sentences, int times)
     {
-        reading.Read(sentence.Text, surfaces, seen.WithoutOwn(sentence));
+        var exchange = new ExchangedNames(sentences);
+        return Enumerable.Range(0, times).SelectMany(_ => sentences.Where(sentence => sentence.Names.Count > 0).Select(exchange.Of));
+    }
+
+    private static (int[] Starts, ulong[] Keys) Keys(AnnotatedSentence sentence, Reading reading, SurfaceTable surfaces, Dictionary<string, int> own)
+    {
+        reading.Read(sentence.Text, surfaces, own);
         Span<ulong> keys = stackalloc ulong[Templates.MaxKeys];
         var all = new List<ulong>(reading.Length * Templates.MaxKeys / 2);
         var starts = new int[reading.Length + 1];
