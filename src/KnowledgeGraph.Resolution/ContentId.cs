@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
+using KnowledgeGraph.Core.Documents;
+
 
 namespace KnowledgeGraph.Resolution;
 
@@ -9,7 +9,7 @@ internal static class ContentId
     public static string Of(string prefix, params ReadOnlySpan<string?> parts)
     {
         var text = string.Join('\u001F', parts);
-        return prefix + "/" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+        return prefix + "/" + ContentHash.Of(text)[..16];
     }
 
     public static string Edge(string type, string from, string to, params ReadOnlySpan<string?> qualifiers) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using KnowledgeGraph.Rebuild.History;
+using KnowledgeGraph.Rebuild.Sources;
 using KnowledgeGraph.Service.Tests.Support;
 using Microsoft.Extensions.Hosting;
 
@@ -73,6 +74,35 @@ public sealed class A_scheduler_at_work : IDisposable
         await host.StopAsync();
 
         Assert.Equal(2, _watch.Runs.Count);
+    }
+
+    [Fact]
+    public async Task A_port_that_somebody_else_has_is_told_before_the_first_run()
+    {
+        using var other = new System.Net.Sockets.TcpListener(IPAddress.Loopback, _watch.Port);
+        other.Start();
+        _watch.Schedule("* * * * * ?");
+        using var host = _watch.Host();
+
+        var error = await Assert.ThrowsAsync<SourcesFileException>(() => host.StartAsync());
+
+        Assert.Contains("cannot be served", error.Message, StringComparison.Ordinal);
+        Assert.Empty(_watch.Runs);
+    }
+
+    [Fact]
+    public async Task A_run_that_began_under_a_clock_years_ahead_does_not_stand_for_those_that_were_missed()
+    {
+        var history = RunHistory.In(_watch[".kg"]);
+        history.Add(new RunRecord { Number = 1, Kind = "schedule", By = "x", Began = DateTimeOffset.UnixEpoch, Outcome = RunOutcome.Done });
+        history.Add(new RunRecord { Number = 2, Kind = "schedule", By = "x", Began = new DateTimeOffset(2190, 1, 1, 0, 0, 0, TimeSpan.Zero), Outcome = RunOutcome.Done });
+        _watch.Schedule("0 0 0 1 1 ?");
+        using var host = _watch.Host();
+        await host.StartAsync();
+        await Watch.UntilAsync(() => _watch.Runs is [.., { Number: 3, Outcome: RunOutcome.Done }]);
+        await host.StopAsync();
+
+        Assert.Equal(3, _watch.Runs.Count);
     }
 
     [Fact]

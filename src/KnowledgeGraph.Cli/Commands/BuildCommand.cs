@@ -6,6 +6,7 @@ using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;
 using KnowledgeGraph.Rebuild.Building;
 using KnowledgeGraph.Rebuild.Running;
+using KnowledgeGraph.Rebuild.Sources;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -25,16 +26,19 @@ internal static class BuildCommand
         var ledger = CommonOptions.LedgerFile();
         var confidence = CommonOptions.MinConfidence();
         var state = CommonOptions.State();
+        var keep = new Option<string?>("--keep") { Description = $"With --sources: how long the archive keeps whole texts: {TextRetention.Takes}; what the file says by default.", HelpName = "LONG" };
         var strict = new Option<bool>("--strict") { Description = "Fail, and write nothing, when one document cannot be read." };
         var command = new Command("build", "Build the graph of articles: afterwards the store holds exactly what they state.\n\nExamples:\n  kg build seeds/articles\n  kg build news reports --to http://localhost:7474\n  kg build --sources kg.yaml")
         {
-            paths, to, json, lexicon, ledger, threads, strict, confidence, state, sources, shrink,
+            paths, to, json, lexicon, ledger, threads, strict, confidence, state, sources, shrink, keep,
         };
-        command.Validators.Add(result => Demand(result, sources, paths, [to, lexicon, ledger, confidence]));
+        command.Validators.Add(result => SourcesOrPaths.Demand(result, sources, paths, [to, lexicon, ledger, confidence, state]));
+        command.Validators.Add(result => DemandKeep(result, keep, sources));
         command.SetAction((parsed, cancel) => parsed.GetValue(sources) is { } file
             ? SourcesBuild.RunAsync(
                 file,
                 new RunRequest { MayShrink = parsed.GetValue(shrink), Strict = parsed.GetValue(strict), Threads = parsed.GetValue(threads) },
+                parsed.GetValue(keep),
                 parsed.GetValue(json),
                 cancel)
             : RunAsync(
@@ -46,18 +50,20 @@ internal static class BuildCommand
         return command;
     }
 
-    /// <summary>Either paths or a sources file; what the file says is not said again on the line.</summary>
-    private static void Demand(CommandResult result, Option<string?> sources, Argument<string[]> paths, Option[] told)
+    private static void DemandKeep(CommandResult result, Option<string?> keep, Option<string?> sources)
     {
-        var isFile = result.GetResult(sources) is not null;
-        if (isFile == result.GetResult(paths) is { Tokens.Count: > 0 })
+        if (result.GetValue(keep) is not { } text)
         {
-            result.AddError(isFile ? "kg build takes PATH or --sources, not both." : $"kg build needs PATH: {paths.Description} Or --sources FILE.");
+            return;
         }
 
-        foreach (var option in isFile ? told.Where(o => result.GetResult(o) is { Implicit: false }) : [])
+        if (result.GetResult(sources) is null)
         {
-            result.AddError($"{option.Name} stands in the sources file and is not given with --sources.");
+            result.AddError("--keep is about the archive of a sources file and needs --sources FILE.");
+        }
+        else if (TextRetention.Parse(text) is null)
+        {
+            result.AddError($"--keep takes {TextRetention.Takes}, not {text}.");
         }
     }
 

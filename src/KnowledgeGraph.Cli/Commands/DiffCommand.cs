@@ -3,10 +3,12 @@ using KnowledgeGraph.Cli.Deciding;
 using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;
-using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Rebuild.Building;
+using KnowledgeGraph.Rebuild.Collecting;
 using KnowledgeGraph.Rebuild.Comparing;
-using KnowledgeGraph.Storage.Reading;
+using KnowledgeGraph.Rebuild.Running;
+using KnowledgeGraph.Rebuild.Sources;
+using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -16,52 +18,67 @@ internal static class DiffCommand
     public static Command Create()
     {
         var paths = CommonOptions.Paths();
+        paths.Arity = ArgumentArity.ZeroOrMore;
+        var sources = CommonOptions.Sources();
         var to = CommonOptions.To();
         var json = CommonOptions.Json();
         var lexicon = CommonOptions.LexiconFolder();
         var ledger = CommonOptions.LedgerFile();
         var threads = CommonOptions.Threads();
         var confidence = CommonOptions.MinConfidence();
+        var state = CommonOptions.State();
         var fail = new Option<bool>("--fail-on-change") { Description = "End with exit code 1 when a build would change anything." };
-        var command = new Command("diff", "Tell what a build would add, remove and change, claim by claim; nothing is written.\n\nExamples:\n  kg diff seeds/articles\n  kg diff news --json --fail-on-change")
+        var command = new Command("diff", "Tell what a build would add, remove and change, claim by claim; nothing is written. What the last build remembered makes it quick.\n\nExamples:\n  kg diff seeds/articles\n  kg diff news --json --fail-on-change\n  kg diff --sources kg.yaml")
         {
-            paths, to, json, lexicon, ledger, threads, confidence, fail,
+            paths, to, json, lexicon, ledger, threads, confidence, state, fail, sources,
         };
-        command.SetAction((parsed, cancel) => RunAsync(
-            parsed.GetValue(paths)!,
-            parsed.GetValue(to)!,
-            parsed.GetValue(json),
-            parsed.GetValue(fail),
-            CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads), ledger: LedgerFile.Read(parsed.GetValue(ledger)), minConfidence: parsed.GetValue(confidence)),
-            cancel));
+        command.Validators.Add(result => SourcesOrPaths.Demand(result, sources, paths, [to, lexicon, ledger, confidence, state]));
+        command.SetAction((parsed, cancel) => parsed.GetValue(sources) is { } file
+            ? SourcesAsync(file, parsed.GetValue(threads), parsed.GetValue(json), parsed.GetValue(fail), cancel)
+            : PathsAsync(
+                parsed.GetValue(paths)!,
+                parsed.GetValue(to)!,
+                parsed.GetValue(json),
+                parsed.GetValue(fail),
+                CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads), ledger: LedgerFile.Read(parsed.GetValue(ledger)), minConfidence: parsed.GetValue(confidence)) with { StatePath = StateFile.For(parsed.GetValue(to)!, parsed.GetValue(state)) },
+                cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string to, bool json, bool fail, BuildOptions options, CancellationToken cancel)
+    private static async Task<int> PathsAsync(string[] paths, string to, bool json, bool fail, BuildOptions options, CancellationToken cancel)
     {
-        var wanted = new GraphBuilder(options).Preview(paths, Console.OpenStandardInput, cancel);
-        var difference = GraphDifference.Of(await StoredAsync(to, cancel).ConfigureAwait(false), wanted);
+        await using var store = Stored(to);
+        return Print(await new GraphBuilder(options).CompareAsync(store, BuildInput.Of(paths, Console.OpenStandardInput), cancel).ConfigureAwait(false), json, fail);
+    }
+
+    private static async Task<int> SourcesAsync(string path, int threads, bool json, bool fail, CancellationToken cancel)
+    {
+        var file = SourcesFile.Read(path);
+        await using var store = Stored(file.Store);
+        var comparison = await new SourcesRun(file, SourcesBuild.Services()).CompareAsync(new RunRequest { Threads = threads }, store, cancel).ConfigureAwait(false);
+        return Print(comparison, json, fail);
+    }
+
+    /// <summary>0 when it could be told; 1 when something could not be read, or when there is a change and that was to fail.</summary>
+    private static int Print(Comparison comparison, bool json, bool fail)
+    {
+        foreach (var problem in comparison.Problems)
+        {
+            Terminal.Error(problem.ToString());
+        }
+
         if (json)
         {
-            Terminal.Line(DifferenceJson.Of(difference));
+            Terminal.Line(DifferenceJson.Of(comparison.Difference));
         }
         else
         {
-            DifferenceText.Print(difference);
+            DifferenceText.Print(comparison.Difference);
         }
 
-        return fail && !difference.IsEmpty ? ExitCodes.Failed : ExitCodes.Done;
+        return comparison.Problems.Count > 0 || (fail && !comparison.Difference.IsEmpty) ? ExitCodes.Failed : ExitCodes.Done;
     }
 
-    /// <summary>What the store holds; a file that is not there yet holds nothing.</summary>
-    private static async Task<PropertyGraph> StoredAsync(string to, CancellationToken cancel)
-    {
-        if (!Neo4jOpener.IsAddress(to) && !File.Exists(to))
-        {
-            return PropertyGraph.Empty;
-        }
-
-        await using var store = StoreOpener.ForReading(to);
-        return await store.ReadAsync(transaction => new StoredGraphReader().ReadAsync(transaction, cancel), cancel).ConfigureAwait(false);
-    }
+    /// <summary>The store, or <c>null</c> for a file that is not there yet.</summary>
+    private static ICypherStore? Stored(string to) => !Neo4jOpener.IsAddress(to) && !File.Exists(to) ? null : StoreOpener.ForReading(to);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Rebuild.History;
 using KnowledgeGraph.Rebuild.Running;
@@ -14,7 +15,7 @@ internal static class HistoryCommand
         var sources = SourcesOption();
         var json = CommonOptions.Json();
         var last = new Option<int>("--last") { Description = "Only so many of the last runs.", HelpName = "N", DefaultValueFactory = _ => 20 };
-        var command = new Command("history", "Tell the runs of a sources file: when, who, what changed, what failed, how long.\n\nExamples:\n  kg history\n  kg history show 12") { sources, json, last, Show() };
+        var command = new Command("history", "Tell the runs of a sources file: when, who, what changed, what failed, how long.\n\nExamples:\n  kg history\n  kg history show 12\n  kg history removed") { sources, json, last, Show(), Withdrawn() };
         command.SetAction(parsed =>
         {
             var runs = Read(parsed.GetValue(sources)!).TakeLast(parsed.GetValue(last)).ToList();
@@ -60,9 +61,37 @@ internal static class HistoryCommand
         return command;
     }
 
+    private static Command Withdrawn()
+    {
+        var sources = SourcesOption();
+        var json = CommonOptions.Json();
+        var command = new Command("removed", "List the documents that are out of the graph though they were in it: when each left, why, and in which run. kg remove --back brings them back.\n\nExample: kg history removed") { sources, json };
+        command.SetAction(parsed =>
+        {
+            var documents = WithdrawnDocument.Of(SourcesFile.Read(parsed.GetValue(sources)!));
+            if (parsed.GetValue(json))
+            {
+                documents.ToList().ForEach(document => Terminal.Line(WithdrawnJson.Of(document)));
+            }
+            else
+            {
+                WithdrawnTable.Print(documents);
+            }
+
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
     private static IReadOnlyList<RunRecord> Read(string path)
     {
         var file = SourcesFile.Read(path);
-        return RunHistory.In(file.State).Read(RunLock.IsTaken(RunLock.PathFor(file.Store, file.State)));
+        var history = RunHistory.In(file.State);
+        if (history.Damaged() is { Count: > 0 } lines)
+        {
+            Terminal.Error($"Lines {string.Join(", ", lines)} of the history in {file.State} cannot be read and are passed over. Restore the file from a backup, or delete these lines; the graph is not touched by it.");
+        }
+
+        return history.Read(RunLock.IsTaken(RunLock.PathFor(file.Store, file.State)));
     }
 }

@@ -1,14 +1,13 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Text;
 using KnowledgeGraph.Cli.Deciding;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;
-using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Rebuild.Building;
 using KnowledgeGraph.Rebuild.Collecting;
 using KnowledgeGraph.Rebuild.Merging;
-using KnowledgeGraph.Text.Reading;
+using KnowledgeGraph.Rebuild.Progress;
+using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -23,15 +22,16 @@ internal static class MergeCommand
         var lexicon = CommonOptions.LexiconFolder();
         var ledger = CommonOptions.LedgerFile();
         var confidence = CommonOptions.MinConfidence();
-        var command = new Command("merge", "Build one graph of facts extracted in parts: afterwards the store holds what a single build of all articles gives.\n\nExample:\n  kg extract news/2023 --facts > 2023.jsonl\n  kg extract news/2024 --facts > 2024.jsonl\n  kg merge 2023.jsonl 2024.jsonl --to graph.kg")
+        var state = CommonOptions.State();
+        var command = new Command("merge", "Build one graph of facts extracted in parts: afterwards the store holds what a single build of all articles gives. Parts that are as they were are not read again.\n\nExample:\n  kg extract news/2023 --facts > 2023.jsonl\n  kg extract news/2024 --facts > 2024.jsonl\n  kg merge 2023.jsonl 2024.jsonl --to graph.kg")
         {
-            files, to, json, lexicon, ledger, confidence,
+            files, to, json, lexicon, ledger, confidence, state,
         };
         command.SetAction((parsed, cancel) => RunAsync(
             parsed.GetValue(files)!,
             parsed.GetValue(to)!,
             parsed.GetValue(json),
-            CommonOptions.BuildOptions(parsed.GetValue(lexicon), 1, ledger: LedgerFile.Read(parsed.GetValue(ledger)), minConfidence: parsed.GetValue(confidence)),
+            CommonOptions.BuildOptions(parsed.GetValue(lexicon), 1, ledger: LedgerFile.Read(parsed.GetValue(ledger)), minConfidence: parsed.GetValue(confidence)) with { StatePath = StateFile.For(parsed.GetValue(to)!, parsed.GetValue(state)) },
             cancel));
         return command;
     }
@@ -39,25 +39,21 @@ internal static class MergeCommand
     private static async Task<int> RunAsync(string[] arguments, string to, bool json, BuildOptions options, CancellationToken cancel)
     {
         var started = Stopwatch.GetTimestamp();
-        var input = BuildInput.Of(arguments, Console.OpenStandardInput);
-        if (input.Problems.Count > 0)
-        {
-            throw new FactsException("Not all facts can be read, so nothing was written: " + string.Join(" ", input.Problems.Take(3)));
-        }
-
-        var reader = new FactsReader(FactsStamp.Of(options));
-        var facts = input.Files.SelectMany(file => Read(reader, file)).ToList();
+        var input = FactsFiles.Input(BuildInput.Of(arguments, Console.OpenStandardInput), options);
         await using var store = StoreOpener.ForWriting(to);
-        var report = await new GraphBuilder(options).BuildAsync(store, new ExtractedCorpus(facts, []), cancellationToken: cancel).ConfigureAwait(false);
+        var report = await BuildProgressBar.RunAsync(progress => BuildAsync(store, input, options, progress, cancel)).ConfigureAwait(false);
         return BuildOutcome.Print(report, store.Location, Stopwatch.GetElapsedTime(started), json);
     }
 
-    private static IEnumerable<ArticleFacts> Read(FactsReader reader, SourceFile file)
+    private static async Task<BuildReport> BuildAsync(ICypherStore store, BuildInput input, BuildOptions options, IProgress<BuildProgress>? progress, CancellationToken cancel)
     {
-        using var text = new StreamReader(file.Open(), Encoding.UTF8);
-        foreach (var facts in reader.Read(file.Path, text))
+        try
         {
-            yield return facts;
+            return await new GraphBuilder(options with { Strict = true }).BuildAsync(store, input, progress, cancel).ConfigureAwait(false);
+        }
+        catch (BuildException error) when (error.Problems.Count > 0)
+        {
+            throw new FactsException("The facts cannot be joined, so nothing was written. " + string.Join(" ", error.Problems.Take(3).Select(p => p.Reason)), error);
         }
     }
 }

@@ -17,12 +17,13 @@ internal static class RemoveCommand
         };
         var sources = HistoryCommand.SourcesOption();
         var json = CommonOptions.Json();
-        var back = new Option<bool>("--back") { Description = "Bring back what was removed." };
-        var command = new Command("remove", "Take documents out of the graph of a sources file and keep them out while their sources still have them. kg undo takes it back.\n\nExamples:\n  kg remove articles/1.txt\n  kg remove articles/1.txt --back") { items, sources, back, json };
+        var back = new Option<bool>("--back") { Description = "Bring back what was removed, or what left the graph because its page was gone or its file deleted." };
+        var why = new Option<string?>("--why") { Description = "The reason, for the list of what was removed (kg history removed).", HelpName = "TEXT" };
+        var command = new Command("remove", "Take documents out of the graph of a sources file and keep them out while their sources still have them. kg undo takes it back.\n\nExamples:\n  kg remove articles/1.txt\n  kg remove articles/1.txt --back") { items, sources, back, why, json };
         command.SetAction(async (parsed, cancel) =>
         {
             var file = SourcesFile.Read(parsed.GetValue(sources)!);
-            var report = await new RemoveRun(file, SourcesBuild.Services()).RunAsync(parsed.GetValue(items)!, parsed.GetValue(back), cancel).ConfigureAwait(false);
+            var report = await new RemoveRun(file, SourcesBuild.Services()).RunAsync(parsed.GetValue(items)!, parsed.GetValue(back), parsed.GetValue(why), cancel).ConfigureAwait(false);
             Say("Removed", report.Run.Changes.Removed);
             Say("Brought back", report.Run.Changes.Added);
             return BuildOutcome.Print(report.Build, file.Store, report.Run.Duration!.Value, parsed.GetValue(json));

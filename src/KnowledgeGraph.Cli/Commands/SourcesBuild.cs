@@ -10,9 +10,15 @@ namespace KnowledgeGraph.Cli.Commands;
 internal static class SourcesBuild
 {
     /// <summary>Runs and prints.</summary>
-    public static async Task<int> RunAsync(string path, RunRequest request, bool json, CancellationToken cancel)
+    /// <param name="path">The sources file.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="keep">How long texts are kept, in place of what the file says; <c>null</c> for that.</param>
+    /// <param name="json">Whether to print JSON.</param>
+    /// <param name="cancel">Stops the run.</param>
+    public static async Task<int> RunAsync(string path, RunRequest request, string? keep, bool json, CancellationToken cancel)
     {
-        var file = SourcesFile.Read(path);
+        var read = SourcesFile.Read(path);
+        var file = keep is null ? read : read with { Keep = TextRetention.Parse(keep)!.Value };
         var run = new SourcesRun(file, Services());
         var report = await BuildProgressBar.RunAsync(progress => run.RunAsync(request, progress, cancel)).ConfigureAwait(false);
         return BuildOutcome.Print(report.Build, file.Store, report.Run.Duration!.Value, json);

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Neo4j.Address;
 
 namespace KnowledgeGraph.Cli.Stores;
@@ -32,7 +31,7 @@ internal static class StateFile
         }
 
         var folder = Directory.CreateDirectory(Path.Combine(root, "kg", "states"));
-        return Path.Combine(folder.FullName, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PlaceOf(address, Neo4jEnvironment.OfProcess()))))[..16] + ".state");
+        return Path.Combine(folder.FullName, ContentHash.Of(PlaceOf(address, Neo4jEnvironment.OfProcess()))[..16] + ".state");
     }
 
     /// <summary>The server, the database and the marker label that an address means here, whoever asks.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using KnowledgeGraph.Core.Documents;
 
 namespace KnowledgeGraph.Core.Claims;
@@ -82,6 +80,6 @@ public sealed class ClaimFactory(Article article)
             claim.ArticleId, claim.Predicate, claim.Subject, claim.Object, claim.Time?.Text, claim.Time?.Value?.Name,
             claim.Role, claim.Batch, claim.Regime, claim.Modality.ToString(), claim.Speaker,
             claim.Span.Start.ToString(CultureInfo.InvariantCulture), claim.Span.End.ToString(CultureInfo.InvariantCulture));
-        return "k/" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+        return "k/" + ContentHash.Of(text)[..16];
     }
 }

@@ -29,6 +29,9 @@ public sealed record Article
     /// <summary>The rule that found <see cref="PublishedOn"/>: front matter, date prefix, dateline, address, text.</summary>
     public string? PublishedRule { get; init; }
 
+    /// <summary>Set where <see cref="Text"/> holds only the words that prove something, every other character blotted out; <c>null</c> for a whole text.</summary>
+    public TextTrace? Trace { get; init; }
+
     /// <summary>The zone at a position, or <c>null</c> between zones.</summary>
     public Zone? ZoneAt(int position)
     {

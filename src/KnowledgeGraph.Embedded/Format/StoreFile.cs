@@ -41,8 +41,9 @@ internal sealed class StoreFile(string path, EmbeddedOptions options) : IDisposa
     public Connection OpenForReading()
     {
         DemandThere();
-        if (!File.Exists(Path))
+        if (new FileInfo(Path) is not { Exists: true, Length: > 0 })
         {
+            // An empty file is what a full disk or a kill left of a store before its first page.
             throw Directory.Exists(Path)
                 ? new StoreException(StoreError.Format, $"{Path} is a folder, not a knowledge graph. Name a file.")
                 : new StoreException(StoreError.NotFound, $"There is no knowledge graph at {Path}. Build one first, or check the path.");

@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
 
 namespace KnowledgeGraph.Evaluation.Sampling;
 
@@ -32,5 +31,5 @@ public static class ClaimSample
     }
 
     private static string Rank(string id, int seed) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed}\u001F{id}"))));
+        ContentHash.Of(string.Create(CultureInfo.InvariantCulture, $"{seed}\u001F{id}"));
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Rebuild.History;
+using KnowledgeGraph.Rebuild.Running;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Converters;
 using Newtonsoft.Json.Serialization;
 
 namespace KnowledgeGraph.Rebuild.Archive;
@@ -10,7 +13,8 @@ namespace KnowledgeGraph.Rebuild.Archive;
 /// replaced as a whole when the graph of that snapshot is in the store, so that a run that dies leaves the one before.
 /// </summary>
 /// <param name="folder">The folder of the sources file's state.</param>
-public sealed class RunState(string folder)
+/// <param name="refills">Whether a text is taken in again of which only quotes are left.</param>
+public sealed class RunState(string folder, bool refills = true)
 {
     private const string Pointer = "present";
 
@@ -21,10 +25,11 @@ public sealed class RunState(string folder)
         ObjectCreationHandling = ObjectCreationHandling.Replace,
         DateParseHandling = DateParseHandling.None,
         Culture = CultureInfo.InvariantCulture,
+        Converters = { new StringEnumConverter(new CamelCaseNamingStrategy()) },
     };
 
     /// <summary>The archive.</summary>
-    public ContentArchive Archive { get; } = new(Path.Combine(folder, "archive"));
+    public ContentArchive Archive { get; } = new(Path.Combine(folder, "archive"), refills);
 
     /// <summary>The folder.</summary>
     public string Folder => folder;
@@ -34,8 +39,23 @@ public sealed class RunState(string folder)
 
     private string PointerPath => Path.Combine(folder, Pointer);
 
+    /// <summary>The present snapshot with its hash; the empty one before the first run.</summary>
+    /// <exception cref="RunException">It cannot be read.</exception>
+    public (Snapshot Snapshot, string? Hash) ReadPresent()
+    {
+        try
+        {
+            var hash = Present;
+            return (Read(hash), hash);
+        }
+        catch (Exception error) when (error is IOException or JsonException or ArgumentException)
+        {
+            throw new RunException(RunOutcome.Failed, $"What the last run read is written down in {folder}, and that record is damaged or gone ({error.Message.TrimEnd('.')}), so nothing was done. Restore the folder from a backup; or, to begin anew with what the sources have today, delete {PointerPath} and run kg build --allow-shrink.");
+        }
+    }
+
     /// <summary>The snapshot of a hash; the empty one for <c>null</c>.</summary>
-    /// <exception cref="FileNotFoundException">It is kept no longer.</exception>
+    /// <exception cref="IOException">It is kept no longer, or damaged.</exception>
     public Snapshot Read(string? hash) => hash is null
         ? Snapshot.Empty
         : JsonConvert.DeserializeObject<Snapshot>(Encoding.UTF8.GetString(Archive.Read(hash)), Format)!;
@@ -66,7 +86,7 @@ public sealed class RunState(string folder)
     /// <summary>Deletes what none of these snapshots, nor the present one, needs.</summary>
     public int Keep(IEnumerable<string> snapshots)
     {
-        var kept = snapshots.Append(Present).OfType<string>().Where(Archive.Holds).ToHashSet(StringComparer.Ordinal);
-        return Archive.Keep(kept.Concat(kept.SelectMany(s => Read(s).Hashes())).ToHashSet(StringComparer.Ordinal));
+        var kept = snapshots.Append(Present).OfType<string>().Where(Archive.HoldsText).ToHashSet(StringComparer.Ordinal);
+        return Archive.Keep(kept.Concat(kept.SelectMany(s => Read(s).Items().Select(i => i.Hash))).ToHashSet(StringComparer.Ordinal));
     }
 }

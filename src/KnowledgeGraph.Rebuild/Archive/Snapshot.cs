@@ -30,7 +30,6 @@ public sealed record Snapshot
     /// <summary>The documents that the graph is built of, in the order of a build.</summary>
     public IEnumerable<SourceItem> Documents() => Sources.SelectMany(s => s.Documents());
 
-    /// <summary>The hash of everything that it needs from the archive.</summary>
-    public IEnumerable<string> Hashes() =>
-        Sources.SelectMany(s => s.Items).Concat(Lexicon).Concat(Ledger is null ? [] : [Ledger]).Select(i => i.Hash);
+    /// <summary>Everything that it needs from the archive.</summary>
+    public IEnumerable<SourceItem> Items() => Sources.SelectMany(s => s.Items).Concat(Lexicon).Concat(Ledger is null ? [] : [Ledger]);
 }

@@ -43,6 +43,9 @@ public sealed record BuildOptions
     /// <value><c>null</c>: nobody does.</value>
     public IBuildReview? Review { get; init; }
 
+    /// <summary>Is given the digest of the graph before anything is written, and throws where it is not the one that is wanted.</summary>
+    internal Action<string>? Demanded { get; init; }
+
     /// <summary>Is told how far a build has come.</summary>
     internal Action<BuildPoint>? Reached { get; init; }
 }

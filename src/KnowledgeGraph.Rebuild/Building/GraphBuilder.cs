@@ -1,10 +1,12 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Rebuild.Collecting;
+using KnowledgeGraph.Rebuild.Comparing;
 using KnowledgeGraph.Rebuild.Progress;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Storage.Delta;
 using KnowledgeGraph.Storage.Port;
+using KnowledgeGraph.Storage.Reading;
 using KnowledgeGraph.Storage.Schema;
 
 namespace KnowledgeGraph.Rebuild.Building;
@@ -75,11 +77,31 @@ public sealed class GraphBuilder(BuildOptions options)
         progress?.Report(new BuildProgress(BuildStage.Resolving, 0, 1));
         var resolved = _resolver.ResolveCorpus(corpus.Facts);
         var graph = resolved.Graph;
+        options.Demanded?.Invoke(GraphDigest.Of(graph));
         progress?.Report(new BuildProgress(BuildStage.Writing, 0, 1));
         await new SchemaApplier(GraphSchema.Default).ApplyAsync(store, cancellationToken).ConfigureAwait(false);
         var written = await new GraphWriter(GraphSchema.Default).ApplyAsync(store, graph, cancellationToken).ConfigureAwait(false);
         progress?.Report(new BuildProgress(BuildStage.Writing, 1, 1));
         return Report(resolved, written, corpus);
+    }
+
+    /// <summary>What a build would change in a store, before anything is written: from what is remembered where that fits, else with a whole second graph.</summary>
+    /// <param name="store">The store, or <c>null</c> for one that is not there yet.</param>
+    /// <param name="input">The files, and what was not found.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <exception cref="BuildException">Nothing could be read, or something could not and the build is strict.</exception>
+    public async Task<Comparison> CompareAsync(ICypherStore? store, BuildInput input, CancellationToken cancellationToken = default)
+    {
+        if (store is not null && options.StatePath is not null
+            && await new RememberingBuild(options).CompareAsync(store, input, cancellationToken).ConfigureAwait(false) is { } comparison)
+        {
+            return comparison;
+        }
+
+        var corpus = new CorpusExtractor(options).Extract(input, cancellationToken: cancellationToken);
+        var wanted = Preview(corpus);
+        var stored = store is null ? PropertyGraph.Empty : await new StoredGraphReader().ReadAsync(store, cancellationToken).ConfigureAwait(false);
+        return new Comparison(GraphDifference.Of(stored, wanted), corpus.Problems);
     }
 
     /// <summary>The graph of a set of sources, without a store.</summary>

@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Rebuild.Caching;
 using KnowledgeGraph.Rebuild.Collecting;
+using KnowledgeGraph.Rebuild.Comparing;
 using KnowledgeGraph.Rebuild.Progress;
 using KnowledgeGraph.Rebuild.State;
 using KnowledgeGraph.Resolution.Incremental;
@@ -26,16 +27,40 @@ internal sealed class RememberingBuild(BuildOptions options)
         {
             return await BuildOnceAsync(store, input, notices, progress, cancellationToken).ConfigureAwait(false);
         }
-        catch (StateException error) when (!isOld)
+        catch (StateException error) when (!isOld || error.IsPassing)
         {
             return await ForgetfulAsync(store, input, error, progress, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception error) when (isOld && error is not (StoreException or BuildException or Running.RunException or OperationCanceledException or OutOfMemoryException))
+        catch (Exception error) when (isOld && error is not (StoreException or BuildException or Running.RunException or IOException or UnauthorizedAccessException or OperationCanceledException or OutOfMemoryException))
         {
             notices.Add($"What was remembered of earlier builds is damaged ({error.Message}); this build did all the work again.");
             BuildState.Delete(options.StatePath!);
             return await BuildOnceAsync(store, input, notices, progress, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>What a build would change, from what is remembered; <c>null</c> where that does not belong to the store as it is, or cannot be used.</summary>
+    public async Task<Comparison?> CompareAsync(ICypherStore store, BuildInput input, CancellationToken cancellationToken)
+    {
+        options.Ledger.Check(_lexicon);
+        try
+        {
+            using var state = BuildState.Rehearse(options.StatePath!, BuildVersion.Of(options));
+            return state is not null && await ChangedRowsAsync(new RememberedBase(state), store, cancellationToken).ConfigureAwait(false) is { } rows
+                ? await CompareAsync(state, rows, store, input, cancellationToken).ConfigureAwait(false)
+                : null;
+        }
+        catch (StateException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<Comparison> CompareAsync(BuildState state, IReadOnlyList<string> rows, ICypherStore store, BuildInput input, CancellationToken cancellationToken)
+    {
+        var corpus = new CachedCollector(options, state).Collect(input, null, cancellationToken);
+        options.Demand(corpus.Articles.Count, corpus.Problems);
+        return new Comparison(await GraphDifference.OfAsync(Resolve(state, corpus, rows), store, cancellationToken).ConfigureAwait(false), corpus.Problems);
     }
 
     private async Task<BuildReport> BuildOnceAsync(
@@ -80,7 +105,7 @@ internal sealed class RememberingBuild(BuildOptions options)
         {
             Extracted = corpus.Extracted,
             Resolved = change.Resolved,
-            Notices = notices,
+            Notices = corpus.Outdated == 0 ? notices : [.. notices, KeptNotice.Of(corpus.Outdated)],
         };
     }
 
@@ -110,22 +135,27 @@ internal sealed class RememberingBuild(BuildOptions options)
     private async Task<(GraphChange Change, WriteReport Written)?> ContinueAsync(
         BuildState state, RememberedBase remembered, ICypherStore store, CollectedCorpus corpus, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
-        var writer = new KnownBaseWriter();
-        if (remembered.Known() is not { } known || !remembered.Has(options.Ledger) || !await writer.IsAsync(store, known, cancellationToken).ConfigureAwait(false))
-        {
-            return null;
-        }
-
-        var rows = remembered.ChangedRows(options.Lexicon);
-        if (rows.Count > 0 && options.Ledger.Holding.Count > 0)
+        if (await ChangedRowsAsync(remembered, store, cancellationToken).ConfigureAwait(false) is not { } rows)
         {
             return null;
         }
 
         var change = Resolve(state, corpus, rows);
         progress?.Report(new BuildProgress(BuildStage.Writing, 0, 1));
-        var written = await writer.ApplyAsync(store, DeltaOfChange.Of(change, GraphSchema.Default), change.Digest, known, cancellationToken).ConfigureAwait(false);
+        var written = await new KnownBaseWriter().ApplyAsync(store, DeltaOfChange.Of(change, GraphSchema.Default), change.Digest, remembered.Known()!, cancellationToken).ConfigureAwait(false);
         return written is null ? null : (change, written);
+    }
+
+    /// <summary>The lexicon's rows of which the corpus stage would learn something else; <c>null</c> where it has to begin anew.</summary>
+    private async Task<IReadOnlyList<string>?> ChangedRowsAsync(RememberedBase remembered, ICypherStore store, CancellationToken cancellationToken)
+    {
+        if (remembered.Known() is not { } known || !remembered.Has(options.Ledger) || !await new KnownBaseWriter().IsAsync(store, known, cancellationToken).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        var rows = remembered.ChangedRows(options.Lexicon);
+        return rows.Count > 0 && options.Ledger.Holding.Count > 0 ? null : rows;
     }
 
     /// <summary>Resolves everything and compares it with all that the store holds.</summary>
@@ -160,6 +190,7 @@ internal sealed class RememberingBuild(BuildOptions options)
 
         var change = new IncrementalResolver(_lexicon, GraphSchema.Default, options.Ledger)
             .Resolve(changed, rows, id => corpus.Articles.TryGetValue(id, out var key) ? state.Local(key) : null, state.Memory);
+        options.Demanded?.Invoke(change.Digest);
         options.Reached?.Invoke(BuildPoint.Resolved);
         return change;
     }

@@ -1,7 +1,9 @@
+using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Rebuild.Building;
 using KnowledgeGraph.Rebuild.Collecting;
+using KnowledgeGraph.Rebuild.Merging;
 using KnowledgeGraph.Rebuild.Progress;
 using KnowledgeGraph.Rebuild.State;
 using KnowledgeGraph.Rebuild.State.Encoding;
@@ -25,10 +27,13 @@ internal sealed class CachedCollector(BuildOptions options, BuildState state)
     });
 
     private readonly string _folder = Environment.CurrentDirectory;
+    private readonly string _stamp = FactsStamp.Of(options).ToString();
     private readonly Lock _lock = new();
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private Dictionary<string, string> _hashes = [];
     private Dictionary<string, KnownSource> _known = [];
+    private Dictionary<string, string> _quoted = [];
+    private IKeptFacts? _kept;
     private int _extracted;
     private int _unkept;
 
@@ -39,6 +44,7 @@ internal sealed class CachedCollector(BuildOptions options, BuildState state)
         _hashes = state.LocalHashes();
         _known = state.Sources();
         _taken.UnionWith(_hashes.Keys);
+        (_quoted, _kept) = (state.Quoted(), input.Kept);
         var found = new SourceResult[input.Files.Count];
         state.Begin();
         try
@@ -51,8 +57,10 @@ internal sealed class CachedCollector(BuildOptions options, BuildState state)
             state.Commit();
         }
 
-        return new CollectedCorpus(Chosen(found), _hashes, _extracted, [.. input.Problems, .. found.SelectMany(f => f.Problems)])
+        var chosen = Chosen(found);
+        return new CollectedCorpus(chosen, _hashes, _extracted, [.. input.Problems, .. found.SelectMany(f => f.Problems)])
         {
+            Outdated = chosen.Values.Distinct(StringComparer.Ordinal).Count(IsOutdated),
             Documents = [.. found.Select(f => new ReadDocument(f.Source.Path, [.. f.Source.Articles.Select(a => a.Id)], f.Problems))],
         };
     }
@@ -72,13 +80,56 @@ internal sealed class CachedCollector(BuildOptions options, BuildState state)
     {
         var path = Path.GetFullPath(file.Path, _folder);
         var stamp = file.Hash is { } hash ? $"{hash} {file.Address}" : FileStamp.Of(path, options.Clock);
-        if (stamp is not null && _known.TryGetValue(path, out var known) && known.Path == file.Path && known.Stamp == stamp && IsKnown(known))
+        if (stamp is not null && _known.TryGetValue(path, out var known) && known.Path == file.Path && known.Stamp == stamp && IsKnown(known, file))
         {
             return new SourceResult(path, known, IsNew: false, []);
         }
 
-        var articles = new List<ArticleRef>();
         var problems = new List<ReadProblem>();
+        var articles = Given(file, problems) ?? Extracted(file, problems);
+        return new SourceResult(path, new KnownSource(file.Path, problems.Count > 0 ? string.Empty : stamp ?? string.Empty, articles), IsNew: true, problems);
+    }
+
+    /// <summary>What was extracted before of a file whose text is at hand no longer, or <c>null</c> where it is to be read.</summary>
+    private List<ArticleRef>? Given(SourceFile file, List<ReadProblem> problems)
+    {
+        try
+        {
+            return _kept is null || _kept.HasText(file) || _kept.Read(file) is not { } kept
+                ? null
+                : [.. kept.Facts.Select(facts => Take(facts, kept.Stamp.ToString(), file))];
+        }
+        catch (FactsException error)
+        {
+            problems.Add(new ReadProblem(file.Path, null, error.Message));
+            return [];
+        }
+    }
+
+    private ArticleRef Take(ArticleFacts facts, string stamp, SourceFile file)
+    {
+        var reference = new ArticleRef(facts.Article.Id, ArticleCodec.KeyOf(facts.Article), facts.Article.Path == file.Path ? null : facts.Article.Path);
+        lock (_lock)
+        {
+            var isOther = _quoted.TryGetValue(reference.Key, out var known) && known != stamp;
+            if (isOther)
+            {
+                state.RemoveLocal(reference.Key);
+            }
+
+            if (_taken.Add(reference.Key) || isOther)
+            {
+                _quoted[reference.Key] = stamp;
+                _hashes[reference.Key] = state.PutQuoted(reference.Key, facts, stamp);
+            }
+        }
+
+        return reference;
+    }
+
+    private List<ArticleRef> Extracted(SourceFile file, List<ReadProblem> problems)
+    {
+        var articles = new List<ArticleRef>();
         foreach (var result in _reader.Read(file))
         {
             if (result.Problem is { } problem)
@@ -91,16 +142,37 @@ internal sealed class CachedCollector(BuildOptions options, BuildState state)
             }
         }
 
-        return new SourceResult(path, new KnownSource(file.Path, problems.Count > 0 ? string.Empty : stamp ?? string.Empty, articles), IsNew: true, problems);
+        return articles;
     }
 
-    private bool IsKnown(KnownSource source)
+    private bool IsKnown(KnownSource source, SourceFile file)
     {
+        bool isKnown, isOutdated;
         lock (_lock)
         {
-            return source.Articles.All(a => _taken.Contains(a.Key));
+            isKnown = source.Articles.All(a => _taken.Contains(a.Key));
+            isOutdated = source.Articles.Any(a => IsOutdated(a.Key));
         }
+
+        if (!isKnown || !isOutdated || _kept?.HasText(file) == false)
+        {
+            return isKnown;
+        }
+
+        // The text can be had again: then it is extracted as if nothing were known.
+        lock (_lock)
+        {
+            foreach (var article in source.Articles)
+            {
+                _taken.Remove(article.Key);
+                _quoted.Remove(article.Key);
+            }
+        }
+
+        return false;
     }
+
+    private bool IsOutdated(string key) => _quoted.TryGetValue(key, out var stamp) && stamp != _stamp;
 
     private ArticleRef? Take(Article article, List<ReadProblem> problems)
     {
@@ -161,11 +233,12 @@ internal sealed class CachedCollector(BuildOptions options, BuildState state)
         }
     }
 
-    // The same text found twice counts once, as the source with the smallest path has it. A result that another source failed to give is left out.
+    // The same text found twice counts once, as the smallest path has it. A result that another source failed to give is left out.
     private Dictionary<string, string> Chosen(IEnumerable<SourceResult> found)
     {
         var chosen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var article in found.OrderBy(f => f.Source.Path, StringComparer.Ordinal).SelectMany(f => f.Source.Articles).Where(a => _hashes.ContainsKey(a.Key)))
+        var all = found.SelectMany(f => f.Source.Articles.Select(a => (Article: a, Path: a.Path ?? f.Source.Path))).OrderBy(a => a.Path, StringComparer.Ordinal);
+        foreach (var (article, _) in all.Where(a => _hashes.ContainsKey(a.Article.Key)))
         {
             chosen.TryAdd(article.Id, article.Key);
         }

@@ -14,6 +14,9 @@ internal sealed record CollectedCorpus(
     int Extracted,
     IReadOnlyList<ReadProblem> Problems)
 {
+    /// <summary>How many articles say what another lexicon or program found in them, since their text is kept no longer.</summary>
+    public int Outdated { get; init; }
+
     /// <summary>What each file gave, in the order of the input.</summary>
     public IReadOnlyList<ReadDocument> Documents { get; init; } = [];
 }

@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Rebuild.Collecting;
 /// <param name="Problems">What could not be found or reached, with the reason.</param>
 public sealed record BuildInput(IReadOnlyList<SourceFile> Files, IReadOnlyList<ReadProblem> Problems)
 {
+    /// <summary>Facts of files whose text may be at hand no longer, or <c>null</c> where every file can be read.</summary>
+    public IKeptFacts? Kept { get; init; }
+
     /// <summary>The files that the arguments of a command name.</summary>
     /// <param name="arguments">Files, folders, patterns, or <c>-</c>.</param>
     /// <param name="standardInput">Opens standard input, for <c>-</c>.</param>

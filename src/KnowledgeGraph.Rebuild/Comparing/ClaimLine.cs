@@ -15,12 +15,21 @@ public sealed record ClaimLine(string Id, string Predicate, string Subject, stri
     /// <inheritdoc/>
     public override string ToString() => $"{Subject} {Predicate} {Object}{(Modality == "asserted" ? string.Empty : $" ({Modality})")} “{Quote}” —— {Article}";
 
+    /// <summary>The relationships that tell what a claim speaks of, and where it stands.</summary>
+    internal static IReadOnlyList<string> ProofTypes { get; } = ["SUBJECT", "OBJECT", "STATED_IN"];
+
+    /// <summary>Whether a node is a claim.</summary>
+    internal static bool IsClaim(GraphNode node) => node.Labels.Contains("Claim", StringComparer.Ordinal);
+
+    /// <summary>What lines call a node.</summary>
+    internal static string NameOf(GraphNode node) => Text(node, "title") is { Length: > 0 } title ? title : Resolution.Proof.NodeName.Of(node);
+
     /// <summary>Every claim of a graph, by id.</summary>
     internal static Dictionary<string, ClaimLine> AllOf(PropertyGraph graph)
     {
         var nodes = graph.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
-        var proof = graph.Edges.Where(e => e.Type is "SUBJECT" or "OBJECT" or "STATED_IN").ToLookup(e => (e.From, e.Type), e => e.To);
-        return graph.Nodes.Where(n => n.Labels.Contains("Claim", StringComparer.Ordinal)).ToDictionary(n => n.Id, n => Of(n, nodes, proof), StringComparer.Ordinal);
+        var proof = graph.Edges.Where(e => ProofTypes.Contains(e.Type, StringComparer.Ordinal)).ToLookup(e => (e.From, e.Type), e => e.To);
+        return graph.Nodes.Where(IsClaim).ToDictionary(n => n.Id, n => Of(n, nodes, proof), StringComparer.Ordinal);
     }
 
     private static ClaimLine Of(GraphNode claim, Dictionary<string, GraphNode> nodes, ILookup<(string, string), string> proof) => new(

@@ -1,4 +1,6 @@
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Resolution.Incremental;
+using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Rebuild.Comparing;
 
@@ -28,6 +30,16 @@ public sealed record GraphDifference
 
     /// <summary>Whether the store holds already what the build would give.</summary>
     public bool IsEmpty => Elements == 0;
+
+    /// <summary>What a change does to a store's graph, read from no more of it than the change touches.</summary>
+    internal static async Task<GraphDifference> OfAsync(GraphChange change, ICypherStore store, CancellationToken cancellationToken)
+    {
+        var (before, after) = await store.ReadAsync(t => new ChangedSurroundings(t, change, cancellationToken).ReadAsync(), cancellationToken).ConfigureAwait(false);
+        return Of(before, after) with
+        {
+            Elements = change.NewNodes.Count + change.ChangedNodes.Count + change.OldNodes.Count + change.NewEdges.Count + change.ChangedEdges.Count + change.OldEdges.Count,
+        };
+    }
 
     /// <summary>Compares what a store holds with what it would hold.</summary>
     public static GraphDifference Of(PropertyGraph before, PropertyGraph after)

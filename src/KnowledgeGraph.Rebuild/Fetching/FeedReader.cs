@@ -2,12 +2,17 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using KnowledgeGraph.Core.Documents;
 
 namespace KnowledgeGraph.Rebuild.Fetching;
 
 /// <summary>Reads RSS 0.9 to 2.0, RDF and Atom. Elements are known by their local names: feeds in the wild mix the namespaces.</summary>
 public static class FeedReader
 {
+    private const int Deepest = 100;
+    private const int Most = 1_000_000;
+    private const int LongestKey = 500;
+
     /// <summary>The entries in their order.</summary>
     /// <param name="bytes">The feed.</param>
     /// <param name="address">Where it was found; links may be relative to it.</param>
@@ -20,7 +25,8 @@ public static class FeedReader
             throw new FormatException($"it is no feed but a document <{root.Name.LocalName}>");
         }
 
-        return [.. root.Descendants()
+        // Entries stand at the top or in a channel; what lies in an entry is its content, whatever it is called.
+        return [.. root.Elements().Concat(root.Elements().Where(e => e.Name.LocalName == "channel").Elements())
             .Where(e => e.Name.LocalName is "item" or "entry")
             .Select(e => Entry(e, address))
             .OfType<FeedEntry>()
@@ -32,12 +38,27 @@ public static class FeedReader
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersFromEntities = 1 << 20, CheckCharacters = false };
         try
         {
-            using var reader = XmlReader.Create(new StringReader(Decode(bytes).TrimStart('\uFEFF', ' ', '\r', '\n', '\t')), settings);
+            var text = Decode(bytes).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
+            DemandBounded(text, settings);
+            using var reader = XmlReader.Create(new StringReader(text), settings);
             return XDocument.Load(reader).Root!;
         }
         catch (XmlException error)
         {
             throw new FormatException($"it is not well-formed XML ({error.Message.TrimEnd('.')})", error);
+        }
+    }
+
+    /// <summary>Before a tree is made of it: a small document can hold millions of nodes.</summary>
+    private static void DemandBounded(string text, XmlReaderSettings settings)
+    {
+        using var reader = XmlReader.Create(new StringReader(text), settings);
+        for (var nodes = 0; reader.Read(); nodes += 1 + reader.AttributeCount)
+        {
+            if (reader.Depth > Deepest || nodes > Most)
+            {
+                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"it holds more than {Most} nodes or nests them deeper than {Deepest}, as no feed does"));
+            }
         }
     }
 
@@ -61,14 +82,21 @@ public static class FeedReader
         var title = Text(entry, "title");
         var address = Link(entry, feed);
         var key = Text(entry, "guid") ?? Text(entry, "id") ?? address?.AbsoluteUri ?? title;
-        return key is null ? null : new FeedEntry(key)
+        return key is null ? null : new FeedEntry(Plain(key))
         {
             Title = title,
             Address = address,
             Date = Day(Text(entry, "pubDate") ?? Text(entry, "published") ?? Text(entry, "date") ?? Text(entry, "issued") ?? Text(entry, "updated")),
-            Author = Named(entry, "creator") ?? Text(entry, "author"),
+            Author = Text(entry, "creator") ?? Text(entry, "author"),
             Content = new[] { "encoded", "content", "description", "summary" }.Select(name => Content(entry, name)).MaxBy(text => text.Length)!,
         };
+    }
+
+    /// <summary>A key stands in paths, messages and the history: it holds no control characters and has an end.</summary>
+    private static string Plain(string key)
+    {
+        var plain = string.Concat(key.Where(c => !char.IsControl(c)));
+        return plain.Length is > 0 and <= LongestKey ? plain : "sha256-" + ContentHash.Of(key);
     }
 
     private static Uri? Link(XElement entry, Uri feed)
@@ -87,8 +115,6 @@ public static class FeedReader
         var text = (found?.Elements().FirstOrDefault(e => e.Name.LocalName == "name") ?? found)?.Value.Trim();
         return string.IsNullOrEmpty(text) ? null : text;
     }
-
-    private static string? Named(XElement entry, string name) => Text(entry, name);
 
     private static string Content(XElement entry, string name)
     {

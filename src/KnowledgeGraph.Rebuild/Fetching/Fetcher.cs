@@ -83,11 +83,6 @@ public sealed class Fetcher : IDisposable
                 return result;
             }
 
-            if (next.Scheme is not ("http" or "https"))
-            {
-                return new FetchResult(FetchOutcome.Failed, $"it redirects to {next.Scheme}:, which is not fetched");
-            }
-
             at = at with { Address = next };
         }
     }

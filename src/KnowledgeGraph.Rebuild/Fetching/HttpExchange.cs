@@ -21,15 +21,20 @@ internal sealed class HttpExchange(HttpClient client, SourceLimits limits, TimeP
         {
             using var message = Message(request);
             using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, both.Token).ConfigureAwait(false);
-            return answer.Headers.Location is { } location && (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308
-                ? (Failed("redirected"), new Uri(request.Address, location))
-                : (await ReadAsync(answer, request.Address, both.Token).ConfigureAwait(false), null);
+            if (answer.Headers.Location is { } location && (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308)
+            {
+                return Uri.TryCreate(request.Address, location, out var next) && next.Scheme is "http" or "https"
+                    ? (Failed("redirected"), next)
+                    : (Failed($"it redirects to {location}, which is not fetched"), null);
+            }
+
+            return (await ReadAsync(answer, request.Address, both.Token).ConfigureAwait(false), null);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return (Failed(string.Create(CultureInfo.InvariantCulture, $"it did not answer in full within {limits.DocumentTime.TotalSeconds:0.###} s (document-time)"), isPassing: true), null);
         }
-        catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException)
+        catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException or NotSupportedException or UriFormatException)
         {
             return (Failed($"the connection failed ({Root(error).TrimEnd('.')})", isPassing: true), null);
         }

@@ -68,6 +68,7 @@ public sealed class RemoteCollector(Fetcher fetcher, ContentArchive archive, Sou
         var isWhole = entries.Count > 0;
         foreach (var entry in entries)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             isWhole &= source.ReadsPages && entry.Address is not null
                 ? await reading.PageAsync(entry.Address, cancellationToken).ConfigureAwait(false)
                 : reading.Keep(entry);

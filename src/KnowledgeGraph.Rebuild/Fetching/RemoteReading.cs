@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Rebuild.Archive;
 using KnowledgeGraph.Rebuild.Sources;
 using KnowledgeGraph.Text.Reading;
@@ -57,7 +58,7 @@ internal sealed class RemoteReading(SourceRow source, SourceState before, Fetche
             return Full();
         }
 
-        var old = _items.GetValueOrDefault(key) is { } known && archive.Holds(known.Hash) ? known : null;
+        var old = _items.GetValueOrDefault(key) is { } known && archive.Holds(known.Hash, known.Address) ? known : null;
         var answer = await AskAsync(new FetchRequest(address, old?.ETag, old?.LastModified), cancellationToken).ConfigureAwait(false);
         switch (answer.Outcome)
         {
@@ -67,8 +68,10 @@ internal sealed class RemoteReading(SourceRow source, SourceState before, Fetche
                 var item = old is not null && old.Hash == hash ? old : new SourceItem(key, hash) { Path = key, Address = answer.Address!.AbsoluteUri };
                 _items[key] = item with { ETag = answer.ETag, LastModified = answer.LastModified };
                 return true;
-            case FetchOutcome.Gone:
+            case FetchOutcome.Gone when old?.Pinned != true:
                 _items.Remove(key);
+                return true;
+            case FetchOutcome.Gone:
                 return true;
             case FetchOutcome.NotModified:
                 return true;
@@ -88,9 +91,16 @@ internal sealed class RemoteReading(SourceRow source, SourceState before, Fetche
             return true;
         }
 
-        var hash = archive.Put(EntryDocument.Of(entry), isOnlyCopy: true);
-        if (!_items.TryGetValue(entry.Key, out var old) || old.Hash != hash)
+        var bytes = EntryDocument.Of(entry);
+        if (!_items.TryGetValue(entry.Key, out var old) || old.Hash != ContentHash.Of(bytes) || !archive.Holds(old.Hash, old.Address))
         {
+            if (_fetched >= limits.Documents)
+            {
+                return Full();
+            }
+
+            _fetched++;
+            var hash = archive.Put(bytes, isOnlyCopy: true);
             var place = entry.Address?.AbsoluteUri ?? source.Place + "#" + entry.Key;
             _items[entry.Key] = new SourceItem(entry.Key, hash) { Path = place, Address = entry.Address?.AbsoluteUri };
         }

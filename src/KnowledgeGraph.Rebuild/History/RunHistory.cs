@@ -43,6 +43,13 @@ public sealed class RunHistory(string path)
         return [.. runs.Values.Select(r => r.Outcome != RunOutcome.Running || (isRunning && r.Number == last) ? r : r with { Outcome = RunOutcome.CutOff })];
     }
 
+    /// <summary>The numbers of the lines that tell of no run, besides one that was cut off at the end.</summary>
+    public IReadOnlyList<int> Damaged()
+    {
+        var lines = Lines().ToList();
+        return [.. lines.Index().Where(l => l.Item.Length > 0 && l.Index < lines.Count - 1 && Parse(l.Item) is null).Select(l => l.Index + 1)];
+    }
+
     /// <summary>Adds a line and waits until it is on the disk.</summary>
     public void Add(RunRecord record)
     {
@@ -75,7 +82,7 @@ public sealed class RunHistory(string path)
     {
         try
         {
-            return line.Length == 0 ? null : JsonConvert.DeserializeObject<RunRecord>(line, Format);
+            return line.Length > 0 && JsonConvert.DeserializeObject<RunRecord>(line, Format) is { Number: > 0, Kind: not null, By: not null } run ? run : null;
         }
         catch (JsonException)
         {

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Rebuild.Archive;
-using KnowledgeGraph.Rebuild.Building;
 using KnowledgeGraph.Rebuild.Running;
 using Newtonsoft.Json;
 
@@ -8,6 +6,8 @@ namespace KnowledgeGraph.Rebuild.History;
 /// <summary>What is known of one run.</summary>
 public sealed record RunRecord
 {
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
+
     /// <summary>1 for the first run of a state folder, and so on.</summary>
     public required int Number { get; init; }
 
@@ -22,6 +22,9 @@ public sealed record RunRecord
 
     /// <summary>The program's version.</summary>
     public string? Version { get; init; }
+
+    /// <summary>Where its graph went, as the sources file names it; <c>null</c> in histories of earlier programs.</summary>
+    public string? Store { get; init; }
 
     /// <summary>When it began.</summary>
     public required DateTimeOffset Began { get; init; }
@@ -75,18 +78,11 @@ public sealed record RunRecord
     [JsonIgnore]
     public bool HasBuiltSources => Outcome is RunOutcome.Done or RunOutcome.Partial && Undid is null && !Kind.Equals(RemoveRun.Kind, StringComparison.Ordinal);
 
-    /// <summary>How long it took, once it has ended.</summary>
-    public TimeSpan? Duration => Ended - Began;
+    /// <summary>How long it took, once it has ended; none where the clock was set back meanwhile.</summary>
+    public TimeSpan? Duration => Ended - Began is { } time ? time > TimeSpan.Zero ? time : TimeSpan.Zero : null;
 
-    /// <summary>The record of a run whose build is in the store.</summary>
-    internal RunRecord Built(BuildReport report, Snapshot before, Snapshot after) => this with
-    {
-        Outcome = RunOutcome.Done,
-        Digest = report.Digest,
-        Articles = report.Articles,
-        Claims = report.Claims,
-        Written = report.Written,
-        Removed = report.Removed,
-        Changes = ArticleChanges.Between(before, after),
-    };
+    /// <summary>Whether it read the sources and built since a moment. One that began later than now was begun under a wrong clock and stands for nothing.</summary>
+    /// <param name="since">The moment.</param>
+    /// <param name="now">The time, give or take what clocks of machines differ by.</param>
+    public bool HasBuiltSince(DateTimeOffset since, DateTimeOffset now) => HasBuiltSources && Began >= since && Began <= now + ClockSkew;
 }

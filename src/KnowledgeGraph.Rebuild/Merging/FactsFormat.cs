@@ -22,6 +22,9 @@ internal static class FactsFormat
     /// <summary>The number of a text.</summary>
     public static decimal Number(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
+    /// <summary>The hash of sixteen hexadecimal digits.</summary>
+    public static ulong Hash(string text) => ulong.Parse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
     /// <summary>A day.</summary>
     public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,15 +1,17 @@
-using System.Security.Cryptography;
-using System.Text;
 using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace KnowledgeGraph.Rebuild.Merging;
 
 /// <summary>Reads files of facts line by line and refuses what is damaged or was extracted otherwise than the rest.</summary>
-/// <param name="expected">What the facts must depend on.</param>
-public sealed class FactsReader(FactsStamp expected)
+/// <param name="expected">What the facts must depend on; <c>null</c> where they may depend on anything.</param>
+public sealed class FactsReader(FactsStamp? expected)
 {
+    /// <summary>What the facts read last were extracted with, or <c>null</c> before the first header.</summary>
+    public FactsStamp? Found { get; private set; }
+
     /// <summary>The facts of one file, in its order.</summary>
     /// <param name="name">The file's name, for messages.</param>
     /// <param name="text">Its lines.</param>
@@ -68,9 +70,17 @@ public sealed class FactsReader(FactsStamp expected)
             throw new FactsException($"{name}:{number}: these are no facts of version {FactsFormat.Version}; extract them again with this program.");
         }
 
+        Found = new FactsStamp(Field("program"), Field("lexicon"), Field("options"));
+        if (expected is null)
+        {
+            return;
+        }
+
         Same("program", expected.Program, "another version of the program; extract them again with this one");
         Same("lexicon", expected.Lexicon, "another lexicon; extract them again, or name the same --lexicon here");
         Same("options", expected.Options, "other options; extract them again, or give the same --min-confidence here");
+
+        string Field(string name) => (string?)header[name] ?? string.Empty;
 
         void Same(string field, string wanted, string reason)
         {
@@ -86,8 +96,8 @@ public sealed class FactsReader(FactsStamp expected)
         try
         {
             var facts = FactsRecord.Read(record);
-            var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts.Article.Text)));
-            return facts.Article.Id.AsSpan(2).SequenceEqual(hash.AsSpan(0, 16)) ? facts : throw new FormatException("the text is not the one of the article's id");
+            var hash = facts.Article.Trace?.ContentHash ?? ContentHash.Of(facts.Article.Text);
+            return facts.Article.Id.AsSpan(2).SequenceEqual(hash.AsSpan(0, Math.Min(16, hash.Length))) ? facts : throw new FormatException("the text is not the one of the article's id");
         }
         catch (Exception error) when (error is FormatException or ArgumentException or InvalidCastException or OverflowException or LawViolationException)
         {

@@ -39,6 +39,7 @@ internal sealed class FactsRecord
         Id = Text(_line, "id"),
         Path = Text(_line, "path"),
         Text = Text(_line, "text"),
+        Trace = Maybe(_line, "textHash") is { } hash ? new TextTrace(hash, [.. Texts(_line, "likeness").Select(FactsFormat.Hash)]) : null,
         Title = Maybe(_line, "title"),
         Address = Maybe(_line, "address"),
         PublishedOn = Time(_line["published"]),

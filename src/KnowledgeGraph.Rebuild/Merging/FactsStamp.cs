@@ -12,6 +12,9 @@ namespace KnowledgeGraph.Rebuild.Merging;
 /// <param name="Options">What extraction was asked for.</param>
 public sealed record FactsStamp(string Program, string Lexicon, string Options)
 {
+    /// <inheritdoc/>
+    public override string ToString() => $"{Program} {Lexicon} {Options}";
+
     /// <summary>The stamp of facts that are extracted with these options.</summary>
     public static FactsStamp Of(BuildOptions options) => new(
         $"{ArticleReader.Version}.{FoldedText.Version}.{ExtractionVersion.Current}",

@@ -58,11 +58,18 @@ public static class FactsWriter
             Write("published", article.PublishedOn);
             writer.Put("publishedRule", article.PublishedRule);
             writer.Put("text", article.Text);
+            Write(article.Trace);
             writer.PutAll("zones", article.Zones, z => Inside(() =>
             {
                 writer.Put("kind", z.Kind.ToString());
                 Write("at", z.Span);
             }));
+        }
+
+        private void Write(TextTrace? trace)
+        {
+            writer.Put("textHash", trace?.ContentHash);
+            writer.PutAll("likeness", trace?.Likeness ?? [], hash => writer.WriteValue(hash.ToString("x16", CultureInfo.InvariantCulture)));
         }
 
         private void Write(LocalEntity entity)

@@ -14,18 +14,15 @@ internal sealed class RecordedRun(SourcesFile file, RunServices services, RunSta
     public async Task<RunReport?> DoAsync(
         string kind, TimeSpan patience, DateTimeOffset? due, Func<RunRecord, Snapshot, Task<RunReport>> work, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(state.Folder);
-        using var taken = await RunLock.TakeAsync(RunLock.PathFor(file.Store, state.Folder), patience, services.Time, cancellationToken).ConfigureAwait(false)
-            ?? throw new RunException(RunOutcome.Failed, $"Another run has {file.Store} and did not end in time, so this one was not begun. kg history tells what it does.");
+        using var held = await new RunHold(file, services, state).TakeAsync(patience, cancellationToken).ConfigureAwait(false);
         var runs = _history.Read();
-        if (due is { } moment && runs.Any(r => r.HasBuiltSources && r.Began >= moment))
+        if (due is { } moment && runs.Any(r => r.HasBuiltSince(moment, services.Time.GetUtcNow())))
         {
             return null;
         }
 
-        var present = state.Present;
-        var before = state.Read(present);
-        var record = Begin(kind, before, present, runs);
+        var (before, present) = state.ReadPresent();
+        var record = Begin(kind, before, present, runs, file, services);
         _history.Add(record);
         var report = await EndAsync(record, before, work).ConfigureAwait(false);
         Tidy();
@@ -48,13 +45,15 @@ internal sealed class RecordedRun(SourcesFile file, RunServices services, RunSta
         }
     }
 
-    private RunRecord Begin(string kind, Snapshot before, string? present, IReadOnlyList<RunRecord> runs) => new()
+    /// <summary>The record of a run that begins.</summary>
+    public static RunRecord Begin(string kind, Snapshot before, string? present, IReadOnlyList<RunRecord> runs, SourcesFile file, RunServices services) => new()
     {
         Number = runs.Select(r => r.Number).DefaultIfEmpty(0).Max() + 1,
         Kind = kind,
         By = services.By,
         Process = Environment.ProcessId,
         Version = services.Version,
+        Store = file.Store,
         Began = services.Time.GetUtcNow(),
         DigestBefore = before.Digest,
         SnapshotBefore = present,

@@ -24,39 +24,35 @@ public sealed class RemoveRun(SourcesFile file, RunServices services)
     /// <summary>Removes, or brings back.</summary>
     /// <param name="names">Articles' ids, paths, addresses, <c>source: document</c>, or sources.</param>
     /// <param name="back">Whether to bring withdrawn documents back.</param>
+    /// <param name="why">The reason, for the list of withdrawn documents; <c>null</c> for none.</param>
     /// <param name="cancellationToken">Stops the run; the store stays as it was.</param>
     /// <exception cref="RunException">A name meets no document, nothing would be left, or the archive is not whole; nothing was changed.</exception>
     /// <exception cref="BuildException">The rest cannot be built; nothing was changed.</exception>
-    public async Task<RunReport> RunAsync(IReadOnlyList<string> names, bool back = false, CancellationToken cancellationToken = default) =>
+    public async Task<RunReport> RunAsync(IReadOnlyList<string> names, bool back = false, string? why = null, CancellationToken cancellationToken = default) =>
         (await new RecordedRun(file, services, _state)
-            .DoAsync(Kind, TimeSpan.FromMinutes(1), null, (record, before) => BuildAsync(names, back, record, before, cancellationToken), cancellationToken).ConfigureAwait(false))!;
+            .DoAsync(Kind, TimeSpan.FromMinutes(1), null, (record, before) => BuildAsync(names, back, why, record, before, cancellationToken), cancellationToken).ConfigureAwait(false))!;
 
-    private async Task<RunReport> BuildAsync(IReadOnlyList<string> names, bool back, RunRecord record, Snapshot before, CancellationToken cancellationToken)
+    private async Task<RunReport> BuildAsync(IReadOnlyList<string> names, bool back, string? why, RunRecord record, Snapshot before, CancellationToken cancellationToken)
     {
-        var documents = new NamedDocuments(before, Path.GetDirectoryName(Path.GetFullPath(file.Path))!, withdrawn: back);
+        var documents = new NamedDocuments(before, Path.GetDirectoryName(file.Path)!, withdrawn: back);
         var named = names.SelectMany(documents.Find).ToHashSet();
-        var wanted = Marked(before, named, withdrawn: !back);
+        var mark = new Withdrawal(WithdrawalCause.Removed, record.Began, record.Number, record.By, why);
+        var wanted = Marked(before, named, item => back ? Back(item) : item with { Withdrawn = true, Withdrawal = mark });
         Demand(wanted);
-        var inputs = new RunInputs(_state);
-        await using var store = services.OpenStore(file.Store);
-        var review = new RunReview(inputs, store, before, wanted, [], NoLimit);
-        var options = inputs.Options(wanted, new RunRequest()) with { StatePath = Path.Combine(file.State, "memory"), Review = review };
-        var built = await new GraphBuilder(options).BuildAsync(store, inputs.Documents(wanted, []), null, cancellationToken).ConfigureAwait(false);
+        var built = await new SnapshotBuild(file, services, _state, new RunRequest()).BuildAsync(before, wanted, [], NoLimit, null, cancellationToken).ConfigureAwait(false);
 
         // What cannot be read in the other documents was told by the run that read them.
-        var report = built with { Problems = [], Notices = [.. built.Notices, .. Staying(review.Snapshot, named)] };
-        var present = _state.Put(review.Snapshot with { Digest = report.Digest });
-        _state.MakePresent(present);
-        return new RunReport(record.Built(report, before, review.Snapshot) with { Snapshot = present }, report);
+        var report = built.Report with { Problems = [], Notices = [.. built.Report.Notices, .. Staying(built.Snapshot, named)] };
+        return new RunReport(built.Told(record, before), report);
     }
 
-    private static Snapshot Marked(Snapshot before, HashSet<(string Source, string Key)> named, bool withdrawn) => before with
+    private static SourceItem Back(SourceItem item) =>
+        item.Present() with { Pinned = item.Withdrawal is { Cause: WithdrawalCause.Gone or WithdrawalCause.Deleted } };
+
+    private static Snapshot Marked(Snapshot before, HashSet<(string Source, string Key)> named, Func<SourceItem, SourceItem> mark) => before with
     {
         Digest = null,
-        Sources = [.. before.Sources.Select(s => s with
-        {
-            Items = [.. s.Items.Select(i => named.Contains((s.Name, i.Key)) ? i with { Withdrawn = withdrawn } : i)],
-        })],
+        Sources = [.. before.Sources.Select(s => s with { Items = [.. s.Items.Select(i => named.Contains((s.Name, i.Key)) ? mark(i) : i)] })],
     };
 
     private void Demand(Snapshot wanted)
@@ -66,7 +62,7 @@ public sealed class RemoveRun(SourcesFile file, RunServices services)
             throw new RunException(RunOutcome.Refused, "No article would be left, and a graph is not built of nothing, so nothing was changed. To be rid of the whole graph, delete its store.");
         }
 
-        if (wanted.Documents().FirstOrDefault(i => !_state.Archive.Holds(i.Hash)) is { } lost)
+        if (wanted.Documents().FirstOrDefault(i => !_state.Archive.Holds(i.Hash, i.Address)) is { } lost)
         {
             throw new RunException(RunOutcome.Refused, $"The archive no longer holds {lost.Path}, so nothing was changed. Restore the archive, or run kg build, which reads again what its source still has.");
         }

@@ -3,6 +3,7 @@ using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Rebuild.Archive;
 using KnowledgeGraph.Rebuild.Building;
 using KnowledgeGraph.Rebuild.Collecting;
+using KnowledgeGraph.Rebuild.Keeping;
 using KnowledgeGraph.Rebuild.Sources;
 using KnowledgeGraph.Resolution.Ledgers;
 using KnowledgeGraph.Text.Lexicons;
@@ -11,8 +12,12 @@ using KnowledgeGraph.Text.Reading;
 namespace KnowledgeGraph.Rebuild.Running;
 
 /// <summary>From a sources file to a snapshot, and from a snapshot to what a build reads: always the archive, so that it can be done again.</summary>
-internal sealed class RunInputs(RunState state)
+/// <param name="state">The archive.</param>
+/// <param name="folder">The folder that paths are shown from.</param>
+internal sealed class RunInputs(RunState state, string folder)
 {
+    private readonly ArchivedFacts _kept = new(state.Archive, folder);
+
     /// <summary>The lexicon, ledger and options of a sources file, archived, with the sources as they were.</summary>
     public Snapshot Settings(SourcesFile file, Snapshot before) => before with
     {
@@ -39,8 +44,8 @@ internal sealed class RunInputs(RunState state)
 
     /// <summary>The documents of a snapshot that nobody withdrew, from the archive.</summary>
     public BuildInput Documents(Snapshot snapshot, IReadOnlyList<ReadProblem> problems) => new(
-        [.. snapshot.Documents().Select(i => new SourceFile(i.Path, () => state.Archive.Open(i.Hash)) { Address = i.Address, Hash = i.Hash })],
-        problems);
+        [.. snapshot.Documents().Select(i => new SourceFile(i.Path, () => _kept.Open(i.Path, i.Hash)) { Address = i.Address, Hash = i.Hash })],
+        problems) { Kept = _kept };
 
     private SourceItem Put(string name, string text) => new(name, state.Archive.Put(Encoding.UTF8.GetBytes(text), isOnlyCopy: false)) { Path = name };
 

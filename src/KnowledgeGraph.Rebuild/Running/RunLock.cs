@@ -1,5 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Rebuild.History;
+
 
 namespace KnowledgeGraph.Rebuild.Running;
 
@@ -17,7 +18,7 @@ public sealed class RunLock : IDisposable
 
     /// <summary>The lock's file: beside a store that is a file; for a server in the state folder, since the server's own lock is the build's transaction.</summary>
     public static string PathFor(string store, string stateFolder) => store.Contains("://", StringComparison.Ordinal) || store == "neo4j"
-        ? Path.Combine(stateFolder, "run-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(store)))[..12] + ".lock")
+        ? Path.Combine(stateFolder, "run-" + ContentHash.Of(store)[..12] + ".lock")
         : store + ".lock";
 
     /// <summary>Takes the lock, waiting while somebody else has it.</summary>
@@ -54,8 +55,16 @@ public sealed class RunLock : IDisposable
             return false;
         }
 
-        using var taken = TryTake(path);
-        return taken is null;
+        try
+        {
+            using var taken = TryTake(path);
+            return taken is null;
+        }
+        catch (RunException)
+        {
+            // Whoever may not write here asks only out of curiosity.
+            return false;
+        }
     }
 
     /// <inheritdoc/>
@@ -65,11 +74,39 @@ public sealed class RunLock : IDisposable
     {
         try
         {
-            return new RunLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return IsSolid(path) ? new RunLock(file) : throw Unlocked(file, path);
         }
-        catch (IOException error) when (error is not (FileNotFoundException or DirectoryNotFoundException))
+        catch (IOException error) when (IsHeld(error))
         {
             return null;
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new RunException(RunOutcome.Failed, $"The lock {path} cannot be opened ({error.Message.TrimEnd('.')}), so nothing was done. Whoever runs kg has to be able to write there, and the disk must not be full.");
+        }
     }
+
+    /// <summary>Whether opening it again fails: some network folders and some settings of the runtime lock nothing, and say nothing.</summary>
+    private static bool IsSolid(string path)
+    {
+        try
+        {
+            using var second = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (IOException error) when (IsHeld(error))
+        {
+            return true;
+        }
+    }
+
+    private static RunException Unlocked(FileStream file, string path)
+    {
+        file.Dispose();
+        return new RunException(RunOutcome.Failed, $"The folder of {path} does not lock files, as some network folders do not, so two runs could write at once and nothing was done. Put it on a disk of this machine.");
+    }
+
+    /// <summary>EAGAIN of Linux and of the BSDs, and a sharing violation of Windows.</summary>
+    private static bool IsHeld(IOException error) => error.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
 }

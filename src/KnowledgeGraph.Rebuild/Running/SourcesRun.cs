@@ -1,9 +1,11 @@
 using KnowledgeGraph.Rebuild.Archive;
 using KnowledgeGraph.Rebuild.Building;
-using KnowledgeGraph.Rebuild.Fetching;
+using KnowledgeGraph.Rebuild.Comparing;
 using KnowledgeGraph.Rebuild.History;
 using KnowledgeGraph.Rebuild.Progress;
 using KnowledgeGraph.Rebuild.Sources;
+using KnowledgeGraph.Storage.Port;
+using KnowledgeGraph.Text.Reading;
 
 namespace KnowledgeGraph.Rebuild.Running;
 
@@ -15,7 +17,7 @@ namespace KnowledgeGraph.Rebuild.Running;
 /// <param name="services">Its surroundings.</param>
 public sealed class SourcesRun(SourcesFile file, RunServices services)
 {
-    private readonly RunState _state = new(file.State);
+    private readonly RunState _state = new(file.State, refills: file.Keep.IsFull);
 
     /// <summary>Runs.</summary>
     /// <param name="request">What is asked for.</param>
@@ -35,73 +37,52 @@ public sealed class SourcesRun(SourcesFile file, RunServices services)
     public Task<RunReport?> RunDueAsync(RunRequest request, DateTimeOffset due, CancellationToken cancellationToken = default) =>
         new RecordedRun(file, services, _state).DoAsync(request.Kind, request.Patience, due, (record, before) => BuildAsync(request, record, before, null, cancellationToken), cancellationToken);
 
+    /// <summary>What a run would change now, before anything is written: the sources are read as a run reads them.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="store">The store, for reading; <c>null</c> for one that is not there yet.</param>
+    /// <param name="cancellationToken">Stops the comparison.</param>
+    /// <exception cref="RunException">The store was not free in time.</exception>
+    /// <exception cref="BuildException">Nothing could be read.</exception>
+    public async Task<Comparison> CompareAsync(RunRequest request, ICypherStore? store, CancellationToken cancellationToken = default)
+    {
+        using var held = await new RunHold(file, services, _state).TakeAsync(request.Patience, cancellationToken).ConfigureAwait(false);
+        var (before, _) = _state.ReadPresent();
+        var record = RecordedRun.Begin(request.Kind, before, null, [], file, services);
+        var (read, _, problems) = await ReadAsync(new SnapshotBuild(file, services, _state, request), record, before, cancellationToken).ConfigureAwait(false);
+        return await new SnapshotBuild(file, services, _state, request).CompareAsync(store, read, problems, cancellationToken).ConfigureAwait(false);
+    }
+
     private async Task<RunReport> BuildAsync(RunRequest request, RunRecord record, Snapshot before, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
-        var inputs = new RunInputs(_state);
-        var collected = await CollectAsync(before, cancellationToken).ConfigureAwait(false);
-        var read = inputs.Settings(file, before) with { Sources = [.. collected.Select(c => c.State.WithMarksOf(before.Source(c.State.Name))), .. Unnamed(before)] };
-        var problems = collected.SelectMany(c => c.Problems).ToList();
-        await using var store = services.OpenStore(file.Store);
-        var review = new RunReview(inputs, store, before, read, problems, request.MayShrink ? null : file.ShrinkLimit);
-        var options = inputs.Options(read, request) with { StatePath = Path.Combine(file.State, "memory"), Review = review };
-        var input = inputs.Documents(read, problems);
-        var report = await new GraphBuilder(options).BuildAsync(store, input, progress, cancellationToken).ConfigureAwait(false);
-        var present = _state.Put(review.Snapshot with { Digest = report.Digest });
-        _state.MakePresent(present);
-        return new RunReport(Told(record, report, before, review.Snapshot, collected) with { Snapshot = present }, report);
+        var build = new SnapshotBuild(file, services, _state, request);
+        var (read, collected, problems) = await ReadAsync(build, record, before, cancellationToken).ConfigureAwait(false);
+        var built = await build.BuildAsync(before, read, problems, request.MayShrink ? null : file.ShrinkLimit, progress, cancellationToken).ConfigureAwait(false);
+        return new RunReport(Told(built.Told(record, before), built, collected), built.Report);
     }
 
-    private async Task<IReadOnlyList<SourceResult>> CollectAsync(Snapshot before, CancellationToken cancellationToken)
+    private async Task<(Snapshot Read, IReadOnlyList<SourceResult> Collected, IReadOnlyList<ReadProblem> Problems)> ReadAsync(
+        SnapshotBuild build, RunRecord record, Snapshot before, CancellationToken cancellationToken)
     {
-        using var fetcher = new Fetcher(file.Limits, services.Time, Hosts(), services.Network?.Invoke());
-        var folder = Path.GetDirectoryName(file.Path)!;
-        var local = new LocalCollector(_state.Archive, file.Limits, folder);
-        var remote = new RemoteCollector(fetcher, _state.Archive, file.Limits, services.Time);
-        return await Task.WhenAll(file.Sources.Select(source => CollectAsync(source))).ConfigureAwait(false);
-
-        async Task<SourceResult> CollectAsync(SourceRow source)
-        {
-            ISourceCollector collector = source.IsRemote ? remote : local;
-            var state = before.Source(source.Name);
-            try
-            {
-                return await collector.CollectAsync(source, state, cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                return SourceResult.Unreached(source, state, $"The source cannot be read ({error.Message.TrimEnd('.')}); its documents stay as they are.");
-            }
-        }
+        var collected = await new SourcesReading(file, services, _state).ReadAsync(before, cancellationToken).ConfigureAwait(false);
+        var read = build.Settings(before) with { Sources = [.. Marked(collected, record, before), .. Unnamed(before)] };
+        return (read, collected, [.. collected.SelectMany(c => c.Problems)]);
     }
 
-    /// <summary>The hosts that a person wrote down: in the file, or in a list of pages that it names.</summary>
-    private HashSet<string> Hosts() => file.Sources
-        .Where(s => s.IsRemote)
-        .SelectMany(s => s.Kind == SourceKind.Feed ? [s.Place] : s.Place.Length == 0 ? s.Addresses : Listed(s.Place))
-        .Select(a => Uri.TryCreate(a.Trim(), UriKind.Absolute, out var address) ? address.IdnHost : string.Empty)
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-    private static string[] Listed(string path)
+    private IEnumerable<SourceState> Marked(IReadOnlyList<SourceResult> collected, RunRecord record, Snapshot before)
     {
-        try
-        {
-            return File.ReadAllLines(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // The source itself will tell.
-            return [];
-        }
+        var present = collected.SelectMany(c => c.State.Items).Select(i => i.Hash).ToHashSet(StringComparer.Ordinal);
+        var marks = new Withdrawals(record, file.KeepRuns, present);
+        return file.Sources.Zip(collected, (row, c) => marks.Carry(before.Source(row.Name), c.State, row.IsRemote));
     }
 
     /// <summary>Sources that the file names no longer: that is no removal.</summary>
     private IEnumerable<SourceState> Unnamed(Snapshot before) =>
         before.Sources.Where(s => s.Items.Count > 0 && !file.Sources.Any(named => named.Name.Equals(s.Name, StringComparison.Ordinal)));
 
-    private static RunRecord Told(RunRecord record, BuildReport report, Snapshot before, Snapshot after, IReadOnlyList<SourceResult> collected) => record.Built(report, before, after) with
+    private static RunRecord Told(RunRecord record, BuiltSnapshot built, IReadOnlyList<SourceResult> collected) => record with
     {
-        Outcome = report.Problems.Count == 0 ? RunOutcome.Done : RunOutcome.Partial,
-        Problems = [.. report.Problems.Select(p => p.ToString())],
-        Sources = [.. collected.Select(c => new SourceRecord(c.State.Name, after.Source(c.State.Name).Documents().Count(), c.Requests, c.NotModified, c.Bytes, c.Problems.Count))],
+        Outcome = built.Report.Problems.Count == 0 ? RunOutcome.Done : RunOutcome.Partial,
+        Problems = [.. built.Report.Problems.Select(p => p.ToString())],
+        Sources = [.. collected.Select(c => new SourceRecord(c.State.Name, built.Snapshot.Source(c.State.Name).Documents().Count(), c.Requests, c.NotModified, c.Bytes, c.Problems.Count))],
     };
 }

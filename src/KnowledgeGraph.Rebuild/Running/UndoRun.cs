@@ -1,10 +1,9 @@
 using System.Globalization;
-using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Rebuild.Archive;
-using KnowledgeGraph.Rebuild.Building;
-using KnowledgeGraph.Rebuild.Collecting;
 using KnowledgeGraph.Rebuild.History;
 using KnowledgeGraph.Rebuild.Sources;
+using KnowledgeGraph.Storage.Delta;
+using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Rebuild.Running;
 
@@ -22,55 +21,68 @@ public sealed class UndoRun(SourcesFile file, RunServices services)
     /// <exception cref="RunException">There is nothing to take back, or it cannot be done exactly.</exception>
     public async Task<RunReport> RunAsync(CancellationToken cancellationToken = default) =>
         (await new RecordedRun(file, services, _state)
-            .DoAsync("undo", TimeSpan.FromMinutes(1), null, (record, _) => UndoAsync(record, cancellationToken), cancellationToken).ConfigureAwait(false))!;
+            .DoAsync("undo", TimeSpan.FromMinutes(1), null, (record, before) => UndoAsync(record, before, cancellationToken), cancellationToken).ConfigureAwait(false))!;
 
-    private async Task<RunReport> UndoAsync(RunRecord record, CancellationToken cancellationToken)
+    private async Task<RunReport> UndoAsync(RunRecord record, Snapshot before, CancellationToken cancellationToken)
     {
         var undone = Last();
-        var (snapshot, hash) = Before(undone);
-        var inputs = new RunInputs(_state);
-        var options = inputs.Options(snapshot, new RunRequest());
-        var corpus = Extract(inputs, options, snapshot, cancellationToken);
-        Demand(new GraphBuilder(options).Preview(corpus), snapshot, undone);
+        await DemandOwnAsync(undone, cancellationToken).ConfigureAwait(false);
+        var earlier = Before(undone);
+        var built = await new SnapshotBuild(file, services, _state, new RunRequest())
+            .RestoreAsync(before, earlier, digest => Demand(digest, earlier, undone), cancellationToken).ConfigureAwait(false);
+        return new RunReport(built.Told(record, before) with { Undid = undone.Number }, built.Report with { Problems = [] });
+    }
+
+    /// <summary>What somebody else wrote since would be lost with it.</summary>
+    private async Task DemandOwnAsync(RunRecord undone, CancellationToken cancellationToken)
+    {
         await using var store = services.OpenStore(file.Store);
-        var report = await new GraphBuilder(options).BuildAsync(store, corpus, null, cancellationToken).ConfigureAwait(false);
-        _state.MakePresent(hash);
-        return new RunReport(record.Built(report, _state.Read(undone.Snapshot), snapshot) with { Undid = undone.Number, Snapshot = hash }, report);
+        var mark = await store.ReadAsync(t => new BuildMark().ReadAsync(t, cancellationToken), cancellationToken).ConfigureAwait(false);
+        if (!mark.Digest.Equals(undone.Digest, StringComparison.Ordinal))
+        {
+            throw Refused(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{file.Store} does not hold the graph that run {undone.Number} left: it was built or replaced otherwise since, so nothing was taken back. kg build --sources makes it the graph of its sources again; kg backup keeps what it holds now."));
+        }
     }
 
     private RunRecord Last()
     {
-        var last = RunHistory.In(_state.Folder).Read().LastOrDefault(r => r.Outcome is RunOutcome.Done or RunOutcome.Partial)
+        var history = RunHistory.In(_state.Folder);
+        if (history.Damaged() is { Count: > 0 } lines)
+        {
+            throw Refused($"Lines {string.Join(", ", lines)} of {_state.Folder}/runs.jsonl cannot be read, so it is not sure which run was the last, and nothing was taken back. Restore the file, or delete these lines.");
+        }
+
+        var last = history.Read().LastOrDefault(r => r.Outcome is RunOutcome.Done or RunOutcome.Partial)
             ?? throw Refused("No run of this sources file has changed the graph, so there is nothing to take back.");
         return last switch
         {
+            { Store: { } store } when store != file.Store => throw Refused($"The last run built {store}, and the sources file names {file.Store} today, so nothing was taken back. Name the store of that run again, or run kg build --sources for this one first."),
             { Undid: { } undid } => throw Refused(string.Create(CultureInfo.InvariantCulture, $"The last run took run {undid} back already; only the last run can be taken back.")),
             { SnapshotBefore: null } => throw Refused(string.Create(CultureInfo.InvariantCulture, $"Run {last.Number} was the first; before it there was no graph of this sources file.")),
             _ => last,
         };
     }
 
-    private (Snapshot Snapshot, string Hash) Before(RunRecord undone)
+    private Snapshot Before(RunRecord undone)
     {
         var hash = undone.SnapshotBefore!;
-        if (_state.Archive.Holds(hash) && _state.Read(hash) is var snapshot && snapshot.Hashes().All(_state.Archive.Holds))
+        if (_state.Archive.HoldsText(hash) && _state.Read(hash) is var snapshot && snapshot.Items().All(i => _state.Archive.Holds(i.Hash, i.Address)))
         {
-            return (snapshot, hash);
+            return snapshot;
         }
 
         throw Refused("The archive no longer holds what the run before read, so it cannot be taken back.");
     }
 
-    private static ExtractedCorpus Extract(RunInputs inputs, BuildOptions options, Snapshot snapshot, CancellationToken cancellationToken) =>
-        new CorpusExtractor(options).Extract(inputs.Documents(snapshot, []), null, cancellationToken) with { Problems = [] };
-
-    private static void Demand(PropertyGraph graph, Snapshot snapshot, RunRecord undone)
+    private static void Demand(string digest, Snapshot earlier, RunRecord undone)
     {
-        if (GraphDigest.Of(graph) is var digest && !digest.Equals(snapshot.Digest, StringComparison.Ordinal))
+        if (!digest.Equals(earlier.Digest, StringComparison.Ordinal))
         {
             throw Refused(string.Create(
                 CultureInfo.InvariantCulture,
-                $"What was read before run {undone.Number} gives another graph today ({digest[..12]} in place of {snapshot.Digest?[..12]}): the program has changed since. Nothing was written; use the program of that run, or a backup."));
+                $"What was read before run {undone.Number} gives another graph today ({digest[..12]} in place of {earlier.Digest?[..12]}): the program has changed since, or the lexicon, and texts are kept no longer that would have to be extracted as they were then. Nothing was written; use the program of that run, or a backup."));
         }
     }
 

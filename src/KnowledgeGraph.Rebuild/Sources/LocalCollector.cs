@@ -63,8 +63,8 @@ public sealed class LocalCollector(ContentArchive archive, SourceLimits limits, 
                 Read(file, Path.GetRelativePath(root, file.Path).Replace('\\', '/'));
             }
 
-            // What a listing could not see is not gone.
-            foreach (var (key, item) in listing.Count > 0 ? _old : [])
+            // What a listing could not see is not gone, nor what a person brought back without its file.
+            foreach (var (key, item) in _old.Where(old => listing.Count > 0 || old.Value.Pinned))
             {
                 _items.TryAdd(key, item);
             }
@@ -85,7 +85,7 @@ public sealed class LocalCollector(ContentArchive archive, SourceLimits limits, 
             {
                 _bytes += bytes.Length;
                 var hash = owner.Archive.Put(bytes, isOnlyCopy: false);
-                _items[key] = old is not null && old.Hash == hash ? old : new SourceItem(key, hash) { Path = owner.Shown(file.Path) };
+                _items[key] = old is not null && old.Hash == hash ? old.Present() : new SourceItem(key, hash) { Path = owner.Shown(file.Path) };
                 return;
             }
 

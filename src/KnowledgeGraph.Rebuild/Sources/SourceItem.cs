@@ -25,8 +25,21 @@ public sealed record SourceItem(string Key, string Hash)
     /// <summary>How many of its parts could not be read.</summary>
     public int Faults { get; init; }
 
-    /// <summary>Whether a person took it out of the graph; its <see cref="Articles"/> are then those it held.</summary>
+    /// <summary>When a run first read these bytes, or <c>null</c> where that was not written down.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>Whether it is out of the graph, though it was in it; its <see cref="Articles"/> are then those it held.</summary>
     /// <value><c>false</c>, which is not written: snapshots of before keep their hashes.</value>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool Withdrawn { get; init; }
+
+    /// <summary>Since when it is withdrawn and why, where that was written down.</summary>
+    public Withdrawal? Withdrawal { get; init; }
+
+    /// <summary>Whether a person brought it back although its source has it no longer: then that takes it away no more.</summary>
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public bool Pinned { get; init; }
+
+    /// <summary>The same document as one that is in the graph and in its source.</summary>
+    internal SourceItem Present() => Withdrawn || Pinned ? this with { Withdrawn = false, Withdrawal = null, Pinned = false } : this;
 }

@@ -31,6 +31,10 @@ public sealed record SourcesFile
     /// <value>10.</value>
     public int KeepRuns { get; init; } = 10;
 
+    /// <summary>How long the archive keeps whole texts.</summary>
+    /// <value>As long as a run needs them that can be taken back.</value>
+    public TextRetention Keep { get; init; }
+
     /// <summary>The share of the stored articles, 0 to 1, that a run may remove without a person's word.</summary>
     /// <value>One quarter.</value>
     public decimal ShrinkLimit { get; init; } = 0.25m;

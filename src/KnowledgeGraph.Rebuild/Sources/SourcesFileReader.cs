@@ -42,6 +42,7 @@ internal sealed class SourcesFileReader
             Ledger = root.Text("ledger") is { } ledger ? At(ledger) : null,
             MinConfidence = root.Has("min-confidence") ? (int)Math.Ceiling(root.Value("min-confidence", Amounts.Share, 0, "a number from 0 to 1") * 1000) : null,
             KeepRuns = root.Number("keep-runs", 10, 2, 10_000),
+            Keep = root.Value("keep", TextRetention.Parse, TextRetention.Full, TextRetention.Takes),
             ShrinkLimit = root.Value("shrink-limit", Amounts.Share, 0.25m, "a share such as 25%"),
             Limits = Limits(root.Map("limits")),
             Schedule = Schedule(root.Map("schedule")),
@@ -75,7 +76,7 @@ internal sealed class SourcesFileReader
 
     private List<SourceRow> Sources(YamlMap root)
     {
-        var rows = root.Maps("sources").Select(SourceRowOf).OfType<SourceRow>().ToList();
+        var rows = root.Maps("sources").Select(map => new SourceRowReader(map, At).Read()).OfType<SourceRow>().ToList();
         Demand(root, "sources", rows.Count > 0 || _problems.Count > 0, "sources names no source");
         foreach (var twice in rows.GroupBy(r => r.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
@@ -83,52 +84,6 @@ internal sealed class SourcesFileReader
         }
 
         return rows;
-    }
-
-    private SourceRow? SourceRowOf(YamlMap map)
-    {
-        var kinds = new[] { ("folder", SourceKind.Folder), ("glob", SourceKind.Glob), ("jsonl", SourceKind.JsonLines), ("feed", SourceKind.Feed), ("pages", SourceKind.Pages) };
-        var named = kinds.Where(k => map.Has(k.Item1)).ToList();
-        var name = map.Text("name");
-        var marker = map.Text("marker");
-        var reads = map.Word("read", "pages", "entries");
-        map.DemandKnown();
-        if (name is null || name.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.')))
-        {
-            map.Problem("name", "a source has a name of letters, digits, dashes and dots");
-            return null;
-        }
-
-        if (named is not [var (key, kind)])
-        {
-            map.Problem(null, $"source {name} is one of {string.Join(", ", kinds.Select(k => k.Item1))}");
-            return null;
-        }
-
-        var addresses = kind == SourceKind.Pages ? map.Texts(key) : null;
-        var place = addresses is null ? map.Text(key) : string.Empty;
-        if (place is null)
-        {
-            map.Problem(key, $"{key} of source {name} is empty");
-            return null;
-        }
-
-        var isAddress = kind == SourceKind.Feed;
-        foreach (var address in (addresses ?? []).Concat(isAddress ? [place] : []).Where(a => !IsWebAddress(a)))
-        {
-            map.Problem(key, $"{address} of source {name} is no address of http or https");
-        }
-
-        return new SourceRow
-        {
-            Name = name,
-            Kind = kind,
-            Place = isAddress || place.Length == 0 ? place : At(place),
-            Addresses = addresses ?? [],
-            Marker = marker,
-            ReadsPages = reads == "pages",
-            Line = map.Line,
-        };
     }
 
     private static SourceLimits Limits(YamlMap? map)
@@ -206,6 +161,4 @@ internal sealed class SourcesFileReader
     private string At(string path) => Path.GetFullPath(path, _folder);
 
     private static bool IsAddress(string store) => store.Contains("://", StringComparison.Ordinal) || store == "neo4j";
-
-    private static bool IsWebAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 }

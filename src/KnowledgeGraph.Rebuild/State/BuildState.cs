@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Rebuild.State.Encoding;
@@ -17,23 +16,25 @@ namespace KnowledgeGraph.Rebuild.State;
 /// </remarks>
 internal sealed class BuildState : IDisposable
 {
-    private const string Layout = "1";
+    private const string Layout = "2";
 
     private const string Schema = """
         CREATE TABLE meta (name BLOB PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE source (path BLOB PRIMARY KEY, given BLOB NOT NULL, stamp BLOB NOT NULL, articles BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE local (key BLOB PRIMARY KEY, hash BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE local_data (key BLOB PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE quoted (key BLOB PRIMARY KEY, hash BLOB NOT NULL, stamp BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE held (id BLOB PRIMARY KEY, hash BLOB NOT NULL) WITHOUT ROWID;
         """;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Database _database;
+    private readonly bool _isRehearsal;
 
-    private BuildState(Database database)
+    private BuildState(Database database, bool isRehearsal)
     {
-        _database = database;
+        (_database, _isRehearsal) = (database, isRehearsal);
         Memory = new SqliteMemory(database);
     }
 
@@ -53,7 +54,7 @@ internal sealed class BuildState : IDisposable
             {
                 return Open(path, version);
             }
-            catch (StateException error)
+            catch (StateException error) when (!error.IsPassing)
             {
                 notice = $"What was remembered of earlier builds cannot be used ({error.Message}); this build does all the work again.";
                 Delete(path);
@@ -61,6 +62,34 @@ internal sealed class BuildState : IDisposable
         }
 
         return Make(path, version);
+    }
+
+    /// <summary>Opens a file in which nothing that is done lasts, or gives <c>null</c> where it is missing or of another version.</summary>
+    /// <exception cref="StateException">Somebody else writes to it, or it is damaged.</exception>
+    public static BuildState? Rehearse(string path, string version)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        var state = Connect(path, isRehearsal: true);
+        try
+        {
+            state._database.Execute("BEGIN IMMEDIATE");
+            if (state.Version() == Layout + version)
+            {
+                return state;
+            }
+        }
+        catch
+        {
+            state.Dispose();
+            throw;
+        }
+
+        state.Dispose();
+        return null;
     }
 
     /// <summary>Deletes the file and what SQLite keeps beside it.</summary>
@@ -72,11 +101,17 @@ internal sealed class BuildState : IDisposable
         }
     }
 
-    public void Begin() => _database.Execute("BEGIN IMMEDIATE");
+    public void Begin()
+    {
+        if (!_isRehearsal)
+        {
+            _database.Execute("BEGIN IMMEDIATE");
+        }
+    }
 
-    public void Commit() => _database.Execute("COMMIT");
+    public void Commit() => End("COMMIT");
 
-    public void Rollback() => _database.Execute("ROLLBACK");
+    public void Rollback() => End("ROLLBACK");
 
     /// <summary>A remembered value, or <c>null</c>.</summary>
     public byte[]? Get(string name) => Blob("SELECT data FROM meta WHERE name = ?", name);
@@ -91,7 +126,7 @@ internal sealed class BuildState : IDisposable
         while (row.Step())
         {
             var reader = new WordReader(row.Blob(3));
-            sources.Add(row.Text(0), new KnownSource(row.Text(1), row.Text(2), reader.List(() => new ArticleRef(reader.Required(), reader.Required()))));
+            sources.Add(row.Text(0), new KnownSource(row.Text(1), row.Text(2), reader.List(() => new ArticleRef(reader.Required(), reader.Required(), reader.Word()))));
         }
 
         return sources;
@@ -104,6 +139,7 @@ internal sealed class BuildState : IDisposable
         {
             writer.Word(a.Id);
             writer.Word(a.Key);
+            writer.Word(a.Path);
         });
         _database.Prepared("INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?)").Bind(1, path).Bind(2, source.Path).Bind(3, source.Stamp).Bind(4, writer.ToArray()).Run();
     }
@@ -119,24 +155,48 @@ internal sealed class BuildState : IDisposable
     {
         var hash = HashOf(facts);
         _database.Prepared("INSERT OR REPLACE INTO local VALUES (?, ?)").Bind(1, key).Bind(2, hash).Run();
-        _database.Prepared("INSERT OR REPLACE INTO local_data VALUES (?, ?)").Bind(1, key).Bind(2, compressed).Run();
+        PutData(key, compressed);
+        _database.Prepared("DELETE FROM quoted WHERE key = ?").Bind(1, key).Run();
         return hash;
     }
 
+    /// <summary>Keeps local results whose article is kept in quotes only, in place of those with its whole text: they mean the same and keep their hash.</summary>
+    /// <param name="key">Their key.</param>
+    /// <param name="facts">The results.</param>
+    /// <param name="stamp">What they were extracted with.</param>
+    /// <returns>Their hash.</returns>
+    public string PutQuoted(string key, ArticleFacts facts, string stamp)
+    {
+        var (plain, compressed) = FactsCodec.Write(facts);
+        var hash = HashOf(plain);
+        _database.Prepared("INSERT OR IGNORE INTO local VALUES (?, ?)").Bind(1, key).Bind(2, hash).Run();
+        PutData(key, compressed);
+        _database.Prepared("INSERT OR REPLACE INTO quoted VALUES (?, ?, ?)").Bind(1, key).Bind(2, hash).Bind(3, stamp).Run();
+        return Word("SELECT hash FROM local WHERE key = ?", key)!;
+    }
+
+    /// <summary>The keys of the local results whose article is kept in quotes only, with what each was extracted with.</summary>
+    public Dictionary<string, string> Quoted() => Pairs("SELECT key, stamp FROM quoted");
+
+    /// <summary>From here on, what is replaced is overwritten in the file too.</summary>
+    public void Overwrite() => _database.Execute("PRAGMA secure_delete = ON");
+
     public void RemoveLocal(string key)
     {
-        _database.Prepared("DELETE FROM local WHERE key = ?").Bind(1, key).Run();
-        _database.Prepared("DELETE FROM local_data WHERE key = ?").Bind(1, key).Run();
+        foreach (var table in new[] { "local", "local_data", "quoted" })
+        {
+            _database.Prepared($"DELETE FROM {table} WHERE key = ?").Bind(1, key).Run();
+        }
     }
 
     /// <summary>The local results of an article.</summary>
     /// <exception cref="StateException">They are missing or damaged.</exception>
     public ArticleFacts Local(string key) => FactsCodec.Read(new WordReader(Plain(key)));
 
-    /// <summary>All articles that there are local results of.</summary>
+    /// <summary>All articles with their whole text that there are local results of.</summary>
     public IEnumerable<(string Key, Article Article)> Articles()
     {
-        var row = _database.Prepared("SELECT key, data FROM local_data");
+        var row = _database.Prepared("SELECT key, data FROM local_data WHERE key NOT IN (SELECT key FROM quoted)");
         while (row.Step())
         {
             yield return (row.Text(0), ArticleCodec.Read(WordReader.Compressed(row.Blob(1))));
@@ -164,13 +224,23 @@ internal sealed class BuildState : IDisposable
         var state = Connect(path);
         try
         {
-            var found = state.Get("version") is { } bytes ? System.Text.Encoding.UTF8.GetString(bytes) : "none";
-            return found == Layout + version ? state : throw new StateException($"{path} was made by another version of the program, or with other options");
+            return state.Version() == Layout + version ? state : throw new StateException($"{path} was made by another version of the program, or with other options");
         }
         catch (StateException)
         {
             state.Dispose();
             throw;
+        }
+    }
+
+    private string Version() => Get("version") is { } bytes ? System.Text.Encoding.UTF8.GetString(bytes) : "none";
+
+    /// <summary>An error of the disk has ended the transaction already.</summary>
+    private void End(string how)
+    {
+        if (!_isRehearsal && _database.IsWriting)
+        {
+            _database.Execute(how);
         }
     }
 
@@ -185,7 +255,7 @@ internal sealed class BuildState : IDisposable
         return state;
     }
 
-    private static BuildState Connect(string path)
+    private static BuildState Connect(string path, bool isRehearsal = false)
     {
         var database = new Database(path);
         try
@@ -194,7 +264,7 @@ internal sealed class BuildState : IDisposable
             database.Execute("PRAGMA journal_mode = WAL");
             database.Execute("PRAGMA synchronous = NORMAL");
             database.Execute("PRAGMA cache_size = -65536");
-            return new BuildState(database);
+            return new BuildState(database, isRehearsal);
         }
         catch (StateException)
         {
@@ -203,11 +273,11 @@ internal sealed class BuildState : IDisposable
         }
     }
 
-    private static string HashOf(byte[] facts) => Convert.ToHexStringLower(SHA256.HashData(facts))[..32];
+    private static string HashOf(byte[] facts) => ContentHash.Of(facts)[..32];
 
     private byte[] Plain(string key)
     {
-        var row = _database.Prepared("SELECT hash, data FROM local JOIN local_data USING (key) WHERE key = ?").Bind(1, key);
+        var row = _database.Prepared("SELECT coalesce(quoted.hash, local.hash), data FROM local JOIN local_data USING (key) LEFT JOIN quoted USING (key) WHERE key = ?").Bind(1, key);
         if (!row.Step())
         {
             throw new StateException($"{_database.Path}: the results of an article are missing");
@@ -227,6 +297,11 @@ internal sealed class BuildState : IDisposable
 
         return HashOf(plain) == hash ? plain : throw new StateException($"{_database.Path}: the results of an article are damaged");
     }
+
+    private void PutData(string key, byte[] compressed) =>
+        _database.Prepared("INSERT OR REPLACE INTO local_data VALUES (?, ?)").Bind(1, key).Bind(2, compressed).Run();
+
+    private string? Word(string sql, string key) => Blob(sql, key) is { } bytes ? ExactText.Read(bytes) : null;
 
     private Dictionary<string, string> Pairs(string sql)
     {

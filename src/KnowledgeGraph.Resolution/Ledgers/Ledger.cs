@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Resolution.Knowledge;
 
 namespace KnowledgeGraph.Resolution.Ledgers;
@@ -52,7 +51,7 @@ public sealed class Ledger
 
     /// <summary>SHA-256 over the decisions that hold, in hexadecimal.</summary>
     public string Fingerprint =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Holding.Select(LedgerText.Line)))));
+        ContentHash.Of(string.Join('\n', Holding.Select(LedgerText.Line)));
 
     /// <summary>The ledger of a text.</summary>
     /// <exception cref="LedgerException">It cannot be read.</exception>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Graph;
 
@@ -12,7 +10,7 @@ internal static class ArticleNodes
     {
         var properties = new Dictionary<string, object>(StringComparer.Ordinal)
         {
-            ["contentHash"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text))),
+            ["contentHash"] = article.Trace?.ContentHash ?? ContentHash.Of(article.Text),
             ["length"] = (long)new CodePoints(article.Text).At(article.Text.Length),
             ["origin"] = origin,
         };

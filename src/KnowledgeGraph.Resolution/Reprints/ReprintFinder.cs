@@ -27,7 +27,7 @@ internal sealed class ReprintFinder(Func<string, string> fold)
     }
 
     /// <summary>What an article is known by among reprints.</summary>
-    public BodySketch SketchOf(Article article) => new(fold(Body(article)));
+    public BodySketch SketchOf(Article article) => article.Trace is { } trace ? new([.. trace.Likeness]) : new(fold(Body(article)));
 
     private static string Body(Article article)
     {

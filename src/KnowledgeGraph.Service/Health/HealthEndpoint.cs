@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using KnowledgeGraph.Rebuild.Sources;
 using KnowledgeGraph.Service.Metrics;
 using KnowledgeGraph.Service.Scheduling;
 using Microsoft.Extensions.Hosting;
@@ -15,31 +16,61 @@ namespace KnowledgeGraph.Service.Health;
 /// </summary>
 internal sealed class HealthEndpoint(ScheduleOptions options, ScheduleStatus status, MetricsExport metrics, ILogger<HealthEndpoint> logger) : BackgroundService
 {
+    private HttpListener? _listener;
+
+    /// <summary>Begins to listen; a port that cannot be had stops the service before its first run.</summary>
+    /// <exception cref="SourcesFileException">Somebody else has the port.</exception>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var schedule = options.File.Schedule!;
+        if (schedule.Port > 0)
+        {
+            _listener = Listening(schedule);
+            await base.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _listener?.Close();
+        base.Dispose();
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var port = options.File.Schedule!.Port;
-        if (port == 0)
-        {
-            return;
-        }
-
-        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/");
-        using var listener = new HttpListener { Prefixes = { address } };
-        listener.Start();
-        using var stop = stoppingToken.Register(listener.Stop);
-        ScheduleLog.Serving(logger, address);
+        using var stop = stoppingToken.Register(_listener!.Stop);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                Answer(await listener.GetContextAsync().ConfigureAwait(false));
+                Answer(await _listener.GetContextAsync().ConfigureAwait(false));
             }
-            catch (Exception error) when (error is HttpListenerException or ObjectDisposedException or IOException)
+            catch (Exception error) when (error is HttpListenerException or ObjectDisposedException or IOException or InvalidOperationException)
             {
                 // Whoever asked is gone, or the service stops.
             }
         }
+    }
+
+    private HttpListener Listening(RunSchedule schedule)
+    {
+        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{schedule.Port}/");
+        var listener = new HttpListener { Prefixes = { address } };
+        try
+        {
+            listener.Start();
+        }
+        catch (Exception error) when (error is HttpListenerException or System.Net.Sockets.SocketException)
+        {
+            throw new SourcesFileException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{options.File.Path}:{schedule.Line}: port {schedule.Port} cannot be served ({error.Message.TrimEnd('.')}); another program has it, perhaps another scheduler. Name another one, or 0 for none."));
+        }
+
+        ScheduleLog.Serving(logger, address);
+        return listener;
     }
 
     private void Answer(HttpListenerContext context)

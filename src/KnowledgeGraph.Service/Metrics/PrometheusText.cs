@@ -77,7 +77,7 @@ internal sealed class PrometheusText : BaseExporter<Metric>, IPullMetricExporter
         var labels = new List<string>();
         foreach (var (key, value) in point.Tags)
         {
-            var text = Convert.ToString(value, CultureInfo.InvariantCulture)!.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+            var text = Convert.ToString(value, CultureInfo.InvariantCulture)!.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
             labels.Add($"{key}=\"{text}\"");
         }
 

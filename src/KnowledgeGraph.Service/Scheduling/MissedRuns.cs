@@ -15,7 +15,7 @@ internal sealed class MissedRuns(ScheduleOptions options, ISchedulerFactory sche
         var cron = CronTimes.Of(options.File);
         var now = options.Services.Time.GetUtcNow();
         ScheduleLog.Scheduled(logger, schedule.Cron, schedule.Zone.Id, options.File.Store, ScheduleLog.Moment(cron.GetNextValidTimeAfter(now)));
-        var last = RunHistory.In(options.File.State).Read().LastOrDefault(r => r.HasBuiltSources)?.Began;
+        var last = RunHistory.In(options.File.State).Read().LastOrDefault(r => r.HasBuiltSince(DateTimeOffset.MinValue, now))?.Began;
         if (schedule.MakesUpMissed && CronTimes.Missed(cron, now, last) is { } due)
         {
             ScheduleLog.MakingUp(logger, ScheduleLog.Moment(due));

@@ -25,10 +25,41 @@ public sealed class StoredGraphReader(string marker = GraphSchema.Marker, OwnNam
         $"MATCH (a:{Name.Quote(marker)})-[r]->(b:{Name.Quote(marker)}) WHERE r.id STARTS WITH $prefix " +
         "RETURN a.id AS source, b.id AS target, type(r) AS type, properties(r) AS properties";
 
+    private readonly string _nodesOf = $"UNWIND $ids AS wanted MATCH (n:{Name.Quote(marker)} {{id: wanted}}) RETURN labels(n) AS labels, properties(n) AS properties";
+
+    private readonly string _edgesFrom =
+        $"UNWIND $ids AS wanted MATCH (a:{Name.Quote(marker)} {{id: wanted}})-[r]->(b:{Name.Quote(marker)}) WHERE r.id STARTS WITH $prefix AND type(r) IN $types " +
+        "RETURN a.id AS source, b.id AS target, type(r) AS type, properties(r) AS properties";
+
+    private readonly string _edgesTo =
+        $"UNWIND $ids AS wanted MATCH (a:{Name.Quote(marker)})-[r]->(b:{Name.Quote(marker)} {{id: wanted}}) WHERE r.id STARTS WITH $prefix AND type(r) IN $types " +
+        "RETURN a.id AS source, b.id AS target, type(r) AS type, properties(r) AS properties";
+
     /// <summary>The nodes, in the store's order.</summary>
-    public async IAsyncEnumerable<StoredNode> NodesAsync(ICypherTransaction transaction, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<StoredNode> NodesAsync(ICypherTransaction transaction, CancellationToken cancellationToken = default) =>
+        NodesAsync(transaction, _nodes, null, cancellationToken);
+
+    /// <summary>The nodes of these ids that are there.</summary>
+    public IAsyncEnumerable<StoredNode> NodesAsync(ICypherTransaction transaction, IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
+        NodesAsync(transaction, _nodesOf, new Dictionary<string, object?>(StringComparer.Ordinal) { ["ids"] = ids.ToArray() }, cancellationToken);
+
+    /// <summary>The relationships, in the store's order.</summary>
+    public IAsyncEnumerable<GraphEdge> EdgesAsync(ICypherTransaction transaction, CancellationToken cancellationToken = default) =>
+        EdgesAsync(transaction, _edges, Prefix, cancellationToken);
+
+    /// <summary>The relationships of some types that begin at these nodes, or end there.</summary>
+    public IAsyncEnumerable<GraphEdge> EdgesAsync(
+        ICypherTransaction transaction, IReadOnlyCollection<string> ids, bool incoming, IReadOnlyCollection<string> types, CancellationToken cancellationToken = default) =>
+        EdgesAsync(
+            transaction,
+            incoming ? _edgesTo : _edgesFrom,
+            new Dictionary<string, object?>(Prefix, StringComparer.Ordinal) { ["ids"] = ids.ToArray(), ["types"] = types.ToArray() },
+            cancellationToken);
+
+    private async IAsyncEnumerable<StoredNode> NodesAsync(
+        ICypherTransaction transaction, string statement, IReadOnlyDictionary<string, object?>? parameters, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var cursor = await transaction.RunAsync(_nodes, null, cancellationToken).ConfigureAwait(false);
+        var cursor = await transaction.RunAsync(statement, parameters, cancellationToken).ConfigureAwait(false);
         await foreach (var record in cursor.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             var labels = ((IEnumerable<object?>)record[0]!).Cast<string>().Where(_names.IsLabel);
@@ -37,10 +68,10 @@ public sealed class StoredGraphReader(string marker = GraphSchema.Marker, OwnNam
         }
     }
 
-    /// <summary>The relationships, in the store's order.</summary>
-    public async IAsyncEnumerable<GraphEdge> EdgesAsync(ICypherTransaction transaction, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private async IAsyncEnumerable<GraphEdge> EdgesAsync(
+        ICypherTransaction transaction, string statement, IReadOnlyDictionary<string, object?> parameters, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var cursor = await transaction.RunAsync(_edges, Prefix, cancellationToken).ConfigureAwait(false);
+        var cursor = await transaction.RunAsync(statement, parameters, cancellationToken).ConfigureAwait(false);
         await foreach (var record in cursor.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             var (id, properties) = Split(record[3]);

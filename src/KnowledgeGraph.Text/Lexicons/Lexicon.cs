@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
+using KnowledgeGraph.Core.Documents;
+
 
 namespace KnowledgeGraph.Text.Lexicons;
 
@@ -16,7 +16,7 @@ public sealed class Lexicon
     {
         _content = content;
         _sources = sources;
-        _fingerprint = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001F', sources.Select(source => source.Text))))));
+        _fingerprint = new Lazy<string>(() => ContentHash.Of(string.Join('\u001F', sources.Select(source => source.Text))));
     }
 
     /// <summary>What ships with the program. Its files are divided into rows when somebody first asks for one; that they agree with one another is proved by the tests.</summary>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Text.Reading.Dating;
 using KnowledgeGraph.Text.Reading.Formats;
@@ -29,5 +27,5 @@ internal static class ArticleFactory
     }
 
     private static string IdOf(string text) =>
-        "a/" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+        "a/" + ContentHash.Of(text)[..16];
 }

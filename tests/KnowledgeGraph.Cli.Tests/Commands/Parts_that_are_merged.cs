@@ -37,6 +37,54 @@ public sealed class Parts_that_are_merged : IDisposable
     }
 
     [Fact]
+    public async Task A_part_that_changed_is_joined_anew_and_the_other_is_remembered()
+    {
+        _desk.Write("b/2.txt", "腾讯成立于1998年，总部位于深圳。\n");
+        await ExtractAsync("article.txt", "one.jsonl");
+        await ExtractAsync("b", "two.jsonl");
+        await _desk.KgAsync("merge", "one.jsonl", "two.jsonl");
+        _desk.Write("b/3.txt", "阿里巴巴成立于1999年，总部位于杭州。\n");
+        await ExtractAsync("b", "two.jsonl");
+
+        var merged = JObject.Parse((await _desk.KgAsync("merge", "one.jsonl", "two.jsonl", "--json")).Output);
+        var again = JObject.Parse((await _desk.KgAsync("merge", "one.jsonl", "two.jsonl", "--json")).Output);
+        var single = JObject.Parse((await _desk.KgAsync("build", "article.txt", "b", "--to", "single.kg", "--json")).Output);
+
+        Assert.Equal(((string?)single["digest"], 3), ((string?)merged["digest"], (int?)merged["articles"]));
+        Assert.Equal(((string?)single["digest"], 0), ((string?)again["digest"], (int?)again["written"]));
+    }
+
+    [Fact]
+    public async Task Facts_of_another_lexicon_take_the_place_of_those_that_are_remembered()
+    {
+        _desk.Write("article.txt", "2024年1月1日，甲仓库发布了乙模型。甲仓库成立于2001年。\n");
+        _desk.Write("lexicon/more.tsv", "id\tname\ttype\nc/depot\t甲仓库\tInstitution\n");
+        await ExtractAsync("article.txt", "one.jsonl");
+        await _desk.KgAsync("merge", "one.jsonl");
+        await ExtractAsync("article.txt", "one.jsonl", "--lexicon", "lexicon");
+
+        var merged = JObject.Parse((await _desk.KgAsync("merge", "one.jsonl", "--lexicon", "lexicon", "--json")).Output);
+        var single = JObject.Parse((await _desk.KgAsync("build", "article.txt", "--lexicon", "lexicon", "--to", "single.kg", "--json")).Output);
+
+        Assert.Equal((string?)single["digest"], (string?)merged["digest"]);
+    }
+
+    [Fact]
+    public async Task A_part_that_was_cut_off_is_told_with_its_line()
+    {
+        await ExtractAsync("article.txt", "one.jsonl");
+        await _desk.KgAsync("merge", "one.jsonl");
+        var whole = File.ReadAllText(_desk["one.jsonl"]);
+        _desk.Write("one.jsonl", whole[..(whole.Length / 2)]);
+
+        Said.Failed(await _desk.KgAsync("merge", "one.jsonl"), 1, "one.jsonl:2", "nothing was written");
+        Assert.Equal(0, (await _desk.KgAsync("verify")).ExitCode);
+    }
+
+    private async Task ExtractAsync(string what, string into, params string[] more) =>
+        _desk.Write(into, (await _desk.KgAsync(["extract", what, "--facts", .. more])).Output);
+
+    [Fact]
     public async Task A_missing_part_or_another_lexicon_writes_nothing()
     {
         _desk.Write("one.jsonl", (await _desk.KgAsync("extract", "article.txt", "--facts")).Output);

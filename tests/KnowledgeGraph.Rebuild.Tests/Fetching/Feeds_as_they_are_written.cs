@@ -53,5 +53,39 @@ public sealed class Feeds_as_they_are_written
     public void Links_that_are_no_pages_are_left_out() =>
         Assert.Null(Assert.Single(Read("<rss><channel><item><title>x</title><link>file:///etc/passwd</link></item></channel></rss>")).Address);
 
+    [Fact]
+    public void Entries_within_entries_are_their_content_and_cost_no_more_than_it()
+    {
+        var nested = "<rss><channel><item><guid>1</guid><description>" + string.Concat(Enumerable.Repeat("<item><guid>2</guid><description>甲", 40)) + string.Concat(Enumerable.Repeat("</description></item>", 40)) + "</description></item></channel></rss>";
+
+        Assert.Equal("1", Assert.Single(Read(nested)).Key);
+    }
+
+    [Fact]
+    public void Documents_that_are_deeper_or_larger_than_any_feed_are_refused_before_a_tree_is_made_of_them()
+    {
+        var deep = "<rss><channel><item><guid>1</guid>" + string.Concat(Enumerable.Repeat("<b>", 200_000)) + string.Concat(Enumerable.Repeat("</b>", 200_000)) + "</item></channel></rss>";
+        var wide = "<rss><channel>" + string.Concat(Enumerable.Repeat("<a/>", 1_100_000)) + "</channel></rss>";
+
+        Assert.Contains("deeper", Assert.Throws<FormatException>(() => Read(deep)).Message, StringComparison.Ordinal);
+        Assert.Contains("more than", Assert.Throws<FormatException>(() => Read(wide)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a&#0;b", "ab")]
+    [InlineData("a&#27;[31mb", "a[31mb")]
+    [InlineData("a\nb", "ab")]
+    public void Keys_hold_nothing_that_a_path_or_a_terminal_would_stumble_over(string written, string key) =>
+        Assert.Equal(key, Assert.Single(Read($"<rss><channel><item><guid isPermaLink='false'>{written}</guid><description>x</description></item></channel></rss>")).Key);
+
+    [Fact]
+    public void A_key_without_end_is_known_by_its_hash()
+    {
+        var entry = Assert.Single(Read($"<rss><channel><item><guid>{new string('a', 100_000)}</guid></item></channel></rss>"));
+
+        Assert.StartsWith("sha256-", entry.Key, StringComparison.Ordinal);
+        Assert.True(entry.Key.Length < 100);
+    }
+
     private static IReadOnlyList<FeedEntry> Read(string text) => FeedReader.Read(Encoding.UTF8.GetBytes(text), Place);
 }

@@ -21,7 +21,9 @@ public sealed class Workshop : IDisposable
     /// <summary>Small limits, so that no test waits.</summary>
     public const string QuickLimits = "limits: { document: 64KB, document-time: 400ms, source-time: 5s, retries: 1, retry-pause: 10ms, pause: 0ms }\n";
 
-    public RunServices Services { get; init; } = new() { OpenStore = path => new EmbeddedStore(path), Version = "1", By = "somebody@here" };
+    public static RunServices Usual { get; } = new() { OpenStore = path => new EmbeddedStore(path), Version = "1", By = "somebody@here" };
+
+    public RunServices Services { get; init; } = Usual;
 
     public void Dispose() => _place.Dispose();
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using KnowledgeGraph.Core.Documents;
 
 namespace KnowledgeGraph.Rebuild.State.Encoding;
@@ -10,6 +9,8 @@ internal static class ArticleCodec
     {
         WriteHead(writer, article);
         writer.Word(article.Text);
+        writer.Word(article.Trace?.ContentHash);
+        writer.List(article.Trace?.Likeness ?? [], hash => writer.Number((long)hash));
     }
 
     public static Article Read(WordReader reader)
@@ -17,7 +18,18 @@ internal static class ArticleCodec
         var (id, title, address, rule) = (reader.Required(), reader.Word(), reader.Word(), reader.Word());
         var published = TimeCodec.Time(reader);
         var zones = reader.List(() => Zone(reader));
-        return new Article { Id = id, Path = string.Empty, Text = reader.Required(), Zones = zones, Title = title, Address = address, PublishedOn = published, PublishedRule = rule };
+        return new Article
+        {
+            Id = id,
+            Path = string.Empty,
+            Title = title,
+            Address = address,
+            PublishedOn = published,
+            PublishedRule = rule,
+            Zones = zones,
+            Text = reader.Required(),
+            Trace = Trace(reader.Word(), reader.List(() => (ulong)reader.Number())),
+        };
     }
 
     /// <summary>What local results depend on in an article: its text, by its id, and what the reader found out about it.</summary>
@@ -25,7 +37,7 @@ internal static class ArticleCodec
     {
         var writer = new WordWriter();
         WriteHead(writer, article);
-        return Convert.ToHexStringLower(SHA256.HashData(writer.ToArray()))[..32];
+        return ContentHash.Of(writer.ToArray())[..32];
     }
 
     private static void WriteHead(WordWriter writer, Article article)
@@ -42,6 +54,8 @@ internal static class ArticleCodec
             writer.Number(zone.Span.Length);
         });
     }
+
+    private static TextTrace? Trace(string? hash, ulong[] likeness) => hash is null ? null : new TextTrace(hash, likeness);
 
     private static Zone Zone(WordReader reader)
     {

@@ -18,7 +18,7 @@ internal sealed class Database : IDisposable
         {
             var reason = raw.sqlite3_errstr(code).utf8_to_string();
             _handle.Dispose();
-            throw new StateException($"{path} cannot be opened ({reason})");
+            throw new StateException($"{path} cannot be opened ({reason})") { IsPassing = IsPassing(code) };
         }
     }
 
@@ -48,9 +48,15 @@ internal sealed class Database : IDisposable
     {
         if (code is not (raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE))
         {
-            throw new StateException($"{Path}: {raw.sqlite3_errmsg(_handle).utf8_to_string()}");
+            throw new StateException($"{Path}: {raw.sqlite3_errmsg(_handle).utf8_to_string()}") { IsPassing = IsPassing(code) };
         }
     }
+
+    /// <summary>Whether a transaction is open; some errors end it.</summary>
+    public bool IsWriting => raw.sqlite3_get_autocommit(_handle) == 0;
+
+    private static bool IsPassing(int code) => (code & 0xFF) is
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_FULL or raw.SQLITE_IOERR or raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_NOMEM;
 
     public void Dispose()
     {
