@@ -27,7 +27,7 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
             var found = text[at] switch
             {
                 '公' when Is(at, "公司") && (IsSelf(at + 2) || IsEmployer(at)) => Subject(at, 2, IsFirm),
-                '它' when OpensClause(at) && !Is(at, "它们") => Subject(at, 1, IsOneOf(at + 1, OfFirm) ? IsFirm : IsThing),
+                '它' when OpensClause(at) && !Is(at, "它们") && !IsAnothers(at + 1) => Subject(at, 1, IsOneOf(at + 1, OfFirm) ? IsFirm : IsThing),
                 '他' or '她' when OpensClause(at) && at + 1 < text.Length && text[at + 1] != '们' && IsOneOf(at + 1, OfPerson) => Subject(at, 1, type => type == EntityType.Person),
                 _ => null,
             };
@@ -39,6 +39,9 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
 
         return _found;
     }
+
+    // 它的对手
+    private bool IsAnothers(int at) => Is(at, "的对手") || Is(at, "的竞") || Is(at, "的同") || Is(at, "的投资") || Is(at, "的母公司");
 
     private static bool IsFirm(EntityType type) => type == EntityType.Company;
 

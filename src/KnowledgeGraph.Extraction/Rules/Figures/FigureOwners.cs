@@ -25,6 +25,7 @@ internal static class FigureOwners
     private static readonly string[] Totals = ["一共", "共", "合计", "总共", "总计"];
     private static readonly string[] Causatives = ["让", "使", "令", "使得"];
     private static readonly string[] Showing = ["展示了", "展出了", "演示了", "设立了", "投入了"];
+    private static readonly string[] Supposing = ["要想", "如果", "假如", "至少需要", "一般", "通常"];
     private static readonly string[] Self = ["公司", "集团", "该公司", "该集团", "该企业"];
 
     public static FigureOwner? Of(FigureSite site)
@@ -236,6 +237,6 @@ internal static class FigureOwners
         var isSelf = Array.Exists(Self, word => site.Lead.AsSpan().TrimStart().StartsWith(word, StringComparison.Ordinal))
             || (site.Index > 0 && site.Clauses[..site.Index].Exists(c => Array.Exists(Self, word => c.Text.AsSpan().TrimStart().StartsWith(word, StringComparison.Ordinal))));
         var clause = Context.Clauses.Start(site.Sentence.Shape, site.Sentence.ShapeOf(site.Figure.Span.Start));
-        return isSelf && !IsOfRivals(site.Lead) && LeftOutSubject.Carried(site.Context, site.Sentence, clause) is { Makers: [var topic] } ? new FigureOwner(topic, "focus", 600) : null;
+        return isSelf && !IsOfRivals(site.Lead) && !Array.Exists(Supposing, word => site.Between(site.Sentence.Span.Start, site.Figure.Span.Start).Contains(word, StringComparison.Ordinal)) && LeftOutSubject.Carried(site.Context, site.Sentence, clause) is { Makers: [var topic] } ? new FigureOwner(topic, "focus", 600) : null;
     }
 }

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
 {
     private static readonly string[] AtIt = ["会上", "活动上", "现场", "活动中", "当天", "当日", "同日"];
+    private static readonly string[] Asked = ["何时", "是否", "询问", "讨论", "此前", "曾"];
     private static readonly string[] Held = ["举行", "举办", "召开", "开幕", "拉开帷幕", "启幕", "揭幕", "举行了", "亮相"];
 
     /// <summary>The day and the event of a verb of making, as far as they are told.</summary>
@@ -66,7 +67,7 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
     {
         var words = sentence.Shape.AsSpan(clause, site.Start - clause);
         var before = clause > 1 ? sentence.Shape.AsSpan(Clauses.Start(sentence.Shape, clause - 1), clause - Clauses.Start(sentence.Shape, clause - 1)) : default;
-        if (!HasAny(words, AtIt) && !(before.Length <= 8 && HasAny(before, AtIt)))
+        if (HasAny(words, Asked) || !HasAny(words, AtIt) && !(before.Length <= 8 && HasAny(before, AtIt)))
         {
             return null;
         }

@@ -30,12 +30,20 @@ internal static class MemberReader
                     yield return new Membership(family, chunk.Items, false);
                 }
             }
-            else if (Containing.LengthAt(shape, at) is > 1 and var length && Row(sentence, at + length) is { Count: > 0 } row && Family(context, sentence, at, row) is { } reading)
+            else if (Containing.LengthAt(shape, at) is > 1 and var length && !IsSupport(shape, at) && Row(sentence, at + length) is { Count: > 0 } row && Family(context, sentence, at, row) is { } reading)
             {
                 yield return reading;
                 at += length - 1;
             }
         }
+    }
+
+    /// <summary>甲支持多种模型，包括乙: 乙 is another's.</summary>
+    private static bool IsSupport(string shape, int at)
+    {
+        var start = at > 1 ? Clauses.Start(shape, at - 2) : 0;
+        var before = shape.AsSpan(start, at - start);
+        return before.Contains("支持", StringComparison.Ordinal) || before.Contains("接入", StringComparison.Ordinal) || before.Contains("兼容", StringComparison.Ordinal) || before.Contains("适配", StringComparison.Ordinal);
     }
 
     /// <summary>甲系列中的乙, 甲家族成员乙, 甲系列的乙和丙.</summary>
