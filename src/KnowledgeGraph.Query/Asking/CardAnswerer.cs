@@ -52,7 +52,7 @@ internal sealed class CardAnswerer(ClaimReader reader)
     private static string Post(StatedClaim claim)
     {
         var role = RoleOf(claim);
-        var quote = FoldedText.Fold(claim.Evidence.Quote);
+        var quote = claim.Words;
         var at = role.Length == 0 ? -1 : quote.IndexOf(FoldedText.Fold(role), StringComparison.Ordinal);
         var aliases = (claim.Object!.Properties.GetValueOrDefault("aliases") as IEnumerable<object?> ?? []).OfType<string>();
         var written = aliases.Append(claim.Object.Name).Select(FoldedText.Fold).OrderByDescending(a => a.Length)

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
-using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Query.Asking;
@@ -39,7 +38,7 @@ internal static class ClaimFilter
 
     /// <summary>Whether a claim's words hold a name.</summary>
     public static bool Quotes(StatedClaim claim, string name) =>
-        MatchKey.Of(FoldedText.Fold(claim.Evidence.Quote)).Contains(MatchKey.Of(name), StringComparison.Ordinal);
+        claim.Key.Contains(MatchKey.Of(name), StringComparison.Ordinal);
 
     private static bool Stands(Clause clause, StatedClaim claim, IReadOnlyCollection<string> ids)
     {

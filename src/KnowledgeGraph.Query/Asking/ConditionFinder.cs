@@ -1,6 +1,5 @@
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
-using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Query.Asking;
 
@@ -82,7 +81,7 @@ internal sealed class ConditionFinder(ClaimReader reader, RelationAnswerer relat
 
     private static bool Says(StatedClaim claim, Condition.Said said)
     {
-        var quote = FoldedText.Fold(claim.Evidence.Quote);
+        var quote = claim.Words;
         var at = quote.IndexOf(said.Word, StringComparison.Ordinal);
         return at >= 0 && Array.Exists(Nots, n => quote[..at].EndsWith(n, StringComparison.Ordinal)) == said.Not;
     }

@@ -13,7 +13,7 @@ internal static class FigureScore
     /// <summary>The figure with its marks; none for names that it has nothing to do with.</summary>
     public static ScoredFigure Of(Clause clause, StatedClaim claim)
     {
-        var quote = FoldedText.Fold(claim.Evidence.Quote);
+        var quote = claim.Words;
         var measure = FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty);
         var isOwn = clause.Links.Any(l => IsOf(l, claim));
         var links = Named(clause).Select(l => OfLink(l, claim, isOwn)).ToList();
@@ -54,7 +54,7 @@ internal static class FigureScore
 
     /// <summary>Whether the article's words hold most of what the question says beside class and unit.</summary>
     public static bool Says(Clause clause, StatedClaim claim) =>
-        FoldedText.Fold(claim.Evidence.Quote) + FoldedText.Fold(claim.Subject.Name) is var told && clause.Terms.Average(t => Likeness.Of(t, told)) >= Enough;
+        claim.Words + FoldedText.Fold(claim.Subject.Name) is var told && clause.Terms.Average(t => Likeness.Of(t, told)) >= Enough;
 
     /// <summary>Whether the words hold the numbers that the question narrows a count with: 10亿参数规模以上的大模型有多少个.</summary>
     public static bool SaysAmounts(Clause clause, StatedClaim claim) =>

@@ -99,7 +99,7 @@ internal sealed class FilingTotals(ClaimReader reader, NamedQueryRunner runner)
     private static bool IsTotal(Clause clause, StatedClaim claim)
     {
         var figure = claim.Object!;
-        var words = FoldedText.Fold(claim.Evidence.Quote) + figure.Text("measure");
+        var words = claim.Words + figure.Text("measure");
         var isOfAlgorithms = words.Contains("算法", StringComparison.Ordinal) && !words.Contains("模型", StringComparison.Ordinal);
         return Counters.Contains(figure.Text("unit"), StringComparer.Ordinal)
             && figure.Number("value") is not null

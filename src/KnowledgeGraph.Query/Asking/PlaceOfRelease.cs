@@ -1,9 +1,7 @@
 using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
-using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Lexicons;
-using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Query.Asking;
 
@@ -27,7 +25,7 @@ internal static class PlaceOfRelease
     // A region behind 在 whose verb follows.
     private static IEnumerable<string> Places(StatedClaim claim, List<string> words)
     {
-        var quote = MatchKey.Of(FoldedText.Fold(claim.Evidence.Quote));
+        var quote = claim.Key;
         return NameLinker.Regions(quote).Where(p => p.At > 0 && quote[p.At - 1] is '在' or '于' && words.Exists(w => quote.IndexOf(w, p.At, StringComparison.Ordinal) is >= 0 and var at && at - p.At < 8))
             .Select(p => p.Id);
     }

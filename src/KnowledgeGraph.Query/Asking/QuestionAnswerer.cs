@@ -1,5 +1,6 @@
 using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Named;
+using KnowledgeGraph.Query.Understanding;
 using KnowledgeGraph.Storage.Delta;
 using KnowledgeGraph.Storage.Port;
 
@@ -30,9 +31,13 @@ public sealed class QuestionAnswerer(ICypherStore store)
     internal async Task<(Answer Answer, Part? Last)> AskAsync(string question, Part? last, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(question);
-        return question.Length > Understanding.QuestionReader.Longest
-            ? (AnswerComposer.TooLong(question), last)
-            : await store.ReadOneStateAsync(state => AskAsync(state, question, last, cancellationToken), cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (question.Length > QuestionReader.Longest)
+        {
+            return (AnswerComposer.TooLong(question), last);
+        }
+
+        _ = NameLinker.PrepareAsync();
+        return await store.ReadOneStateAsync(state => AskAsync(state, question, last, cancellationToken), cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<(Answer Answer, Part? Last)> AskAsync(ICypherStore state, string question, Part? last, CancellationToken cancellationToken)

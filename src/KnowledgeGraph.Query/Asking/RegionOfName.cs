@@ -11,7 +11,7 @@ internal static class RegionOfName
     /// <summary>Whether a claim's words list its subject under the region.</summary>
     public static bool Is(StatedClaim claim, Link region)
     {
-        var quote = MatchKey.Of(FoldedText.Fold(claim.Evidence.Quote));
+        var quote = claim.Key;
         var name = MatchKey.Of(FoldedText.Fold(claim.Subject.Name));
         var at = quote.IndexOf(name, StringComparison.Ordinal);
         var places = NameLinker.Regions(quote).ToList();

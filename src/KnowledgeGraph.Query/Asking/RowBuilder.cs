@@ -41,7 +41,7 @@ internal static class RowBuilder
     /// <summary>Whether a figure's measure or the claim's words hold a word.</summary>
     public static bool Holds(StatedClaim claim, string word) =>
         (claim.Object?.Text("measure") ?? string.Empty).Contains(word, StringComparison.Ordinal)
-        || FoldedText.Fold(claim.Evidence.Quote).Contains(word, StringComparison.Ordinal);
+        || claim.Words.Contains(word, StringComparison.Ordinal);
 
     /// <summary>Several things told of one subject, each in one row, as the one row that was asked for.</summary>
     public static AnswerRow Joined(IReadOnlyList<AnswerRow> rows) => rows[0] with
@@ -84,7 +84,7 @@ internal static class RowBuilder
     /// <summary>A name as the article writes it, where that says more than the usual name, or the usual name is not there at all.</summary>
     public static string Written(ClaimEnd end, StatedClaim claim)
     {
-        var quote = FoldedText.Fold(claim.Evidence.Quote);
+        var quote = claim.Words;
         var name = FoldedText.Fold(end.Name);
         var surfaces = (end.Properties.GetValueOrDefault("aliases") as IEnumerable<object?> ?? []).OfType<string>()
             .Select(a => (Text: a, Folded: FoldedText.Fold(a)))

@@ -1,7 +1,6 @@
 using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
-using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Query.Asking;
@@ -32,7 +31,7 @@ internal sealed class SaidAnswerer(ClaimReader reader)
 
     private static bool? Holds(Clause clause, StatedClaim claim)
     {
-        foreach (var part in FoldedText.Fold(claim.Evidence.Quote).Split(Pauses).Where(p => clause.Links.All(l => l.Entities.SelectMany(e => e.Surfaces).Any(s => MatchKey.Of(p).Contains(MatchKey.Of(s), StringComparison.Ordinal)))))
+        foreach (var part in claim.Words.Split(Pauses).Where(p => clause.Links.All(l => l.Entities.SelectMany(e => e.Surfaces).Any(s => MatchKey.Of(p).Contains(MatchKey.Of(s), StringComparison.Ordinal)))))
         {
             var word = clause.Said.FirstOrDefault(w => part.Contains(w, StringComparison.Ordinal));
             if (word is not null)

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
-using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Query.Asking;
 
@@ -12,7 +11,7 @@ internal static class Scope
     /// <summary>Whether the words speak of fewer things than the question: 通用大模型 where it asks about 大模型, or those of a survey.</summary>
     public static bool IsNarrower(Clause clause, StatedClaim claim)
     {
-        var quote = FoldedText.Fold(claim.Evidence.Quote);
+        var quote = claim.Words;
         return Array.Exists(Samples, w => quote.Contains(w, StringComparison.Ordinal) && !clause.Terms.Contains(w, StringComparer.Ordinal))
             || Wordings.Default.Of("narrower").Where(n => !clause.Words.Contains(n, StringComparer.Ordinal))
                 .Any(n => clause.Words.Any(w => Wordings.Default.IsClass(w) && quote.Contains(n + w, StringComparison.Ordinal)));

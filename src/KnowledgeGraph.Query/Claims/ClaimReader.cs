@@ -5,21 +5,33 @@ using KnowledgeGraph.Query.Named;
 
 namespace KnowledgeGraph.Query.Claims;
 
-/// <summary>Reads claims from the store by the named query <c>claims</c>.</summary>
+/// <summary>Reads claims from one state of the store by the named query <c>claims</c>, each only once. For one question, not for several threads.</summary>
 internal sealed class ClaimReader(NamedQueryRunner runner)
 {
     private static readonly NamedQuery Query = NamedQueries.Get("claims");
+    private readonly Dictionary<(string Predicates, string? Ids), IReadOnlyList<StatedClaim>> _read = [];
+    private readonly Dictionary<string, StatedClaim> _claims = new(StringComparer.Ordinal);
 
     /// <summary>The claims of some predicates, perhaps only those with one of the ids at either end, by article and place.</summary>
     public async Task<IReadOnlyList<StatedClaim>> ReadAsync(IEnumerable<string> predicates, IReadOnlyCollection<string>? ids, CancellationToken cancellationToken)
     {
-        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
+        var asked = predicates.Distinct(StringComparer.Ordinal).ToList();
+        var named = ids?.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var key = (string.Join('\n', asked), named is null ? null : string.Join('\n', named));
+        if (_read.TryGetValue(key, out var known))
         {
-            ["predicates"] = predicates.Distinct(StringComparer.Ordinal).ToList(),
-            ["ids"] = ids?.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(),
-        };
+            return known;
+        }
+
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["predicates"] = asked, ["ids"] = named };
         var rows = await runner.RunAsync(Query, parameters, cancellationToken).ConfigureAwait(false);
-        return [.. rows.Rows.Select(Claim)];
+        return _read[key] = [.. rows.Rows.Select(Once)];
+    }
+
+    private StatedClaim Once(IReadOnlyList<object?> row)
+    {
+        var id = (string)((Node)row[0]!).Properties["id"]!;
+        return _claims.TryGetValue(id, out var known) ? known : _claims[id] = Claim(row);
     }
 
     private static StatedClaim Claim(IReadOnlyList<object?> row)

@@ -1,10 +1,15 @@
 using KnowledgeGraph.Query.Answers;
+using KnowledgeGraph.Text.Folding;
+using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Query.Claims;
 
 /// <summary>A claim as it is stored: what an article says, with the words.</summary>
 internal sealed record StatedClaim
 {
+    private string? _words;
+    private string? _key;
+
     public required string Id { get; init; }
 
     public required string Predicate { get; init; }
@@ -18,6 +23,12 @@ internal sealed record StatedClaim
     public ClaimEnd? Object { get; init; }
 
     public required Evidence Evidence { get; init; }
+
+    /// <summary>The quote, folded.</summary>
+    public string Words => _words ??= FoldedText.Fold(Evidence.Quote);
+
+    /// <summary>The quote as names are looked up in it.</summary>
+    public string Key => _key ??= MatchKey.Of(Words);
 
     /// <summary>The words outside the quote that name its ends, as evidence of their own.</summary>
     public IReadOnlyList<Evidence> Supports { get; init; } = [];
@@ -48,4 +59,10 @@ internal sealed record StatedClaim
 
     /// <summary>The end opposite to one of the ids, the object when both ends are.</summary>
     public ClaimEnd? Other(IReadOnlyCollection<string> ids) => ids.Contains(Subject.Id) ? Object : Subject;
+
+    /// <summary>Claims are the same by their id.</summary>
+    public bool Equals(StatedClaim? other) => other is not null && other.Id == Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }

@@ -17,6 +17,9 @@ internal sealed class NameLinker(NamedQueryRunner runner)
     private readonly TitleLinker _titles = new(runner);
     private static readonly Lazy<Gazetteer> Names = new(() => Gazetteer.Of(Lexicon.BuiltIn, FoldedText.Fold));
 
+    /// <summary>Reads the lexicon, if nobody has, on another thread: a store may be opened meanwhile.</summary>
+    public static Task PrepareAsync() => Names.IsValueCreated ? Task.CompletedTask : Task.Run(static () => Names.Value);
+
     /// <summary>The names of a folded question, in order, without overlap.</summary>
     public async Task<IReadOnlyList<Link>> LinkAsync(string folded, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using KnowledgeGraph.Text.Folding;
 namespace KnowledgeGraph.Query.Understanding;
 
 /// <summary>Reads a question: names first, then mistyped words, then its parts with what each asks.</summary>
-internal sealed class QuestionReader(NameLinker linker, NameSpelling names)
+internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
 {
     /// <summary>Longer texts are no questions.</summary>
     public const int Longest = 400;
@@ -17,18 +17,17 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling names)
     {
         var text = ShortYears.Spell(FoldedText.Fold(question));
         var links = await linker.LinkAsync(text, cancellationToken).ConfigureAwait(false);
-        var corrections = new List<Correction>();
-        if (!links.Any(l => l.IsKnown && l.Entities.Any(e => e.Label is not ("Technology" or "Industry" or "Region"))) && await names.CorrectAsync(text, links, corrections, cancellationToken).ConfigureAwait(false) is var meant && meant != text)
+        var (clauses, corrections) = Read(text, links, []);
+        if (!links.Any(IsNamed) && (corrections.Count > 0 || clauses.Exists(HasMore)))
         {
-            text = meant;
-            links = await linker.LinkAsync(text, cancellationToken).ConfigureAwait(false);
+            var names = new List<Correction>();
+            if (await spelling.CorrectAsync(text, links, names, cancellationToken).ConfigureAwait(false) is var meant && meant != text)
+            {
+                links = await linker.LinkAsync(meant, cancellationToken).ConfigureAwait(false);
+                (clauses, corrections) = Read(meant, links, names);
+            }
         }
 
-        var written = new QuestionText(text);
-        text = Spelling.Correct(text, [.. links.Select(l => l.Span), .. ClauseReader.Numbers(written)], corrections);
-        var read = text == written.Value ? written : new QuestionText(text);
-        var sentences = Pieces(text, Stops, new Span(0, text.Length), links);
-        var clauses = sentences.SelectMany((s, number) => Split(read, s, links).Select(c => ClauseReader.Read(read, c, links) with { Sentence = number })).ToList();
         if (clauses.Exists(c => c.HoldsAnything))
         {
             clauses.RemoveAll(c => !c.HoldsAnything);
@@ -36,6 +35,20 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling names)
 
         return new Reading([.. Joined(clauses)], corrections);
     }
+
+    private static (List<Clause> Clauses, List<Correction> Corrections) Read(string text, IReadOnlyList<Link> links, List<Correction> corrections)
+    {
+        var written = new QuestionText(text);
+        text = Spelling.Correct(text, [.. links.Select(l => l.Span), .. ClauseReader.Numbers(written)], corrections);
+        var read = text == written.Value ? written : new QuestionText(text);
+        var sentences = Pieces(text, Stops, new Span(0, text.Length), links);
+        return ([.. sentences.SelectMany((s, number) => Split(read, s, links).Select(c => ClauseReader.Read(read, c, links) with { Sentence = number }))], corrections);
+    }
+
+    private static bool IsNamed(Link link) => link.IsKnown && link.Entities.Any(e => e.Label is not ("Technology" or "Industry" or "Region"));
+
+    // Words that nothing explains may be a mistyped name.
+    private static bool HasMore(Clause clause) => clause.Terms.Count + clause.Unknown.Count > 0 || clause.AskedNoun is not null;
 
     // 几篇文章说的一样吗, by itself, is about what was asked before it.
     private static List<Clause> Joined(List<Clause> clauses)
