@@ -36,7 +36,7 @@ public sealed record Neo4jOptions
     /// <value>The default is 10 s.</value>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long the server may take to begin its answer to one request.</summary>
+    /// <summary>How long the server may take to begin its answer to one request, and then to send each next piece of it.</summary>
     /// <value>The default is 10 minutes.</value>
     public TimeSpan ResponseTimeout { get; init; } = TimeSpan.FromMinutes(10);
 

@@ -29,14 +29,18 @@ public sealed class GraphSchema
         _structure = structure;
         Labels = labels;
         Projection = projection;
-        Properties = properties;
+        Properties = [.. properties.Select(p => p with { IsIndexed = indexes.Any(i => Covers(i, p.Name)) })];
         Indexes = indexes;
         Relationships = [.. structure, .. projection.Rows.Select(r => new RelationshipRule(r.Relationship, r.Subjects, r.Objects, r.IsSymmetric))];
         _labels = labels.ToFrozenDictionary(l => l.Label, StringComparer.Ordinal);
         _relationships = Relationships.ToFrozenDictionary(r => r.Type, StringComparer.Ordinal);
-        _properties = properties.GroupBy(p => p.Owner, StringComparer.Ordinal)
+        _properties = Properties.GroupBy(p => p.Owner, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<PropertyRule>)[.. g], StringComparer.Ordinal);
     }
+
+    /// <summary>Indexes stand on the marker label, so on all nodes; search indexes take texts of any length.</summary>
+    private static bool Covers(IndexRule index, string property) =>
+        index.Kind is IndexKind.Range or IndexKind.Unique && index.Properties.Contains(property, StringComparer.Ordinal);
 
     /// <summary>The schema that ships with the program.</summary>
     public static GraphSchema Default => Embedded.Value;

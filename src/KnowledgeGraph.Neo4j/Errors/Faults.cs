@@ -40,6 +40,7 @@ internal sealed class Faults(Neo4jAddress address)
     /// <summary>An answer that broke off or is no JSON; <c>null</c> for errors of another kind.</summary>
     public StoreException? OfBrokenAnswer(Exception error) => error switch
     {
+        IOException { InnerException: TimeoutException } => OfTimeout(error),
         HttpRequestException or IOException or SocketException => OfBrokenConnection(error),
         JsonException => new(StoreError.Unavailable, $"Neo4j at {Server} broke off its answer. See its log, and try again.", error),
         _ => null,
@@ -47,9 +48,6 @@ internal sealed class Faults(Neo4jAddress address)
 
     /// <summary>A server that refused user and password without a word.</summary>
     public StoreException OfRefusal() => OfServer("Neo.ClientError.Security.Unauthorized", "");
-
-    /// <summary>A server that is starting or stopping.</summary>
-    public StoreException OfUnavailable() => OfServer("Neo.TransientError.General.DatabaseUnavailable", "");
 
     /// <summary>Something that answers HTTP but is no Neo4j.</summary>
     public StoreException OfStranger(HttpStatusCode status) => new(
@@ -68,6 +66,18 @@ internal sealed class Faults(Neo4jAddress address)
         StoreError.Unavailable,
         $"Neo4j at {Server} serves neither the Query API nor the transactional HTTP interface. " +
         "Add QUERY_API_ENDPOINTS to server.http_enabled_modules in its neo4j.conf and restart it.");
+
+    /// <summary>A gateway before the server that got no answer from it.</summary>
+    public StoreException OfGateway(HttpStatusCode status) => new(
+        StoreError.Unavailable,
+        $"A proxy at {Server} got no answer from Neo4j behind it (HTTP {(int)status}): the database {address.Database} is not available now. It may be starting: try again in a moment.");
+
+    /// <summary>An address that answers with another one.</summary>
+    public StoreException OfRedirect(Uri? other) => new(
+        StoreError.Unavailable,
+        other is { IsAbsoluteUri: true }
+            ? $"What answers at {Server} sends on to {other.GetLeftPart(UriPartial.Authority)}. Passwords are not carried to other addresses: give that one, if it is the right one."
+            : $"What answers at {Server} sends on to another address. Passwords are not carried there: give the server's own address.");
 
     /// <summary>A commit that was sent and not answered.</summary>
     public StoreException OfUnansweredCommit(Exception error) => new(

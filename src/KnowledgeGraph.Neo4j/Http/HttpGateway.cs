@@ -30,7 +30,8 @@ internal sealed class HttpGateway : IDisposable
             handler.SslOptions.CertificateChainPolicy = CertificateAuthority.PolicyOf(file);
         }
 
-        _client = new HttpClient(options.Failpoints is { } points ? new CommitFailpoint(points, handler) : handler) { BaseAddress = address.Root, Timeout = options.ResponseTimeout };
+        HttpMessageHandler watched = options.Failpoints is { } points ? new CommitFailpoint(points, handler) : handler;
+        _client = new HttpClient(new PatientHandler(options.ResponseTimeout, watched)) { BaseAddress = address.Root, Timeout = options.ResponseTimeout };
         _client.DefaultRequestHeaders.Authorization = Authorization(address);
     }
 
@@ -84,7 +85,8 @@ internal sealed class HttpGateway : IDisposable
             ({ } known, _) => Faults.OfServer(known.Code, known.Message),
             (null, HttpStatusCode.Unauthorized) => Faults.OfRefusal(),
             (null, HttpStatusCode.NotAcceptable) => Faults.OfOldServer("before 4.2"),
-            (null, HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout) => Faults.OfUnavailable(),
+            (null, HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout) => Faults.OfGateway(response.StatusCode),
+            (null, >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest) => Faults.OfRedirect(response.Headers.Location),
             _ => Faults.OfStranger(response.StatusCode),
         };
     }

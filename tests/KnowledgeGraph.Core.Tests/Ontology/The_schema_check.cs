@@ -43,6 +43,26 @@ public sealed class The_schema_check
         Assert.Contains("`name` is string, not Int64", Problem(Model with { Properties = properties }), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData('x', 8000, true)]
+    [InlineData('字', 2666, true)]
+    [InlineData('x', 8001, false)]
+    [InlineData('字', 2667, false)]
+    public void Refuses_a_text_that_no_index_takes(char unit, int length, bool isFine)
+    {
+        var properties = new Dictionary<string, object>(Model.Properties) { ["name"] = new string(unit, length) };
+        var problems = Check.Check(Model with { Properties = properties }).Select(p => p.Message).ToArray();
+        Assert.Equal(isFine, problems.Length == 0);
+        Assert.All(problems, p => Assert.Contains("`name` is longer than the 8000 bytes that an index takes", p, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Takes_texts_of_any_length_where_no_index_is()
+    {
+        var properties = new Dictionary<string, object>(Model.Properties) { ["scopeOf"] = new string('x', 100_000) };
+        Assert.Empty(Check.Check(Model with { Properties = properties }));
+    }
+
     [Fact]
     public void Refuses_a_property_that_is_not_defined() =>
         Assert.Contains("`colour` is no property", Problems([Maker, Model], Edge("DEVELOPS", "c/one", "m/one", ("support", 1L), ("colour", "red")))[0], StringComparison.Ordinal);

@@ -14,6 +14,7 @@ internal sealed class FakeServer : IDisposable
     private readonly List<(string Request, int Status, string Body, bool IsOnce)> _answers = [];
     private readonly List<string> _requests = [];
     private readonly List<string> _heard = [];
+    private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public FakeServer()
     {
@@ -49,7 +50,7 @@ internal sealed class FakeServer : IDisposable
         }
     }
 
-    /// <summary>Prepares an answer. Status 0 closes the connection without a word; a body that ends with … is cut short.</summary>
+    /// <summary>Prepares an answer. Status 0 closes the connection without a word; a body that ends with … is cut short, one that ends with ⌛ is never ended.</summary>
     public FakeServer On(string request, int status, string body)
     {
         lock (_answers)
@@ -82,7 +83,11 @@ internal sealed class FakeServer : IDisposable
         return this;
     }
 
-    public void Dispose() => _listener.Dispose();
+    public void Dispose()
+    {
+        _end.TrySetResult();
+        _listener.Dispose();
+    }
 
     private async Task AcceptAsync()
     {
@@ -119,11 +124,17 @@ internal sealed class FakeServer : IDisposable
 
                 var parts = body.Split('\u0000');
                 body = parts[0];
-                var isCut = body.EndsWith('…');
+                var isSilent = body.EndsWith('⌛');
+                var isCut = isSilent || body.EndsWith('…');
                 var bytes = Encoding.UTF8.GetBytes(isCut ? body[..^1] : body);
                 var head = $"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {bytes.Length + (isCut ? 100 : 0)}\r\n{(parts.Length > 1 ? parts[1] + "\r\n" : "")}\r\n";
                 await stream.WriteAsync(Encoding.ASCII.GetBytes(head));
                 await stream.WriteAsync(bytes);
+                if (isSilent)
+                {
+                    await _end.Task;
+                }
+
                 if (isCut)
                 {
                     return;

@@ -286,6 +286,59 @@ public sealed class FaultTests
         Assert.Single(server.Requests, r => r.StartsWith(Run, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task A_commit_whose_answer_a_proxy_lost_is_not_repeated_either(int status)
+    {
+        using var server = Ready().On(Run, 202, """{"data":{"fields":[],"values":[]}}""").On(Commit, status, "<html>gateway</html>");
+        await using var store = Open(server.Address);
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.ExecuteAsync("CREATE (:X)"));
+
+        Assert.IsType<CommitInDoubtException>(error.InnerException);
+        Assert.Contains("not known", error.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests, r => r.StartsWith(Run, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_commit_that_the_server_refused_for_the_moment_is_run_again()
+    {
+        using var server = Ready()
+            .On(Run, 202, """{"data":{"fields":[],"values":[]}}""")
+            .On(Commit, 202, "{}")
+            .Once(Commit, 202, Errors("Neo.TransientError.Transaction.DeadlockDetected", "told"));
+        await using var store = Open(server.Address);
+
+        await store.ExecuteAsync("CREATE (:X)");
+
+        Assert.Equal(2, server.Requests.Count(r => r.StartsWith(Run, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_server_that_goes_silent_in_the_middle_of_an_answer_is_not_waited_for_without_end()
+    {
+        using var server = Ready().On(Run, 202, """{"data":{"fields":["x"],"values":[[{"$type":"Integer","_value":"1"}],⌛""");
+        await using var store = new Neo4jStore(AddressReader.Read(server.Address, new Neo4jEnvironment()), new Neo4jOptions { Retries = 0, ResponseTimeout = TimeSpan.FromMilliseconds(300) });
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.QueryAsync("RETURN 1 AS x").WaitAsync(TimeSpan.FromSeconds(20)));
+
+        Assert.Contains("did not answer in time", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_sends_on_to_another_is_told_and_not_followed()
+    {
+        using var server = new FakeServer();
+        server.OnWithHead("GET / ", 301, "", "Location: https://other.example:7473/");
+        server.OnWithHead(Begin, 301, "", "Location: https://other.example:7473/db/news/query/v2/tx");
+
+        var error = await FailureOf(server.Address);
+
+        Assert.Contains("sends on to https://other.example:7473", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_server_that_comes_back_is_waited_for()
     {
