@@ -26,7 +26,8 @@ public sealed class TwoMarkersTests(Neo4jServer server)
         var news = MarkedStore.Of(store, "News");
         await BothStores.BuildAsync(news);
         var alone = await AnswersAsync(news);
-        Assert.Empty((await AnswersAsync(store)).Where(a => !a.EndsWith("null", StringComparison.Ordinal) && !a.EndsWith('0') && !a.EndsWith("[]", StringComparison.Ordinal)));
+        Assert.NotEmpty(alone);
+        Assert.Equal(0L, (await store.QueryAsync("MATCH (n:KG) RETURN count(n)"))[0][0]);
 
         await new GraphWriter(GraphSchema.Default).ApplyAsync(store, SampleGraph.Of(1));
 

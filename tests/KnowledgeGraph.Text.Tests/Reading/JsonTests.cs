@@ -32,6 +32,14 @@ public sealed class JsonTests
         Assert.DoesNotContain('\n', results[1].Problem!.Reason);
     }
 
+    [Theory]
+    [InlineData("""甲公司\ud83d发布""", "甲公司\uFFFD发布")]
+    [InlineData("""甲公司\ude42发布\ud83d""", "甲公司\uFFFD发布\uFFFD")]
+    [InlineData("""甲公司\ud83d\ud83d\ude42发布""", "甲公司\uFFFD\ud83d\ude42发布")]
+    [InlineData("""甲公司\ud83d\ude42发布""", "甲公司\ud83d\ude42发布")]
+    public void Half_of_a_surrogate_pair_which_no_store_keeps_is_replaced(string written, string expected) =>
+        Assert.Equal(expected, Page.Read($$"""{"content":"{{written}}"}""", "a.json").Text);
+
     [Fact]
     public void Dates_in_the_text_stay_as_they_are() =>
         Assert.Equal("2023-08-31T10:00:00", Page.Read("""{"content":"2023-08-31T10:00:00"}""", "a.json").Text);
