@@ -36,8 +36,9 @@ public sealed class QuestionAnswerer(ICypherStore store)
             return (AnswerComposer.TooLong(question), last);
         }
 
+        var answered = await store.ReadOneStateAsync(state => AskAsync(state, question, last, cancellationToken), cancellationToken: cancellationToken).ConfigureAwait(false);
         _ = NameLinker.PrepareAsync();
-        return await store.ReadOneStateAsync(state => AskAsync(state, question, last, cancellationToken), cancellationToken: cancellationToken).ConfigureAwait(false);
+        return answered;
     }
 
     private static async Task<(Answer Answer, Part? Last)> AskAsync(ICypherStore state, string question, Part? last, CancellationToken cancellationToken)

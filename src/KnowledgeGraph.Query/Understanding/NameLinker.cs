@@ -17,14 +17,17 @@ internal sealed class NameLinker(NamedQueryRunner runner)
     private readonly TitleLinker _titles = new(runner);
     private static readonly Lazy<Gazetteer> Names = new(() => Gazetteer.Of(Lexicon.BuiltIn, FoldedText.Fold));
 
-    /// <summary>Reads the lexicon, if nobody has, on another thread: a store may be opened meanwhile.</summary>
+    // The first question of a process does not wait for all names.
+    private static Gazetteer NamesFor(MatchKey key) => Names.IsValueCreated ? Names.Value : Gazetteer.For(key);
+
+    /// <summary>Reads the lexicon, if nobody has, on another thread: for the questions that follow.</summary>
     public static Task PrepareAsync() => Names.IsValueCreated ? Task.CompletedTask : Task.Run(static () => Names.Value);
 
     /// <summary>The names of a folded question, in order, without overlap.</summary>
     public async Task<IReadOnlyList<Link>> LinkAsync(string folded, CancellationToken cancellationToken)
     {
         var key = new MatchKey(folded);
-        var hits = Names.Value.Find(key).Where(h => h.Senses.Count > 0).ToList();
+        var hits = NamesFor(key).Find(key).Where(h => h.Senses.Count > 0).ToList();
         var ids = hits.SelectMany(h => h.Senses).Select(s => s.Row.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var rows = await runner.RunAsync(
             NamedQueries.Get("names-in-text"),

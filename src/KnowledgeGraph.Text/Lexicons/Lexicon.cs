@@ -1,6 +1,5 @@
 using KnowledgeGraph.Core.Documents;
 
-
 namespace KnowledgeGraph.Text.Lexicons;
 
 /// <summary>The names that are known before an article is read. Immutable.</summary>
@@ -47,6 +46,9 @@ public sealed class Lexicon
     /// <summary>A lexicon of these files only.</summary>
     /// <exception cref="LexiconException">A file cannot be used; all errors are reported together.</exception>
     public static Lexicon From(IReadOnlyList<LexiconSource> sources) => new(new Lazy<LexiconContent>(LexiconContent.Proved(sources)), sources);
+
+    /// <summary>The shipped rows of which a surface passes a test, made without the rest; no redirects and no pairs that stay apart.</summary>
+    internal static Lexicon BuiltInWith(SurfaceTest test) => Believed(LexiconLines.With(BuiltIn._sources, test));
 
     /// <summary>This lexicon without some of its rows: what is left when these names are unknown.</summary>
     /// <param name="ids">The rows' ids.</param>

@@ -5,8 +5,8 @@ namespace KnowledgeGraph.Text.Lexicons;
 /// <summary>Turns files into rows and collects everything that is wrong with them.</summary>
 internal sealed class LexiconReader
 {
-    private static readonly string[] RowColumns =
-        ["id", "name", "type", "aliases", "maker", "parent", "country", "region", "note"];
+    /// <summary>The columns that a file of names may have.</summary>
+    public static readonly string[] RowColumns = ["id", "name", "type", "aliases", "maker", "parent", "country", "region", "note"];
 
     private static readonly Dictionary<string, EntityType>.AlternateLookup<ReadOnlySpan<char>> Types = Enum.GetValues<EntityType>()
         .Where(type => type != EntityType.Filing)

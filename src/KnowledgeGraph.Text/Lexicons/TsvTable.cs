@@ -14,8 +14,12 @@ internal sealed class TsvTable
     {
         _text = text;
         _columns = columns;
+        Header = string.Join('\t', columns);
         Rows = rows;
     }
+
+    /// <summary>The first line.</summary>
+    public string Header { get; }
 
     /// <summary>The lines below the first.</summary>
     public IReadOnlyList<(int Line, Range At)> Rows { get; }
@@ -48,7 +52,7 @@ internal sealed class TsvTable
 
             if (columns.Length == 0)
             {
-                columns = Header(line.ToString().Split('\t'), number, source, known, problems);
+                columns = ColumnsOf(line.ToString().Split('\t'), number, source, known, problems);
             }
             else if (line.Count('\t') + 1 is var cells && cells > columns.Length)
             {
@@ -72,7 +76,7 @@ internal sealed class TsvTable
         return start..end;
     }
 
-    private static string[] Header(string[] cells, int line, LexiconSource source, ReadOnlySpan<string> known, List<LexiconProblem> problems)
+    private static string[] ColumnsOf(string[] cells, int line, LexiconSource source, ReadOnlySpan<string> known, List<LexiconProblem> problems)
     {
         foreach (var cell in cells)
         {

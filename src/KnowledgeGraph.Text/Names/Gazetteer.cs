@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Lexicons;
 
 namespace KnowledgeGraph.Text.Names;
@@ -40,6 +41,13 @@ public sealed class Gazetteer
     /// <param name="fold">How texts are folded before they are compared.</param>
     /// <param name="notNames">Ordinary words that contain a name by chance (小米粒): found as hits without senses.</param>
     public static Gazetteer Of(Lexicon lexicon, Func<string, string> fold, IEnumerable<string>? notNames = null) => new(lexicon, fold, notNames ?? []);
+
+    /// <summary>
+    /// A gazetteer of those shipped names only that may stand in a short text, such as a question: in that text it finds what one of all names finds,
+    /// and is made several times as fast.
+    /// </summary>
+    /// <param name="text">The text; the shorter, the less is read.</param>
+    public static Gazetteer For(MatchKey text) => Of(Lexicon.BuiltInWith(new SurfaceSieve(text).MayStand), FoldedText.Fold);
 
     /// <summary>All surfaces of the text that cut no word, by start, the longer first. They may lie in one another and overlap.</summary>
     public IReadOnlyList<GazetteerHit> Find(MatchKey text)

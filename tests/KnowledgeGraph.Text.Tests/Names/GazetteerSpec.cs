@@ -1,3 +1,4 @@
+using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Lexicons;
 using KnowledgeGraph.Text.Names;
 
@@ -44,6 +45,27 @@ public sealed class GazetteerSpec
 
         Assert.Empty(gazetteer.Find(new MatchKey("一颗小米粒"))[0].Senses);
     }
+
+    [Theory]
+    [InlineData("智譜AI和ＯＰＥＮ ＡＩ的大模型有哪些？")]
+    [InlineData("“文心 一言”与 GPT - 4 相比如何")]
+    [InlineData("8月31日通过备案的大模型")]
+    [InlineData("")]
+    [InlineData("Q")]
+    public void A_gazetteer_for_a_text_finds_in_it_what_one_of_all_names_finds(string text) => Assert.Equal(Hits(Whole.Value, text), Hits(Gazetteer.For(new MatchKey(FoldedText.Fold(text))), text));
+
+    [Fact]
+    public void A_gazetteer_for_a_text_finds_whatever_row_it_names()
+    {
+        var texts = Lexicon.BuiltIn.Rows.SelectMany(row => row.Surfaces).Where((_, i) => i % 499 == 0).Select(s => s.Text).Chunk(4).Select(some => string.Join("与", some));
+
+        Assert.All(texts, text => Assert.Equal(Hits(Whole.Value, text), Hits(Gazetteer.For(new MatchKey(FoldedText.Fold(text))), text)));
+    }
+
+    private static readonly Lazy<Gazetteer> Whole = new(() => Gazetteer.Of(Lexicon.BuiltIn, FoldedText.Fold));
+
+    private static List<string> Hits(Gazetteer gazetteer, string text) =>
+        [.. gazetteer.Find(new MatchKey(FoldedText.Fold(text))).Select(hit => $"{hit.Span} {string.Join(',', hit.Senses.Select(s => $"{s.Row.Id} {s.Contextual}"))}")];
 
     private static IEnumerable<string> Find(string text, params string[] surfaces)
     {
