@@ -205,7 +205,7 @@ public sealed class StoreFileTests : IDisposable
     public async Task A_store_whose_first_commit_was_cut_short_is_begun_again()
     {
         await File.WriteAllBytesAsync(_file.Path, []);
-        await Fails(StoreError.Format, g => g.ReadAsync(Anything));
+        await Fails(StoreError.NotFound, g => g.ReadAsync(Anything));
         await WriteSomething();
         Assert.Equal(1, await Run(g => g.ReadAsync(Count)));
     }

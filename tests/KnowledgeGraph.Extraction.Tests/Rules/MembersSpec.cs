@@ -18,4 +18,12 @@ public sealed class MembersSpec
     [InlineData("百度的文心一言，对手包括讯飞星火、混元大模型。", "VARIANT_OF 讯飞星火 → 文心一言")]
     [InlineData("星火一体机是讯飞星火的硬件底座。", "VARIANT_OF 星火一体机 → 讯飞星火")]
     public void Named_together_is_not_belonging_together(string text, string unwanted) => Assert.DoesNotContain(unwanted, Stated.By(text));
+
+    [Fact]
+    public void What_comes_out_one_after_another_from_a_month_on_is_not_all_of_that_month() =>
+        Assert.Equal(["Qwen-14B", "Qwen-72B", "Qwen-7B 2023-08"], Stated.Days("从2023年8月起，阿里云相继开源了Qwen-7B、Qwen-14B、Qwen-72B。", "DEVELOPS").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_comes_out_together_is_of_one_day() =>
+        Assert.Equal(["Qwen-14B 2023-08", "Qwen-7B 2023-08"], Stated.Days("2023年8月，阿里云开源了Qwen-7B、Qwen-14B。", "DEVELOPS").Order(StringComparer.Ordinal));
 }

@@ -33,6 +33,16 @@ internal static class Stated
             .Select(c => c.Speaker is null ? "—" : names[c.Speaker])];
     }
 
+    /// <summary>The days of the claims of one predicate: <c>object day</c>, or the object alone.</summary>
+    public static IReadOnlyList<string> Days(string text, string predicate)
+    {
+        var article = new ArticleReader().Read("told.txt", Encoding.UTF8.GetBytes(text)).Single().Article!;
+        var facts = Extractor.Value.Extract(article);
+        var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
+        return [.. facts.Claims.Where(c => c.Predicate.Equals(predicate, StringComparison.Ordinal) && c.Object is not null)
+            .Select(c => $"{names[c.Object!]} {c.Time?.Value?.Name}".TrimEnd()).Distinct(StringComparer.Ordinal)];
+    }
+
     private static string Write(Claim claim, Dictionary<string, string> names)
     {
         var end = claim.Object is null ? claim.Time?.Value?.Name : names[claim.Object];

@@ -26,12 +26,12 @@ public sealed class MakingRule : IClaimRule
     {
         foreach (var (maker, thing) in Pairs(making))
         {
-            yield return Draft(context, making, "DEVELOPS", "develops." + making.How, maker, thing) with { Time = making.Site.Verb.IsRelease ? making.Time?.Time : null };
+            yield return Draft(context, making, "DEVELOPS", "develops." + making.How, maker, thing) with { Time = making.Site.Verb.IsRelease && IsDated(context, making, thing) ? making.Time?.Time : null };
         }
 
         foreach (var thing in making.Things)
         {
-            if (making.Site.Verb.IsRelease && making.Time?.Time?.Value is not null && (thing == making.Things[0] || !IsFirstOfSeries(context, making)))
+            if (making.Site.Verb.IsRelease && making.Time?.Time?.Value is not null && IsDated(context, making, thing))
             {
                 yield return Dated(context, making, Draft(context, making, "RELEASED_ON", "released.verb", thing, null) with { Time = making.Time.Time });
             }
@@ -98,7 +98,9 @@ public sealed class MakingRule : IClaimRule
     }
 
     /// <summary>从2023年8月起，甲相继开源乙、丙: the day is the first one's.</summary>
-    private static bool IsFirstOfSeries(ArticleContext context, Making making) =>
+    private static bool IsDated(ArticleContext context, Making making, Item thing) => thing == making.Things[0] || !IsSeries(context, making);
+
+    private static bool IsSeries(ArticleContext context, Making making) =>
         making.Time is { } time && (time.Span.Of(context.Article.Text).EndsWith('起')
             || (time.Span.End < context.Article.Text.Length && context.Article.Text[time.Span.End] == '起'));
 
