@@ -1,6 +1,5 @@
 using KnowledgeGraph.Core.Documents;
 
-
 namespace KnowledgeGraph.Resolution;
 
 /// <summary>Ids that follow from content alone: a prefix and the first 64 bits of a SHA-256.</summary>

@@ -52,6 +52,10 @@ public sealed record ArticleContext
     /// <summary>The words that it gives to others, found once.</summary>
     internal IReadOnlyList<Speech> Speeches => _speeches.Value;
 
+    /// <summary>Who says the words that stand there, in the narrowest speech that holds them; <c>null</c> where nobody does.</summary>
+    internal Item? SpeakerOf(Span words) =>
+        Speeches.Where(s => s.Words.Covers(words)).OrderBy(s => s.Words.Length).Select(s => s.Speaker).FirstOrDefault();
+
     /// <summary>Entities by key.</summary>
     public IReadOnlyDictionary<string, LocalEntity> EntityByKey { get; }
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Context;
 
@@ -17,6 +18,7 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
     private static readonly string[] NotSelf = ["们", "法", "制", "治理", "名", "简介", "资料", "新闻", "股票", "地址", "电话", "级", "化", "债", "合并", "合作", "倒闭", "里", "研究", "里面", "竞争", "越来越", "和", "与", "、", "都", "之间", "要", "该", "必须"];
     private static readonly string[] OfFirm = ["融资", "估值", "成立", "创立", "营收", "收入", "利润", "推出", "发布", "投资", "收购", "总部", "员工", "团队", "宣布", "研发了", "开发了", "上市", "研发出", "入股", "客户"];
     private static readonly string[] OfPerson = ["创办", "创立", "创建", "成立", "组建", "毕业", "就读", "任", "加入", "攻读", "获", "考入", "师从", "学位"];
+    private static readonly string[] InOffice = ["现任", "担任", "出任", "兼任"];
     private readonly List<Item> _found = [];
 
     /// <summary>All of them, in order.</summary>
@@ -58,11 +60,7 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
     }
 
     // 现任公司董事长
-    private bool IsEmployer(int at)
-    {
-        var before = text.AsSpan(0, at);
-        return before.EndsWith("现任", StringComparison.Ordinal) || before.EndsWith("担任", StringComparison.Ordinal) || before.EndsWith("出任", StringComparison.Ordinal) || before.EndsWith("兼任", StringComparison.Ordinal);
-    }
+    private bool IsEmployer(int at) => AnyWord.Ends(text.AsSpan(0, at), InOffice);
 
     private bool Is(int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 
@@ -80,15 +78,7 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
     {
         var end = text.AsSpan(from, Math.Min(Ahead, text.Length - from)).IndexOfAny("，。；！？\n");
         var clause = text.AsSpan(from, end < 0 ? Math.Min(Ahead, text.Length - from) : end);
-        foreach (var word in words)
-        {
-            if (clause.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return AnyWord.In(clause, words);
     }
 
     private Item? Subject(int at, int length, Func<EntityType, bool> fits)
@@ -145,19 +135,7 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
         return names.Concat(_found.Where(i => i.Span.Start >= start && i.Span.End <= end)).OrderBy(i => i.Span.Start);
     }
 
-    private bool IsAddressed(int at)
-    {
-        var before = text.AsSpan(0, at).TrimEnd(" “\"《");
-        foreach (var word in Addressing)
-        {
-            if (before.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsAddressed(int at) => AnyWord.Ends(text.AsSpan(0, at).TrimEnd(" “\"《"), Addressing);
 
     private int FirstFrom(int start)
     {

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Quantities;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Numbers;
 
 namespace KnowledgeGraph.Extraction.Figures;
@@ -30,8 +31,8 @@ internal static class CountJudge
 
     // 这两款; 两款模型均…, 两项数据分别….
     private static bool PointsBack(Surroundings around, bool isFew) =>
-        FigureWords.EndsInAny(around.Left(3), FigureWords.Pointing)
-        || (isFew && FigureWords.HasAny(around.After[..Math.Min(SummingReach, around.After.Length)], Summing));
+        AnyWord.Ends(around.Left(3), FigureWords.Pointing)
+        || (isFew && AnyWord.In(around.After[..Math.Min(SummingReach, around.After.Length)], Summing));
 
     // 2024企业大会: a year in front of a noun.
     private static bool IsYear(QuantityMention mention) =>
@@ -66,6 +67,6 @@ internal static class CountJudge
     {
         var head = around.After[..Math.Min(HeadReach, around.After.Length)];
         var stop = head.IndexOfAny("、（(“");
-        return FigureWords.HasAny(stop < 0 ? head : head[..stop], FigureWords.Structural);
+        return AnyWord.In(stop < 0 ? head : head[..stop], FigureWords.Structural);
     }
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Quantities;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Numbers;
 
 namespace KnowledgeGraph.Extraction.Figures;
@@ -9,7 +10,7 @@ internal static class DurationJudge
     public static bool IsFigure(QuantityMention mention, Surroundings around)
     {
         var left = around.Left(4);
-        if (FigureWords.EndsInAny(left, FigureWords.Pointing) && !FigureWords.EndsInAny(left, FigureWords.Lasting))
+        if (AnyWord.Ends(left, FigureWords.Pointing) && !AnyWord.Ends(left, FigureWords.Lasting))
         {
             return false;
         }
@@ -22,7 +23,7 @@ internal static class DurationJudge
         var isShort = mention.Numeral.Value <= 1 && mention.Quantity.ValueMax is null;
         if (isShort)
         {
-            return mention.Quantity.Bound != Bound.Exact || (FigureWords.EndsInAny(left, FigureWords.Lasting) && IsClosed(around));
+            return mention.Quantity.Bound != Bound.Exact || (AnyWord.Ends(left, FigureWords.Lasting) && IsClosed(around));
         }
 
         if (mention.Quantity.Bound == Bound.Exact && around.Before.Trim().IsEmpty)

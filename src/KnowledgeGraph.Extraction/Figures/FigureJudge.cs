@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Quantities;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Numbers;
 
 namespace KnowledgeGraph.Extraction.Figures;
@@ -30,7 +31,7 @@ internal static class FigureJudge
             UnitKind.Letter => IsSize(mention, around),
             UnitKind.Parameter => mention.Quantity.Value >= FewestParameters,
             UnitKind.Text => mention.Quantity.Value >= FewestCharacters,
-            UnitKind.Score => !(around.Left(1) is "点" or "时") && mention.Numeral.Style == NumeralStyle.Arabic && !FigureWords.HasAny(around.Before, FigureWords.Priced),
+            UnitKind.Score => !(around.Left(1) is "点" or "时") && mention.Numeral.Style == NumeralStyle.Arabic && !AnyWord.In(around.Before, FigureWords.Priced),
             UnitKind.Physical when mention.Unit!.Surface is "点" => mention.Numeral.Style == NumeralStyle.Arabic && mention.Quantity.Value >= FewestPoints,
             UnitKind.Physical or UnitKind.Age => mention.Numeral.Style == NumeralStyle.Arabic || mention.Quantity.Value > 10,
             UnitKind.Compute => mention.Unit!.Surface.Length > 1 || around.Before.Contains("算力", StringComparison.Ordinal) || around.After.Contains("算力", StringComparison.Ordinal),
@@ -56,7 +57,7 @@ internal static class FigureJudge
         var isBusiness = around.Right(1) is "端" or "业" or "市" || around.Left(3).TrimEnd() is ['t', 'o'];
         var isBillion = mention.Unit!.Surface is "b";
         return !isBusiness && (isBillion
-            ? FigureWords.HasAny(around.Before, FigureWords.Sized) || FigureWords.HasAny(around.After, FigureWords.Sized)
-            : FigureWords.HasAny(around.After, ["参数"]) || FigureWords.HasAny(around.Before, ["参数"]));
+            ? AnyWord.In(around.Before, FigureWords.Sized) || AnyWord.In(around.After, FigureWords.Sized)
+            : AnyWord.In(around.After, ["参数"]) || AnyWord.In(around.Before, ["参数"]));
     }
 }

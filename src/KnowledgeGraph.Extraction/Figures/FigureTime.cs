@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Time;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Figures;
 
@@ -10,12 +11,12 @@ internal static class FigureTime
     private static readonly string[] Bases = ["较", "比", "相比", "同", "与", "相较于", "相较"];
 
     /// <summary>Whether the words before a time make it date nothing that follows: what is compared with (较去年), the year of a founding (成立于2015年).</summary>
-    public static bool IsBase(ReadOnlySpan<char> before) => FigureWords.EndsInAny(before, Bases) || FigureWords.EndsInAny(before, Foundings);
+    public static bool IsBase(ReadOnlySpan<char> before) => AnyWord.Ends(before, Bases) || AnyWord.Ends(before, Foundings);
 
     /// <summary>
     /// Whether the time still holds after these words: not when it dates the founding of somebody (2017年成立的甲, 营收…), nor when
     /// the story has moved on (2023年8月…，随后…) or speaks of the whole year behind a quarter (四季度…，全年…).
     /// </summary>
     public static bool Reaches(TimeValue? time, ReadOnlySpan<char> between) =>
-        (time?.Precision == TimePrecision.Year || between.IndexOf("全年", StringComparison.Ordinal) <= LongestGap) && !FigureWords.StartsWithAny(between.TrimStart(" ，,就便正式"), FigureWords.EventOf) && !FigureWords.HasAny(between, FigureWords.Later);
+        (time?.Precision == TimePrecision.Year || between.IndexOf("全年", StringComparison.Ordinal) <= LongestGap) && !AnyWord.Begins(between.TrimStart(" ，,就便正式"), FigureWords.EventOf) && !AnyWord.In(between, FigureWords.Later);
 }

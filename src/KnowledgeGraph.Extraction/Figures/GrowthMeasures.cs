@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Figures;
 
@@ -42,13 +43,13 @@ internal static class GrowthMeasures
         var isShare = figure.Quantity.Unit is "%" or "倍" or "个百分点";
         return !isShare && figure.Quantity.Unit.EndsWith('元') && Array.Exists(Converted, w => own.StartsWith(w, StringComparison.Ordinal)) ? last.Measure
             : isShare && last.Quantity.Unit is not ("%" or "倍") && own is "占比" or "占" or "比重" or "比例" ? noun + own
-            : isShare && (FigureWords.StartsWithAny(own, FigureWords.Change) || IsChangeSince(own)) ? noun + own
+            : isShare && (AnyWord.Begins(own, FigureWords.Change) || IsChangeSince(own)) ? noun + own
             : !isShare && (own.Contains('%', StringComparison.Ordinal) || (own.Length == 0 && figure.Quantity.Unit.EndsWith('元') && last.Quantity.Unit is "%" or "倍")) ? noun
             : figure.Measure;
     }
 
     // 较上年减少
-    private static bool IsChangeSince(string own) => own.Length > 0 && own[0] is '较' or '比' or '与' && FigureWords.EndsInAny(own, FigureWords.Change);
+    private static bool IsChangeSince(string own) => own.Length > 0 && own[0] is '较' or '比' or '与' && AnyWord.Ends(own, FigureWords.Change);
 
     // 分别为3亿元、4亿元和5亿元
     private static bool IsListed(string text, LocalFigure last, LocalFigure figure) =>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Quantities;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Numbers;
 
 namespace KnowledgeGraph.Extraction.Figures;
@@ -125,7 +126,7 @@ internal static class MeasureReader
         }
 
         // 比上届增长, 与上年同期相比增长
-        var isSince = text.Length is > 1 and <= Longest && text[0] is '比' or '较' or '与' && FigureWords.EndsInAny(text, FigureWords.Change);
+        var isSince = text.Length is > 1 and <= Longest && text[0] is '比' or '较' or '与' && AnyWord.Ends(text, FigureWords.Change);
         return isSince ? text.ToString() : Started(MeasureWords.Last(text, Longest));
     }
 

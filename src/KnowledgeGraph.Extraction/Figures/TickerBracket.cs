@@ -1,3 +1,5 @@
+using KnowledgeGraph.Extraction.Words;
+
 namespace KnowledgeGraph.Extraction.Figures;
 
 /// <summary>Recognises the bracket with a stock quotation after a company's name: (SH600000,股价8.1元,市值900亿元).</summary>
@@ -11,6 +13,6 @@ internal static class TickerBracket
         var open = before.LastIndexOfAny('(', '（');
         return open >= 0
             && before[open..].IndexOfAny(')', '）') < 0
-            && FigureWords.HasAny(before[open..], FigureWords.Ticker);
+            && AnyWord.In(before[open..], FigureWords.Ticker);
     }
 }

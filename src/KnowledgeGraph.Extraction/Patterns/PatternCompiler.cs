@@ -15,6 +15,9 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// </summary>
 public static partial class PatternCompiler
 {
+    /// <summary>How long one match may take. A limit by the clock that a busy machine could reach would change what an article states.</summary>
+    internal static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
     private static readonly Dictionary<string, string> Classes = BuildClasses();
 
     /// <summary>Compiles one row.</summary>
@@ -30,8 +33,7 @@ public static partial class PatternCompiler
             .Replace("·", "[^。！？；，,：:\\n\uE100-\uE1FF]", StringComparison.Ordinal);
         try
         {
-            // A limit by the clock that a busy machine could reach would change what an article states.
-            return new Regex(text, RegexOptions.CultureInvariant, TimeSpan.FromMinutes(5));
+            return new Regex(text, RegexOptions.CultureInvariant, Longest);
         }
         catch (ArgumentException error)
         {

@@ -57,7 +57,7 @@ internal static class SpeakersOwn
 
     private static Item? Firm(ArticleContext context, Span words, Employers employers)
     {
-        var speaker = context.Speeches.Where(s => s.Words.Covers(words)).OrderBy(s => s.Words.Length).Select(s => s.Speaker).FirstOrDefault();
+        var speaker = context.SpeakerOf(words);
         return speaker?.Type switch
         {
             EntityType.Person => employers.Of(speaker) is { Type: EntityType.Company } firm ? firm : null,

@@ -86,24 +86,9 @@ internal sealed class CachedCollector(BuildOptions options, BuildState state)
         }
 
         var problems = new List<ReadProblem>();
-        var articles = Given(file, problems) ?? Extracted(file, problems);
+        var articles = GivenFacts.Of(_kept, file, problems, kept => kept.Facts.Select(facts => Take(facts, kept.Stamp.ToString(), file)))
+            ?? Extracted(file, problems);
         return new SourceResult(path, new KnownSource(file.Path, problems.Count > 0 ? string.Empty : stamp ?? string.Empty, articles), IsNew: true, problems);
-    }
-
-    /// <summary>What was extracted before of a file whose text is at hand no longer, or <c>null</c> where it is to be read.</summary>
-    private List<ArticleRef>? Given(SourceFile file, List<ReadProblem> problems)
-    {
-        try
-        {
-            return _kept is null || _kept.HasText(file) || _kept.Read(file) is not { } kept
-                ? null
-                : [.. kept.Facts.Select(facts => Take(facts, kept.Stamp.ToString(), file))];
-        }
-        catch (FactsException error)
-        {
-            problems.Add(new ReadProblem(file.Path, null, error.Message));
-            return [];
-        }
     }
 
     private ArticleRef Take(ArticleFacts facts, string stamp, SourceFile file)

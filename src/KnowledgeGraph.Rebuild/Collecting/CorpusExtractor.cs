@@ -37,25 +37,14 @@ public sealed class CorpusExtractor(BuildOptions options)
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken };
         Parallel.For(0, files.Count, parallel, i =>
         {
-            results[i] = Given(input.Kept, files[i]) ?? Extract(files[i]);
+            var damaged = new List<ReadProblem>();
+            results[i] = GivenFacts.Of(input.Kept, files[i], damaged, kept => kept.Facts) is { } given ? (given, damaged) : Extract(files[i]);
             progress?.Report(new BuildProgress(BuildStage.Extracting, Interlocked.Increment(ref done), files.Count));
         });
         return new ExtractedCorpus([.. results.SelectMany(r => r.Facts)], [.. problems, .. results.SelectMany(r => r.Problems)])
         {
             Documents = [.. files.Zip(results, (file, r) => new ReadDocument(file.Path, [.. r.Facts.Select(f => f.Article.Id)], r.Problems))],
         };
-    }
-
-    private static (List<ArticleFacts> Facts, List<ReadProblem> Problems)? Given(IKeptFacts? kept, SourceFile file)
-    {
-        try
-        {
-            return kept is null || kept.HasText(file) || kept.Read(file) is not { } facts ? null : ([.. facts.Facts], []);
-        }
-        catch (Merging.FactsException error)
-        {
-            return ([], [new ReadProblem(file.Path, null, error.Message)]);
-        }
     }
 
     private (List<ArticleFacts> Facts, List<ReadProblem> Problems) Extract(SourceFile file)

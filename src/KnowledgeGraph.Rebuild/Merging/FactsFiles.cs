@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Rebuild.Building;
@@ -57,7 +56,7 @@ public sealed class FactsFiles(FactsStamp stamp) : IKeptFacts
                 return file with { Open = () => new MemoryStream(bytes, writable: false), Hash = ContentHash.Of($"{ContentHash.Of(bytes)} {stamp}") };
             }
 
-            return file with { Hash = ContentHash.Of($"{Convert.ToHexStringLower(SHA256.HashData(stream))} {stamp}") };
+            return file with { Hash = ContentHash.Of($"{ContentHash.Of(stream)} {stamp}") };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -47,7 +47,7 @@ public sealed class RemoveRun(SourcesFile file, RunServices services)
     }
 
     private static SourceItem Back(SourceItem item) =>
-        item.Present() with { Pinned = item.Withdrawal is { Cause: WithdrawalCause.Gone or WithdrawalCause.Deleted } };
+        item.Present() with { Pinned = item.Cause is WithdrawalCause.Gone or WithdrawalCause.Deleted };
 
     private static Snapshot Marked(Snapshot before, HashSet<(string Source, string Key)> named, Func<SourceItem, SourceItem> mark) => before with
     {

@@ -1,7 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Rebuild.History;
 
-
 namespace KnowledgeGraph.Rebuild.Running;
 
 /// <summary>

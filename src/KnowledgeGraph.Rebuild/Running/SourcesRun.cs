@@ -48,8 +48,9 @@ public sealed class SourcesRun(SourcesFile file, RunServices services)
         using var held = await new RunHold(file, services, _state).TakeAsync(request.Patience, cancellationToken).ConfigureAwait(false);
         var (before, _) = _state.ReadPresent();
         var record = RecordedRun.Begin(request.Kind, before, null, [], file, services);
-        var (read, _, problems) = await ReadAsync(new SnapshotBuild(file, services, _state, request), record, before, cancellationToken).ConfigureAwait(false);
-        return await new SnapshotBuild(file, services, _state, request).CompareAsync(store, read, problems, cancellationToken).ConfigureAwait(false);
+        var build = new SnapshotBuild(file, services, _state, request);
+        var (read, _, problems) = await ReadAsync(build, record, before, cancellationToken).ConfigureAwait(false);
+        return await build.CompareAsync(store, read, problems, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<RunReport> BuildAsync(RunRequest request, RunRecord record, Snapshot before, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)

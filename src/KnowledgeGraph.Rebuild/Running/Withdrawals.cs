@@ -27,7 +27,7 @@ internal sealed class Withdrawals(RunRecord run, int keepRuns, IReadOnlySet<stri
     private SourceItem Seen(SourceItem now, SourceItem? was)
     {
         var item = now.Since is null && was?.Hash != now.Hash ? now with { Since = run.Began } : now;
-        return was is { Withdrawn: true } && Cause(was) != WithdrawalCause.Deleted
+        return was is { Withdrawn: true } && was.Cause != WithdrawalCause.Deleted
             ? item with { Withdrawn = true, Withdrawal = was.Withdrawal, Articles = was.Articles }
             : item;
     }
@@ -36,7 +36,7 @@ internal sealed class Withdrawals(RunRecord run, int keepRuns, IReadOnlySet<stri
     {
         if (was.Withdrawn)
         {
-            return Cause(was) != WithdrawalCause.Deleted || run.Number - was.Withdrawal!.Run < keepRuns ? was : null;
+            return was.Cause != WithdrawalCause.Deleted || run.Number - was.Withdrawal!.Run < keepRuns ? was : null;
         }
 
         var cause = isRemote ? WithdrawalCause.Gone : WithdrawalCause.Deleted;
@@ -44,6 +44,4 @@ internal sealed class Withdrawals(RunRecord run, int keepRuns, IReadOnlySet<stri
             ? null
             : was with { Withdrawn = true, Pinned = false, Withdrawal = new Withdrawal(cause, run.Began, run.Number, run.By) };
     }
-
-    private static WithdrawalCause Cause(SourceItem item) => item.Withdrawal?.Cause ?? WithdrawalCause.Removed;
 }

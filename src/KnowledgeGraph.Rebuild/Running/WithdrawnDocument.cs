@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Rebuild.Running;
 public sealed record WithdrawnDocument(string Source, SourceItem Item)
 {
     /// <summary>What took it out.</summary>
-    public WithdrawalCause Cause => Item.Withdrawal?.Cause ?? WithdrawalCause.Removed;
+    public WithdrawalCause Cause => Item.Cause;
 
     /// <summary>All of a sources file, by source and name.</summary>
     /// <param name="file">The sources file.</param>

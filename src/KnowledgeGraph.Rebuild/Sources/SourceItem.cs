@@ -36,6 +36,9 @@ public sealed record SourceItem(string Key, string Hash)
     /// <summary>Since when it is withdrawn and why, where that was written down.</summary>
     public Withdrawal? Withdrawal { get; init; }
 
+    /// <summary>What took it out of the graph; a person, where that was not written down.</summary>
+    internal WithdrawalCause Cause => Withdrawal?.Cause ?? WithdrawalCause.Removed;
+
     /// <summary>Whether a person brought it back although its source has it no longer: then that takes it away no more.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool Pinned { get; init; }

@@ -9,12 +9,10 @@ internal sealed class Reading
 
     private readonly JiebaSegmenter _segmenter = JiebaSegmenter.Default;
     private readonly List<Word> _words = [];
-    private readonly Phrases _phrases;
-    private readonly LatinRuns _latin = new();
     private char[] _characters = [];
 
     /// <summary>Prepares an empty reading; a wide one is asked for phrases and for runs of Latin letters, too.</summary>
-    public Reading(bool wide) => (IsWide, _phrases) = (wide, new Phrases(_segmenter.Tags));
+    public Reading(bool wide) => (IsWide, Phrases) = (wide, new Phrases(_segmenter.Tags));
 
     /// <summary>Whether features of phrases and of Latin runs are asked for.</summary>
     public bool IsWide { get; }
@@ -41,10 +39,10 @@ internal sealed class Reading
     public (int Open, int Close)[] BracketsAt { get; private set; } = [];
 
     /// <summary>Runs of content words.</summary>
-    public Phrases Phrases => _phrases;
+    public Phrases Phrases { get; }
 
     /// <summary>Runs of Latin letters and digits.</summary>
-    public LatinRuns Latin => _latin;
+    public LatinRuns Latin { get; } = new();
 
     /// <summary>Matches by list and character.</summary>
     public int[][] Lists { get; } = [[], [], []];
@@ -61,8 +59,8 @@ internal sealed class Reading
         ReadWords();
         if (IsWide)
         {
-            _phrases.Mark(Words, Characters);
-            _latin.Mark(Characters);
+            Phrases.Mark(Words, Characters);
+            Latin.Mark(Characters);
         }
 
         Brackets.Mark(Characters, BracketBefore, BracketBehind, BracketsAt);

@@ -21,7 +21,6 @@ internal static class Labels
     /// <summary>What may stand first: the row behind the labels' own.</summary>
     public const int Start = Count;
 
-
     /// <summary>The label of a character at a place of a name.</summary>
     public static int Of(int type, int at, int start, int end) => 1 + (4 * type) + (end - start == 1 ? 3 : at == start ? 0 : at == end - 1 ? 2 : 1);
 

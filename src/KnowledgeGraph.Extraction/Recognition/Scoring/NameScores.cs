@@ -9,18 +9,16 @@ public sealed class NameScores
 
     private readonly NameScore[] _byType = new NameScore[RecognisedTypes.Count];
 
-    private readonly IReadOnlyList<RecognisedType> _types;
-
-    private NameScores(IReadOnlyList<RecognisedType> types) => _types = types;
+    private NameScores(IReadOnlyList<RecognisedType> types) => Types = types;
 
     /// <summary>The types that the recogniser tells apart.</summary>
-    public IReadOnlyList<RecognisedType> Types => _types;
+    public IReadOnlyList<RecognisedType> Types { get; }
 
     /// <summary>Company, government, name and organization together.</summary>
     public NameScore Four => Sum(FourTypes);
 
     /// <summary>All types of the model together.</summary>
-    public NameScore All => Sum(_types);
+    public NameScore All => Sum(Types);
 
     /// <summary>The score of one type.</summary>
     public NameScore this[RecognisedType type] => _byType[(int)type];
@@ -39,7 +37,7 @@ public sealed class NameScores
 
     private void Add(IReadOnlyList<RecognisedName> found, AnnotatedSentence sentence)
     {
-        var marked = sentence.Names.Where(n => _types.IndexOf(n.Type) >= 0).Select(n => (n.Span, Type: RecognisedTypes.Find(n.Type)!.Value)).ToHashSet();
+        var marked = sentence.Names.Where(n => Types.IndexOf(n.Type) >= 0).Select(n => (n.Span, Type: RecognisedTypes.Find(n.Type)!.Value)).ToHashSet();
         foreach (var (_, type) in marked)
         {
             _byType[(int)type] += new NameScore(0, 0, 1);

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Figures;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -22,7 +23,7 @@ internal static class ClauseKind
     public static bool IsGeneric(Clause clause) => IsGeneric(clause.Text);
 
     /// <summary>旗下某物销量…: something of the owner's, not what the clause before is about.</summary>
-    public static bool IsOfAnother(ReadOnlySpan<char> lead) => FigureWords.StartsWithAny(lead.TrimStart(), Others);
+    public static bool IsOfAnother(ReadOnlySpan<char> lead) => AnyWord.Begins(lead.TrimStart(), Others);
 
     /// <summary>The same of a clause's words up to a figure: 用户超2亿 counts users and has no subject of its own.</summary>
     public static bool IsGeneric(ReadOnlySpan<char> clause)

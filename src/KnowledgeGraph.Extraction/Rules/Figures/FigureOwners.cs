@@ -3,6 +3,7 @@ using KnowledgeGraph.Core.Quantities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Rules.Making;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
@@ -112,7 +113,7 @@ internal static class FigureOwners
     {
         var last = site.Before.LastOrDefault();
         return last?.Type is { } type && OwnerTypes.Allowed(site)(type) && site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '”') is "的"
-            && FigureWords.EndsInAny(site.Between(site.Clause.Span.Start, last.Span.Start).AsSpan().TrimEnd(" “"), Comparisons)
+            && AnyWord.Ends(site.Between(site.Clause.Span.Start, last.Span.Start).AsSpan().TrimEnd(" “"), Comparisons)
             ? new FigureOwner(last, "compared", 750)
             : null;
     }
@@ -123,7 +124,7 @@ internal static class FigureOwners
         var next = site.After.FirstOrDefault();
         return next?.Type is { } type && OwnerTypes.Allowed(site)(type) && !site.Before.Any()
             && site.Between(site.Figure.Span.End, next.Span.Start).Trim(' ', '“') is "的"
-            && (OwnerTypes.IsOfFirm(site) || FigureWords.StartsWithAny(site.Lead.AsSpan().TrimStart(), Having))
+            && (OwnerTypes.IsOfFirm(site) || AnyWord.Begins(site.Lead.AsSpan().TrimStart(), Having))
             ? new FigureOwner(next, "after", 800)
             : RelativeClause.Of(site);
     }

@@ -4,6 +4,7 @@ using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -54,7 +55,7 @@ internal sealed class FigureSite
     public string Tail => _tail ??= Between(Figure.Span.End, Clause.Span.End);
 
     /// <summary>Whether it says how much something grew or shrank that a clause before names.</summary>
-    public bool IsGrowth => Figure.Quantity.Unit is "%" or "倍" or "个百分点" && FigureWords.StartsWithAny(Plain(Clause).AsSpan().Trim(), FigureWords.Change);
+    public bool IsGrowth => Figure.Quantity.Unit is "%" or "倍" or "个百分点" && AnyWord.Begins(Plain(Clause).AsSpan().Trim(), FigureWords.Change);
 
     /// <summary>The time for which it holds, or <c>null</c>: the last one before it in its sentence that dates nothing else. Sizes of models hold for ever.</summary>
     public ClaimTime? Time
@@ -72,7 +73,7 @@ internal sealed class FigureSite
         get
         {
             var own = ModalityReader.OfFigure(Sentence, Sentence.ShapeOf(Figure.Span.Start));
-            return own == Core.Claims.Modality.Asserted && Index > 0 && FigureWords.HasAny(Lead, FigureWords.Deal)
+            return own == Core.Claims.Modality.Asserted && Index > 0 && AnyWord.In(Lead, FigureWords.Deal)
                 ? ModalityReader.OfFigure(Sentence, Sentence.ShapeOf(Clauses[Index - 1].Span.End - 1))
                 : own;
         }

@@ -43,7 +43,7 @@ internal sealed class LeftOutSubject(ArticleContext context)
     /// <summary>The firm of whoever says the words that stand there: 我们.</summary>
     private Item? SpeakersFirm(Span words)
     {
-        var speaker = context.Speeches.Where(s => s.Words.Covers(words)).OrderBy(s => s.Words.Length).Select(s => s.Speaker).FirstOrDefault();
+        var speaker = context.SpeakerOf(words);
         return speaker?.Type switch
         {
             EntityType.Person => _employers.Of(speaker),

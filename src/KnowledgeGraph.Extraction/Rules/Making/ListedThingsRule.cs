@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Making;
 
@@ -44,7 +45,7 @@ public sealed class ListedThingsRule : IClaimRule
     private static Item? Maker(SentenceView sentence)
     {
         var shape = sentence.Shape.AsSpan().TrimEnd();
-        if (shape.Length == 0 || shape[^1] is not ('：' or ':') || !HasAny(shape, Making) || HasAny(shape, NotTheirs))
+        if (shape.Length == 0 || shape[^1] is not ('：' or ':') || !AnyWord.In(shape, Making) || AnyWord.In(shape, NotTheirs))
         {
             return null;
         }
@@ -70,19 +71,6 @@ public sealed class ListedThingsRule : IClaimRule
     {
         var first = sentence.Items.FirstOrDefault(i => i.Kind == ItemKind.Entity);
         return first?.Type is EntityType.Model or EntityType.Product && sentence.ShapeOf(first.Span.Start) <= Mark ? first : null;
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> shape, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (shape.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private ClaimDraft Draft(ArticleContext context, SentenceView sentence, Item maker, Item thing) => new()

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Making;
 
@@ -67,7 +68,7 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
     {
         var words = sentence.Shape.AsSpan(clause, site.Start - clause);
         var before = clause > 1 ? sentence.Shape.AsSpan(Clauses.Start(sentence.Shape, clause - 1), clause - Clauses.Start(sentence.Shape, clause - 1)) : default;
-        if (HasAny(words, Asked) || !HasAny(words, AtIt) && !(before.Length <= 8 && HasAny(before, AtIt)))
+        if (AnyWord.In(words, Asked) || !AnyWord.In(words, AtIt) && !(before.Length <= 8 && AnyWord.In(before, AtIt)))
         {
             return null;
         }
@@ -78,24 +79,11 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
             var days = told.Items.Where(i => i.Kind == ItemKind.Time && i.Time?.Value is { } value && value.From == value.To).ToList();
             if (days.Count > 0)
             {
-                return days.TrueForAll(d => d.Time!.Value == days[0].Time!.Value) && HasAny(told.Shape, Held) ? days[0] : null;
+                return days.TrueForAll(d => d.Time!.Value == days[0].Time!.Value) && AnyWord.In(told.Shape, Held) ? days[0] : null;
             }
         }
 
         return null;
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> words, string[] any)
-    {
-        foreach (var word in any)
-        {
-            if (words.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>此次发布的甲 was let out at the event that the text tells of.</summary>

@@ -71,7 +71,7 @@ internal static class PostWords
     private static readonly Regex Outside = new("(?:投资人|投资者|博士|博士生|硕士|学者|开发者|观察员|用户|掌柜)$", RegexOptions.CultureInvariant);
 
     private static Regex Compile(string pattern) =>
-        new(WordTable.Expand(pattern), RegexOptions.CultureInvariant, TimeSpan.FromMinutes(5));
+        new(WordTable.Expand(pattern), RegexOptions.CultureInvariant, PatternCompiler.Longest);
 
     private static string Class(EntityType type) => ShapeAlphabet.Of(type).ToString();
 }

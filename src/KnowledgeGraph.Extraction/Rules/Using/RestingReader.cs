@@ -108,8 +108,14 @@ internal static class RestingReader
     public static IReadOnlyList<Item> FoundationsOf(SentenceView sentence, int thing)
     {
         var shape = sentence.Shape;
-        if (thing + 1 >= shape.Length || shape[thing + 1] != '的' || !FoundationAt(sentence.Words(thing + 2, Math.Min(shape.Length, thing + 8)), 0)
-            || sentence.Words(thing + 2, Math.Min(shape.Length, thing + 8)).AsSpan(0, Math.Min(3, Math.Min(shape.Length, thing + 8) - thing - 2)).Contains('上'))
+        if (thing + 1 >= shape.Length || shape[thing + 1] != '的')
+        {
+            return [];
+        }
+
+        var end = Math.Min(shape.Length, thing + 8);
+        var words = sentence.Words(thing + 2, end);
+        if (!FoundationAt(words, 0) || words.AsSpan(0, Math.Min(3, end - thing - 2)).Contains('上'))
         {
             return [];
         }
