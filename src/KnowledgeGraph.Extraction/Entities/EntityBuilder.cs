@@ -52,13 +52,14 @@ public sealed class EntityBuilder(Lexicon lexicon)
     // A name without a row has one type in an article: the one most of its mentions have.
     private static List<Mention> OneTypeEach(IReadOnlyList<Mention> mentions)
     {
-        var types = mentions.GroupBy(mention => NameKeys.Of(mention.Text), StringComparer.Ordinal).ToDictionary(
+        var keys = mentions.Select(mention => mention.Text).Distinct(StringComparer.Ordinal).ToDictionary(text => text, NameKeys.Of, StringComparer.Ordinal);
+        var types = mentions.GroupBy(mention => keys[mention.Text], StringComparer.Ordinal).ToDictionary(
             group => group.Key,
             group => group.GroupBy(mention => (mention.Type, mention.LexiconId))
                 .OrderByDescending(same => same.Sum(mention => mention.Rule == "gazetteer.proved" ? 2 : 1))
                 .ThenByDescending(same => same.Key.LexiconId is not null).ThenBy(same => same.Min(mention => mention.Span.Start)).First().Key,
             StringComparer.Ordinal);
-        return [.. mentions.Select(mention => types[NameKeys.Of(mention.Text)] is var (type, id) && (type != mention.Type || id != mention.LexiconId)
+        return [.. mentions.Select(mention => types[keys[mention.Text]] is var (type, id) && (type != mention.Type || id != mention.LexiconId)
             ? mention with { Type = type, LexiconId = id }
             : mention)];
     }

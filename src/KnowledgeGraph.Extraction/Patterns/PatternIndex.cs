@@ -1,9 +1,12 @@
+using KnowledgeGraph.Extraction.Words;
+
 namespace KnowledgeGraph.Extraction.Patterns;
 
 /// <summary>Which rows have a trigger word in a sentence: one look a character, whatever the number of rows.</summary>
 internal sealed class PatternIndex
 {
     private readonly Dictionary<char, (string Trigger, int[] Rows)[]> _byFirst;
+    private readonly CharacterSieve _firsts;
     private readonly bool[] _always;
 
     public PatternIndex(IReadOnlyList<PatternRow> rows)
@@ -14,6 +17,7 @@ internal sealed class PatternIndex
             .GroupBy(pair => pair.Trigger, pair => pair.Row, StringComparer.Ordinal)
             .GroupBy(group => group.Key[0])
             .ToDictionary(first => first.Key, first => first.Select(group => (group.Key, group.ToArray())).ToArray());
+        _firsts = new CharacterSieve(_byFirst.Keys);
     }
 
     /// <summary>For each row, whether it is to be tried on the shape.</summary>
@@ -22,7 +26,7 @@ internal sealed class PatternIndex
         var wanted = (bool[])_always.Clone();
         for (var at = 0; at < shape.Length; at++)
         {
-            if (!_byFirst.TryGetValue(shape[at], out var triggers))
+            if (!_firsts.MayHold(shape[at]) || !_byFirst.TryGetValue(shape[at], out var triggers))
             {
                 continue;
             }
@@ -31,7 +35,10 @@ internal sealed class PatternIndex
             {
                 if (string.CompareOrdinal(shape, at, trigger, 0, trigger.Length) == 0)
                 {
-                    Array.ForEach(rows, row => wanted[row] = true);
+                    foreach (var row in rows)
+                    {
+                        wanted[row] = true;
+                    }
                 }
             }
         }

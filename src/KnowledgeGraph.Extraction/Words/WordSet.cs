@@ -7,6 +7,8 @@ internal sealed class WordSet
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<char, int[]> _lengthsByFirst;
     private readonly Dictionary<char, int[]> _lengthsByLast;
+    private readonly CharacterSieve _firsts;
+    private readonly CharacterSieve _lasts;
 
     public WordSet(IEnumerable<string> words)
     {
@@ -14,6 +16,8 @@ internal sealed class WordSet
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _lengthsByFirst = Lengths(word => word[0]);
         _lengthsByLast = Lengths(word => word[^1]);
+        _firsts = new CharacterSieve(_lengthsByFirst.Keys);
+        _lasts = new CharacterSieve(_lengthsByLast.Keys);
     }
 
     public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(word);
@@ -21,7 +25,7 @@ internal sealed class WordSet
     /// <summary>The length of the longest word that begins at <paramref name="at"/>, or 0.</summary>
     public int LengthAt(ReadOnlySpan<char> text, int at)
     {
-        if (at < 0 || at >= text.Length || !_lengthsByFirst.TryGetValue(text[at], out var lengths))
+        if (at < 0 || at >= text.Length || !_firsts.MayHold(text[at]) || !_lengthsByFirst.TryGetValue(text[at], out var lengths))
         {
             return 0;
         }
@@ -40,7 +44,7 @@ internal sealed class WordSet
     /// <summary>The length of the longest word that ends before <paramref name="end"/>, or 0.</summary>
     public int LengthBefore(ReadOnlySpan<char> text, int end)
     {
-        if (end <= 0 || end > text.Length || !_lengthsByLast.TryGetValue(text[end - 1], out var lengths))
+        if (end <= 0 || end > text.Length || !_lasts.MayHold(text[end - 1]) || !_lengthsByLast.TryGetValue(text[end - 1], out var lengths))
         {
             return 0;
         }

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 /// <summary>The words of an article's folded text by place, and what each can be in a name.</summary>
 internal sealed class ArticleWords
 {
+    private static readonly Lazy<WordKind[]> KindsOfTags = new(() => [.. JiebaSegmenter.Default.Tags.Select(Kind)]);
+
     private readonly int[] _starts;
     private readonly int[] _ends;
     private readonly WordKind[] _kinds;
@@ -14,14 +16,16 @@ internal sealed class ArticleWords
     public ArticleWords(string folded)
     {
         var segmenter = JiebaSegmenter.Default;
+        var kinds = KindsOfTags.Value;
         _starts = new int[folded.Length];
         _ends = new int[folded.Length];
         _kinds = new WordKind[folded.Length];
         foreach (var word in segmenter.Segment(folded))
         {
+            var tag = segmenter.TagOf(word);
             _starts.AsSpan(word.Start, word.Length).Fill(word.Start);
             _ends.AsSpan(word.Start, word.Length).Fill(word.End);
-            _kinds.AsSpan(word.Start, word.Length).Fill(Kind(segmenter.Tags[segmenter.TagOf(word)], word));
+            _kinds.AsSpan(word.Start, word.Length).Fill(word.Length == 1 && kinds[tag] == WordKind.Content ? WordKind.Unknown : kinds[tag]);
         }
     }
 
@@ -51,13 +55,14 @@ internal sealed class ArticleWords
     /// <summary>Whether the stretch is one word of the dictionary.</summary>
     public bool IsOneWord(Span span) => _starts[span.Start] == span.Start && _ends[span.Start] == span.End && _kinds[span.Start] != WordKind.Unknown;
 
-    private static WordKind Kind(string tag, Word word) => tag switch
+    // What a word of more than one character is by its class.
+    private static WordKind Kind(string tag) => tag switch
     {
         "" or "x" => WordKind.Unknown,
         "nr" or "nrt" or "nrfg" or "ns" or "nt" or "nz" => WordKind.Name,
         "m" => WordKind.Number,
         ['v', ..] and not "vn" => WordKind.Verb,
-        ['n', ..] or "vn" or "an" or "i" or "l" or "j" or "g" or "b" or "a" or "ad" or "z" or "s" => word.Length == 1 ? WordKind.Unknown : WordKind.Content,
+        ['n', ..] or "vn" or "an" or "i" or "l" or "j" or "g" or "b" or "a" or "ad" or "z" or "s" => WordKind.Content,
         _ => WordKind.Function,
     };
 }

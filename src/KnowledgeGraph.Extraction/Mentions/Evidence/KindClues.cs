@@ -44,12 +44,14 @@ internal sealed partial class KindClues
         for (var at = 2; at < value.Length; at++)
         {
             if (_kinds.LengthBefore(value, at) >= 2 && _kinds.LengthBefore(value, at + 1) < 3 && edges.Words.IsEdge(at) && edges.After(at) is { Length: >= 2 and <= LongestUnquoted } name
-                && name.Start == at && IsUncommon(edges, name) && Array.Exists(Ends, word => edges.Text.Has(name.End, word)))
+                && name.Start == at && IsUncommon(edges, name) && EndsAt(edges.Text, name.End))
             {
                 yield return new Clue(name, EntityType.Product, 4, "product.after-kind");
             }
         }
     }
+
+    private static bool EndsAt(ArticleText text, int position) => Array.Exists(Ends, word => text.Has(position, word));
 
     private static bool IsUncommon(NameEdges edges, Span name)
     {
