@@ -15,6 +15,8 @@ namespace KnowledgeGraph.Neo4j.Driver;
 /// </remarks>
 public sealed class DriverStore : ICypherStore
 {
+    private static readonly TimeSpan RollbackTimeout = TimeSpan.FromSeconds(5);
+
     private readonly Neo4jAddress _address;
     private readonly bool _isOwn;
     private readonly DriverFaults _faults;
@@ -140,9 +142,9 @@ public sealed class DriverStore : ICypherStore
     {
         try
         {
-            await _faults.GuardAsync(server.RollbackAsync).ConfigureAwait(false);
+            await _faults.GuardAsync(() => server.RollbackAsync().WaitAsync(RollbackTimeout)).ConfigureAwait(false);
         }
-        catch (StoreException)
+        catch (Exception error) when (error is StoreException or TimeoutException)
         {
         }
     }

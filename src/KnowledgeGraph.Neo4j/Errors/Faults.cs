@@ -24,6 +24,7 @@ internal sealed class Faults(Neo4jAddress address)
             $"The host {address.Root.Host} is unknown. Check the address {Server} for typing errors, and the network.",
             error),
         HttpRequestError.SecureConnectionError => OfSecureConnection(error),
+        HttpRequestError.ProxyTunnelError => OfProxy(),
         HttpRequestError.ConnectionError when Refused(error) => new(
             StoreError.Unavailable,
             $"Nothing answers at {Server}. Start Neo4j there, or correct the address: the usual HTTP port is 7474.",
@@ -71,6 +72,11 @@ internal sealed class Faults(Neo4jAddress address)
     public StoreException OfGateway(HttpStatusCode status) => new(
         StoreError.Unavailable,
         $"A proxy at {Server} got no answer from Neo4j behind it (HTTP {(int)status}): the database {address.Database} is not available now. It may be starting: try again in a moment.");
+
+    /// <summary>A proxy on the way that wants to know who asks.</summary>
+    public StoreException OfProxy() => new(
+        StoreError.Unauthorized,
+        $"A proxy on the way to {Server} let nothing through, most often because it asks for a user and password of its own. Write them into HTTPS_PROXY or HTTP_PROXY (http://user:password@proxy:port), or name {address.Root.Host} in NO_PROXY.");
 
     /// <summary>An address that answers with another one.</summary>
     public StoreException OfRedirect(Uri? other) => new(

@@ -53,6 +53,9 @@ internal static class ServerFault
             $"Neo4j at {Server(address)} gave the transaction up, because it was restarted or heard nothing for too long. Try again; where it happens often, raise server.http.transaction_idle_timeout in neo4j.conf.",
         Client + "General.WriteOnReadOnlyAccessDatabase" or Client + "General.ForbiddenOnReadOnlyDatabase" =>
             $"The database {address.Database} on {Server(address)} is read-only, so nothing can be written. Give another one, or take it out of server.databases.read_only (or default_to_read_only) in neo4j.conf.",
+        Client + "Cluster.NotALeader" =>
+            $"Neo4j at {Server(address)} takes no changes now: another member of its cluster leads the database {address.Database}. Give the address of the one that leads (SHOW DATABASES tells it), " +
+            "or neo4j:// and the Bolt provider, which finds it by itself.",
         _ => null,
     };
 

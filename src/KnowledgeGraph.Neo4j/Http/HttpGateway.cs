@@ -84,6 +84,7 @@ internal sealed class HttpGateway : IDisposable
         {
             ({ } known, _) => Faults.OfServer(known.Code, known.Message),
             (null, HttpStatusCode.Unauthorized) => Faults.OfRefusal(),
+            (null, HttpStatusCode.ProxyAuthenticationRequired) => Faults.OfProxy(),
             (null, HttpStatusCode.NotAcceptable) => Faults.OfOldServer("before 4.2"),
             (null, HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout) => Faults.OfGateway(response.StatusCode),
             (null, >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest) => Faults.OfRedirect(response.Headers.Location),

@@ -119,6 +119,7 @@ public sealed class FaultTests
     [Theory]
     [InlineData("Neo.DatabaseError.Transaction.TransactionStartFailed", StoreError.Limit, "must be restarted", 1)]
     [InlineData("Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", StoreError.ReadOnly, "is read-only", 1)]
+    [InlineData("Neo.ClientError.Cluster.NotALeader", StoreError.Unavailable, "takes no changes now: another member of its cluster leads", 3)]
     public async Task A_server_that_cannot_work(string code, StoreError expected, string part, int attempts)
     {
         using var server = Ready().On(Run, 500, Errors(code, "The database has encountered a critical error."));
@@ -337,6 +338,19 @@ public sealed class FaultTests
         var error = await FailureOf(server.Address);
 
         Assert.Contains("sends on to https://other.example:7473", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_proxy_that_asks_for_a_password_of_its_own()
+    {
+        using var server = new FakeServer();
+        server.On("GET / ", 407, "<html>proxy</html>").On(Begin, 407, "<html>proxy</html>");
+
+        var error = await FailureOf(server.Address);
+
+        Assert.Equal(StoreError.Unauthorized, error.Error);
+        Assert.Contains("A proxy on the way to", error.Message, StringComparison.Ordinal);
+        Assert.Contains("NO_PROXY", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
