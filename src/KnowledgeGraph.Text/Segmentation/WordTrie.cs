@@ -2,27 +2,27 @@ namespace KnowledgeGraph.Text.Segmentation;
 
 /// <summary>
 /// A dictionary as a trie: nodes are numbered from 1 in the order of the sorted words, the first character indexes a table,
-/// every later step is one probe of a hash table whose cell holds parent, character and child.
+/// every later step is one probe of a hash table whose cell holds parent, character and child. Whether a node has children stands beside its class (of which
+/// there are fewer than 128), so that the class of a word is at hand when its way was walked.
 /// </summary>
 internal sealed class WordTrie
 {
     private const int ChildBits = 24;
     private const ulong ChildMask = (1UL << ChildBits) - 1;
+    private const byte Inner = 0x80;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     private readonly int[] _first;
     private readonly ulong[] _cells;
     private readonly int _shift;
     private readonly double[] _scores;
-    private readonly byte[] _tags;
-    private readonly bool[] _inner;
+    private readonly byte[] _kinds;
 
     public WordTrie(TrieDraft draft)
     {
         _first = new int[char.MaxValue + 1];
         _scores = draft.Scores;
-        _tags = draft.Tags;
-        _inner = new bool[draft.Count];
+        _kinds = draft.Tags;
         var bits = 4;
         while (1 << bits < draft.Count * 2)
         {
@@ -46,7 +46,7 @@ internal sealed class WordTrie
     /// <summary>The node one character further, or 0.</summary>
     public int Next(int node, char c)
     {
-        if (!_inner[node])
+        if ((_kinds[node] & Inner) == 0)
         {
             return 0;
         }
@@ -72,7 +72,7 @@ internal sealed class WordTrie
     public double Score(int node) => _scores[node];
 
     /// <summary>The index of the word's class.</summary>
-    public byte Tag(int node) => _tags[node];
+    public byte Tag(int node) => (byte)(_kinds[node] & ~Inner);
 
     private void Insert(int parent, char c, int child)
     {
@@ -82,7 +82,7 @@ internal sealed class WordTrie
             return;
         }
 
-        _inner[parent] = true;
+        _kinds[parent] |= Inner;
         var key = ((ulong)parent << 16) | c;
         var at = key * Multiplier >> _shift;
         while (_cells[at] != 0)

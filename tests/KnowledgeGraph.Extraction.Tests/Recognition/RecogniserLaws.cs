@@ -39,6 +39,13 @@ public class RecogniserLaws
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Margins_hold_in_long_stretches_that_are_never_sure()
+    {
+        var text = string.Concat(Enumerable.Repeat("阿里王明李云山大中华东方白石", 28));
+        Assert.All(Recogniser.General.Recognise(text), name => Assert.InRange(name.Margin, 0, Recogniser.MaxMargin));
+    }
+
+    [Fact]
     public void Threads_do_not_disturb_one_another()
     {
         const string text = "招商银行行长王大明昨日在深圳表示，国家发改委将公布新的办法。";

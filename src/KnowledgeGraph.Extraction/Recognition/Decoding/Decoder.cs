@@ -10,66 +10,71 @@ namespace KnowledgeGraph.Extraction.Recognition.Decoding;
 /// </summary>
 internal sealed class Decoder(Emissions emissions, Steps steps, IReadOnlyList<RecognisedType> types)
 {
+    // At the end no name may be open.
+    private static readonly short[] Shut = [.. Enumerable.Range(0, Labels.Stride).Select(label => Labels.IsOpen(label) ? Steps.Never : short.MaxValue)];
+
     private readonly Lattice _lattice = new();
     private readonly List<int> _path = [];
     private readonly short[] _ofWord = new short[Labels.Stride];
-    private readonly short[] _scores = new short[Labels.Stride];
-    private readonly int[] _onward = new int[Labels.Stride];
+    private readonly short[] _onward = new short[Labels.Stride];
+    private ulong[] _cells = [];
 
     /// <summary>Adds the names of the stretch, which starts at the given place of the text.</summary>
     public void Decode(Reading reading, int offset, List<RecognisedName> names)
     {
         _lattice.Resize(reading.Length);
+        var count = reading.Subjects.Keys.Length;
+        _cells = _cells.Length >= count ? _cells : new ulong[2 * count];
+        var cells = _cells.AsSpan(0, count);
+        emissions.Find(reading.Subjects, cells);
         for (var at = 0; at < reading.Length; at++)
         {
             if (at == 0 || reading.WordAt[at] != reading.WordAt[at - 1])
             {
-                emissions.OfWord(reading, reading.WordAt[at], _ofWord);
+                emissions.OfWord(reading, cells, reading.WordAt[at] + 2, _ofWord);
             }
 
-            emissions.Of(reading, at, _ofWord, _scores);
+            emissions.Of(reading, cells, at, _ofWord, _lattice.Emissions(at));
             Step(at, at == reading.Length - 1);
         }
 
         if (Trace(reading.Length))
         {
-            Backward(reading.Length);
             Collect(offset, names);
         }
     }
 
     private void Step(int at, bool last)
     {
-        var to = _lattice.To(at);
-        to.Fill(Steps.Never);
+        var (to, back) = (Rows.Of(Steps.Never), default(Rows));
         if (at == 0)
         {
-            Rows.Follow(Labels.Start, 0, steps.Behind(Labels.Start), to, _lattice.Back(0));
+            to = Rows.Read(steps.Behind(Labels.Start));
         }
         else
         {
             var before = _lattice.To(at - 1);
             foreach (var label in _lattice.Followed(at - 1))
             {
-                Rows.Follow(label, before[label], steps.Behind(label), to, _lattice.Back(at));
+                var reached = Rows.Read(steps.Behind(label)) + Rows.Of(before[label]);
+                var better = Rows.Greater(reached, to);
+                to = Rows.Choose(better, reached, to);
+                back = Rows.Choose(better, Rows.Of((short)label), back);
             }
         }
 
-        Rows.Add(_scores, to, _lattice.Emissions(at));
-        if (last)
-        {
-            CloseNames(to);
-        }
-
-        _lattice.Keep(at);
+        to = Reached(to, _lattice.Emissions(at));
+        Keep(at, last ? Rows.Min(to, Rows.Read(Shut)) : to, back);
     }
 
-    private static void CloseNames(Span<int> to)
+    private static Rows Reached(Rows ways, ReadOnlySpan<short> emissions) => Rows.Choose(Rows.Greater(ways, Rows.Of(Steps.Never / 2)), ways + Rows.Read(emissions), Rows.Of(Steps.Never));
+
+    private void Keep(int at, Rows to, Rows back)
     {
-        for (var label = 0; label < Labels.Count; label++)
-        {
-            to[label] = Labels.IsOpen(label) ? Steps.Never : to[label];
-        }
+        var most = to.Max();
+        _lattice.Followed(at) = Rows.Greater(to, Rows.Of((short)(most - Beam.Width - 1))).Set();
+        (to - Rows.Of(most)).Write(_lattice.To(at));
+        back.Write(_lattice.Back(at));
     }
 
     /// <summary>Finds the best way; whether it holds a name.</summary>
@@ -94,9 +99,9 @@ internal sealed class Decoder(Emissions emissions, Steps steps, IReadOnlyList<Re
         return names;
     }
 
-    private static int Best(ReadOnlySpan<int> scores, ReadOnlySpan<byte> labels)
+    private static int Best(ReadOnlySpan<short> scores, LabelSet labels)
     {
-        var best = labels[0];
+        var best = labels.First;
         foreach (var label in labels)
         {
             best = scores[label] > scores[best] ? label : best;
@@ -105,23 +110,53 @@ internal sealed class Decoder(Emissions emissions, Steps steps, IReadOnlyList<Re
         return best;
     }
 
-    private void Backward(int length)
+    // Where one label alone is followed, all ways share what comes behind it, and differences are all that margins ask for.
+    private void Backward(int first, int last)
     {
-        _lattice.From(length - 1).Clear();
-        for (var at = length - 2; at >= 0; at--)
+        var at = last;
+        while (at < _path.Count - 1 && !_lattice.Followed(at).IsSingle)
         {
-            var (from, next) = (at, at + 1);
-            Array.Fill(_onward, Steps.Never);
-            foreach (var label in _lattice.Followed(next))
-            {
-                _onward[label] = _lattice.Emissions(next)[label] + _lattice.From(next)[label];
-            }
-
-            foreach (var label in _lattice.Followed(from))
-            {
-                _lattice.From(from)[label] = Math.Max(Steps.Never, Rows.MaxOfSum(steps.Behind(label), _onward));
-            }
+            at++;
         }
+
+        Rows.Of(Steps.Never).Write(_lattice.From(at));
+        foreach (var label in _lattice.Followed(at))
+        {
+            _lattice.From(at)[label] = 0;
+        }
+
+        while (--at >= first)
+        {
+            StepBack(at);
+        }
+    }
+
+    private void StepBack(int at)
+    {
+        var from = _lattice.From(at);
+        var next = Reached(Rows.Read(_lattice.From(at + 1)), _lattice.Emissions(at + 1));
+        Rows.Max(next - Rows.Of(next.Max()), Rows.Of(Steps.Never)).Write(_onward);
+        Rows.Of(Steps.Never).Write(from);
+        var best = short.MinValue;
+        foreach (var label in _lattice.Followed(at))
+        {
+            from[label] = Onward(label);
+            best = Math.Max(best, from[label]);
+        }
+
+        Rows.Max(Rows.Read(from) - Rows.Of(best), Rows.Of(Steps.Never)).Write(from);
+    }
+
+    private short Onward(int label)
+    {
+        var behind = steps.Behind(label);
+        if (!Labels.IsOpen(label))
+        {
+            return (Rows.Read(behind) + Rows.Read(_onward)).Max();
+        }
+
+        var middle = Labels.MiddleOf(label);
+        return (short)Math.Max(behind[middle] + _onward[middle], behind[middle + 1] + _onward[middle + 1]);
     }
 
     private void Collect(int offset, List<RecognisedName> names)
@@ -140,6 +175,7 @@ internal sealed class Decoder(Emissions emissions, Steps steps, IReadOnlyList<Re
 
     private int Margin(int first, int last)
     {
+        Backward(first, last);
         var margin = Beam.Width;
         for (var at = first; at <= last; at++)
         {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using KnowledgeGraph.Extraction.Recognition.Features;
 using KnowledgeGraph.Extraction.Recognition.Modelling;
 
@@ -8,65 +9,96 @@ namespace KnowledgeGraph.Extraction.Recognition.Decoding;
 /// <summary>What the features of each character say of each label: the sums of their rows. Immutable.</summary>
 internal sealed class Emissions
 {
-    private readonly ModelWeights _weights;
-    private readonly short[][] _quiet;
+    private const int Tags = 128;
+    private const int ClassMasks = Quiet.ListMasks * Tags * Quiet.Places;
 
-    /// <summary>Adds up the rows of quiet sets once.</summary>
+    private static readonly short[] Nothing = new short[Labels.Stride];
+
+    private readonly ModelWeights _weights;
+    private readonly short[] _sets = new short[Quiet.SetMasks * Labels.Stride];
+    private readonly short[] _classes = new short[ClassMasks * Labels.Stride];
+    private readonly short[] _last = new short[Tags * Labels.Stride];
+    private readonly short[] _next = new short[Tags * Labels.Stride];
+
+    /// <summary>Adds up once the rows of what is most often asked and answered.</summary>
     public Emissions(ModelWeights weights)
     {
         _weights = weights;
-        _quiet = new short[1 << Templates.QuietSets][];
-        Span<ulong> keys = stackalloc ulong[Templates.MaxKeys];
-        for (var set = 0; set < _quiet.Length; set++)
+        Span<int> rows = stackalloc int[Templates.MaxFeatures];
+        for (var sets = 0; sets < Quiet.SetMasks; sets++)
         {
-            _quiet[set] = new short[Labels.Stride];
-            AddAll(keys[..Templates.CollectQuiet(set, keys, 0)], _quiet[set]);
+            var found = new FeatureRows(weights, [], rows);
+            Templates.CollectSets(sets, ref found);
+            Row(_sets, sets, found);
+        }
+
+        for (var mask = 0; mask < ClassMasks; mask++)
+        {
+            var found = new FeatureRows(weights, [], rows);
+            Templates.CollectClass(new Quiet(0, mask / Quiet.Places / Tags, mask / Quiet.Places % Tags, mask % Quiet.Places), ref found);
+            Row(_classes, mask, found);
+        }
+
+        for (var tag = 0; tag < Tags; tag++)
+        {
+            var last = new FeatureRows(weights, [], rows);
+            Templates.CollectLast(tag, ref last);
+            Row(_last, tag, last);
+            var next = new FeatureRows(weights, [], rows);
+            Templates.CollectNext(tag, ref next);
+            Row(_next, tag, next);
         }
     }
+
+    /// <summary>Finds the rows of a stretch's subjects.</summary>
+    public void Find(Subjects subjects, Span<ulong> cells) => _weights.Find(subjects.Keys, cells);
 
     /// <summary>Writes the scores of the labels of a character, which begin with those of its word.</summary>
-    public void Of(Reading reading, int at, ReadOnlySpan<short> word, Span<short> scores)
+    public void Of(Reading reading, ReadOnlySpan<ulong> cells, int at, ReadOnlySpan<short> word, Span<short> scores)
     {
-        Span<ulong> keys = stackalloc ulong[Templates.MaxKeys];
-        var count = Templates.CollectHeard(reading, at, keys, out var quiet);
-        Sum(word, _quiet[quiet], scores);
-        AddAll(keys[..count], scores);
+        Span<int> rows = stackalloc int[Templates.MaxFeatures];
+        var heard = new FeatureRows(_weights, cells, rows);
+        Templates.CollectHeard(reading, at, ref heard, out var quiet);
+        var classes = (((quiet.Unlisted * Tags) + quiet.Tag) * Quiet.Places) + quiet.Place;
+        AddUp(word, _sets.AsSpan(quiet.Sets * Labels.Stride), _classes.AsSpan(classes * Labels.Stride), heard.Found, scores);
     }
 
-    /// <summary>Writes what a word says of the labels of all its characters.</summary>
-    public void OfWord(Reading reading, int word, Span<short> scores)
+    /// <summary>Writes what a word says of the labels of all its characters; the index is that in <see cref="Reading.Words"/>.</summary>
+    public void OfWord(Reading reading, ReadOnlySpan<ulong> cells, int index, Span<short> scores)
     {
-        Span<ulong> keys = stackalloc ulong[Templates.MaxKeys];
-        scores.Clear();
-        AddAll(keys[..Templates.CollectWord(reading, word, keys)], scores);
+        Span<int> rows = stackalloc int[Templates.MaxFeatures];
+        var found = new FeatureRows(_weights, cells, rows);
+        Templates.CollectWord(reading, index, ref found);
+        var (last, next) = (reading.Words[index - 1].Tag, reading.Words[index + 1].Tag);
+        AddUp(_last.AsSpan(last * Labels.Stride), _next.AsSpan(next * Labels.Stride), Nothing, found.Found, scores);
     }
 
-    private static void Sum(ReadOnlySpan<short> a, ReadOnlySpan<short> b, Span<short> sum)
+    private void Row(short[] table, int row, FeatureRows found) => AddUp(Nothing, Nothing, Nothing, found.Found, table.AsSpan(row * Labels.Stride, Labels.Stride));
+
+    /// <summary>Sums three rows of scores and the rows of features.</summary>
+    private void AddUp(ReadOnlySpan<short> a, ReadOnlySpan<short> b, ReadOnlySpan<short> c, ReadOnlySpan<int> rows, Span<short> sum)
     {
-        for (var i = 0; i < Labels.Stride; i += Vector128<short>.Count)
+        var size = Vector256<short>.Count;
+        var first = Vector256.Create(a) + Vector256.Create(b) + Vector256.Create(c);
+        var second = Vector256.Create(a[size..]) + Vector256.Create(b[size..]) + Vector256.Create(c[size..]);
+        var third = Vector256.Create(a[(2 * size)..]) + Vector256.Create(b[(2 * size)..]) + Vector256.Create(c[(2 * size)..]);
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights.Rows);
+        foreach (var row in rows)
         {
-            (Vector128.Create(a[i..]) + Vector128.Create(b[i..])).CopyTo(sum[i..]);
+            var at = (nuint)(row * Labels.Stride);
+            first += Widened(ref weights, at);
+            second += Widened(ref weights, at + (nuint)size);
+            third += Widened(ref weights, at + (2 * (nuint)size));
         }
+
+        first.CopyTo(sum);
+        second.CopyTo(sum[size..]);
+        third.CopyTo(sum[(2 * size)..]);
     }
 
-    private void AddAll(ReadOnlySpan<ulong> keys, Span<short> scores)
+    private static Vector256<short> Widened(ref sbyte weights, nuint at)
     {
-        Span<int> rows = stackalloc int[Templates.MaxKeys];
-        foreach (var row in rows[.._weights.Find(keys, rows)])
-        {
-            Add(_weights.Rows.AsSpan(row, Labels.Stride), scores);
-        }
-    }
-
-    private static void Add(ReadOnlySpan<sbyte> row, Span<short> scores)
-    {
-        ref var from = ref MemoryMarshal.GetReference(row);
-        ref var to = ref MemoryMarshal.GetReference(scores);
-        for (nuint i = 0; i < Labels.Stride; i += (nuint)Vector128<sbyte>.Count)
-        {
-            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref from, i));
-            (Vector128.LoadUnsafe(ref to, i) + low).StoreUnsafe(ref to, i);
-            (Vector128.LoadUnsafe(ref to, i + 8) + high).StoreUnsafe(ref to, i + 8);
-        }
+        var bytes = Vector128.LoadUnsafe(ref weights, at);
+        return Avx2.IsSupported ? Avx2.ConvertToVector256Int16(bytes) : Vector256.Create(Vector128.WidenLower(bytes), Vector128.WidenUpper(bytes));
     }
 }

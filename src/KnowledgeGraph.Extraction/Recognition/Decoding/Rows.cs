@@ -3,63 +3,55 @@ using KnowledgeGraph.Extraction.Recognition.Modelling;
 
 namespace KnowledgeGraph.Extraction.Recognition.Decoding;
 
-/// <summary>Arithmetic on rows of <see cref="Labels.Stride"/> labels, eight at a time.</summary>
-internal static class Rows
+/// <summary>A row of <see cref="Labels.Stride"/> scores, sixteen at a time.</summary>
+internal readonly record struct Rows(Vector256<short> First, Vector256<short> Second, Vector256<short> Third)
 {
-    /// <summary>The largest score of a row.</summary>
-    public static int Max(ReadOnlySpan<int> row)
-    {
-        var most = Vector256.Create(row);
-        for (var i = Vector256<int>.Count; i < Labels.Stride; i += Vector256<int>.Count)
-        {
-            most = Vector256.Max(most, Vector256.Create(row[i..]));
-        }
+    private static readonly int Size = Vector256<short>.Count;
 
-        return Largest(most);
+    /// <summary>The same score everywhere.</summary>
+    public static Rows Of(short score) => new(Vector256.Create(score), Vector256.Create(score), Vector256.Create(score));
+
+    /// <summary>Reads a row.</summary>
+    public static Rows Read(ReadOnlySpan<short> row) => new(Vector256.Create(row), Vector256.Create(row[Size..]), Vector256.Create(row[(2 * Size)..]));
+
+    /// <summary>Writes a row.</summary>
+    public void Write(Span<short> row)
+    {
+        First.CopyTo(row);
+        Second.CopyTo(row[Size..]);
+        Third.CopyTo(row[(2 * Size)..]);
     }
 
-    /// <summary>The largest sum of two rows.</summary>
-    public static int MaxOfSum(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
-    {
-        var most = Vector256.Create(int.MinValue);
-        for (var i = 0; i < Labels.Stride; i += Vector256<int>.Count)
-        {
-            most = Vector256.Max(most, Vector256.Create(a[i..]) + Vector256.Create(b[i..]));
-        }
+    public static Rows operator +(Rows a, Rows b) => new(a.First + b.First, a.Second + b.Second, a.Third + b.Third);
 
-        return Largest(most);
-    }
+    public static Rows operator -(Rows a, Rows b) => new(a.First - b.First, a.Second - b.Second, a.Third - b.Third);
 
-    /// <summary>Goes on from one label to all others where that is better than the ways found so far.</summary>
-    public static void Follow(int before, int score, ReadOnlySpan<int> steps, Span<int> to, Span<int> back)
-    {
-        var (start, label) = (Vector256.Create(score), Vector256.Create(before));
-        for (var i = 0; i < Labels.Stride; i += Vector256<int>.Count)
-        {
-            var reached = start + Vector256.Create(steps[i..]);
-            var known = Vector256.Create<int>(to[i..]);
-            var better = Vector256.GreaterThan(reached, known);
-            Vector256.ConditionalSelect(better, reached, known).CopyTo(to[i..]);
-            Vector256.ConditionalSelect(better, label, Vector256.Create<int>(back[i..])).CopyTo(back[i..]);
-        }
-    }
+    /// <summary>The greater scores.</summary>
+    public static Rows Max(Rows a, Rows b) => new(Vector256.Max(a.First, b.First), Vector256.Max(a.Second, b.Second), Vector256.Max(a.Third, b.Third));
 
-    /// <summary>Adds what features say to scores, and keeps it.</summary>
-    public static void Add(ReadOnlySpan<short> emissions, Span<int> to, Span<int> kept)
-    {
-        for (var i = 0; i < Labels.Stride; i += Vector256<short>.Count)
-        {
-            var (low, high) = Vector256.Widen(Vector256.Create(emissions[i..]));
-            low.CopyTo(kept[i..]);
-            high.CopyTo(kept[(i + 8)..]);
-            (Vector256.Create<int>(to[i..]) + low).CopyTo(to[i..]);
-            (Vector256.Create<int>(to[(i + 8)..]) + high).CopyTo(to[(i + 8)..]);
-        }
-    }
+    /// <summary>The smaller scores.</summary>
+    public static Rows Min(Rows a, Rows b) => new(Vector256.Min(a.First, b.First), Vector256.Min(a.Second, b.Second), Vector256.Min(a.Third, b.Third));
 
-    private static int Largest(Vector256<int> values)
+    /// <summary>Where <paramref name="a"/> is greater, all bits set.</summary>
+    public static Rows Greater(Rows a, Rows b) =>
+        new(Vector256.GreaterThan(a.First, b.First), Vector256.GreaterThan(a.Second, b.Second), Vector256.GreaterThan(a.Third, b.Third));
+
+    /// <summary>Of two rows the scores that a mask says.</summary>
+    public static Rows Choose(Rows mask, Rows yes, Rows no) => new(
+        Vector256.ConditionalSelect(mask.First, yes.First, no.First),
+        Vector256.ConditionalSelect(mask.Second, yes.Second, no.Second),
+        Vector256.ConditionalSelect(mask.Third, yes.Third, no.Third));
+
+    /// <summary>The labels whose mask is set.</summary>
+    public LabelSet Set() => new(First.ExtractMostSignificantBits() | ((ulong)Second.ExtractMostSignificantBits() << Size) | ((ulong)Third.ExtractMostSignificantBits() << (2 * Size)));
+
+    /// <summary>The largest score.</summary>
+    public short Max()
     {
-        var half = Vector128.Max(values.GetLower(), values.GetUpper());
-        return Math.Max(Math.Max(half[0], half[1]), Math.Max(half[2], half[3]));
+        var most = Vector256.Max(Vector256.Max(First, Second), Third);
+        var half = Vector128.Max(most.GetLower(), most.GetUpper());
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)4, 5, 6, 7, 0, 1, 2, 3)));
+        half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)2, 3, 0, 1, 2, 3, 0, 1)));
+        return Math.Max(half[0], half[1]);
     }
 }

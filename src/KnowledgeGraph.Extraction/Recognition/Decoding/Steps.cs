@@ -5,10 +5,11 @@ namespace KnowledgeGraph.Extraction.Recognition.Decoding;
 /// <summary>The weights of a label behind another, row by row, with those that may not follow out of reach.</summary>
 internal sealed class Steps
 {
-    /// <summary>A way that does not exist: so low that no sum of weights makes up for it, and two of them still fit.</summary>
-    public const int Never = int.MinValue / 4;
+    /// <summary>A way that does not exist: so high that sums with weights still fit.</summary>
+    public const short Never = -12000;
 
-    private readonly int[] _weights = new int[(Labels.Count + 1) * Labels.Stride];
+    private const short Most = 3000;
+    private readonly short[] _weights = new short[(Labels.Count + 1) * Labels.Stride];
 
     /// <summary>Takes a model's transitions.</summary>
     public Steps(short[] transitions)
@@ -19,11 +20,11 @@ internal sealed class Steps
             for (var label = 0; label < Labels.Count; label++)
             {
                 var cell = (before * Labels.Stride) + label;
-                _weights[cell] = Labels.MayFollow(before, label) ? transitions[cell] : Never;
+                _weights[cell] = Labels.MayFollow(before, label) ? Math.Clamp(transitions[cell], (short)-Most, Most) : Never;
             }
         }
     }
 
     /// <summary>The weights of all labels behind one.</summary>
-    public ReadOnlySpan<int> Behind(int before) => _weights.AsSpan(before * Labels.Stride, Labels.Stride);
+    public ReadOnlySpan<short> Behind(int before) => _weights.AsSpan(before * Labels.Stride, Labels.Stride);
 }

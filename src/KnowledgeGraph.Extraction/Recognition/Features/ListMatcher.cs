@@ -18,7 +18,7 @@ internal static class ListMatcher
         for (var start = 0; start < text.Length; start++)
         {
             length.Clear();
-            if (!SplitsWord(text, start))
+            if (surfaces.IsFirst(text[start]) && !SplitsWord(text, start))
             {
                 Longest(text, start, surfaces, ownSeen, length, word);
             }
@@ -40,8 +40,8 @@ internal static class ListMatcher
     private static void Longest(
         ReadOnlySpan<char> text, int start, SurfaceTable surfaces, IReadOnlyDictionary<string, int>? ownSeen, Span<int> length, Span<int> word)
     {
-        var hash = SurfaceTable.Begin;
-        for (var end = start + 1; end <= text.Length && end - start <= LongestName; end++)
+        var hash = SurfaceTable.Extend(SurfaceTable.Begin, text[start]);
+        for (var end = start + 2; end <= text.Length && end - start <= LongestName; end++)
         {
             hash = SurfaceTable.Extend(hash, text[end - 1]);
             var code = surfaces.Find(hash);

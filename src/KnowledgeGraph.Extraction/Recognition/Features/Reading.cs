@@ -44,6 +44,9 @@ internal sealed class Reading
     /// <summary>Runs of Latin letters and digits.</summary>
     public LatinRuns Latin { get; } = new();
 
+    /// <summary>What its characters are asked about.</summary>
+    public Subjects Subjects { get; } = new();
+
     /// <summary>Matches by list and character.</summary>
     public int[][] Lists { get; } = [[], [], []];
 
@@ -57,6 +60,7 @@ internal sealed class Reading
         }
 
         ReadWords();
+        Subjects.Mark(Characters, Words, IsWide);
         if (IsWide)
         {
             Phrases.Mark(Words, Characters);
@@ -76,7 +80,7 @@ internal sealed class Reading
         Words.Add(WordFacts.Before);
         foreach (var word in _words)
         {
-            Array.Fill(WordAt, Words.Count - 2, word.Start, word.Length);
+            WordAt.AsSpan(word.Start, word.Length).Fill(Words.Count - 2);
             Words.Add(new WordFacts(word.Start, word.End, HashOf(word), _segmenter.TagOf(word)));
         }
 

@@ -12,6 +12,10 @@ internal sealed class SurfaceTable
     private const ulong Seed = 0x5EED;
     private const int DroppedBits = 16;
 
+    private const int FilterBits = 20;
+
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
+    private readonly bool[] _first = new bool[char.MaxValue + 1];
     private readonly ulong[] _cells;
     private readonly int[] _codes;
     private readonly ulong _mask;
@@ -31,6 +35,12 @@ internal sealed class SurfaceTable
             }
 
             (_cells[at], _codes[at]) = (keys[i], codes[i]);
+            _filter[PlaceInFilter(keys[i])] |= 1UL << (int)(keys[i] & 63);
+        }
+
+        for (var c = 0; c < _first.Length; c++)
+        {
+            _first[c] = Find(Extend(Begin, (char)c)) != Unused;
         }
     }
 
@@ -65,10 +75,18 @@ internal sealed class SurfaceTable
     /// <summary>The key of a beginning and one more character.</summary>
     public static ulong Extend(ulong hash, char c) => FeatureHash.Mix(hash, c);
 
+    /// <summary>Whether surfaces begin with the character.</summary>
+    public bool IsFirst(char c) => _first[c];
+
     /// <summary>The code of the surface with that key; 0 where it only begins surfaces; -1 where it does not.</summary>
     public int Find(ulong hash)
     {
         var key = hash >> DroppedBits;
+        if ((_filter[PlaceInFilter(key)] & (1UL << (int)(key & 63))) == 0)
+        {
+            return Unused;
+        }
+
         for (var at = key & _mask; _cells[at] != 0; at = (at + 1) & _mask)
         {
             if (_cells[at] == key)
@@ -79,4 +97,7 @@ internal sealed class SurfaceTable
 
         return Unused;
     }
+
+    // Most questions are answered by one bit of a small table that stays in the processor's cache.
+    private static int PlaceInFilter(ulong key) => (int)(key >> 6) & ((1 << (FilterBits - 6)) - 1);
 }

@@ -1,202 +1,243 @@
 namespace KnowledgeGraph.Extraction.Recognition.Features;
 
 /// <summary>
-/// What is asked of a character and its surroundings. The number of a template is part of a feature's key: a changed or moved one makes old
-/// models useless, so raise <see cref="Version"/> with it.
+/// What is asked of a character and its surroundings. Templates and roles are part of a feature's key: a changed or moved one makes old models
+/// useless, so raise <see cref="Version"/> with it.
 /// </summary>
 internal static class Templates
 {
     /// <summary>The version of all templates, kept in the model file.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
-    /// <summary>More keys than any character has.</summary>
-    public const int MaxKeys = 64;
+    /// <summary>More features than any character has.</summary>
+    public const int MaxFeatures = 64;
 
     private const ulong Bias = 1;
-    private const ulong Characters = 10;
-    private const ulong Pairs = 30;
-    private const ulong Triples = 40;
-    private const ulong Words = 60;
     private const ulong Classes = 75;
-    private const ulong Phrased = 85;
+    private const ulong Phrased = 88;
     private const ulong Bracketed = 100;
     private const ulong Latin = 120;
     private const ulong Listed = 130;
 
-    /// <summary>The number of sets that <see cref="CollectHeard"/> may tell as quiet, as bits of a mask: brackets, then the lists.</summary>
-    public const int QuietSets = 1 + SurfaceCode.Lists;
+    private const int Unbracketed = 5;
+    private const int AsLast = 4;
+    private const int AsNext = 5;
+    private const int PlacesOfHead = 0;
+    private const int PlacesOfBefore = 4;
+    private const int PlacesOfBehind = 8;
 
-    /// <summary>Writes the keys of all features of a character; returns how many.</summary>
-    public static int Collect(Reading reading, int at, Span<ulong> keys)
+    /// <summary>Hands over all features of a character.</summary>
+    public static void Collect<T>(Reading reading, int at, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
     {
-        var count = CollectHeard(reading, at, keys, out var quiet);
-        count = CollectQuiet(quiet, keys, count);
-        return count + CollectWord(reading, reading.WordAt[at], keys[count..]);
+        CollectHeard(reading, at, ref sink, out var quiet);
+        CollectSets(quiet.Sets, ref sink);
+        CollectClass(quiet, ref sink);
+        var index = reading.WordAt[at] + 2;
+        CollectWord(reading, index, ref sink);
+        CollectLast(reading.Words[index - 1].Tag, ref sink);
+        CollectNext(reading.Words[index + 1].Tag, ref sink);
     }
 
-    /// <summary>
-    /// Writes the keys of the features of a character without those that most characters share: that no bracket is near, that a list
-    /// has no match. <paramref name="quiet"/> says which of these sets belong to it.
-    /// </summary>
-    public static int CollectHeard(Reading reading, int at, Span<ulong> keys, out int quiet)
+    /// <summary>Hands over the features of a character without those that <paramref name="quiet"/> stands for and those of its word.</summary>
+    public static void CollectHeard<T>(Reading reading, int at, ref T sink, out Quiet quiet)
+        where T : struct, IFeatureSink, allows ref struct
     {
-        quiet = 0;
-        var count = OfCharacters(reading.Characters, at, keys, 0);
-        count = OfWords(reading, at, keys, count);
-        count = OfLatin(reading, at, keys, count);
-        count = OfBrackets(reading, at, keys, count, ref quiet);
-        for (var list = 0; list < SurfaceCode.Lists; list++)
+        var word = reading.Words[reading.WordAt[at] + 2];
+        var place = PlaceIn(word, at);
+        OfCharacters(reading.Subjects, at, ref sink);
+        OfWords(reading, at, place, ref sink);
+        if (reading.IsWide)
         {
-            count = OfList(reading, list, at, keys, count, ref quiet);
+            OfLatin(reading, at, ref sink);
         }
 
-        return count;
-    }
-
-    /// <summary>Adds the keys of quiet sets, and the one that every character has.</summary>
-    public static int CollectQuiet(int quiet, Span<ulong> keys, int count)
-    {
-        keys[count++] = FeatureHash.Of(Bias, 0);
-        count = (quiet & 1) != 0 ? OfBracketPair(0, 0, keys, count) : count;
+        var (sets, unlisted) = (OfBrackets(reading, at, ref sink) ? 0 : 1, 0);
         for (var list = 0; list < SurfaceCode.Lists; list++)
         {
-            count = (quiet & (2 << list)) != 0 ? OfMatches(list, 0, 0, 0, keys, count) : count;
+            sets |= OfList(reading.Lists[list], list, at, reading.Length, ref sink) ? 0 : 2 << list;
+            if (reading.Lists[list][at] is var own and not 0)
+            {
+                sink.AddRare(FeatureHash.Of(Template(list) + 3, (ulong)own, ((ulong)word.Tag << 2) | (uint)place));
+            }
+            else
+            {
+                unlisted |= 1 << list;
+            }
         }
 
-        return count;
+        quiet = new Quiet(sets, unlisted, word.Tag, place);
     }
 
-    /// <summary>Writes the keys of the features that all characters of a word share; returns how many.</summary>
-    public static int CollectWord(Reading reading, int word, Span<ulong> keys)
+    /// <summary>Hands over the features of quiet sets, and the one that every character has.</summary>
+    public static void CollectSets<T>(int sets, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
     {
-        var index = word + 2;
-        var (last, next) = (reading.Words[index - 1], reading.Words[index + 1]);
-        var count = 0;
-        keys[count++] = FeatureHash.Of(Words + 1, last.Hash);
-        keys[count++] = FeatureHash.Of(Words + 2, next.Hash);
-        keys[count++] = FeatureHash.Of(Classes + 1, (ulong)last.Tag);
-        keys[count++] = FeatureHash.Of(Classes + 2, (ulong)next.Tag);
-        return reading.IsWide ? OfPhrase(reading, index, keys, count) : count;
+        sink.AddRare(FeatureHash.Of(Bias, 0));
+        if ((sets & 1) != 0)
+        {
+            OfBracketPair(0, 0, ref sink);
+        }
+
+        for (var list = 0; list < SurfaceCode.Lists; list++)
+        {
+            if ((sets & (2 << list)) != 0)
+            {
+                OfMatches(list, 0, 0, 0, ref sink);
+            }
+        }
     }
 
-    private static int OfPhrase(Reading reading, int index, Span<ulong> keys, int count)
+    /// <summary>Hands over the features of a word's class, with and without the lists that have no match.</summary>
+    public static void CollectClass<T>(Quiet quiet, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
+    {
+        var tag = ((ulong)quiet.Tag << 2) | (uint)quiet.Place;
+        sink.AddRare(FeatureHash.Of(Classes, tag));
+        for (var list = 0; list < SurfaceCode.Lists; list++)
+        {
+            if ((quiet.Unlisted & (1 << list)) != 0)
+            {
+                sink.AddRare(FeatureHash.Of(Template(list) + 3, 0, tag));
+            }
+        }
+    }
+
+    /// <summary>Hands over the feature of the class of the word before.</summary>
+    public static void CollectLast<T>(int tag, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct => sink.AddRare(FeatureHash.Of(Classes + 1, (ulong)tag));
+
+    /// <summary>Hands over the feature of the class of the word behind.</summary>
+    public static void CollectNext<T>(int tag, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct => sink.AddRare(FeatureHash.Of(Classes + 2, (ulong)tag));
+
+    /// <summary>Hands over the features that all characters of a word share, but for the classes of its neighbours; the index is that in <see cref="Reading.Words"/>.</summary>
+    public static void CollectWord<T>(Reading reading, int index, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
+    {
+        sink.Add(reading.Subjects.Word(index - 1), AsLast);
+        sink.Add(reading.Subjects.Word(index + 1), AsNext);
+        if (reading.IsWide)
+        {
+            OfPhrase(reading, index, ref sink);
+        }
+    }
+
+    private static void OfPhrase<T>(Reading reading, int index, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
     {
         var (first, head) = (reading.Phrases.First(index), reading.Phrases.Last(index));
-        var place = (ulong)(Math.Min(index - first, 1) | (index == head ? 2 : 0));
-        keys[count++] = FeatureHash.Of(Phrased, reading.Words[head].Hash, place);
-        keys[count++] = FeatureHash.Of(Phrased + 1, reading.Words[first - 1].Hash, place);
-        keys[count++] = FeatureHash.Of(Phrased + 2, reading.Words[head + 1].Hash, place);
+        var place = Math.Min(index - first, 1) | (index == head ? 2 : 0);
+        sink.Add(reading.Subjects.Phrase(head), PlacesOfHead + place);
+        sink.Add(reading.Subjects.Phrase(first - 1), PlacesOfBefore + place);
+        sink.Add(reading.Subjects.Phrase(head + 1), PlacesOfBehind + place);
         var (open, close) = reading.BracketsAt[reading.Words[index].Start];
         if (open > 0 && close > 0)
         {
-            keys[count++] = FeatureHash.Of(Phrased + 3, reading.Words[reading.WordAt[open - 1] + 2].Hash, reading.Characters[open]);
-            keys[count++] = FeatureHash.Of(Phrased + 4, close + 1 < reading.Length ? reading.Words[reading.WordAt[close + 1] + 2].Hash : 0, reading.Characters[open]);
+            sink.AddRare(FeatureHash.Of(Phrased, reading.Words[reading.WordAt[open - 1] + 2].Hash, reading.Characters[open]));
+            sink.AddRare(FeatureHash.Of(Phrased + 1, close + 1 < reading.Length ? reading.Words[reading.WordAt[close + 1] + 2].Hash : 0, reading.Characters[open]));
         }
-
-        return count;
     }
 
-    private static int OfLatin(Reading reading, int at, Span<ulong> keys, int count)
+    private static void OfLatin<T>(Reading reading, int at, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
     {
-        var shape = reading.IsWide ? reading.Latin.ShapeAt(at) : 0;
+        var shape = reading.Latin.ShapeAt(at);
         if (shape == 0)
         {
-            return count;
+            return;
         }
 
         var (start, end) = (reading.Latin.StartAt(at), reading.Latin.EndAt(at));
         var place = (at == start ? 1UL : 0) | (at == end - 1 ? 2UL : 0);
         ulong a = At(reading.Characters, start - 2), b = At(reading.Characters, start - 1), c = At(reading.Characters, end), d = At(reading.Characters, end + 1);
-        keys[count++] = FeatureHash.Of(Latin, shape, place);
-        keys[count++] = FeatureHash.Of(Latin + 1, b, place);
-        keys[count++] = FeatureHash.Of(Latin + 2, c, place);
-        keys[count++] = FeatureHash.Of(Latin + 3, a, b);
-        keys[count++] = FeatureHash.Of(Latin + 4, c, d);
-        keys[count++] = FeatureHash.Of(Latin + 5, shape, c);
-        return count;
+        sink.AddRare(FeatureHash.Of(Latin, shape, place));
+        sink.AddRare(FeatureHash.Of(Latin + 1, b, place));
+        sink.AddRare(FeatureHash.Of(Latin + 2, c, place));
+        sink.AddRare(FeatureHash.Of(Latin + 3, a, b));
+        sink.AddRare(FeatureHash.Of(Latin + 4, c, d));
+        sink.AddRare(FeatureHash.Of(Latin + 5, shape, c));
     }
 
-    private static int OfCharacters(ReadOnlySpan<char> text, int at, Span<ulong> keys, int count)
+    private static void OfCharacters<T>(Subjects subjects, int at, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
     {
-        ulong a = At(text, at - 2), b = At(text, at - 1), c = text[at], d = At(text, at + 1), e = At(text, at + 2);
-        keys[count++] = FeatureHash.Of(Characters, a);
-        keys[count++] = FeatureHash.Of(Characters + 1, b);
-        keys[count++] = FeatureHash.Of(Characters + 2, c);
-        keys[count++] = FeatureHash.Of(Characters + 3, d);
-        keys[count++] = FeatureHash.Of(Characters + 4, e);
-        keys[count++] = FeatureHash.Of(Pairs, a, b);
-        keys[count++] = FeatureHash.Of(Pairs + 1, b, c);
-        keys[count++] = FeatureHash.Of(Pairs + 2, c, d);
-        keys[count++] = FeatureHash.Of(Pairs + 3, d, e);
-        keys[count++] = FeatureHash.Of(Pairs + 4, b, d);
-        keys[count++] = FeatureHash.Of(Triples, a, b, c);
-        keys[count++] = FeatureHash.Of(Triples + 1, b, c, d);
-        keys[count++] = FeatureHash.Of(Triples + 2, c, d, e);
-        return count;
+        for (var distance = -2; distance <= 2; distance++)
+        {
+            sink.Add(subjects.Character(at + distance), 2 + distance);
+        }
+
+        for (var distance = -2; distance < 2; distance++)
+        {
+            sink.Add(subjects.Pair(at + distance), 2 + distance);
+        }
+
+        sink.Add(subjects.Skip(at - 1), 0);
+        for (var distance = -2; distance <= 0; distance++)
+        {
+            sink.Add(subjects.Triple(at + distance), 2 + distance);
+        }
     }
 
-    private static int OfWords(Reading reading, int at, Span<ulong> keys, int count)
+    private static void OfWords<T>(Reading reading, int at, int place, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
     {
         var index = reading.WordAt[at] + 2;
-        var (last, own, next) = (reading.Words[index - 1], reading.Words[index], reading.Words[index + 1]);
-        var place = PlaceIn(own, at);
-        keys[count++] = FeatureHash.Of(Words, own.Hash, place);
-        keys[count++] = FeatureHash.Of(Words + 3, last.Hash, own.Hash, place);
-        keys[count++] = FeatureHash.Of(Words + 4, own.Hash, next.Hash, place);
-        keys[count++] = FeatureHash.Of(Classes, (ulong)own.Tag, place);
-        return count;
+        sink.Add(reading.Subjects.Word(index), place);
+        sink.Add(reading.Subjects.WordPair(index - 1), place);
+        sink.Add(reading.Subjects.WordPair(index), Quiet.Places + place);
     }
 
-    private static int OfBrackets(Reading reading, int at, Span<ulong> keys, int count, ref int quiet)
+    private static bool OfBrackets<T>(Reading reading, int at, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
     {
         var (before, behind) = ((ulong)reading.BracketBefore[at], (ulong)reading.BracketBehind[at]);
-        keys[count++] = FeatureHash.Of(Bracketed + 2, before >> 4, behind >> 4, reading.Characters[at]);
-        if ((before | behind) != 0)
+        if ((before | behind) == 0)
         {
-            return OfBracketPair(before, behind, keys, count);
+            sink.Add(reading.Subjects.Character(at), Unbracketed);
+            return false;
         }
 
-        quiet |= 1;
-        return count;
+        sink.AddRare(FeatureHash.Of(Bracketed + 2, before >> 4, behind >> 4, reading.Characters[at]));
+        OfBracketPair(before, behind, ref sink);
+        return true;
     }
 
-    private static int OfBracketPair(ulong before, ulong behind, Span<ulong> keys, int count)
+    private static void OfBracketPair<T>(ulong before, ulong behind, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
     {
-        keys[count++] = FeatureHash.Of(Bracketed, before >> 4, behind >> 4);
-        keys[count++] = FeatureHash.Of(Bracketed + 1, before, behind);
-        return count;
+        sink.AddRare(FeatureHash.Of(Bracketed, before >> 4, behind >> 4));
+        sink.AddRare(FeatureHash.Of(Bracketed + 1, before, behind));
     }
 
-    private static int OfList(Reading reading, int list, int at, Span<ulong> keys, int count, ref int quiet)
+    private static bool OfList<T>(int[] marks, int list, int at, int length, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
     {
-        var marks = reading.Lists[list];
-        ulong last = at > 0 ? (ulong)marks[at - 1] : 0, own = (ulong)marks[at], next = at + 1 < reading.Length ? (ulong)marks[at + 1] : 0;
-        var word = reading.Words[reading.WordAt[at] + 2];
-        keys[count++] = FeatureHash.Of(Template(list) + 3, own, ((ulong)word.Tag << 2) | PlaceIn(word, at));
-        if ((last | own | next) != 0)
+        var (last, own, next) = (at > 0 ? marks[at - 1] : 0, marks[at], at + 1 < length ? marks[at + 1] : 0);
+        if ((last | own | next) == 0)
         {
-            return OfMatches(list, last, own, next, keys, count);
+            return false;
         }
 
-        quiet |= 2 << list;
-        return count;
+        OfMatches(list, (ulong)last, (ulong)own, (ulong)next, ref sink);
+        return true;
     }
 
-    private static int OfMatches(int list, ulong last, ulong own, ulong next, Span<ulong> keys, int count)
+    private static void OfMatches<T>(int list, ulong last, ulong own, ulong next, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
     {
         var template = Template(list);
-        keys[count++] = FeatureHash.Of(template + 5, last);
-        keys[count++] = FeatureHash.Of(template + 4, next);
-        keys[count++] = FeatureHash.Of(template, own);
-        keys[count++] = FeatureHash.Of(template + 1, own / 100, own % 4);
-        keys[count++] = FeatureHash.Of(template + 2, last / 100, next / 100, own / 100);
-        return count;
+        sink.AddRare(FeatureHash.Of(template + 5, last));
+        sink.AddRare(FeatureHash.Of(template + 4, next));
+        sink.AddRare(FeatureHash.Of(template, own));
+        sink.AddRare(FeatureHash.Of(template + 1, own / 100, own % 4));
+        sink.AddRare(FeatureHash.Of(template + 2, last / 100, next / 100, own / 100));
     }
 
     private static ulong Template(int list) => Listed + (10 * (ulong)list);
 
     private static ulong At(ReadOnlySpan<char> text, int at) => at < 0 ? 1UL : at >= text.Length ? 2UL : text[at];
 
-    private static ulong PlaceIn(WordFacts word, int at) =>
-        word.End - word.Start == 1 ? 3UL : at == word.Start ? 0UL : at == word.End - 1 ? 2UL : 1UL;
+    private static int PlaceIn(WordFacts word, int at) =>
+        word.End - word.Start == 1 ? 3 : at == word.Start ? 0 : at == word.End - 1 ? 2 : 1;
 }

@@ -30,6 +30,9 @@ internal static class Labels
     /// <summary>Whether a name goes on behind the label.</summary>
     public static bool IsOpen(int label) => label is > 0 and < Start && ((label - 1) & 3) < 2;
 
+    /// <summary>The middle behind an open label; the end is the label behind that.</summary>
+    public static int MiddleOf(int open) => open + 1 - ((open - 1) & 3);
+
     /// <summary>Whether the label goes on with a name.</summary>
     public static bool Continues(int label) => label > 0 && ((label - 1) & 3) is 1 or 2;
 

@@ -6,16 +6,16 @@ namespace KnowledgeGraph.Extraction.Recognition.Training;
 internal static class Quantiser
 {
     /// <summary>The weights of features; each is scaled by the share of features that learning kept, for decoding keeps all.</summary>
-    public static ModelWeights Features(ulong[] hashes, Weights weights, TrainingOptions options)
+    public static ModelWeights Features(ulong[] keys, Weights weights, TrainingOptions options)
     {
         var scale = ModelWeights.UnitsPerNat * (1 - options.Dropout);
         var rows = new SortedDictionary<ulong, sbyte[]>();
-        for (var feature = 0; feature < hashes.Length; feature++)
+        for (var feature = 0; feature < keys.Length; feature++)
         {
             var row = Row(weights.Values.AsSpan(feature * Labels.Stride, Labels.Count), scale, out var most);
             if (most >= options.LeastWeight)
             {
-                rows.TryAdd(ModelWeights.KeyOf(hashes[feature]), row);
+                rows.Add(keys[feature], row);
             }
         }
 

@@ -42,12 +42,12 @@ internal sealed class TrainingSet
     private static (int[] Starts, ulong[] Keys) Keys(AnnotatedSentence sentence, Reading reading, SurfaceTable surfaces, Dictionary<string, int> own)
     {
         reading.Read(sentence.Text, surfaces, own);
-        Span<ulong> keys = stackalloc ulong[Templates.MaxKeys];
-        var all = new List<ulong>(reading.Length * Templates.MaxKeys / 2);
+        var all = new List<ulong>(reading.Length * Templates.MaxFeatures / 2);
+        var sink = new FeatureKeys(all, reading.Subjects);
         var starts = new int[reading.Length + 1];
         for (var at = 0; at < reading.Length; at++)
         {
-            all.AddRange(keys[..Templates.Collect(reading, at, keys)]);
+            Templates.Collect(reading, at, ref sink);
             starts[at + 1] = all.Count;
         }
 

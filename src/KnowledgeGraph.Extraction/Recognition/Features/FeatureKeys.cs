@@ -1,0 +1,11 @@
+namespace KnowledgeGraph.Extraction.Recognition.Features;
+
+/// <summary>The keys of features, for learning.</summary>
+internal struct FeatureKeys(List<ulong> keys, Subjects subjects) : IFeatureSink
+{
+    /// <inheritdoc/>
+    public readonly void Add(int subject, int role) => keys.Add(FeatureHash.InRole(subjects.Keys[subject], role));
+
+    /// <inheritdoc/>
+    public readonly void AddRare(ulong subject) => keys.Add(FeatureHash.InRole(subject, 0));
+}
