@@ -25,6 +25,8 @@ public static class AnaphorFinder
         ("其", [EntityType.Company, EntityType.Institution, EntityType.Model, EntityType.Product, EntityType.Person]),
     ];
 
+    private static readonly EntityType[] Things = [EntityType.Model, EntityType.Product];
+
     private static readonly HashSet<string> NotPossessive =
         ["其中", "其他", "其它", "其次", "其实", "其余", "其间", "极其", "尤其", "与其", "及其", "其后"];
 
@@ -40,7 +42,8 @@ public static class AnaphorFinder
         {
             for (var at = article.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = article.Text.IndexOf(word, at + 1, StringComparison.Ordinal))
             {
-                if (IsAnaphor(article.Text, at, word) && Antecedent(article.Text, mentions, at, types) is { } named)
+                var fitting = word is "其" && IsTaken(article.Text, at) ? Things : types;
+                if (IsAnaphor(article.Text, at, word) && Antecedent(article.Text, mentions, at, fitting) is { } named)
                 {
                     found.Add(new Item(ItemKind.Entity, new Span(at, at + word.Length), named.Entity.Key, named.Entity.Type, named.Span));
                 }
@@ -48,9 +51,14 @@ public static class AnaphorFinder
         }
 
         found.AddRange(new StandIns(article.Text, mentions).Find());
+        found.AddRange(new HeadStandIns(article.Text, mentions).Find());
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
     }
+
+    // 部署了甲，并将其接入…: what is done something with.
+    private static bool IsTaken(string text, int at) =>
+        at > 0 && text[at - 1] is '将' or '把' && string.CompareOrdinal(text, at, "其应用", 0, 3) != 0 && (at + 1 >= text.Length || text[at + 1] is '接' or '嵌' or '集' or '部' or '融' or '引' or '植' or '整');
 
     private static bool IsAnaphor(string text, int at, string word)
     {
@@ -73,11 +81,11 @@ public static class AnaphorFinder
     {
         var reach = types is [EntityType.Event] ? 1200 : 220;
         (LocalEntity, Span)? best = null;
-        var sentence = SentenceStart(text, at);
+        var sentence = MentionOrder.SentenceStart(text, at);
         var opens = at - sentence <= 2 && sentence > 0;
-        var from = opens ? SentenceStart(text, sentence - 1) : sentence;
+        var from = opens ? MentionOrder.SentenceStart(text, sentence - 1) : sentence;
         var isSubjectPreferred = opens || types.Length > 2;
-        for (var i = FirstFrom(mentions, at - reach); i < mentions.Count; i++)
+        for (var i = MentionOrder.FirstFrom(mentions, at - reach); i < mentions.Count; i++)
         {
             var mention = mentions[i];
             if (mention.Span.End > at)
@@ -98,27 +106,5 @@ public static class AnaphorFinder
         }
 
         return best;
-    }
-
-    private static int FirstFrom(List<(LocalEntity Entity, Span Span)> mentions, int start)
-    {
-        int low = 0, high = mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = mentions[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    private static int SentenceStart(string text, int at)
-    {
-        while (at > 0 && text[at - 1] is not ('。' or '！' or '？' or '\n'))
-        {
-            at--;
-        }
-
-        return at;
     }
 }

@@ -83,7 +83,7 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
 
     private Item? Subject(int at, int length, Func<EntityType, bool> fits)
     {
-        var start = SentenceStart(at);
+        var start = MentionOrder.SentenceStart(text, at);
         if (Among(start, at, at - start, fits) is { } here)
         {
             return here with { Span = new Span(at, at + length) };
@@ -92,7 +92,7 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
         for (var back = 0; back < SentencesBack && start > 0; back++)
         {
             var end = start;
-            start = SentenceStart(start - 1);
+            start = MentionOrder.SentenceStart(text, start - 1);
             if (Among(start, end, Opening, fits) is { } before)
             {
                 return before with { Span = new Span(at, at + length) };
@@ -130,32 +130,10 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
 
     private IEnumerable<Item> Between(int start, int end)
     {
-        var names = mentions.Skip(FirstFrom(start)).TakeWhile(m => m.Span.Start < end).Where(m => m.Span.End <= end)
+        var names = mentions.Skip(MentionOrder.FirstFrom(mentions, start)).TakeWhile(m => m.Span.Start < end).Where(m => m.Span.End <= end)
             .Select(m => new Item(ItemKind.Entity, m.Span, m.Entity.Key, m.Entity.Type, m.Span));
         return names.Concat(_found.Where(i => i.Span.Start >= start && i.Span.End <= end)).OrderBy(i => i.Span.Start);
     }
 
     private bool IsAddressed(int at) => AnyWord.Ends(text.AsSpan(0, at).TrimEnd(" “\"《"), Addressing);
-
-    private int FirstFrom(int start)
-    {
-        int low = 0, high = mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = mentions[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    private int SentenceStart(int at)
-    {
-        while (at > 0 && text[at - 1] is not ('。' or '！' or '？' or '\n'))
-        {
-            at--;
-        }
-
-        return at;
-    }
 }

@@ -17,6 +17,7 @@ internal static class MeasureReader
     private static readonly string[] Skipped = [.. FigureWords.Opening, .. FigureWords.Later, .. Verbs];
     private static readonly string[] Changes = ["增长", "增加", "提升", "提高", "降低", "上升", "下降", "缩短", "减少", "大增", "大涨", "激增", "飙升", "攀升", "跃升"];
     private static readonly string[] Starts = ["规模以上的", "以上的", "上的", "拥有", "现有", "已有", "共有", "汇聚", "集聚", "聚集", "具备", "具有", "实现", "整合了", "整合", "积累了", "积累", "培育", "设有", "号称", "坐拥", "手握", "设立了", "成立了", "组建了", "的", "了"];
+    private static readonly string[] Scores = ["得分", "分数", "成绩", "平均分", "准确率", "正确率", "召回率", "通过率", "胜率"];
     private static readonly string[] Leads = ["共计", "合计", "总计", "一共", "总共", "甚至", "炒", "飙", "攀", "双双", "高达", "多达", "就要", "报", "的", "已经", "累计", "目前", "达到", "了", "将", "分别", "已", "达", "为", "约", "是", "有", "至", "到", "在", "就", "仅", "则"];
 
     /// <param name="named">Where the last name or time before the number ends: what is measured stands after it.</param>
@@ -127,7 +128,15 @@ internal static class MeasureReader
 
         // 比上届增长, 与上年同期相比增长
         var isSince = text.Length is > 1 and <= Longest && text[0] is '比' or '较' or '与' && AnyWord.Ends(text, FigureWords.Change);
-        return isSince ? text.ToString() : Started(MeasureWords.Last(text, Longest));
+        return isSince ? text.ToString() : Started(WithoutPlace(MeasureWords.Last(text, Longest)));
+    }
+
+    // 法律科目中得分, CMMLU榜单上得分: what is scored where, said as one noun.
+    private static string WithoutPlace(string text)
+    {
+        var noun = Array.Find(Scores, word => text.EndsWith(word, StringComparison.Ordinal));
+        var at = text.Length - (noun?.Length ?? 0) - 1;
+        return noun is not null && at > 1 && text[at] is '中' or '上' or '里' ? text.Remove(at, 1) : text;
     }
 
     private static string Started(string text)

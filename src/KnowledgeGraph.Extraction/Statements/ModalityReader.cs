@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Sentences;
 
 namespace KnowledgeGraph.Extraction.Statements;
@@ -11,6 +12,9 @@ namespace KnowledgeGraph.Extraction.Statements;
 /// </summary>
 public static class ModalityReader
 {
+    // 将发布3款, 将投入20亿元: what somebody means to do is a plan; 规模将达到… is an expectation.
+    private static readonly string[] Acts = ["发布", "推出", "上线", "开源", "投入", "投资", "建设", "新建", "部署", "招聘", "举办", "开设", "培育", "采购", "发放", "引进", "募集", "设立", "启动", "打造", "新增投资", "回购"];
+
     /// <summary>The modality of an event, or <c>null</c> when nothing is stated.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="start">Where the words that state it begin, in the sentence's shape.</param>
@@ -42,7 +46,7 @@ public static class ModalityReader
             at += word.Word.Length;
         }
 
-        return IsQuestion(words, end) ? null : Of(heaviest, isFigure);
+        return IsQuestion(words, end) ? null : Of(heaviest, isFigure && !(heaviest == Stance.Ahead && AnyWord.In(words.AsSpan(clause, Math.Min(end, words.Length) - clause), Acts)));
     }
 
     private static bool Reaches(ModalityReach reach, int at, int start, int end, int clause, int earlier) => reach switch

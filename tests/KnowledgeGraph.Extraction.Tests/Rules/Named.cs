@@ -27,7 +27,10 @@ internal static partial class Named
         return [.. facts.Claims.Where(c => c.Object is null || names.ContainsKey(c.Object)).Select(c => Write(c, names)).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>All of what is said by one predicate, figures by their words, what is not asserted so marked: <c>甲 → 乙 (planned)</c>.</summary>
+    /// <summary>
+    /// All of what is said by one predicate, figures by their words, what is not asserted so marked: <c>甲 → 乙 (planned)</c>; of a predicate
+    /// written with <c>+</c> also what is measured and when: <c>甲 → 3亿元 {营收@2023}</c>.
+    /// </summary>
     public static IReadOnlyList<string> All(string marked, string predicate)
     {
         var (text, mentions) = Read(marked);
@@ -39,10 +42,12 @@ internal static partial class Named
             names[figure.Key] = figure.Text;
         }
 
-        return [.. facts.Claims.Where(c => Predicate(c).Equals(predicate, StringComparison.Ordinal))
-            .Select(c => $"{names[c.Subject]} → {(c.Object is null ? c.Time?.Value?.Name : names[c.Object])}{(c.Modality == Modality.Asserted ? string.Empty : $" ({c.Modality.ToString().ToLowerInvariant()})")}")
+        return [.. facts.Claims.Where(c => Predicate(c).Equals(predicate.TrimEnd('+'), StringComparison.Ordinal))
+            .Select(c => $"{names[c.Subject]} → {(c.Object is null ? c.Time?.Value?.Name : names[c.Object])}{(c.Modality == Modality.Asserted ? string.Empty : $" ({c.Modality.ToString().ToLowerInvariant()})")}{(predicate[^1] == '+' ? Measured(c) : string.Empty)}")
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
+
+    private static string Measured(Claim claim) => $" {{{claim.Role}{(claim.Time?.Value is { } day ? "@" + day.Name : string.Empty)}}}";
 
     private static string Predicate(Claim claim) => claim.Predicate is "VERSION_OF" or "VARIANT_OF" ? "PART_OF" : claim.Predicate;
 

@@ -67,7 +67,7 @@ public sealed class WaysOfTellingSpec
     [InlineData("中国信通院发布《人工智能白皮书》。", "PUBLISHED 中国信息通信研究院 → 人工智能白皮书")]
     [InlineData("《人工智能白皮书》由中国信通院编写。", "PUBLISHED 中国信息通信研究院 → 人工智能白皮书")]
     [InlineData("据中国信通院《人工智能白皮书》，2023年产业规模达5000亿元。", "PUBLISHED 中国信息通信研究院 → 人工智能白皮书")]
-    [InlineData("中国信通院联合华为发布了《大模型落地路线图研究报告》。", "PUBLISHED 中国信息通信研究院 → 《大模型落地路线图研究报告》")]
+    [InlineData("中国信通院联合华为发布了《大模型落地见闻报告》。", "PUBLISHED 中国信息通信研究院 → 《大模型落地见闻报告》")]
     [InlineData("斯坦福大学发布的《2024年人工智能指数报告》显示，中国专利占61%。", "PUBLISHED 斯坦福大学 → 《2024年人工智能指数报告》")]
     [InlineData("百度与吉利汽车达成战略合作。", "COOPERATES_WITH 百度 → 吉利")]
     [InlineData("百度和吉利将在智能座舱领域展开合作。", "COOPERATES_WITH 百度 → 吉利 (planned)")]

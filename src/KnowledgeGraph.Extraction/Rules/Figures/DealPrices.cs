@@ -1,4 +1,6 @@
+using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -8,6 +10,9 @@ internal static class DealPrices
     private const int Beside = 3;
     private static readonly string[] Prices = ["代价", "对价", "作价", "收购价", "总价", "成交价", "交易金额", "交易总额", "交易价格", "交易价"];
     private static readonly string[] Buying = ["收购", "并购", "买下", "购得", "拿下", "入股", "注资", "战略投资", "投资了", "投资"];
+    private static readonly string[] Getting = ["获", "获得", "得到", "拿到", "接受", "获得了", "获得来自", "获来自"];
+    private static readonly string[] Giving = ["领投", "投资", "注资", "独家投资", "战略投资", "独投", "增资"];
+    private static readonly string[] Valued = ["估值", "投后"];
     private static readonly string[] Into = ["对", "向", "给"];
 
     /// <summary>The thing bought, where the figure is a sum of money paid for it.</summary>
@@ -18,9 +23,24 @@ internal static class DealPrices
             return null;
         }
 
+        if (Received(site, site.Clause) is { } received || (AnyWord.In(site.Lead, Valued) && site.Index > 0 && (received = Received(site, site.Clauses[site.Index - 1])) is not null))
+        {
+            return new FigureOwner(received, "received", 800);
+        }
+
         var bought = IsPrice(site) ? Bought(site, site.Clause) ?? (site.Index > 0 ? Bought(site, site.Clauses[site.Index - 1]) : null)
             : Paid(site) ?? Invested(site);
         return bought is null ? null : new FigureOwner(bought, "deal", 800);
+    }
+
+    // 甲（，首轮融资）获乙领投2000万美元: who got it.
+    private static Item? Received(FigureSite site, Clause clause)
+    {
+        var giver = clause.Entities.LastOrDefault(i => OwnerTypes.Firm(i.Type!.Value) && i.Span.End <= site.Figure.Span.Start
+            && AnyWord.Ends(site.Between(clause.Span.Start, i.Span.Start).AsSpan().TrimEnd(" “"), Getting) && AnyWord.Begins(site.Between(i.Span.End, clause.Span.End).AsSpan().TrimStart(" ”等"), Giving));
+        return giver is null ? null
+            : clause.Entities.FirstOrDefault(i => i.Type == EntityType.Company && i.Span.End <= giver.Span.Start)
+            ?? site.Sentence.Items.FirstOrDefault(i => i.Type == EntityType.Company && i.Span.End <= clause.Span.Start);
     }
 
     private static bool IsPrice(FigureSite site) => Array.Exists(Prices, word => site.Lead.Contains(word, StringComparison.Ordinal));

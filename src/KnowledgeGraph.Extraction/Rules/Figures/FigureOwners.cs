@@ -23,6 +23,9 @@ internal static class FigureOwners
     private static readonly string[] Sources = ["来自", "出自", "属于", "源自"];
     private static readonly string[] Comparisons = ["超过", "超越", "高于", "低于", "优于", "多于", "少于", "不及", "不如", "比", "领先", "落后于", "略高于", "略低于", "远超", "接近", "对比"];
     private static readonly string[] Having = ["日活", "月活", "用户", "年营收", "营收", "参数", "拥有", "坐拥", "手握", "号称", "具备", "支持", "注册用户", "下载量"];
+    private static readonly string[] Assembling = ["集聚在", "聚集在", "集中在", "分布在", "聚集于", "集聚于", "集中于", "分布于", "坐落在", "扎根在", "落户在", "位于"];
+    private static readonly string[] Both = ["两笔", "两家公司合计", "两家合计", "二者合计", "两者合计", "双方合计", "两者相加", "三家合计", "三者合计"];
+    private static readonly string[] OfOne = ["一位", "一名", "每位", "每名", "一个人", "每人"];
     private static readonly string[] Totals = ["一共", "共", "合计", "总共", "总计"];
     private static readonly string[] Causatives = ["让", "使", "令", "使得"];
     private static readonly string[] Showing = ["展示了", "展出了", "演示了", "设立了", "投入了"];
@@ -31,16 +34,21 @@ internal static class FigureOwners
 
     public static FigureOwner? Of(FigureSite site)
     {
-        return IsNominal(site) || FigureScenes.IsScene(site) ? null
+        return IsNominal(site) || IsOfBoth(site) || FigureScenes.IsScene(site) ? null
+            : OfTechnique.Of(site) is { IsOfTechnique: true } technique ? technique.Owner
+            : Adjacent.Of(site) is { } beside ? beside
             : DealPrices.Of(site) is { } bought ? bought
             : Shares.Of(site) is { IsShared: true } shared ? shared.Owner
-            : Region(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site) ?? CarriedOwner.Of(site);
+            : Region(site) ?? Gathered(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site) ?? GatheringBefore.Of(site) ?? RoundBefore.Of(site) ?? SpeakersFigure.Of(site) ?? CarriedOwner.Of(site);
     }
 
     // 两款产品, 三个场景: measured amounts are written in Arabic digits, small Chinese ones only carry the noun (GB/T 15835).
     private static bool IsNominal(FigureSite site) =>
         site.Figure.Quantity is { Bound: Bound.Exact, Value: <= 10 } && !site.Figure.Text.Any(char.IsAsciiDigit)
-        && site.Figure.Quantity.Unit is "家" or "个" or "款" or "名" or "位" or "项" or "次" or "种";
+        && site.Figure.Quantity.Unit is "家" or "个" or "款" or "名" or "位" or "项" or "次" or "种" or "笔" or "轮";
+
+    // 两笔融资合计超14亿美元; 一位医生每天最多处理50份
+    private static bool IsOfBoth(FigureSite site) => AnyWord.In(site.Lead, Both) || AnyWord.In(site.Lead, OfOne);
 
     private static FigureOwner? Region(FigureSite site)
     {
@@ -49,6 +57,16 @@ internal static class FigureOwners
         return isCount && last is { Type: EntityType.Region } && site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '有', '市', '省').Length == 0
             ? new FigureOwner(last, "region", 900)
             : null;
+    }
+
+    // 企业主要集聚在苏州，共87家
+    private static FigureOwner? Gathered(FigureSite site)
+    {
+        var clause = site.Index > 0 && AnyWord.Begins(site.Clause.Text, Totals) ? site.Clauses[site.Index - 1] : site.Clause;
+        var place = clause.Entities.LastOrDefault(i => i.Span.End <= site.Figure.Span.Start);
+        return site.Figure.Quantity.Unit is "家" or "个" or "款" or "座" && place?.Type == EntityType.Region
+            && AnyWord.Ends(site.Between(clause.Span.Start, place.Span.Start), Assembling)
+            ? new FigureOwner(place, "gathered", 750) : null;
     }
 
     private static FigureOwner? Filing(FigureSite site)
@@ -97,11 +115,20 @@ internal static class FigureOwners
             return null;
         }
 
+        if (site.Before.LastOrDefault(i => i.Type == EntityType.Region) is { } place && IsMarketOf(site, place))
+        {
+            return new FigureOwner(place, "market-of", 750);
+        }
+
         var market = site.Before.LastOrDefault(i => OwnerTypes.Market(i.Type!.Value))
             ?? site.After.FirstOrDefault(i => OwnerTypes.Market(i.Type!.Value))
             ?? (Array.Exists(ThisMarket, word => site.Lead.Contains(word, StringComparison.Ordinal)) ? MarketBefore(site) : null);
         return market is null ? null : new FigureOwner(market, "market", 750);
     }
+
+    // 中国大模型市场规模, 我国人工智能专利申请量: the place's.
+    private static bool IsMarketOf(FigureSite site, Item place) =>
+        site.Before.Where(i => i.Span.Start >= place.Span.End).ToList() is [{ } market] && OwnerTypes.Market(market.Type!.Value) && market.Span.Start - place.Span.End <= 1;
 
     private static Item? MarketBefore(FigureSite site) => site.Context.Sentences
         .Where(s => s.Index < site.Sentence.Index && s.Index >= site.Sentence.Index - MarketSentences)
@@ -183,7 +210,7 @@ internal static class FigureOwners
                 return null;
             }
 
-            var topic = ClauseKind.IsScene(clause) || ClauseKind.IsSpeech(clause) ? null : ClauseTopic.Find(site, clause, clause.Entities, fits);
+            var topic = ClauseKind.IsScene(clause) || (ClauseKind.IsSpeech(clause) && !(OwnerTypes.IsOfFirm(site) && ClauseKind.IsOwnAccount(clause))) ? null : ClauseTopic.Find(site, clause, clause.Entities, fits);
             if (topic is not null)
             {
                 return Shares.IsOneOfSeveral(site, clause, topic) ? null

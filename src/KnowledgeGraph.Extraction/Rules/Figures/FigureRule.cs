@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 public sealed class FigureRule : IClaimRule
 {
     private const int Each = 750;
-    private static readonly string[] Told = ["突破", "超过", "达", "累计", "累积", "超", "增长", "拥有", "覆盖"];
+    private static readonly string[] Told = ["突破", "超过", "达", "累计", "累积", "超", "增长", "拥有", "覆盖", "下降", "降低", "提高", "提升", "缩短", "减少", "发出", "完成"];
 
     /// <inheritdoc/>
     public string Id => "figure";
@@ -50,8 +50,9 @@ public sealed class FigureRule : IClaimRule
     // 甲的基站超过2万个，城市覆盖超过300个，用户突破1亿户: clauses built alike, none with a name of its own.
     private static FigureOwner? Parallel(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last)
     {
-        var isNext = last is { } before && site.Index > 0 && site.Clauses[site.Index - 1].Span.Covers(before.Figure.Span) && site.Sentence.Span.Covers(before.Owner.Item.Span);
-        return isNext && site.Index > 1 && last!.Value.Owner.How is "clause" or "sentence" or "parallel" && Told.Any(word => site.Lead.Contains(word, StringComparison.Ordinal) || site.Figure.Text.Contains(word, StringComparison.Ordinal))
+        var isNext = last is { } before && site.Index > 0 && site.Clauses[site.Index - 1].Span.Covers(before.Figure.Span)
+            && (before.Owner.How is "carried" or "attended" or "parallel" || (site.Index > 1 && site.Sentence.Span.Covers(before.Owner.Item.Span)));
+        return isNext && last!.Value.Owner.How is "clause" or "sentence" or "parallel" or "carried" or "attended" && Told.Any(word => site.Lead.Contains(word, StringComparison.Ordinal) || site.Figure.Text.Contains(word, StringComparison.Ordinal))
             && !site.Before.Any() && !ClauseKind.IsGeneric(site.Lead) && !ClauseKind.IsOfAnother(site.Lead) && !FigureScenes.IsScene(site)
             ? new FigureOwner(last!.Value.Owner.Item, "parallel", 600)
             : null;

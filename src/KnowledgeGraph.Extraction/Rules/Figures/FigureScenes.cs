@@ -39,7 +39,7 @@ internal static class FigureScenes
 
     private static bool IsPart(FigureSite site)
     {
-        if (!IsCount(site))
+        if (!IsCount(site) || (site.Figure.Quantity.Unit is "张" && site.Tail.Contains("训练", StringComparison.Ordinal)))
         {
             return false;
         }

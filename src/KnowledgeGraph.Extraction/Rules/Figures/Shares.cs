@@ -17,7 +17,7 @@ internal static class Shares
     {
         if (Row(site) is not { } row)
         {
-            return default;
+            return RowBefore(site) is { } owner ? new Share(true, owner) : default;
         }
 
         var words = site.Between(row.Span.End, site.Figure.Span.Start);
@@ -29,6 +29,22 @@ internal static class Shares
         var figures = site.Sentence.Items.Where(i => i.Kind == ItemKind.Figure && site.Clause.Span.Covers(i.Span) && i.Span.Start >= row.Span.End).ToList();
         var place = figures.FindIndex(i => i.Key.Equals(site.Figure.Key, StringComparison.Ordinal));
         return new Share(true, place >= 0 && figures.Count == row.Items.Count ? new FigureOwner(row.Items[place], "respectively", 850) : null);
+    }
+
+    // 其后依次是甲、乙和丙，项目分别达到24个、20个和19个
+    private static FigureOwner? RowBefore(FigureSite site)
+    {
+        var figures = site.Sentence.Items.Where(i => i.Kind == ItemKind.Figure && site.Clause.Span.Covers(i.Span)).ToList();
+        var lead = figures.Count > 1 ? site.Between(site.Clause.Span.Start, figures[0].Span.Start) : string.Empty;
+        if (site.Index == 0 || !lead.Contains(Respectively, StringComparison.Ordinal) || site.Clause.Entities.Any(i => IsOwner(i.Type!.Value)))
+        {
+            return null;
+        }
+
+        var before = site.Clauses[site.Index - 1].Span;
+        var rows = site.Sentence.Chunks.Where(c => c.First.Kind == ItemKind.Entity && c.Items.Count == figures.Count && IsOwner(c.First.Type!.Value) && before.Covers(c.Span)).ToList();
+        var place = figures.FindIndex(i => i.Key.Equals(site.Figure.Key, StringComparison.Ordinal));
+        return rows.Count == 1 && place >= 0 ? new FigureOwner(rows[0].Items[place], "respectively", 800) : null;
     }
 
     /// <summary>甲和乙的用户均超过1亿: the figure is that of each; nobody's otherwise.</summary>

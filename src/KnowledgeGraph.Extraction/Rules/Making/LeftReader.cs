@@ -66,7 +66,7 @@ internal static class LeftReader
             side.Makers.AddRange(sentence.Chunks[sentence.ChunkAt[FirmBefore(shape, clauseStart, at - length)]].Items);
             side.Makers.AddRange(items);
         }
-        else if ((MakingWords.Prepositions.LengthBefore(shape, at) == 0 || IsMoment(shape, at)) && !IsOwnerOfTool(side, shape, at, after))
+        else if ((MakingWords.Prepositions.LengthBefore(shape, at) == 0 || IsMoment(shape, at) || IsMakerOfNext(shape, at, after)) && !IsOwnerOfTool(side, shape, at, after))
         {
             side.ThingsAreMakers = side.Things.Count > 0 && IsPossession(shape, at + 1, after);
             side.Makers.AddRange(items);
@@ -80,6 +80,10 @@ internal static class LeftReader
         var clause = shape.AsSpan(0, Clauses.End(shape, firm));
         return shape[firm - 1] == '在' && (clause.EndsWith("时候") || clause.EndsWith("之后") || clause.EndsWith("后") || clause.EndsWith("之际") || clause.EndsWith("时"));
     }
+
+    /// <summary>依托该行发布的甲: the preposition takes the thing, whose maker stands before 发布的.</summary>
+    private static bool IsMakerOfNext(string shape, int firm, int verb) =>
+        shape[firm - 1] is not ('被' or '向' or '给' or '为' or '对' or '于') && verb + 3 < shape.Length && LeftOutSubject.IsRelative(shape, verb + 2) && IsLight(shape, firm + 1, verb, few: 0);
 
     /// <summary>甲是乙公司…: the verb's clause says what 甲 is.</summary>
     private static void TakeEquated(LeftSide side, SentenceView sentence, int firm, int clauseStart)

@@ -21,6 +21,7 @@ internal sealed class RightReader
 
     private static readonly string[] Like = ["下一个", "另一个", "又一个", "第二个", "类似", "类似于", "媲美", "对标", "比肩", "堪比", "赶超", "超越", "超过", "对抗", "抗衡", "替代", "挑战", "狙击", "复刻", "好比", "像", "同款", "平替"];
     private static readonly string[] LikeBehind = ["那样", "这样", "一样", "之类", "类产品", "类的", "类应用", "类大模型", "类模型", "类似", "类工具", "类聊天", "类服务", "类技术", "式的", "式产品", "式应用", "式大模型", "式聊天", "级别", "级的", "级模型", "级大模型", "竞品", "平替", "替代品", "的竞品", "的竞争", "的对手", "的替代", "的同类", "同类", "概念"];
+    private static readonly string[] Places = ["上", "中", "里", "使用", "下载", "排名", "的使用", "的下载", "平台", "社区", "登顶", "发布", "上线", "开源", "正式"];
     private static readonly string[] Lists = ["包括", "包含", "分别是", "分别为", "即"];
 
     private readonly SentenceView _sentence;
@@ -78,6 +79,11 @@ internal sealed class RightReader
         if (at + 1 < _shape.Length && (char.IsAsciiLetterOrDigit(_shape[at + 1]) || ShapeAlphabet.Is(_shape[at + 1], EntityType.Technology)))
         {
             return End;
+        }
+
+        if (_side.Objects.Count == 0 && _shape[at - 1] == '在' && Array.Exists(Places, word => Stands(at + 1, word)))
+        {
+            return End; // 开源的模型在某社区使用量…: where, not what
         }
 
         if (_shape[at - 1] is '类' or '版' or '仿' or '超' or '非' || IsModelOfAnother(at) || IsAttributive(at + 1) || IsPartOfNoun(at + 1))

@@ -21,7 +21,10 @@ internal static class PostWords
 
     private static readonly string Department = NoStart + "(?:" + NoDepartment + "[^。！？；，、：\\n" + Ends + "]){0,24}?";
 
-    private static readonly string Titles = "(?:" + Department + "{title})(?:[、兼及和/ 暨&|*]+" + Department + "{title}){0,5}";
+    // 急诊、重症医学科主任
+    private static readonly string DepartmentRow = "(?:" + NoStart + "(?:[^。！？；，、：\\n" + Ends + "]{2,8}、){1,2}(?=[^。！？；，、：\\n" + Ends + "]{1,8}(?:科|部|处|室|系|中心|事业部){title}))?";
+
+    private static readonly string Titles = DepartmentRow + "(?:" + Department + "{title})(?:[、兼及和/ 暨&|*]+" + Department + "{title}){0,5}";
 
     /// <summary>Between an organisation and the person after it.</summary>
     public static readonly Regex Before = Compile("\\A[*]*(?:有限)?(?:公司|集团)?[)）]?的?(?<r>" + Titles + ")(?:[、：: |*“”—-]|叫|是|为|之一){0,4}\\z");

@@ -1,0 +1,83 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Context;
+
+/// <summary>
+/// The class of a thing that opens a clause and stands for the thing named before: 某系统…。系统会自动…, 发布某集群。新集群采用…. It stands for the last
+/// name of the paragraph or of the sentence before that ends in the class, else for the only thing named there; for none where several fit.
+/// </summary>
+internal sealed class HeadStandIns(string text, IReadOnlyList<(LocalEntity Entity, Span Span)> mentions)
+{
+    private const int SentencesBack = 3;
+    private static readonly string[] Heads = ["系统", "平台", "芯片", "集群", "助手", "机器人", "产品", "应用", "工具", "引擎", "数据库", "智能体", "一体机", "大模型", "模型", "软件", "设备", "手机"];
+    private static readonly string[] News = ["新一代", "新款", "全新", "新", "整个", "整套", "整款"];
+    private static readonly string[] Goes = ["会", "可", "能", "已", "将", "采用", "支持", "目前", "现", "实现", "通过", "基于", "由", "还", "也", "收录", "覆盖", "拥有", "具备", "内置", "集成", "提供", "上线", "正式", "最", "共", "累计", "运行", "接入", "搭载", "在", "于", "以", "自", "算力", "功耗", "面向", "主打", "单", "日均", "总", "参数", "训练数据", "上下文", "的参数", "的训练", "的上下文", "的准确率", "的算力", "的成本", "的用户", "包含", "包括", "涵盖", "分为", "获得", "发布后", "上线后", "推出后", "从"];
+    private static readonly string[] NotGoes = ["能力", "可以说", "能否", "将来", "会不会", "共性", "以及", "以外", "之", "会议", "最佳", "总体"];
+
+    /// <summary>All of them, in order.</summary>
+    public IEnumerable<Item> Find()
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (text[at - 1] is not ('。' or '，' or '\n' or '；' or '！' or '”'))
+            {
+                continue;
+            }
+
+            var lead = Array.Find(News, word => Is(at, word))?.Length ?? 0;
+            var head = Array.Find(Heads, word => Is(at + lead, word));
+            var end = at + lead + (head?.Length ?? 0);
+            if (head is not null && GoesOn(end) && Antecedent(at, head) is { } named)
+            {
+                yield return new Item(ItemKind.Entity, new Span(at, end), named.Entity.Key, named.Entity.Type, named.Span);
+            }
+        }
+    }
+
+    private bool GoesOn(int end) => Array.Exists(Goes, word => Is(end, word)) && !Array.Exists(NotGoes, word => Is(end, word));
+
+    private (LocalEntity Entity, Span Span)? Antecedent(int at, string head)
+    {
+        var start = MentionOrder.SentenceStart(text, at);
+        var end = at;
+        for (var back = 0; back <= SentencesBack; back++)
+        {
+            var things = Things(start, end);
+            var headed = things.Where(m => text.AsSpan(m.Span.Start, m.Span.Length).EndsWith(head)).ToList();
+            var fitting = headed.Count > 0 ? headed : things;
+            if (fitting.Count > 0)
+            {
+                return fitting.TrueForAll(m => m.Entity.Key.Equals(fitting[0].Entity.Key, StringComparison.Ordinal)) && (headed.Count > 0 || Fits(fitting[0].Entity.Type, head)) ? fitting[^1] : null;
+            }
+
+            if (start == 0 || (back > 0 && text[start - 1] == '\n'))
+            {
+                return null;
+            }
+
+            (start, end) = (MentionOrder.SentenceStart(text, start - 1), start);
+        }
+
+        return null;
+    }
+
+    private static bool Fits(EntityType type, string head) => head is "大模型" or "模型" ? type == EntityType.Model : type == EntityType.Product || head is "产品";
+
+    private List<(LocalEntity Entity, Span Span)> Things(int start, int end)
+    {
+        var found = new List<(LocalEntity, Span)>();
+        for (var i = MentionOrder.FirstFrom(mentions, start); i < mentions.Count && mentions[i].Span.End <= end; i++)
+        {
+            if (mentions[i].Entity.Type is EntityType.Model or EntityType.Product)
+            {
+                found.Add(mentions[i]);
+            }
+        }
+
+        return found;
+    }
+
+    private bool Is(int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+}

@@ -1,0 +1,32 @@
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>
+/// A firm or thing with its own number right behind it, in a row of such: 甲（00100.HK）涨15.98%、乙跌7.02%; 甲（80分）和乙（76分）. Each has the
+/// number that stands at it.
+/// </summary>
+internal static class Adjacent
+{
+    private static readonly string[] Moves = ["涨", "跌", "上涨", "下跌", "大涨", "大跌", "涨超", "跌超", "收涨", "收跌", "高开", "低开", "涨近", "跌近", "涨幅", "跌幅"];
+
+    /// <summary>The owner, or <c>null</c>.</summary>
+    public static FigureOwner? Of(FigureSite site)
+    {
+        var last = site.Before.LastOrDefault();
+        if (last?.Type is not { } type || !OwnerTypes.General(type))
+        {
+            return null;
+        }
+
+        var between = WithoutBracket(site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '”', '"', '》'));
+        var isOwn = Array.Exists(Moves, word => between.Equals(word, StringComparison.Ordinal)) || (between is "（" or "(" && site.Tail.Length > 0 && site.Tail[0] is '）' or ')');
+        return isOwn ? new FigureOwner(last, "beside", 850) : null;
+    }
+
+    private static string WithoutBracket(string words)
+    {
+        var close = words.Length > 1 && words[0] is '（' or '(' ? words.AsSpan().IndexOfAny('）', ')') : -1;
+        return close > 0 ? words[(close + 1)..].Trim() : words;
+    }
+}

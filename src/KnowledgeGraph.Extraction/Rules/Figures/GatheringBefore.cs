@@ -1,0 +1,62 @@
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>
+/// The gathering that a sentence without its name counts: 某大会召开。…等1000余人参会; 某大会落幕。展览面积超5万平方米; 107场论坛、50款新品……某大会举办.
+/// </summary>
+internal static class GatheringBefore
+{
+    private const int SentencesBack = 3;
+    private const int Beside = 12;
+    private static readonly string[] Attending = ["参会", "出席", "参加", "与会", "到场", "参展", "参与", "首发", "首秀", "亮相"];
+    private static readonly string[] Shown = ["展览面积", "展区面积", "展示面积", "参展", "参观", "观展", "观众", "展品", "论坛", "展商", "浏览量", "曝光量", "线上观看", "线下参", "意向", "签约项目", "签约金额", "新品", "展会面积"];
+    private static readonly string[] Held = ["举行", "举办", "召开", "开幕", "落幕", "闭幕", "启幕", "收官"];
+
+    /// <summary>The owner, or <c>null</c>.</summary>
+    public static FigureOwner? Of(FigureSite site)
+    {
+        if (!IsCounted(site) || site.Sentence.Items.Any(i => i.Type is { } type && (type == EntityType.Event || (OwnerTypes.General(type) && site.Clause.Span.Covers(i.Span) && i.Span.End <= site.Figure.Span.Start))))
+        {
+            return null;
+        }
+
+        return Before(site) ?? After(site);
+    }
+
+    private static bool IsCounted(FigureSite site)
+    {
+        var near = site.Tail[..Math.Min(Beside, site.Tail.Length)];
+        return (site.Figure.Quantity.Unit is "人" or "名" or "位" or "家" or "人次" or "项" or "款" && AnyWord.In(near, Attending))
+            || AnyWord.In(site.Lead, Shown) || AnyWord.In(near, Shown);
+    }
+
+    private static FigureOwner? Before(FigureSite site)
+    {
+        for (var back = 1; back <= SentencesBack && site.Sentence.Index - back >= 0; back++)
+        {
+            if (One(site.Context.Sentences[site.Sentence.Index - back]) is { IsNamed: true } found)
+            {
+                return found.Event is { } gathering ? new FigureOwner(gathering, "attended", 650) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // A row of numbers that opens the text, told of what the next sentence names.
+    private static FigureOwner? After(FigureSite site)
+    {
+        var next = site.Sentence.Index + 1 < site.Context.Sentences.Count ? site.Context.Sentences[site.Sentence.Index + 1] : null;
+        return next is not null && site.Sentence.Items.All(i => i.Kind != ItemKind.Entity || !OwnerTypes.General(i.Type!.Value)) && AnyWord.In(next.Shape, Held) && One(next).Event is { } gathering
+            ? new FigureOwner(gathering, "counted-before", 650) : null;
+    }
+
+    private static (bool IsNamed, Item? Event) One(SentenceView sentence)
+    {
+        var events = sentence.Items.Where(i => i.Type == EntityType.Event).ToList();
+        return (events.Count > 0, events.Count > 0 && events.TrueForAll(e => e.Key.Equals(events[0].Key, StringComparison.Ordinal)) ? events[0] : null);
+    }
+}

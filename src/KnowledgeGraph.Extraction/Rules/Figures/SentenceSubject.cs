@@ -1,0 +1,64 @@
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>
+/// Whom a whole sentence is about: the first name that could be a subject, over those that only say where, when or by whom (在某医院，甲系统…;
+/// 据某人介绍，甲…), and what it made where it made one thing (某公司打造了甲).
+/// </summary>
+internal static class SentenceSubject
+{
+    private const int Opening = 14;
+    private static readonly string[] Adverbial = ["在", "于", "据", "根据", "从", "随着", "自", "对于", "除了", "凭借", "依托"];
+
+    /// <summary>The first subject and all names that could own something, or <c>null</c> where nobody is named.</summary>
+    public static (Item First, IReadOnlyList<Item> Named)? Of(string text, SentenceView sentence)
+    {
+        var named = sentence.Items.Where(i => i.Type is { } type && IsSubject(type)).ToList();
+        if (named.Count == 0)
+        {
+            return null;
+        }
+
+        var from = sentence.Span.Start;
+        foreach (var item in named)
+        {
+            var start = from + text.AsSpan(from, item.Span.Start - from).LastIndexOf('，') + 1;
+            if (item.Span.Start - start <= Opening && !IsAdverbial(text, start, item))
+            {
+                return (item, named);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The one thing that a sentence is about: its subject, or what its subject made, where it names no other thing.</summary>
+    public static Item? Thing(string text, SentenceView sentence)
+    {
+        if (Of(text, sentence) is not { } told)
+        {
+            return null;
+        }
+
+        var things = told.Named.Where(i => OwnerTypes.Thing(i.Type!.Value)).ToList();
+        var isOne = things.Count > 0 && things.TrueForAll(i => i.Key.Equals(things[0].Key, StringComparison.Ordinal));
+        if (!isOne)
+        {
+            return null;
+        }
+
+        return told.First == things[0] ? things[0]
+            : OwnerTypes.Firm(told.First.Type!.Value) && ClauseVerbs.MadeBehind(text[told.First.Span.End..things[0].Span.Start], 0) >= 0 ? things[0]
+            : null;
+    }
+
+    /// <summary>Whether a thing of the type may be what a sentence is about.</summary>
+    public static bool IsSubject(EntityType type) =>
+        OwnerTypes.General(type) || OwnerTypes.Told(type) || type is EntityType.Person or EntityType.Region or EntityType.Government or EntityType.Media;
+
+    private static bool IsAdverbial(string text, int start, Item item) =>
+        AnyWord.Begins(text.AsSpan(start, item.Span.Start - start).TrimStart(), Adverbial);
+}
