@@ -20,11 +20,18 @@ internal sealed class CardAnswerer(ClaimReader reader)
         return new Part
         {
             Clause = clause,
-            Rows = isPerson ? Posts([.. mine.Where(c => c.IsAsserted)]) : Facts(mine.Where(c => c.IsAsserted)),
+            Rows = isPerson ? Posts(At(clause, [.. mine.Where(c => c.IsAsserted)])) : Facts(mine.Where(c => c.IsAsserted)),
             Related = RelatedBuilder.Of(mine.Where(c => !c.IsAsserted), RelatedBuilder.ByModality),
             Named = [.. mine.SelectMany(c => new[] { c.Subject, c.Object }).OfType<ClaimEnd>().Where(e => ids.Contains(e.Id)).DistinctBy(e => e.Id)],
             Understood = "身份：" + string.Join('、', clause.Links.Select(l => l.Text)),
         };
+    }
+
+    // 刘作虎在OPPO担任什么: at the named organisation only, where articles say anything of it.
+    private static IReadOnlyList<StatedClaim> At(Clause clause, IReadOnlyList<StatedClaim> claims)
+    {
+        var places = clause.Links.Where(l => l.Entities.All(e => e.IsOrganization)).ToList();
+        return places.Count == 0 ? claims : [.. claims.Where(c => places.Exists(l => l.Ids.Contains(c.Object?.Id, StringComparer.Ordinal) || l.Entities.Any(e => c.Object?.Name.StartsWith(e.Name, StringComparison.Ordinal) ?? false)))];
     }
 
     /// <summary>One row for each organisation and post; having founded it is a post only where no other words say so.</summary>

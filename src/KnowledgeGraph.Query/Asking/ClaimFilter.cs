@@ -60,16 +60,33 @@ internal static class ClaimFilter
     private static bool AsksBetween(Clause clause, RelationWord word) =>
         clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" } && h.Span.End <= word.Span.Start && clause.Links.Count > 0 && clause.Links.All(l => l.Span.End <= h.Span.Start));
 
+    // 是哪个模型的轻量版: the name is the part, its whole is asked for.
+    private static bool IsAskedOwner(Clause clause, RelationWord word) =>
+        clause.Hits.Any(h => h.Wording.Kind == "asked" && h.Span.End <= word.Span.Start && clause.Links.Count > 0 && clause.Links.All(l => l.Span.End <= h.Span.Start))
+        && clause.Hits.Any(h => h.Span.End == word.Span.Start && h.Wording.Word[^1] == '的');
+
+    // 给百川智能投了钱: what stands behind 给 is the object.
+    private static bool IsGiven(Clause clause, RelationWord word) =>
+        clause.Links[0].Span is { Start: > 0 } span && span.End <= word.Span.Start && span.Start <= clause.Whole.Length && clause.Whole[span.Start - 1] is '给' or '向' or '对' or '为' or '往';
+
     // True when the name must be the subject, false when the object, null when either may be meant.
     private static bool? Allowed(Clause clause, StatedClaim claim)
     {
         var word = clause.Relations.FirstOrDefault(r => r.Predicates.Contains(claim.Predicate, StringComparer.Ordinal));
+        var isSubject = Direction(clause, word);
+        return word is { Direction: RelationDirection.Verb } && claim.Predicate == "USED_BY" ? !isSubject : isSubject;
+    }
+
+    // Who uses is the object of USED_BY, and the subject of the verb.
+    private static bool? Direction(Clause clause, RelationWord? word)
+    {
         return word?.Direction switch
         {
-            RelationDirection.Subject => true,
-            RelationDirection.Object => false,
+            RelationDirection.Subject => !IsAskedOwner(clause, word),
+            RelationDirection.Object => IsAskedOwner(clause, word),
             RelationDirection.Verb when IsLeftOpen(clause, word) => null,
             RelationDirection.Verb when AsksBetween(clause, word) => false,
+            RelationDirection.Verb when clause.Links.Count == 1 && IsGiven(clause, word) => false,
             RelationDirection.Verb when clause.Links.Count == 1 =>
                 clause.Links[0].Span.Start < word.Span.Start && !(clause.Passive is { } passive && passive.Start >= clause.Links[0].Span.End && passive.Start < word.Span.Start),
             _ => null,

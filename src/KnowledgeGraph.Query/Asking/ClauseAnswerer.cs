@@ -1,3 +1,4 @@
+using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Named;
 using KnowledgeGraph.Query.Understanding;
@@ -30,6 +31,11 @@ internal sealed class ClauseAnswerer
         var parts = new List<Part>();
         foreach (var clause in reading.Clauses)
         {
+            if (parts.Count > 0 && IsSaidAlready(clause, parts[^1]))
+            {
+                continue;
+            }
+
             var before = parts.Count == 0 ? last : parts[^1];
             var part = await AnswerAsync(OpenPost.Read(Possession.Read(ClauseCompleter.Complete(clause, before))), before, cancellationToken).ConfigureAwait(false);
             part = part.Clause.IsOpenPost && part.Rows.Count == 0 ? NotUnderstood.Part(clause, clause.Terms) : ListTotal.With(part);
@@ -37,6 +43,36 @@ internal sealed class ClauseAnswerer
         }
 
         return parts;
+    }
+
+    // 哪个地方最多，有几家: the number stands beside the place.
+    private static bool IsSaidAlready(Clause clause, Part before) =>
+        clause is { Wants: [Wanted.Quantity], Links.Count: 0, Relations.Count: 0, Posts.Count: 0, Terms.Count: 0, Classes.Count: 0, Amounts.Count: 0, Unknown.Count: 0, Time: null, Extreme: 0 }
+        && clause.Units.All(u => u == "counter") && before.Rows.Any(r => r.Cells.Any(c => c.Kind == CellKind.Figure));
+
+    // The described thing first, then what is asked of it; the words on both prove the answer.
+    private async Task<Part?> ChainedAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        if (Chain.Of(clause) is not { } chain)
+        {
+            return null;
+        }
+
+        var inner = await _kinds.AnswerAsync(chain.Inner, cancellationToken).ConfigureAwait(false);
+        var things = inner.Rows.SelectMany(r => r.Cells).Select(c => inner.Named.FirstOrDefault(e => e.Id == c.Id)).OfType<ClaimEnd>().DistinctBy(e => e.Id).ToList();
+        if (things.Count == 0)
+        {
+            return inner.Related.Count > 0 || chain.Inner.Posts.Count > 0 ? inner with { Clause = clause } : null;
+        }
+
+        var outer = chain.Of(things);
+        var part = RowOperators.Apply(outer, await _kinds.AnswerAsync(outer, cancellationToken).ConfigureAwait(false));
+        var proof = inner.Rows.SelectMany(r => r.Evidence).ToList();
+        return part with
+        {
+            Rows = [.. part.Rows.Where(r => !chain.IsOther || !r.Cells.Any(c => chain.Inner.Links.SelectMany(l => l.Ids).Contains(c.Id, StringComparer.Ordinal))).Select(r => r with { Evidence = [.. r.Evidence.Concat(proof).DistinctBy(e => (e.Article, e.Start, e.End))] })],
+            Understood = inner.Understood + "；再问 " + part.Understood,
+        };
     }
 
     private async Task<Part> AnswerAsync(Clause clause, Part? before, CancellationToken cancellationToken)
@@ -67,6 +103,7 @@ internal sealed class ClauseAnswerer
             return AgreementAnswerer.Of(clause, await _kinds.AnswerAsync(AgreementAnswerer.Inner(clause), cancellationToken).ConfigureAwait(false));
         }
 
-        return RowOperators.Apply(clause, await _kinds.AnswerAsync(clause, cancellationToken).ConfigureAwait(false));
+        return await ChainedAsync(clause, cancellationToken).ConfigureAwait(false)
+            ?? RowOperators.Apply(clause, await _kinds.AnswerAsync(clause, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -30,9 +30,9 @@ internal sealed class FigureAnswerer(FigureFinder finder)
         };
     }
 
-    // A prediction is an answer only to who asks for one.
+    // A prediction or a rumour is an answer only to who asks for one.
     private static bool IsAnswer(Clause clause, StatedClaim claim) =>
-        claim.IsAsserted || (claim is { Modality: "predicted", Polarity: "affirmative" } && !clause.IsActual && (clause.Modality == "predicted" || clause.Times.Count > 0));
+        claim.IsAsserted || (Modalities.IsWeak(claim) && !clause.IsActual && (clause.Modality is not null || (claim.Modality == "predicted" && clause.Times.Count > 0)));
 
     private static bool IsNamed(Clause clause) =>
         clause.Extreme != 0 || clause.Compares || clause.Group is "maker" or "model" || clause.Wants.Any(w => w is Wanted.Who);
@@ -71,6 +71,11 @@ internal sealed class FigureAnswerer(FigureFinder finder)
     {
         var groups = claims.GroupBy(c => (c.Subject.Id, Place: string.Join('、', c.Regions), Value: c.Object!.Number("value"), Max: c.Object.Number("valueMax"), Unit: c.Object.Text("unit"))).ToList();
         var isNamed = named ?? groups.Select(g => g.Key.Id).Distinct(StringComparer.Ordinal).Count() > 1;
+        if (named is null && isNamed && groups.Select(g => (g.Key.Value, g.Key.Max, g.Key.Unit)).Distinct().Count() == 1 && groups.TrueForAll(g => g.Key.Place.Length == 0))
+        {
+            return [Row([.. groups.SelectMany(g => g)], string.Empty, false)];
+        }
+
         return [.. groups.Select(g => Row([.. g], g.Key.Place, isNamed))];
     }
 

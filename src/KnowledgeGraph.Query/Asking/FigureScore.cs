@@ -15,15 +15,16 @@ internal static class FigureScore
     {
         var quote = claim.Words;
         var measure = FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty);
+        var own = OwnWords.Of(claim);
         var isOwn = clause.Links.Any(l => IsOf(l, claim));
         var links = Named(clause).Select(l => OfLink(l, claim, isOwn)).ToList();
-        if (clause.Unknown.Any(u => !ClaimFilter.Quotes(claim, u)) || IsOtherMeasure(clause, measure) || (links.Count > 0 && (IsComparing(clause) ? links.Max() == 0 : links.Min() == 0)))
+        if (clause.Unknown.Any(u => !ClaimFilter.Quotes(claim, u)) || IsOtherMeasure(clause, measure + own) || OwnWords.AreOfOtherYear(clause, own) || (links.Count > 0 && (IsComparing(clause) ? links.Max() == 0 : links.Min() == 0)))
         {
             return new ScoredFigure(claim, 0, 0);
         }
 
         List<string> words = [.. clause.Terms, .. clause.Links.Where(l => IsMeasure(l) && links.Count < clause.Links.Count).Select(l => l.Text), .. clause.Words.Select(w => w.Replace("多少", string.Empty, StringComparison.Ordinal)).Where(w => w.Length > 1)];
-        var likeness = words.Count == 0 ? 0 : words.Average(w => (Likeness.Of(w, measure) * 0.6) + (Likeness.Of(w, quote) * 0.4));
+        var likeness = words.Count == 0 ? 0 : words.Average(w => (Math.Max(Likeness.Of(w, measure), Likeness.Of(w, own)) * 0.6) + (Likeness.Of(w, quote) * 0.4));
         if (links.Count == 0 && !IsRanked(clause) && !IsTold(clause, words, quote))
         {
             return new ScoredFigure(claim, 0, 0);
@@ -42,7 +43,12 @@ internal static class FigureScore
 
     /// <summary>Whether several things of one kind are named, each with figures of its own.</summary>
     public static bool IsComparing(Clause clause) =>
-        Named(clause) is { Count: > 1 } named && named.Select(l => l.Entities[0].Label).Distinct(StringComparer.Ordinal).Count() == 1;
+        !IsOfTwo(clause) && Named(clause) is { Count: > 1 } named && named.Select(l => l.Entities[0].Label).Distinct(StringComparer.Ordinal).Count() == 1;
+
+    // 阿里给智谱投了多少: one figure of both, unless the names are a list.
+    private static bool IsOfTwo(Clause clause) =>
+        !clause.Compares && clause.Links.Count == 2 && clause.Links.All(l => l.Entities.All(e => e.IsOrganization)) && clause.Units.Any(u => u is "money" or "usd") && !clause.Speaks("ACQUIRED") && clause.Links[0].Span.End < clause.Links[1].Span.Start
+        && clause.Whole[clause.Links[0].Span.End..clause.Links[1].Span.Start].Trim() is not ("和" or "与" or "跟" or "、" or "及" or "以及");
 
     /// <summary>Whether a figure is the named thing's own, or of the named region.</summary>
     public static bool IsOf(Link link, StatedClaim claim) =>
@@ -50,7 +56,7 @@ internal static class FigureScore
 
     /// <summary>月薪最低的是哪家: whether everything that has such a number is asked for.</summary>
     public static bool IsRanked(Clause clause) =>
-        (clause.Extreme != 0 || clause.Group is not null || clause.Wants.Contains(Wanted.Who)) && (clause.Units.Any(u => u.StartsWith("pay", StringComparison.Ordinal)) || clause.Speaks("HAS_PARAMETER_COUNT"));
+        (clause.Extreme != 0 || clause.Group is not null || clause.Wants.Contains(Wanted.Who)) && (IsPay(clause) || clause.Speaks("HAS_PARAMETER_COUNT"));
 
     /// <summary>Whether the article's words hold most of what the question says beside class and unit.</summary>
     public static bool Says(Clause clause, StatedClaim claim) =>
@@ -62,8 +68,13 @@ internal static class FigureScore
 
     // Without a name the words must tell; a class alone tells no length of time.
     private static bool IsTold(Clause clause, List<string> words, string quote) =>
-        clause.Classes.Count > 0 ? clause.Terms.Count > 0 || !clause.Units.Contains("time", StringComparer.Ordinal)
-        : words.Count == 0 || words.Average(w => Likeness.Of(w, quote)) >= Enough;
+        clause.Classes.Count > 0 ? (clause.Terms.Count > 0 || !clause.Units.Contains("time", StringComparer.Ordinal)) && (IsPay(clause) || IsNear([.. clause.Terms, .. clause.Hits.Where(h => h.Wording.Kind == "unit").Select(h => h.Wording.Word.Replace("多少", string.Empty, StringComparison.Ordinal)).Where(w => w.Length > 1 && w[0] != '几')], quote))
+        : words.Count > 0 && words.Average(w => Likeness.Of(w, quote)) >= Enough;
+
+    private static bool IsPay(Clause clause) => clause.Units.Any(u => u.StartsWith("pay", StringComparison.Ordinal));
+
+    // Some word beside the class is told, at least by half: 市场规模 is no 规模 of a fund.
+    private static bool IsNear(List<string> words, string quote) => words.Count == 0 || words.Max(w => Likeness.Of(w, quote)) >= Enough;
 
     // The thing itself, its region, or a name in the sentence; of a sentence about another thing, only names beside the thing itself.
     private static double OfLink(Link link, StatedClaim claim, bool isOwn) =>

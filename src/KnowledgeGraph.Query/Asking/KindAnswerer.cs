@@ -18,6 +18,7 @@ internal sealed class KindAnswerer
     private readonly CardAnswerer _cards;
     private readonly ConditionAnswerer _conditions;
     private readonly MakerBridge _bridge;
+    private readonly Companions _companions;
 
     public KindAnswerer(ClaimReader reader, NamedQueryRunner runner)
     {
@@ -29,12 +30,14 @@ internal sealed class KindAnswerer
         _cards = new CardAnswerer(reader);
         var finder = new ConditionFinder(reader, _relations);
         _conditions = new ConditionAnswerer(finder);
-        _bridge = new MakerBridge(finder);
+        _bridge = new MakerBridge(reader, finder);
+        _companions = new Companions(reader);
     }
 
     /// <summary>The answer to what a clause wants, before anything is reckoned from its rows.</summary>
     public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken) =>
         await WhetherAsync(clause, cancellationToken).ConfigureAwait(false)
+        ?? await _companions.AnswerAsync(clause, cancellationToken).ConfigureAwait(false)
         ?? await TogetherAsync(clause, cancellationToken).ConfigureAwait(false)
         ?? await NumbersAsync(clause, cancellationToken).ConfigureAwait(false)
         ?? await RelatedAsync(clause, cancellationToken).ConfigureAwait(false);
@@ -80,7 +83,7 @@ internal sealed class KindAnswerer
     }
 
     // 人工智能核心产业规模 目标: without a question word, what is measured.
-    private static bool IsBareMeasure(Clause clause) =>
+    internal static bool IsBareMeasure(Clause clause) =>
         clause.Wants.Count == 0 && clause.Relations.Count + clause.Posts.Count == 0 && clause.Classes.Count == 0
         && clause.Links.Any(l => !FigureScore.IsMeasure(l)) && (clause.Words.Contains("规模", StringComparer.Ordinal) || clause.Terms.Count > 0 || clause.Links.Any(FigureScore.IsMeasure));
 

@@ -1,15 +1,21 @@
+using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
 
 namespace KnowledgeGraph.Query.Asking;
 
 /// <summary>Crosses from organisations to what they make, where a question about models names only the makers: 百川智能的模型里，参数最多的.</summary>
-internal sealed class MakerBridge(ConditionFinder finder)
+internal sealed class MakerBridge(ClaimReader reader, ConditionFinder finder)
 {
     private static readonly string[] Made = ["Model", "Product"];
 
     /// <summary>The clause about the models, or as it is where it is about something else.</summary>
     public async Task<Clause> CrossAsync(Clause clause, CancellationToken cancellationToken)
     {
+        if (clause.Group == "model" && clause.Speaks("HAS_PARAMETER_COUNT") && clause.Links.All(l => l.Entities.All(e => e.Label == "Model")))
+        {
+            return clause with { Links = [.. clause.Links.Concat(await VersionsAsync(clause, cancellationToken).ConfigureAwait(false))] };
+        }
+
         var makers = clause.Links.Where(l => l.Entities.Any(e => e.IsOrganization)).ToList();
         if (makers.Count == 0 || makers.Count < clause.Links.Count || !clause.Speaks("HAS_PARAMETER_COUNT"))
         {
@@ -24,5 +30,14 @@ internal sealed class MakerBridge(ConditionFinder finder)
         }
 
         return clause with { Links = crossed };
+    }
+
+    // 各版本: the versions of the named model, beside the model itself.
+    private async Task<IEnumerable<Link>> VersionsAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        var ids = clause.Links.SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal);
+        var claims = await reader.ReadAsync(["VERSION_OF", "VARIANT_OF"], ids, cancellationToken).ConfigureAwait(false);
+        return claims.Where(c => c.IsAsserted && c.Object is { } whole && ids.Contains(whole.Id)).Select(c => c.Subject).DistinctBy(e => e.Id)
+            .Select(e => new Link(default, e.Name, [new LinkedEntity(e.Id, e.Name, e.Label, [e.Name])]));
     }
 }

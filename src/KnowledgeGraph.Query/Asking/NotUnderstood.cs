@@ -22,7 +22,7 @@ internal static class NotUnderstood
     };
 
     private static bool HasRelation(Clause clause) =>
-        clause.Relations.Count > 0 || clause.Posts.Count > 0 || clause.Units.Count > 0 || clause.Said.Count > 0 || clause.ByRegion || clause.Extreme != 0
+        KindAnswerer.IsBareMeasure(clause) || clause.Relations.Count > 0 || clause.Posts.Count > 0 || clause.Units.Count > 0 || clause.Said.Count > 0 || clause.ByRegion || clause.Extreme != 0
         || clause.Wants.Contains(Wanted.Quantity) || clause.Wants.Contains(Wanted.Card);
 
     // What no article says of anything cannot be listed: 没有提到参数的大模型.

@@ -9,6 +9,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
 {
     private readonly MadeThings _made = new(reader);
     private readonly Containment _parts = new(reader);
+    private readonly Makers _makers = new(reader);
     private static readonly string[] OfModels = ["PASSED_FILING", "OPENED_TO_PUBLIC_ON", "RELEASED_ON", "RELEASED_AT"];
 
     /// <summary>Answers every want of a clause.</summary>
@@ -30,13 +31,21 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             understood.Add(Understood.Of(clause, wanted, predicates));
             var claims = await ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
             var ids = clause.Links.SelectMany(l => l.Ids).ToList();
-            var asserted = Project(clause, wanted, predicates, [.. claims.Where(c => IsAsked(clause, c))], ids);
+            var asked = Modalities.Asked(clause, claims);
+            var asserted = Project(clause, wanted, predicates, asked, ids);
+            if (Makers.Asks(clause, wanted, predicates))
+            {
+                (var makers, var ends) = await _makers.OfAsync(asked, cancellationToken).ConfigureAwait(false);
+                asserted = (makers, ends, asserted.Claims);
+            }
+
             var all = wanted != Wanted.Where ? asserted.Rows
-                : asserted.Rows.Count > 0 ? Innermost(asserted.Rows) : PlaceOfRelease.Rows(clause, claims.Where(c => IsAsked(clause, c)));
+                : asserted.Rows.Count > 0 ? Innermost(asserted.Rows) : PlaceOfRelease.Rows(clause, asked);
+            all = wanted == Wanted.Where ? [.. all.Select(r => PlaceLevel.Lift(clause, r)).DistinctBy(r => r.Cells[0].Id ?? r.Text)] : all;
             var fresh = all.Where(r => !rows.Exists(known => known.Text == r.Text)).ToList();
             rows = rows.Count == 1 && fresh.Count == 1 ? [RowBuilder.Joined([.. rows, .. fresh])] : [.. rows, .. fresh];
             named.AddRange(asserted.Ends);
-            var weak = Project(clause, wanted, predicates, [.. claims.Where(c => !IsAsked(clause, c))], ids);
+            var weak = Project(clause, wanted, predicates, [.. claims.Except(asked)], ids);
             related.AddRange(RelatedBuilder.Of(weak.Claims, RelatedBuilder.ByModality));
         }
 
@@ -51,10 +60,6 @@ internal sealed class RelationAnswerer(ClaimReader reader)
     private static List<AnswerRow> Innermost(IReadOnlyList<AnswerRow> rows) =>
         [.. rows.Where(r => !rows.Any(o => !ReferenceEquals(o, r) && o.Cells[0].Id is { } inner && r.Cells[0].Id is { } outer && inner != outer && Containment.IsIn(inner, [outer])))];
 
-    // Plans and rumours are rows only for who asks for them.
-    private static bool IsAsked(Clause clause, StatedClaim claim) =>
-        clause.Modality is null ? claim.IsAsserted : claim.Modality == clause.Modality;
-
     /// <summary>Answers what is not so: only what some article denies, or says has not happened.</summary>
     public async Task<Part> DeniedAsync(Clause clause, CancellationToken cancellationToken)
     {
@@ -63,6 +68,12 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         var claims = await ClaimsAsync(clause with { Terms = [] }, predicates, cancellationToken).ConfigureAwait(false);
         var denied = claims.Where(c => c.Polarity == "negative" || c.Modality == "denied").ToList();
         var found = Project(clause, wanted, predicates, denied, [.. clause.Links.SelectMany(l => l.Ids)]);
+        if (Makers.Asks(clause, wanted, predicates))
+        {
+            (var makers, var ends) = await _makers.OfAsync(denied, cancellationToken).ConfigureAwait(false);
+            found = (makers, ends, denied);
+        }
+
         return new Part
         {
             Clause = clause, Named = found.Ends, IsCounted = true, Understood = Understood.Of(clause, wanted, predicates) + "；文章说没有的",
@@ -76,7 +87,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
     /// <summary>The claims of some predicates that the clause speaks of.</summary>
     public async Task<IReadOnlyList<StatedClaim>> ClaimsAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)
     {
-        var links = WithoutMakers(clause.Links, predicates);
+        var links = WithoutMakers(clause, clause.Links, predicates);
         var regions = predicates.Contains("PASSED_FILING", StringComparer.Ordinal) ? links.Where(l => l.Entities.All(e => e.Label == "Region")).ToList() : [];
         var names = new List<IReadOnlyCollection<string>>();
         var regimes = regions.Count > 0 || clause.Speaks("PASSED_FILING") ? links.Where(l => l.Entities.All(e => e.Label is "Technology" or "Policy" or "Filing")).ToList() : [];
@@ -89,7 +100,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         var ids = names.Count == 0 ? null : names.SelectMany(n => n).ToList();
         var claims = await reader.ReadAsync(predicates, ids, cancellationToken).ConfigureAwait(false);
         var dated = await DatedAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
-        return OfNoun(clause, [.. ClaimFilter.ByLinks(clause, claims, names)
+        return OfSize(clause, OfNoun(clause, [.. ClaimFilter.ByLinks(clause, claims, names)
             .Where(c => ClaimFilter.FitsTime(clause, c) || (c.Time is null && dated.Contains((c.Evidence.Article, Told(c)))))
             .Where(c => clause.Unknown.All(u => ClaimFilter.Quotes(c, u)))
             .Where(c => c.Predicate != "PASSED_FILING" || ClaimFilter.FitsFiling(clause, c))
@@ -98,14 +109,28 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             .Where(c => clause.Exact.All(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal)))
             .Where(c => clause.AskedNoun is not { } noun || IsCalled(c, noun))
             .Where(c => clause.Said.All(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal)))
-            .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))]);
+            .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))]));
+    }
+
+    // 百川智能的13B模型: the one whose name says so.
+    private static List<StatedClaim> OfSize(Clause clause, List<StatedClaim> claims)
+    {
+        var size = clause.Terms.FirstOrDefault(t => t.Length > 1 && t[^1] is 'b' && t[..^1].All(c => char.IsAsciiDigit(c) || c == '.'));
+        return size is null ? claims : [.. claims.Where(c => c.Subject.Name.EndsWith(size, StringComparison.OrdinalIgnoreCase) || (c.Object?.Name.EndsWith(size, StringComparison.OrdinalIgnoreCase) ?? false))];
     }
 
     // 智谱AI的GLM: the maker only tells which model is meant.
-    private static IReadOnlyList<Link> WithoutMakers(IReadOnlyList<Link> links, IReadOnlyList<string> predicates) =>
-        links.Any(l => l.Entities.Any(e => e.Label is "Model" or "Product")) && predicates.All(p => OfModels.Contains(p, StringComparer.Ordinal))
+    private static IReadOnlyList<Link> WithoutMakers(Clause clause, IReadOnlyList<Link> links, IReadOnlyList<string> predicates) =>
+        links.Any(l => l.Entities.Any(e => e.Label is "Model" or "Product") && !IsListedWith(clause, l)) && predicates.All(p => OfModels.Contains(p, StringComparer.Ordinal))
             ? [.. links.Where(l => !l.Entities.All(e => e.IsOrganization))]
             : links;
+
+    // 抖音、百度和智谱AI: a product whose name is also its maker's stands in a list of makers.
+    private static bool IsListedWith(Clause clause, Link link) =>
+        clause.Links.Any(o => o.Entities.All(e => e.IsOrganization) && (IsJoined(clause.Whole, link, o) || IsJoined(clause.Whole, o, link)));
+
+    private static bool IsJoined(string text, Link one, Link other) =>
+        one.Span.End < other.Span.Start && other.Span.Start <= text.Length && text[one.Span.End..other.Span.Start].Trim() is "、" or "和" or "与" or "跟" or "及" or "以及";
 
     // What is released says when in a claim of its own.
     private async Task<HashSet<(string Article, string Thing)>> DatedAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)
@@ -151,7 +176,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             labels = ["Model"];
         }
 
-        var found = claims.Where(c => End(c) is not null).ToList();
+        var found = OfClassWord(clause, [.. claims.Where(c => End(c) is not null)]);
         return (RowBuilder.ByEnd(found, End), [.. found.Select(c => End(c)!).DistinctBy(e => e.Id)], found);
     }
 
@@ -188,6 +213,14 @@ internal sealed class RelationAnswerer(ClaimReader reader)
     {
         var parts = clause.AskedNoun is null ? [] : claims.Where(c => c.Predicate == "PART_OF" && clause.Links.Any(l => l.Ids.Contains(c.Object!.Id, StringComparer.Ordinal))).ToList();
         return parts.Count > 0 ? parts : claims;
+    }
+
+    // 微软的云平台: where articles call some of them so, those are meant.
+    private static List<StatedClaim> OfClassWord(Clause clause, List<StatedClaim> claims)
+    {
+        var words = clause.Hits.Where(h => h.Wording is { Kind: "class", Value: "Product|Model" } && h.Wording.Word != "产品").Select(h => h.Wording.Word).ToList();
+        var called = words.Count == 0 ? [] : claims.Where(c => words.Exists(w => ClaimFilter.Quotes(c, w))).ToList();
+        return called.Count > 0 ? called : claims;
     }
 
     // By its head: 原生插件 is a 插件.

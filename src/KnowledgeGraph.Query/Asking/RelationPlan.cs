@@ -37,10 +37,15 @@ internal static class RelationPlan
         Wanted.Where or Wanted.Entity when clause.Speaks("WORKS_FOR") && clause.Links.Any(l => l.Entities.Any(e => e.Label == "Person")) => ["Organization"],
         Wanted.Where when clause.Speaks("EDUCATED_AT") => ["Organization", "Region"],
         Wanted.Where => ["Region"],
+        Wanted.Who when clause.Posts.Count > 0 && clause.Links.Any(IsPerson) => clause.AskedClasses.Any(IsActor) ? [.. clause.AskedClasses.Where(IsActor)] : ["Organization"],
         Wanted.Who when clause.Posts.Count > 0 => ["Person"],
+        Wanted.Who when clause.Speaks("ISSUED_BY") && clause.Links.Any(l => l.Entities.All(e => e.Label is "Policy" or "Report")) => ["Person", "Organization", "Region"],
         Wanted.Who => clause.AskedClasses.Any(IsActor) ? [.. clause.AskedClasses.Where(IsActor)] : ["Person", "Organization"],
+        Wanted.Entity when clause.AskedClasses.Count == 0 && clause.Links.Count == 0 && clause.Speaks("RELEASED_ON") => ["Model", "Product", "Report", "Policy"],
         _ => clause.AskedClasses,
     };
+
+    private static bool IsPerson(Link link) => link.IsKnown && link.Entities.All(e => e.Label == "Person");
 
     private static bool IsActor(string label) => label is "Person" or "Organization" or "Company" or "Institution" or "Government" or "Media";
 
@@ -49,7 +54,8 @@ internal static class RelationPlan
     private static List<string> Said(Clause clause)
     {
         List<string> posts = clause.Posts.Count > 0 ? ["FOUNDED", "WORKS_FOR"] : [];
-        return [.. posts, .. clause.Relations.SelectMany(r => r.Predicates)];
+        List<string> made = clause.Speaks("PART_OF") && clause.AskedClasses.Contains("Model", StringComparer.Ordinal) && clause.Links.Count > 0 && clause.Links.All(l => l.Entities.All(e => e.IsOrganization)) ? ["DEVELOPS"] : [];
+        return [.. posts, .. clause.Relations.SelectMany(r => r.Predicates), .. made];
     }
 
     private static string[] ByNames(Clause clause, Wanted wanted)
@@ -64,7 +70,7 @@ internal static class RelationPlan
             Wanted.Entity or Wanted.Who when labels.Contains("Event") => ["RELEASED_AT"],
             Wanted.Entity or Wanted.Who when labels.Contains("Person") => ["WORKS_FOR", "FOUNDED", "EDUCATED_AT"],
             Wanted.Entity or Wanted.Who when clause.AskedClasses.Contains("Person", StringComparer.Ordinal) => ["WORKS_FOR", "FOUNDED"],
-            Wanted.Entity or Wanted.Who when labels.SetEquals(["Region"]) && clause.AskedClasses.Contains("Organization", StringComparer.Ordinal) => ["LOCATED_IN"],
+            Wanted.Entity or Wanted.Who when labels.SetEquals(["Region"]) && (wanted == Wanted.Who || clause.AskedClasses.Contains("Organization", StringComparer.Ordinal)) => ["LOCATED_IN"],
             _ => ["DEVELOPS"],
         };
     }

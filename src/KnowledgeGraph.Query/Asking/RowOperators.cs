@@ -92,7 +92,7 @@ internal static class RowOperators
         return sides.Count != 2 || sides[0] == sides[1] ? null : sides[0] < sides[1];
     }
 
-    private static bool IsLess(Clause clause) => clause.Extreme < 0 || clause.Hits.Any(h => h.Wording.Kind == "compare" && h.Wording.Word.AsSpan().IndexOfAny('少', '小') >= 0);
+    private static bool IsLess(Clause clause) => clause.Extreme < 0 || clause.ComparesLess || clause.Hits.Any(h => h.Wording.Kind == "compare" && h.Wording.Word.AsSpan().IndexOfAny('少', '小') >= 0);
 
     private static List<AnswerCell> Numbers(Part part) => [.. part.Rows.SelectMany(r => r.Cells).Where(c => c is { Kind: CellKind.Figure, Value: not null })];
 

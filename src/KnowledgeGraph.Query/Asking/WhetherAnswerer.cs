@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Query.Asking;
 internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relations)
 {
     private static readonly string[] Single = ["DEVELOPS", "ISSUED_BY", "PUBLISHED"];
-    private static readonly string[] Dated = ["RELEASED_ON", "OPENED_TO_PUBLIC_ON", "PASSED_FILING"];
+    private static readonly string[] Dated = ["RELEASED_ON", "OPENED_TO_PUBLIC_ON", "PASSED_FILING", "FOUNDED_ON"];
 
     /// <summary>Answers a clause that asks whether.</summary>
     public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken)
@@ -17,8 +17,8 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
         var claims = clause.Unknown.Count > 0
             ? []
             : (await relations.ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false)).Where(c => HoldsAll(clause, c)).ToList();
-        var asserted = claims.Where(c => c.IsAsserted).ToList();
-        var weak = claims.Where(c => !c.IsAsserted).ToList();
+        var asserted = Modalities.Asked(clause, claims);
+        var weak = claims.Except(asserted).ToList();
         var contrary = asserted.Count > 0 ? [] : await ContraryAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
         if (claims.Count == 0)
         {
@@ -52,6 +52,11 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
     {
         var things = clause.Links.Where(l => l.Entities.All(e => e.Label is "Model" or "Product" or "Report" or "Policy")).SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal);
         var others = clause.Links.Where(l => l.Entities.All(e => e.IsOrganization)).ToList();
+        if (things.Count == 0 && clause.Time is not null && predicates.Contains("FOUNDED_ON", StringComparer.Ordinal))
+        {
+            (things, others) = (others.SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal), []);
+        }
+
         if (predicates.Contains("LOCATED_IN", StringComparer.Ordinal))
         {
             return await ElsewhereAsync(clause, cancellationToken).ConfigureAwait(false);
@@ -63,8 +68,9 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
         }
 
         var claims = (await reader.ReadAsync(predicates, things, cancellationToken).ConfigureAwait(false)).Where(c => c.IsAsserted && (things.Contains(c.Subject.Id) || things.Contains(c.Object!.Id))).ToList();
+        var kin = others.Count == 0 ? [] : (await reader.ReadAsync(["PART_OF"], [.. others.SelectMany(l => l.Ids)], cancellationToken).ConfigureAwait(false)).Where(c => c.IsAsserted && c.Object is not null).SelectMany(c => new[] { c.Subject.Id, c.Object!.Id }).ToHashSet(StringComparer.Ordinal);
         return others.Count > 0
-            ? [.. claims.Where(c => Single.Contains(c.Predicate, StringComparer.Ordinal) && c.Other(things) is { IsOrganization: true } maker && !others.Exists(o => o.Ids.Contains(maker.Id, StringComparer.Ordinal)))]
+            ? [.. claims.Where(c => Single.Contains(c.Predicate, StringComparer.Ordinal) && c.Other(things) is { IsOrganization: true } maker && !kin.Contains(maker.Id) && !others.Exists(o => o.Entities.Any(e => e.Name.Contains(maker.Name, StringComparison.Ordinal) || maker.Name.Contains(e.Name, StringComparison.Ordinal))) && !others.Exists(o => o.Ids.Contains(maker.Id, StringComparer.Ordinal)))]
             : [.. claims.Where(c => Dated.Contains(c.Predicate, StringComparer.Ordinal) && c.Date is not null && !ClaimFilter.FitsTime(clause, c))];
     }
 

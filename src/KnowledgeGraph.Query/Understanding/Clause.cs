@@ -8,6 +8,9 @@ internal sealed record Clause
     /// <summary>The words.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The whole folded question, in which its spans lie.</summary>
+    public string Whole { get; init; } = string.Empty;
+
     /// <summary>Which sentence of the question it belongs to, from 0.</summary>
     public int Sentence { get; init; }
 
@@ -91,6 +94,9 @@ internal sealed record Clause
 
     /// <summary>Whether named things are to be compared by time.</summary>
     public bool ComparesTimes { get; init; }
+
+    /// <summary>Whether the lesser of two is asked for: 哪个参数少.</summary>
+    public bool ComparesLess { get; init; }
 
     /// <summary>The word for the order.</summary>
     public string? OrderWord { get; init; }

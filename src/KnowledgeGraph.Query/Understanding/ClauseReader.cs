@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Query.Understanding;
 /// <summary>Reads one part of a question: times and numbers beside its names, then wordings; what is left are its terms.</summary>
 internal static partial class ClauseReader
 {
-    private const string AtTheEnd = "没不么嘛吗";
+    private const string AtTheEnd = "没不么嘛吗吧";
     private const string Closing = "啊呀呢吧哦哈?？。!！ ";
 
     /// <summary>What a part of a folded question says.</summary>
@@ -17,7 +17,7 @@ internal static partial class ClauseReader
         var taken = new bool[text.Length];
         var words = Wordings.Default;
         var links = all.Where(l => piece.Covers(l.Span)).ToList();
-        var loose = links.Where(l => (words.IsClass(l.Text) || words.IsSaidOfClass(l.Text) || words.IsUnit(l.Text)) && l.IsKnown && !l.Entities.All(e => e.Label is "Policy" or "Report")).ToList();
+        var loose = links.Where(l => (words.IsClass(l.Text) || words.IsSaidOfClass(l.Text) || words.IsUnit(l.Text) || IsRelationWord(words, l)) && l.IsKnown && !l.Entities.All(e => e.Label is "Policy" or "Report")).ToList();
         links = Innermost(text, [.. links.Except(loose)]);
         links.ForEach(l => Take(taken, l.Span));
         var times = question.Times.Where(t => piece.Covers(t.Span) && !IsTaken(taken, t.Span) && !IsAsked(text, t.Span)).ToList();
@@ -45,8 +45,9 @@ internal static partial class ClauseReader
         var unnamed = rest.Where(r => LeftOver.IsName(text, r, hits)).ToList();
         terms.AddRange(rest.Except(unnamed).Select(r => r.Of(text)));
         var clause = ClauseBuilder.Build(piece.Of(text).Trim(), links, loose, hits, terms);
-        return clause with
+        return Implied.Read(clause with
         {
+            Whole = text,
             Wants = IsAskedBare(text, piece, clause) ? [Wanted.Whether, .. clause.Wants.Where(w => w == Wanted.Quantity)] : clause.Wants,
             Time = times.Count > 0 ? times[0].Filter : null,
             Times = [.. times.Select(t => t.Filter with { At = t.Span })],
@@ -55,13 +56,16 @@ internal static partial class ClauseReader
             CountsParameters = parameters,
             Batch = batch.Success ? BatchNumber(batch) : null,
             Unknown = [.. links.Where(l => !l.IsKnown).Select(l => l.Text), .. unnamed.Select(r => r.Of(text))],
-        };
+        });
     }
 
     // 北京海淀区 is one place.
     private static List<Link> Innermost(string text, List<Link> links) =>
         [.. links.Where((l, i) => !(i + 1 < links.Count && text[l.Span.End..links[i + 1].Span.Start].Trim('市', '的', ' ').Length == 0 && IsRegion(l) && IsRegion(links[i + 1])
             && links[i + 1].Ids.Any(inner => !l.Ids.Contains(inner, StringComparer.Ordinal) && Asking.Containment.IsIn(inner, l.Ids))))];
+
+    // 基础模型 asks what something is based on.
+    private static bool IsRelationWord(Wordings words, Link link) => words.IsRelation(link.Text) && link.Entities.All(e => e.Label is "Technology" or "Industry");
 
     private static bool IsRegion(Link link) => link.IsKnown && link.Entities.All(e => e.Label == "Region");
 
@@ -88,9 +92,12 @@ internal static partial class ClauseReader
     // 没 and 吗 ask at the end only.
     private static bool IsMeant(string text, Span piece, WordingHit hit, List<Link> links) =>
         hit.Wording.Word == "加" ? links.Exists(l => l.Span.End == hit.Span.Start) && links.Exists(l => l.Span.Start == hit.Span.End) :
+        hit.Wording.Word == "没有" ? hit.Wording.Kind == "asked" == IsLast(text, piece, hit) :
         hit.Wording.Word == "数" ? hit.Span.End >= piece.End || text[hit.Span.End] is ' ' or '、'
         : hit.Wording is not { Kind: "asked", Value: "Whether", Word.Length: 1 }
-        || (AtTheEnd.Contains(hit.Wording.Word, StringComparison.Ordinal) && text[hit.Span.End..piece.End].All(c => Closing.Contains(c, StringComparison.Ordinal)));
+        || (AtTheEnd.Contains(hit.Wording.Word, StringComparison.Ordinal) && IsLast(text, piece, hit));
+
+    private static bool IsLast(string text, Span piece, WordingHit hit) => text[hit.Span.End..piece.End].All(c => Closing.Contains(c, StringComparison.Ordinal));
 
     private static void Take(bool[] taken, Span span) => Array.Fill(taken, true, span.Start, span.Length);
 

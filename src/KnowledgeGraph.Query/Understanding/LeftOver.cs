@@ -25,8 +25,11 @@ internal static class LeftOver
         }
     }
 
+    // 13b
+    private static bool IsSize(string text) => text.Length > 1 && text[^1] is 'b' or 'm' && text[..^1].All(c => char.IsAsciiDigit(c) || c == '.');
+
     /// <summary>Whether it is a name that nobody knows: what stands right before 大模型, or is written in Latin letters.</summary>
     public static bool IsName(string text, Span rest, IReadOnlyList<WordingHit> hits) =>
-        rest.Of(text).Any(char.IsAsciiLetter) || (rest.Length is > 1 and < 6 && text[rest.End - 1] is '区' or '县' or '市' or '省')
+        (rest.Of(text).Any(char.IsAsciiLetter) && text[rest.End - 1] != '轮' && !IsSize(rest.Of(text))) || (rest.Length is > 1 and < 6 && text[rest.End - 1] is '区' or '县' or '市' or '省')
         || hits.Any(h => h.Span.Start == rest.End && h.Wording.Kind == "class" && h.Wording.Value.StartsWith("Model", StringComparison.Ordinal));
 }

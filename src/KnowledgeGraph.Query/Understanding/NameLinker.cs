@@ -45,7 +45,10 @@ internal sealed class NameLinker(NamedQueryRunner runner)
 
     // 中国 in 中国科学院 is no region.
     private static IEnumerable<GazetteerHit> Outer(IReadOnlyList<GazetteerHit> hits) =>
-        hits.Where(h => h.Senses.Count > 0 && !hits.Any(o => o.Senses.Count > 0 && o.Span.Length > h.Span.Length && o.Span.Covers(h.Span)));
+        hits.Where(h => h.Senses.Count > 0 && !hits.Any(o => o.Senses.Count > 0 && !IsAccount(o) && o.Span.Length > h.Span.Length && o.Span.Covers(h.Span)));
+
+    // 合肥发布, a city's account, is also a place and a verb.
+    private static bool IsAccount(GazetteerHit hit) => hit.Senses.All(s => s.Row.Type is EntityType.Media or EntityType.Product && s.Row.Name.EndsWith("发布", StringComparison.Ordinal));
 
     private static LinkedEntity Entity(IReadOnlyList<object?> row)
     {

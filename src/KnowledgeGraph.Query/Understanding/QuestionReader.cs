@@ -28,6 +28,7 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
             }
         }
 
+        Listed(clauses);
         if (clauses.Exists(c => c.HoldsAnything))
         {
             clauses.RemoveAll(c => !c.HoldsAnything);
@@ -50,6 +51,18 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
     // Words that nothing explains may be a mistyped name.
     private static bool HasMore(Clause clause) => clause.Terms.Count + clause.Unknown.Count > 0 || clause.AskedNoun is not null;
 
+    // 有几款，分别叫什么 asks for the list.
+    private static void Listed(List<Clause> clauses)
+    {
+        for (var i = 1; i < clauses.Count; i++)
+        {
+            if (!clauses[i].HoldsAnything && clauses[i].Wants is [Wanted.Entity] or [Wanted.Who] or [Wanted.Card] && clauses[i - 1].Wants.Contains(Wanted.Quantity) && clauses[i - 1].Units.All(u => u is "counter" or "people"))
+            {
+                clauses[i - 1] = clauses[i - 1] with { Wants = [Wanted.Entity], Units = [] };
+            }
+        }
+    }
+
     // 几篇文章说的一样吗, by itself, is about what was asked before it.
     private static List<Clause> Joined(List<Clause> clauses)
     {
@@ -70,7 +83,7 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
     {
         Span? open = null;
         var asking = false;
-        var pieces = Pieces(text.Value, Pauses, sentence, links).Select(p => (Span: p, Clause: ClauseReader.Read(text, p, links))).ToList();
+        var pieces = Pieces(text.Value, Pauses, sentence, links).SelectMany(p => Parts(text, p, links)).Select(p => (Span: p, Clause: ClauseReader.Read(text, p, links))).ToList();
         var isAnySaying = pieces.Exists(p => p.Clause.HoldsAnything);
         foreach (var (piece, clause) in pieces.Where(p => !isAnySaying || p.Clause.HoldsAnything || p.Clause.Wants.Count > 0))
         {
@@ -91,6 +104,13 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
         {
             yield return last;
         }
+    }
+
+    // 哪天发布、哪天开放: each part asks something of its own.
+    private static List<Span> Parts(QuestionText text, Span piece, IReadOnlyList<Link> links)
+    {
+        var parts = Pieces(text.Value, "、", piece, links).ToList();
+        return parts.Count > 1 && parts.Select(p => ClauseReader.Read(text, p, links)).All(c => c.Wants.Count > 0 && c.Relations.Count > 0) ? parts : [piece];
     }
 
     private static IEnumerable<Span> Pieces(string text, string marks, Span within, IReadOnlyList<Link> links)

@@ -62,8 +62,12 @@ internal static class Spelling
             return alike is [var only, ..] && (written.Length > 2 || alike.Count == 1) ? only : null;
         }
 
-        return written.Length > 2 && near is [var one] && !IsParticle(written, one) && !Wordings.Default.Has(Odd(written, one).ToString()) && (IsInside(written, one) || written.Length > 3) && !Says(written, Odd(written, one)) ? one : null;
+        return written.Length > 2 && near is [var one] && !IsOtherNoun(written, one) && !IsParticle(written, one) && !Wordings.Default.Has(Odd(written, one).ToString()) && (IsInside(written, one) || written.Length > 3) && !Says(written, Odd(written, one)) ? one : null;
     }
+
+    // 哪些插件 is no mistyped 哪些文件: another noun is asked for.
+    private static bool IsOtherNoun(string written, string word) =>
+        (word[0] is '哪' or '什' or '几' || word.StartsWith("多少", StringComparison.Ordinal)) && OddAt(written, word) > 1;
 
     // At an edge it may begin or end another word: 融资中 is no mistyped 融资额.
     private static bool IsInside(string written, string word) => written[0] == word[0] && written[^1] == word[^1];

@@ -14,6 +14,8 @@ internal sealed record TimeFilter(string Text, TimeValue Value, bool HasYear, Ti
 {
     private static readonly string[] Earlier = ["之前", "以前", "前"];
     private static readonly string[] Later = ["之后", "以后", "过后", "后"];
+    private static readonly string[] EarlierThan = ["早于", "先于"];
+    private static readonly string[] LaterThan = ["晚于", "迟于"];
     private static readonly string[] Onwards = ["以来", "起", "开始", "至今"];
 
     // A leap year, so that 2月29日 is a day.
@@ -81,6 +83,15 @@ internal sealed record TimeFilter(string Text, TimeValue Value, bool HasYear, Ti
             {
                 var end = text.IndexOf(word, span.End, StringComparison.Ordinal) + word.Length;
                 return (new Core.Documents.Span(span.Start, end), filter with { Side = side, Text = text[span.Start..end] });
+            }
+        }
+
+        foreach (var (words, side) in new[] { (EarlierThan, TimeSide.Before), (LaterThan, TimeSide.After) })
+        {
+            if (Array.Find(words, w => text.AsSpan(0, span.Start).TrimEnd().EndsWith(w, StringComparison.Ordinal)) is { } word)
+            {
+                var start = text.LastIndexOf(word, span.Start, StringComparison.Ordinal);
+                return (new Core.Documents.Span(start, span.End), filter with { Side = side, Text = text[start..span.End] });
             }
         }
 

@@ -44,6 +44,9 @@ internal sealed class Wordings
     /// <summary>Whether the whole text is a word for a unit: token.</summary>
     public bool IsUnit(string text) => _words.TryGetValue(text, out var found) && found.Exists(w => w.Kind == "unit");
 
+    /// <summary>Whether the whole text is a word for a relation: 基础模型.</summary>
+    public bool IsRelation(string text) => _words.TryGetValue(text, out var found) && found.Exists(w => w.Kind == "relation");
+
     /// <summary>Whether it is such a word behind one that narrows it: 开源模型.</summary>
     public bool IsSaidOfClass(string text) => Of("said").Any(w => text.StartsWith(w, StringComparison.Ordinal) && IsClass(text[w.Length..]));
 
@@ -77,7 +80,7 @@ internal sealed class Wordings
             var longest = Math.Min(_longest.GetValueOrDefault(text[at]), text.Length - at);
             for (var length = 1; length <= longest && !taken(at + length - 1); length++)
             {
-                if (words.ContainsKey(text.AsSpan(at, length)))
+                if (words.ContainsKey(text.AsSpan(at, length)) && !TakesEnd(text, at, length))
                 {
                     found.Add(new Span(at, at + length));
                 }
@@ -86,6 +89,10 @@ internal sealed class Wordings
 
         return found;
     }
+
+    // 用在哪些领域: 在 belongs to the word before it.
+    private bool TakesEnd(string text, int at, int length) =>
+        text[at] == '在' && length > 1 && Enumerable.Range(2, 3).Any(n => at + 1 >= n && _words.TryGetValue(text.Substring(at + 1 - n, n), out var found) && found.Exists(w => w.Kind == "relation"));
 
     // 在哪天, 在什么会上: asked as without 在, and not 在哪.
     private static IEnumerable<string> InPlaces(string words) => words.Split('|').Where(w => w[0] is '哪' or '什' or '何' or '啥').Select(w => "在" + w);

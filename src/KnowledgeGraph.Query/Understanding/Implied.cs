@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Query.Understanding;
+
+/// <summary>What a clause means without a word for it: a batch is one of filings, the biggest model has the most parameters, 谁更早 asks when.</summary>
+internal static partial class Implied
+{
+    private static readonly string[] Released = ["RELEASED_ON", "RELEASED_AT", "PUBLISHED", "ISSUED_BY", "DEVELOPS"];
+    private static readonly string[] Made = ["Model", "Product", "Report", "Policy"];
+
+    /// <summary>The clause with what it implies.</summary>
+    public static Clause Read(Clause clause) => Parameters(Ordered(Listed(Compared(Dated(Share(clause))))));
+
+    // 首批里广东的两家: without another relation a batch, or a place on the list, is of filings.
+    private static Clause Listed(Clause clause)
+    {
+        var listed = clause.Hits.FirstOrDefault(h => h.Wording.Kind == "listed");
+        return clause.Relations.Count + clause.Posts.Count > 0 || (clause.Batch is null && listed is null) ? clause : clause with
+        {
+            Relations = [new RelationWord(["PASSED_FILING"], RelationDirection.Any, listed?.Wording.Word ?? "备案", listed?.Span ?? default)],
+            Wants = [.. clause.Wants.Select(w => w == Wanted.Card ? Wanted.Who : w).Distinct()],
+        };
+    }
+
+    // 哪个参数多, 谁成立得晚, 比…早吗: with two names.
+    private static Clause Compared(Clause clause)
+    {
+        if (clause.Links.Count < 2 || clause.AsksAgreement || (AskedMore().Match(clause.Text) is { Success: false } && MoreThan().Match(clause.Text) is { Success: false }))
+        {
+            return clause;
+        }
+
+        var match = AskedMore().Match(clause.Text) is { Success: true } asked ? asked : MoreThan().Match(clause.Text);
+        var more = match.Groups["more"].Value;
+        return more[0] is '早' or '晚' or '先' or '迟'
+            ? clause with { ComparesTimes = true, Compares = true, OrderWord = clause.OrderWord ?? more }
+            : clause with { Compares = true, ComparesLess = more[0] is '少' or '小' or '低' or '短' };
+    }
+
+    // 最新的模型 is the one released last, the first company the one founded first.
+    private static Clause Ordered(Clause clause)
+    {
+        if (clause.Relations.Count + clause.Posts.Count > 0 || (clause.Order == 0 && !clause.ComparesTimes))
+        {
+            return clause;
+        }
+
+        var labels = clause.Classes.Concat(clause.Links.SelectMany(l => l.Entities).Select(e => e.Label)).ToList();
+        return labels.Exists(l => Made.Contains(l, StringComparer.Ordinal)) ? clause with { Relations = [new RelationWord(Released, RelationDirection.Any, "发布", default)] }
+            : labels.Count > 0 && !labels.Contains("Person", StringComparer.Ordinal) ? clause with { Relations = [new RelationWord(["FOUNDED_ON", "FOUNDED"], RelationDirection.Any, "成立", default)] }
+            : clause;
+    }
+
+    // 最大的模型 has the most parameters.
+    private static Clause Parameters(Clause clause) =>
+        clause.Extreme != 0 && clause.Relations.Count == 0 && clause.Units.Count == 0 && clause.Terms.Count == 0 && clause.ExtremeWord!.AsSpan().IndexOfAny('大', '小') > 0
+        && clause.Classes is ["Model", ..]
+            ? clause with { Relations = [new RelationWord(["HAS_PARAMETER_COUNT"], RelationDirection.Any, "参数", default)] }
+            : clause;
+
+    // 成立时间早于2023年5月吗 asks whether, not when.
+    private static Clause Dated(Clause clause) =>
+        clause.Time is { Side: not TimeSide.In } && clause.Wants.Contains(Wanted.When) && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Whether" })
+        && clause.Hits.Where(h => h.Wording is { Kind: "asked", Value: "When" }).All(h => h.Wording.Word is "时间" or "日期" or "年份")
+            ? clause with { Wants = [Wanted.Whether] }
+            : clause;
+
+    // 自动化率 is a share.
+    private static Clause Share(Clause clause) =>
+        clause.Units.Count == 0 && clause.Relations.Count == 0 && clause.Terms.Any(t => t.Length > 1 && t[^1] == '率')
+            ? clause with { Units = ["share"], Wants = [.. clause.Wants.Where(w => w != Wanted.Entity).Append(Wanted.Quantity).Distinct()] }
+            : clause;
+
+    [GeneratedRegex("(谁|哪个|哪家|哪款|哪一个|哪一家|哪一款|哪位|哪种|哪边)[^,，]{0,12}?(更|最|比较|要|得)?(?<more>多|大|高|少|小|低|长|短|贵|早|晚|先|迟)(一些|一点|些|点)?[呢啊呀]?$")]
+    private static partial Regex AskedMore();
+
+    [GeneratedRegex("比[^,，]{1,24}?(更|要|还)?(?<more>多|大|高|少|小|低|长|短|贵|早|晚|先|迟)(一些|一点|些|点)?(发布|推出|成立|开放|上线|创立|亮相|了)?(吗|么|嘛|没有|吧|不)?[呢啊呀]?$")]
+    private static partial Regex MoreThan();
+}

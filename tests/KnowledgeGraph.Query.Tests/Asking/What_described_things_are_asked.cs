@@ -1,0 +1,62 @@
+using KnowledgeGraph.Query.Answers;
+using KnowledgeGraph.Query.Asking;
+using KnowledgeGraph.Query.Tests.Graphs;
+
+namespace KnowledgeGraph.Query.Tests.Asking;
+
+/// <summary>Questions whose subject is itself described, implied or one of a list.</summary>
+public sealed class What_described_things_are_asked(TinyGraph graph)
+{
+    [Theory]
+    [InlineData("北岭科技的首席执行官是哪个学校毕业的？", "示例大学")]
+    [InlineData("松涛大模型的开发商的CEO是谁？", "林知远")]
+    [InlineData("收购浅湾数据的公司开发了什么大模型？", "橡木大模型")]
+    [InlineData("林知远创办的公司什么时候发布了松涛大模型？", "2023-07-07")]
+    public async Task First_who_is_described_then_what_is_asked_of_them(string question, string cell) =>
+        Assert.Equal(cell, Assert.Single((await AskAsync(question)).Rows).Cells[0].Text);
+
+    [Fact]
+    public async Task Both_steps_are_proved()
+    {
+        var row = Assert.Single((await AskAsync("北岭科技的首席执行官是哪个学校毕业的？")).Rows);
+        Assert.Contains(row.Evidence, e => e.Quote == "林知远毕业于示例大学");
+        Assert.Contains(row.Evidence, e => e.Quote == "北岭科技首席执行官林知远");
+    }
+
+    [Theory]
+    [InlineData("哪些公司的大模型通过了首批备案？", "北岭科技")]
+    [InlineData("首批名单上都有谁？", "北岭科技")]
+    [InlineData("首批里有哪些大模型？", "松涛大模型")]
+    public async Task A_batch_is_one_of_filings_and_its_makers_may_be_asked_for(string question, string cell) =>
+        Assert.Equal(cell, Assert.Single((await AskAsync(question)).Rows).Cells[0].Text);
+
+    [Theory]
+    [InlineData("最大的模型是哪个？", "松涛大模型")]
+    [InlineData("最新的模型是哪个？", "松涛大模型")]
+    [InlineData("林知远是哪家公司的创始人？", "北岭科技")]
+    [InlineData("林知远在北岭科技做什么？", "北岭科技")]
+    public async Task What_goes_without_saying(string question, string cell) => Assert.All((await AskAsync(question)).Rows, r => Assert.Equal(cell, r.Cells[0].Text));
+
+    [Theory]
+    [InlineData("江流智能收购了浅湾数据没有", true)]
+    [InlineData("江流智能收购了浅湾数据吧", true)]
+    [InlineData("松涛大模型的发布时间早于2023年8月吗", true)]
+    [InlineData("松涛大模型的发布时间早于2023年5月吗", false)]
+    [InlineData("橡木大模型在首批名单里吗", false)]
+    public async Task Questions_end_in_many_ways(string question, bool yes) => Assert.Equal(yes, (await AskAsync(question)).Yes);
+
+    [Theory]
+    [InlineData("传闻谁打算收购江流智能？", RowStatus.Rumoured)]
+    [InlineData("谁计划收购江流智能？", RowStatus.Rumoured)]
+    public async Task A_rumoured_plan_is_told_as_a_rumour(string question, RowStatus status) =>
+        Assert.Equal(status, Assert.Single((await AskAsync(question)).Rows).Status);
+
+    [Fact]
+    public async Task Two_things_asked_of_one_subject_are_one_row()
+    {
+        var row = Assert.Single((await AskAsync("松涛大模型是谁开发的、哪天发布的？")).Rows);
+        Assert.Equal(["北岭科技", "2023-07-07"], row.Cells.Select(c => c.Text));
+    }
+
+    private Task<Answer> AskAsync(string question) => new QuestionAnswerer(graph.Store).AskAsync(question, TestContext.Current.CancellationToken);
+}
