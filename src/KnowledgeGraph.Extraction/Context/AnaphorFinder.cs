@@ -52,6 +52,9 @@ public static class AnaphorFinder
 
         found.AddRange(new StandIns(article.Text, mentions).Find());
         found.AddRange(new HeadStandIns(article.Text, mentions).Find());
+        var pairs = new PairStandIns(article.Text, mentions).Find().ToList();
+        found.RemoveAll(item => pairs.Exists(pair => pair.Span.Overlaps(item.Span)));
+        found.AddRange(pairs);
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
     }

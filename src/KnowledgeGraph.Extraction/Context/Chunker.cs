@@ -39,7 +39,12 @@ public static class Chunker
         SameFamily(last, next)
         && next.Span.Start >= last.Span.End
         && next.Span.Start - last.Span.End <= 8
-        && Separators.Contains(new Span(last.Span.End, next.Span.Start).Of(text).Trim(Wrappers));
+        && (Separators.Contains(new Span(last.Span.End, next.Span.Start).Of(text).Trim(Wrappers)) || IsNextTitle(text, last, next));
+
+    // 《甲》《乙》
+    private static bool IsNextTitle(string text, Item last, Item next) =>
+        last.Type is EntityType.Policy or EntityType.Report && new Span(last.Span.End, next.Span.Start).Of(text).Trim(Wrappers).Length == 0
+        && text.AsSpan(last.Span.End - 1, next.Span.Start - last.Span.End + 2).Contains('》');
 
     private static bool SameFamily(Item a, Item b) => a.Kind == b.Kind && a.Kind switch
     {

@@ -12,6 +12,10 @@ internal sealed class HeadStandIns(string text, IReadOnlyList<(LocalEntity Entit
 {
     private const int SentencesBack = 3;
     private static readonly string[] Heads = ["系统", "平台", "芯片", "集群", "助手", "机器人", "产品", "应用", "工具", "引擎", "数据库", "智能体", "一体机", "大模型", "模型", "软件", "设备", "手机"];
+    private static readonly string[] Bodies = ["医院", "学校", "银行", "研究院", "实验室", "学院", "研究所"];
+    private static readonly string[] Reports = ["报告", "白皮书"];
+    private static readonly string[] Policies = ["方案", "意见", "措施", "办法", "规划", "行动计划", "条例", "指南"];
+    private static readonly string[] Tells = ["选取", "显示", "指出", "提出", "明确", "要求", "共", "从", "聚焦", "旨在", "包括", "涵盖", "部署", "收录", "调查", "回收", "认为", "预计"];
     private static readonly string[] News = ["新一代", "新款", "全新", "新", "整个", "整套", "整款"];
     private static readonly string[] Goes = ["会", "可", "能", "已", "将", "采用", "支持", "目前", "现", "实现", "通过", "基于", "由", "还", "也", "收录", "覆盖", "拥有", "具备", "内置", "集成", "提供", "上线", "正式", "最", "共", "累计", "运行", "接入", "搭载", "在", "于", "以", "自", "算力", "功耗", "面向", "主打", "单", "日均", "总", "参数", "训练数据", "上下文", "的参数", "的训练", "的上下文", "的准确率", "的算力", "的成本", "的用户", "包含", "包括", "涵盖", "分为", "获得", "发布后", "上线后", "推出后", "从"];
     private static readonly string[] NotGoes = ["能力", "可以说", "能否", "将来", "会不会", "共性", "以及", "以外", "之", "会议", "最佳", "总体"];
@@ -27,29 +31,53 @@ internal sealed class HeadStandIns(string text, IReadOnlyList<(LocalEntity Entit
             }
 
             var lead = Array.Find(News, word => Is(at, word))?.Length ?? 0;
-            var head = Array.Find(Heads, word => Is(at + lead, word));
-            var end = at + lead + (head?.Length ?? 0);
-            if (head is not null && GoesOn(end) && Antecedent(at, head) is { } named)
+            var found = Thing(at, lead) ?? Body(at) ?? Told(at, Reports, EntityType.Report) ?? Told(at, Policies, EntityType.Policy);
+            if (found is not null)
             {
-                yield return new Item(ItemKind.Entity, new Span(at, end), named.Entity.Key, named.Entity.Type, named.Span);
+                yield return found;
             }
         }
     }
 
+    private Item? Thing(int at, int lead)
+    {
+        var head = Array.Find(Heads, word => Is(at + lead, word));
+        var end = at + lead + (head?.Length ?? 0);
+        return head is not null && GoesOn(end) && Antecedent(at, type => type is EntityType.Model or EntityType.Product, head, isHeaded: false) is { } named ? For(named, at, end) : null;
+    }
+
+    // 医院已…, 银行目前…
+    private Item? Body(int at)
+    {
+        var head = Array.Find(Bodies, word => Is(at, word));
+        return head is not null && GoesOn(at + head.Length) && Antecedent(at, type => type is EntityType.Institution or EntityType.Company, head, isHeaded: true) is { } named ? For(named, at, at + head.Length) : null;
+    }
+
+    // 报告选取了…, 方案提出…
+    private Item? Told(int at, string[] heads, EntityType kind)
+    {
+        var head = Array.Find(heads, word => Is(at, word));
+        return head is not null && Array.Exists(Tells, word => Is(at + head.Length, word)) && Antecedent(at, type => type == kind, string.Empty, isHeaded: false) is { } named ? For(named, at, at + head.Length) : null;
+    }
+
+    private static Item For((LocalEntity Entity, Span Span) named, int at, int end) =>
+        new(ItemKind.Entity, new Span(at, end), named.Entity.Key, named.Entity.Type, named.Span);
+
     private bool GoesOn(int end) => Array.Exists(Goes, word => Is(end, word)) && !Array.Exists(NotGoes, word => Is(end, word));
 
-    private (LocalEntity Entity, Span Span)? Antecedent(int at, string head)
+    private (LocalEntity Entity, Span Span)? Antecedent(int at, Func<EntityType, bool> takes, string head, bool isHeaded)
     {
         var start = MentionOrder.SentenceStart(text, at);
         var end = at;
         for (var back = 0; back <= SentencesBack; back++)
         {
-            var things = Things(start, end);
-            var headed = things.Where(m => text.AsSpan(m.Span.Start, m.Span.Length).EndsWith(head)).ToList();
-            var fitting = headed.Count > 0 ? headed : things;
+            var named = Named(start, end, takes);
+            var headed = named.Where(m => text.AsSpan(m.Span.Start, m.Span.Length).EndsWith(head)).ToList();
+            var fitting = headed.Count > 0 || isHeaded ? headed : named;
             if (fitting.Count > 0)
             {
-                return fitting.TrueForAll(m => m.Entity.Key.Equals(fitting[0].Entity.Key, StringComparison.Ordinal)) && (headed.Count > 0 || Fits(fitting[0].Entity.Type, head)) ? fitting[^1] : null;
+                var isOne = fitting.TrueForAll(m => m.Entity.Key.Equals(fitting[0].Entity.Key, StringComparison.Ordinal));
+                return isOne && (headed.Count > 0 || Fits(fitting[0].Entity.Type, head)) ? fitting[^1] : null;
             }
 
             if (start == 0 || (back > 0 && text[start - 1] == '\n'))
@@ -65,12 +93,12 @@ internal sealed class HeadStandIns(string text, IReadOnlyList<(LocalEntity Entit
 
     private static bool Fits(EntityType type, string head) => head is "大模型" or "模型" ? type == EntityType.Model : type == EntityType.Product || head is "产品";
 
-    private List<(LocalEntity Entity, Span Span)> Things(int start, int end)
+    private List<(LocalEntity Entity, Span Span)> Named(int start, int end, Func<EntityType, bool> takes)
     {
         var found = new List<(LocalEntity, Span)>();
         for (var i = MentionOrder.FirstFrom(mentions, start); i < mentions.Count && mentions[i].Span.End <= end; i++)
         {
-            if (mentions[i].Entity.Type is EntityType.Model or EntityType.Product)
+            if (takes(mentions[i].Entity.Type))
             {
                 found.Add(mentions[i]);
             }

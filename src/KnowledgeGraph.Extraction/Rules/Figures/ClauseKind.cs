@@ -9,6 +9,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class ClauseKind
 {
     private static readonly string[] SceneEnds = ["中", "里", "上", "下", "时", "后", "前", "期间", "方面", "以来", "来看", "来说"];
+    private static readonly string[] AfterWhich = ["后", "以来", "期间", "年来", "月来", "天来", "当天", "首日"];
+    private static readonly string[] BeforeWhich = ["背后", "落后", "今后"];
     private static readonly string[] Others = ["旗下", "其旗下", "子公司", "竞争对手", "对手", "同行", "另一家", "另一款", "后者", "前者", "相比之下"];
     private static readonly string[] Counting = ["已经", "已", "总数", "数量", "数", "量", "规模", "总量", "累计", "目前", "也", "均", "将", "为", "是", "突破", "达到", "达", "仍"];
     private static readonly string[] Accounts = ["财报", "年报", "半年报", "季报", "业绩报告", "业绩公告", "招股书", "财务数据", "公告"];
@@ -16,6 +18,10 @@ internal static class ClauseKind
 
     /// <summary>在…案例中, …开放服务后: where or when, not what.</summary>
     public static bool IsScene(Clause clause) => !clause.Text.TrimEnd().EndsWith("紧随其后", StringComparison.Ordinal) && !clause.Text.TrimEnd().EndsWith("公里", StringComparison.Ordinal) && EndsInAny(clause, SceneEnds);
+
+    /// <summary>甲上线后, 甲自成立以来: when something of the subject's happened, about which the next clause goes on.</summary>
+    public static bool IsScenesSubject(Clause clause) =>
+        clause.Entities.Count > 0 && clause.Text.AsSpan(0, clause.Entities[0].Span.Start - clause.Span.Start).Trim(" “\"*《").IsEmpty && EndsInAny(clause, AfterWhich) && !EndsInAny(clause, BeforeWhich);
 
     /// <summary>某人介绍, 据预测.</summary>
     public static bool IsSpeech(Clause clause) => EndsInAny(clause, SpeechEnds);

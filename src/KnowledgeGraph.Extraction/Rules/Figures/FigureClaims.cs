@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -9,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class FigureClaims
 {
     private const int LongestQuote = 80;
+    private static readonly string[] Aiming = ["提出", "目标", "规划", "力争", "争取", "明确", "计划"];
 
     public static ClaimDraft Draft(FigureSite site, Item owner, string predicate, string rule, int confidence, Modality modality) => new()
     {
@@ -34,9 +36,13 @@ internal static class FigureClaims
         return QuoteFinder.Find(site.Context.Article, site.Sentence, core);
     }
 
+    // 提出，到2035年规模达到…: an aim, whenever the article was written.
+    private static bool IsAim(FigureSite site, ClaimTime time) =>
+        site.Between(site.Sentence.Span.Start, time.Span.Start) is var before && before.EndsWith('到') && AnyWord.In(before, Aiming);
+
     // A figure of a time still to come is expected, whatever its words say: 到2030年规模达1万亿元.
     private static Modality Certain(FigureSite site, ClaimTime? time, Modality modality) =>
-        modality == Modality.Asserted && time?.Value is { } value && site.Context.Article.PublishedOn is { } published && value.From > published.To
+        modality == Modality.Asserted && time?.Value is { } value && (site.Context.Article.PublishedOn is { } published ? value.From > published.To : IsAim(site, time))
             ? Modality.Predicted
             : modality;
 }

@@ -17,6 +17,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class FigureOwners
 {
     private const int Sourced = 10;
+    private const int OpeningPlace = 10;
     private const int Attribute = 2;
     private const int MarketSentences = 2;
     private static readonly string[] ThisMarket = ["这个行业", "该行业", "整个行业", "这一行业", "整个产业", "该产业"];
@@ -26,6 +27,9 @@ internal static class FigureOwners
     private static readonly string[] Assembling = ["集聚在", "聚集在", "集中在", "分布在", "聚集于", "集聚于", "集中于", "分布于", "坐落在", "扎根在", "落户在", "位于"];
     private static readonly string[] Both = ["两笔", "两家公司合计", "两家合计", "二者合计", "两者合计", "双方合计", "两者相加", "三家合计", "三者合计"];
     private static readonly string[] OfOne = ["一位", "一名", "每位", "每名", "一个人", "每人"];
+    private static readonly string[] Containing = ["共", "包括", "包含", "提出", "部署", "明确", "推出", "从", "围绕", "涵盖"];
+    private static readonly string[] OwnParts = ["专利", "人员", "占比", "收入", "员工", "独角兽", "投入", "融资", "轮"];
+    private static readonly string[] ThisIs = ["这是", "这也是", "这正是", "这还是"];
     private static readonly string[] Totals = ["一共", "共", "合计", "总共", "总计"];
     private static readonly string[] Causatives = ["让", "使", "令", "使得"];
     private static readonly string[] Showing = ["展示了", "展出了", "演示了", "设立了", "投入了"];
@@ -39,7 +43,7 @@ internal static class FigureOwners
             : Adjacent.Of(site) is { } beside ? beside
             : DealPrices.Of(site) is { } bought ? bought
             : Shares.Of(site) is { IsShared: true } shared ? shared.Owner
-            : Region(site) ?? Gathered(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site) ?? GatheringBefore.Of(site) ?? RoundBefore.Of(site) ?? SpeakersFigure.Of(site) ?? CarriedOwner.Of(site);
+            : Region(site) ?? Gathered(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? Parts(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site) ?? GatheringBefore.Of(site) ?? RoundBefore.Of(site) ?? SpeakersFigure.Of(site) ?? CarriedOwner.Of(site);
     }
 
     // 两款产品, 三个场景: measured amounts are written in Arabic digits, small Chinese ones only carry the noun (GB/T 15835).
@@ -120,11 +124,18 @@ internal static class FigureOwners
             return new FigureOwner(place, "market-of", 750);
         }
 
+        if (OfPlaces(site) && site.Sentence.Items.FirstOrDefault(i => i.Type is { } type && SentenceSubject.IsSubject(type)) is { Type: EntityType.Region } region && region.Span.Start - site.Sentence.Span.Start <= OpeningPlace && region.Span.End < site.Clause.Span.Start)
+        {
+            return new FigureOwner(region, "market-of", 650);
+        }
+
         var market = site.Before.LastOrDefault(i => OwnerTypes.Market(i.Type!.Value))
             ?? site.After.FirstOrDefault(i => OwnerTypes.Market(i.Type!.Value))
             ?? (Array.Exists(ThisMarket, word => site.Lead.Contains(word, StringComparison.Ordinal)) ? MarketBefore(site) : null);
         return market is null ? null : new FigureOwner(market, "market", 750);
     }
+
+    private static bool OfPlaces(FigureSite site) => site.Lead.Contains("产业规模", StringComparison.Ordinal) || site.Lead.Contains("核心产业", StringComparison.Ordinal) || site.Lead.Contains("产值", StringComparison.Ordinal);
 
     // 中国大模型市场规模, 我国人工智能专利申请量: the place's.
     private static bool IsMarketOf(FigureSite site, Item place) =>
@@ -195,6 +206,11 @@ internal static class FigureOwners
     private static FigureOwner? Gathering(FigureSite site) =>
         ClauseKind.IsGeneric(site.Lead) || OwnerTypes.IsOfThing(site) || site.Before.Any() ? null : Before(site, type => type == EntityType.Event);
 
+    // 出台《若干措施》，共21条
+    private static FigureOwner? Parts(FigureSite site) =>
+        site.Figure.Quantity.Unit is "条" or "项" or "章" or "个" && !site.Before.Any() && site.Index > 0 && AnyWord.Begins(site.Lead.AsSpan().TrimStart(), Containing)
+        && site.Clauses[site.Index - 1].Entities.LastOrDefault() is { Type: EntityType.Policy } policy ? new FigureOwner(policy, "parts", 650) : null;
+
     private static FigureOwner? Before(FigureSite site, Func<EntityType, bool> fits)
     {
         for (var i = site.Index - 1; i >= 0; i--)
@@ -205,12 +221,17 @@ internal static class FigureOwners
                 return new FigureOwner(closing, "cause", 650);
             }
 
+            if (IsAside(clause))
+            {
+                continue;
+            }
+
             if (clause.Text.StartsWith("这是", StringComparison.Ordinal) || ClauseKind.IsPersonal(clause) || ClauseKind.IsGeneric(clause) || IsCause(site, i))
             {
                 return null;
             }
 
-            var topic = ClauseKind.IsScene(clause) || (ClauseKind.IsSpeech(clause) && !(OwnerTypes.IsOfFirm(site) && ClauseKind.IsOwnAccount(clause))) ? null : ClauseTopic.Find(site, clause, clause.Entities, fits);
+            var topic = (ClauseKind.IsScene(clause) && !ClauseKind.IsScenesSubject(clause)) || (ClauseKind.IsSpeech(clause) && !(OwnerTypes.IsOfFirm(site) && ClauseKind.IsOwnAccount(clause))) ? null : ClauseTopic.Find(site, clause, clause.Entities, fits);
             if (topic is not null)
             {
                 return Shares.IsOneOfSeveral(site, clause, topic) ? null
@@ -233,6 +254,10 @@ internal static class FigureOwners
         return null;
     }
 
+    // 甲发布，这是全球首台…，可以让精度提升30%: what the subject is.
+    private static bool IsAside(Clause clause) =>
+        AnyWord.Begins(clause.Text.AsSpan().TrimStart(), ThisIs) && !clause.Entities.Any(i => SentenceSubject.IsSubject(i.Type!.Value));
+
     // 甲公司发布乙，并展示了30款…: the firm does something else.
     private static bool IsNewAct(FigureSite site) =>
         (site.Lead.Length > 0 && site.Lead[0] is '并' or '还' or '也' or '又' && ClauseVerbs.MadeBehind(site.Lead, 0) >= 0) || Array.Exists(Showing, word => site.Lead.Contains(word, StringComparison.Ordinal));
@@ -242,7 +267,11 @@ internal static class FigureOwners
         clause.Entities.FirstOrDefault(i => i.Span.Start >= from && OwnerTypes.Thing(i.Type!.Value)) is { } thing ? new FigureOwner(thing, "made", 700) : null;
 
     // 其中包括4家…: a part of the figure before it, not another figure of the topic.
-    private static bool IsBreakdown(FigureSite site) => site.Lead.AsSpan().TrimStart().StartsWith("其中", StringComparison.Ordinal);
+    private static bool IsBreakdown(FigureSite site)
+    {
+        var lead = site.Lead.AsSpan().Trim();
+        return lead.StartsWith("其中", StringComparison.Ordinal) && !(lead.Length > 3 && AnyWord.In(lead, OwnParts) && !lead.Contains("包括", StringComparison.Ordinal) && !lead.Contains('的'));
+    }
 
     // …研制出新药，让周期缩短: the cause is not the subject of the clause before.
     private static bool IsCause(FigureSite site, int clause) =>

@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Figures;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -9,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 public sealed class FigureRule : IClaimRule
 {
     private const int Each = 750;
+    private const int Short = 8;
     private static readonly string[] Told = ["突破", "超过", "达", "累计", "累积", "超", "增长", "拥有", "覆盖", "下降", "降低", "提高", "提升", "缩短", "减少", "发出", "完成"];
 
     /// <inheritdoc/>
@@ -51,9 +53,14 @@ public sealed class FigureRule : IClaimRule
     private static FigureOwner? Parallel(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last)
     {
         var isNext = last is { } before && site.Index > 0 && site.Clauses[site.Index - 1].Span.Covers(before.Figure.Span)
-            && (before.Owner.How is "carried" or "attended" or "parallel" || (site.Index > 1 && site.Sentence.Span.Covers(before.Owner.Item.Span)));
+            && (before.Owner.How is "carried" or "attended" or "parallel" or "place-before" or "focus" or "says" || (site.Index > 1 && site.Sentence.Span.Covers(before.Owner.Item.Span)));
+        if (isNext && (site.Figure.Quantity.Unit is "%" or "倍" or "个百分点") && !site.Before.Any() && site.Lead.Length <= Short && AnyWord.In(site.Lead, FigureWords.Change))
+        {
+            return new FigureOwner(last!.Value.Owner.Item, "growth", 650);
+        }
+
         return isNext && last!.Value.Owner.How is "clause" or "sentence" or "parallel" or "carried" or "attended" && Told.Any(word => site.Lead.Contains(word, StringComparison.Ordinal) || site.Figure.Text.Contains(word, StringComparison.Ordinal))
-            && !site.Before.Any() && !ClauseKind.IsGeneric(site.Lead) && !ClauseKind.IsOfAnother(site.Lead) && !FigureScenes.IsScene(site)
+            && !site.Before.Any(i => SentenceSubject.IsSubject(i.Type!.Value)) && !ClauseKind.IsGeneric(site.Lead) && !ClauseKind.IsOfAnother(site.Lead) && !FigureScenes.IsScene(site)
             ? new FigureOwner(last!.Value.Owner.Item, "parallel", 600)
             : null;
     }

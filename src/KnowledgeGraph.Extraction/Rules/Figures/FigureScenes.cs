@@ -6,6 +6,7 @@ internal static class FigureScenes
     private const int Reach = 14;
     private static readonly string[] Into = ["在", "于", "从", "由", "自", "针对", "围绕", "对", "当", "每", "按", "按照"];
     private static readonly string[] Ends = ["中", "里", "内", "上", "间", "之间", "当中", "之中"];
+    private static readonly string[] Landing = ["中落地", "上落地", "里落地", "场景落地", "行业落地", "中应用", "场景应用", "实现规模化应用", "中得到应用", "落地应用"];
     private static readonly string[] Days = ["交易日", "工作日", "自然日"];
     private static readonly string[] Starts = ["从", "由", "自"];
     private static readonly string[] Towards = ["到", "至", "下降", "降低", "降至", "缩短", "提升", "提高", "增加", "增长", "压缩", "升至", "涨至"];
@@ -39,7 +40,7 @@ internal static class FigureScenes
 
     private static bool IsPart(FigureSite site)
     {
-        if (!IsCount(site) || (site.Figure.Quantity.Unit is "张" && site.Tail.Contains("训练", StringComparison.Ordinal)))
+        if (!IsCount(site) || (site.Figure.Quantity.Unit is "个" && Array.Exists(Landing, word => site.Tail.Contains(word, StringComparison.Ordinal))) || (site.Figure.Quantity.Unit is "张" && site.Tail.Contains("训练", StringComparison.Ordinal)))
         {
             return false;
         }

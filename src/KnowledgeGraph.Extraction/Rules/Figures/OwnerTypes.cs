@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -16,6 +17,8 @@ internal static class OwnerTypes
     private static readonly string[] MarketMeasures =
         ["市场规模", "产业规模", "行业规模", "市场空间", "产值", "融资案例", "融资事件", "融资总额", "专利申请", "新增投入"];
 
+    private static readonly string[] Working = ["深耕", "积累", "从事", "专注", "布局", "扎根"];
+
     /// <summary>Whether a thing of the type may own any figure at all.</summary>
     public static bool General(EntityType type) => type is EntityType.Company or EntityType.Institution or EntityType.Model or EntityType.Product;
 
@@ -23,7 +26,7 @@ internal static class OwnerTypes
     public static bool Told(EntityType type) => type is EntityType.Event or EntityType.Report or EntityType.Policy;
 
     /// <summary>What may own the figure when nothing better is known: lengths of time are properties of things, not of firms.</summary>
-    public static Func<EntityType, bool> Allowed(FigureSite site) => IsLength(site) ? Thing : General;
+    public static Func<EntityType, bool> Allowed(FigureSite site) => IsLength(site) && !AnyWord.In(site.Lead, Working) ? Thing : General;
 
     /// <summary>Whether a place may own the figure: it has no scores, no context windows and no lengths of time.</summary>
     public static bool MayBeOfPlace(FigureSite site) => !IsLength(site) && site.Figure.Quantity.Unit is not ("token" or "字" or "分");

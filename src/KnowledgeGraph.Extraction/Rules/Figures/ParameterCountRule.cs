@@ -2,6 +2,7 @@ using System.Globalization;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -14,6 +15,7 @@ public sealed class ParameterCountRule : IClaimRule
 {
     private static readonly string[] Sizes = ["尺寸", "两个", "多个", "三个", "不同", "两种", "系列", "版本"];
     private static readonly string[] Rivals = ["赶超", "超过", "超越", "媲美", "比肩", "对标", "优于", "不输", "相当于", "接近", "追平"];
+    private static readonly string[] Grown = ["跃升至", "跃升到", "提升至", "提升到", "增至", "增加到", "增长到", "扩展到", "升至", "扩大到", "飙升至"];
     private static readonly string[] Windows = ["语境", "上下文", "窗口", "token", "tokens", "长文本", "分辨率", "视频"];
     private const int Adjacent = 14;
     private const decimal Billion = 1_000_000_000m;
@@ -108,7 +110,7 @@ public sealed class ParameterCountRule : IClaimRule
 
     private static FigureOwner? Preceding(FigureSite site)
     {
-        if (IsOneOfSizes(site) || IsRivals(site))
+        if (IsOneOfSizes(site) || IsRivals(site) || IsGrownTo(site))
         {
             return null;
         }
@@ -129,6 +131,11 @@ public sealed class ParameterCountRule : IClaimRule
 
         return null;
     }
+
+    // 从甲的1亿参数和乙的15亿参数跃升至1750亿参数: of another.
+    private static bool IsGrownTo(FigureSite site) =>
+        AnyWord.Ends(site.Lead.AsSpan().TrimEnd(), Grown) && site.Before.FirstOrDefault(i => i.Type == EntityType.Model) is { } first
+        && site.Between(site.Clause.Span.Start, first.Span.Start).AsSpan().TrimEnd(" “").EndsWith("从", StringComparison.Ordinal);
 
     // 赶超一些120亿参数大模型: the size of others. 支持8K语境长度: no size at all.
     private static bool IsRivals(FigureSite site) =>

@@ -188,6 +188,12 @@ internal static class LeftReader
         var heavy = 0;
         for (var at = start; at < end;)
         {
+            at = BehindAside(shape, at, end);
+            if (at >= end)
+            {
+                break;
+            }
+
             if (ShapeAlphabet.IsMake(shape[at]) || (at == start && shape[at] == '的'))
             {
                 return false;
@@ -199,6 +205,13 @@ internal static class LeftReader
         }
 
         return heavy <= few;
+    }
+
+    // 全系车型（含燃油车）搭载: what is said in brackets is no part of the clause.
+    private static int BehindAside(string shape, int at, int end)
+    {
+        var close = shape[at] is '（' or '(' ? shape.AsSpan(at, end - at).IndexOfAny('）', ')') : -1;
+        return close > 0 && !shape.AsSpan(at, close).ContainsAnyInRange('\uE100', '\uE1FF') ? at + close + 1 : at;
     }
 
     private static bool IsBare(string shape, int start, int end)

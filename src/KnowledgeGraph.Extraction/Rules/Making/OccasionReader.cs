@@ -10,6 +10,8 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
 {
     private static readonly string[] AtIt = ["会上", "活动上", "现场", "活动中", "当天", "当日", "同日"];
     private static readonly string[] Asked = ["何时", "是否", "询问", "讨论", "此前", "曾"];
+    private static readonly string[] Today = ["今日", "今天", "今晨", "今晚", "今早"];
+    private static readonly string[] Reports = ["消息", "讯", "电", "报道"];
     private static readonly string[] Held = ["举行", "举办", "召开", "开幕", "拉开帷幕", "启幕", "揭幕", "举行了", "亮相"];
 
     /// <summary>The day and the event of a verb of making, as far as they are told.</summary>
@@ -33,6 +35,7 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
             place = LastEvent(sentence);
         }
 
+        time = time is null or { Time.Value: null } && SaysToday(sentence, clause, site, time) ? DayOfReport(sentence) ?? time : time;
         time ??= DayOfMeeting(sentence, clause, site);
         if ((time is null || place is null) && Same(sentence, site, carried, left, read) is { } before)
         {
@@ -62,6 +65,17 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
         var isSame = left.Makers.Count == 0 || left.Makers.Any(m => last.Makers.Any(l => l.Key.Equals(m.Key, StringComparison.Ordinal)));
         return isSame && also.Any(word => before.Contains(word, StringComparison.Ordinal)) ? last : null;
     }
+
+    private static bool SaysToday(SentenceView sentence, int clause, MakingSite site, Item? time)
+    {
+        var start = clause > 1 ? Clauses.Start(sentence.Shape, clause - 1) : clause;
+        return time is null ? AnyWord.In(sentence.Words(start, site.Start), Today) : AnyWord.In(time.Time!.Text, Today);
+    }
+
+    /// <summary>9月20日消息，甲今日发布乙: the day that the report bears.</summary>
+    private Item? DayOfReport(SentenceView sentence) => context.Sentences.Take(sentence.Index + 1)
+        .SelectMany(s => s.Items.Where(i => i.Kind == ItemKind.Time && i.Time?.Value is { } value && value.From == value.To && AnyWord.Begins(s.Words(Math.Min(s.Shape.Length, s.ShapeOf(i.Span.Start) + 1), Math.Min(s.Shape.Length, s.ShapeOf(i.Span.Start) + 4)), Reports)))
+        .LastOrDefault();
 
     /// <summary>7月6日，某大会开幕。甲在会上发布乙: the day of the meeting told in one of the two sentences before, where they name one day.</summary>
     private Item? DayOfMeeting(SentenceView sentence, int clause, MakingSite site)

@@ -1,0 +1,45 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+
+namespace KnowledgeGraph.Extraction.Context;
+
+/// <summary>
+/// 前者 and 后者: the first and the second of the last two different names of one kind that stand side by side before (甲、乙…，前者…，后者…).
+/// They stand for nobody where three stand in a row.
+/// </summary>
+internal sealed class PairStandIns(string text, IReadOnlyList<(LocalEntity Entity, Span Span)> mentions)
+{
+    private const int Reach = 150;
+
+    /// <summary>All of them, in order.</summary>
+    public IEnumerable<Item> Find()
+    {
+        for (var at = text.IndexOf('者'); at >= 0; at = text.IndexOf('者', at + 1))
+        {
+            if (at > 0 && text[at - 1] is '前' or '后' && Pair(at - 1) is { } pair)
+            {
+                var (entity, span) = text[at - 1] == '前' ? pair.First : pair.Second;
+                yield return new Item(ItemKind.Entity, new Span(at - 1, at + 1), entity.Key, entity.Type, span);
+            }
+        }
+    }
+
+    private ((LocalEntity Entity, Span Span) First, (LocalEntity Entity, Span Span) Second)? Pair(int at)
+    {
+        for (var i = MentionOrder.FirstFrom(mentions, at) - 1; i > 0 && mentions[i].Span.Start >= at - Reach; i--)
+        {
+            var (first, second) = (mentions[i - 1], mentions[i]);
+            if (AreJoined(first, second))
+            {
+                return i > 1 && AreJoined(mentions[i - 2], first) ? null : (first, second);
+            }
+        }
+
+        return null;
+    }
+
+    private bool AreJoined((LocalEntity Entity, Span Span) first, (LocalEntity Entity, Span Span) second) =>
+        first.Entity.Type == second.Entity.Type && !first.Entity.Key.Equals(second.Entity.Key, StringComparison.Ordinal)
+        && first.Entity.Type is EntityType.Company or EntityType.Institution or EntityType.Model or EntityType.Product && first.Span.End <= second.Span.Start
+        && text.AsSpan(first.Span.End, second.Span.Start - first.Span.End).Trim(" ”“\"《》") is "、" or "和" or "与" or "及" or "以及";
+}
