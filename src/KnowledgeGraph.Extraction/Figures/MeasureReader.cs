@@ -17,6 +17,7 @@ internal static class MeasureReader
     private static readonly string[] Skipped = [.. FigureWords.Opening, .. FigureWords.Later, .. Verbs];
     private static readonly string[] Changes = ["增长", "增加", "提升", "提高", "降低", "上升", "下降", "缩短", "减少", "大增", "大涨", "激增", "飙升", "攀升", "跃升"];
     private static readonly string[] Starts = ["规模以上的", "以上的", "上的", "拥有", "现有", "已有", "共有", "汇聚", "集聚", "聚集", "具备", "具有", "实现", "整合了", "整合", "积累了", "积累", "培育", "设有", "号称", "坐拥", "手握", "设立了", "成立了", "组建了", "的", "了"];
+    private static readonly string[] Since = ["同比", "环比"];
     private static readonly string[] Scores = ["得分", "分数", "成绩", "平均分", "准确率", "正确率", "召回率", "通过率", "胜率"];
     private static readonly string[] Leads = ["共计", "合计", "总计", "一共", "总共", "甚至", "炒", "飙", "攀", "双双", "高达", "多达", "就要", "报", "的", "已经", "累计", "目前", "达到", "了", "将", "分别", "已", "达", "为", "约", "是", "有", "至", "到", "在", "就", "仅", "则"];
 
@@ -113,12 +114,31 @@ internal static class MeasureReader
             : text;
     }
 
+    // 资本支出达380亿元同比增长: the amount before is no part of what grew.
+    private static ReadOnlySpan<char> WithoutAmount(ReadOnlySpan<char> text)
+    {
+        var change = -1;
+        foreach (var since in Since)
+        {
+            change = text.EndsWith(since, StringComparison.Ordinal) || text.IndexOf(since, StringComparison.Ordinal) >= 0 ? text.LastIndexOf(since, StringComparison.Ordinal) : change;
+        }
+
+        var digit = change > 0 ? text[..change].IndexOfAnyInRange('0', '9') : -1;
+        if (digit <= 0 || text[..change].Length - digit > Longest || !text[..change].TrimEnd().EndsWith("元", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        return string.Concat(Trimmed(text[..digit].TrimEnd(), [.. Leads, "突破", "超过", "超"]), text[change..]);
+    }
+
     // Of shares the change itself is measured (成本降低70%), of amounts what changed (成本降低到70万元).
     private static string Leading(ReadOnlySpan<char> before, UnitKind kind)
     {
         var text = Trimmed(before.TrimEnd(), Leads);
         text = kind is UnitKind.Percent or UnitKind.Multiple or UnitKind.Point ? text : Trimmed(text, [.. Leads, .. Changes]);
 
+        text = WithoutAmount(text);
         var stop = text.LastIndexOfAny(Stops);
         text = WithoutStart(text[(stop + 1)..].TrimStart("的了"));
         foreach (var verb in Skipped)

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -16,9 +17,10 @@ internal static class ClauseTopic
     private static readonly string[] Elsewhere = ["背景", "之外", "以外", "之后", "之前", "以下", "以上"];
     private static readonly char[] Inside = ['上', '中', '里', '下', '内'];
     private static readonly string[] Links = ["的", "旗下", "旗下的", "自研", "自研的", "最新", "最新的", "中的", "系列中的", "模型系列中的", "公司", "公司的", "推出的", "发布的", "开源的", "研发的", "打造的", "上线的", "自主研发的", "社区", "平台"];
-    private static readonly string[] SceneBefore = ["据", "根据", "围绕", "与", "和", "相比", "比", "在", "于", "师从", "加入", "从", "除", "除了", "靠", "凭", "依靠", "像", "跟", "同", "优于", "高于", "低于", "多于", "不如", "不及", "领先", "落后", "落后于", "领先于", "对于", "关于", "随着", "按照", "对", "向", "由", "被", "让", "超越", "超过", "不同于", "源自", "基于", "利用", "通过"];
+    private static readonly string[] SceneBefore = ["据", "根据", "围绕", "与", "和", "相比", "比", "较", "相较", "相较于", "在", "于", "师从", "加入", "从", "除", "除了", "靠", "凭", "依靠", "像", "跟", "同", "优于", "高于", "低于", "多于", "不如", "不及", "领先", "落后", "落后于", "领先于", "对于", "关于", "随着", "按照", "对", "向", "由", "被", "让", "超越", "超过", "不同于", "源自", "基于", "利用", "通过"];
     // 为甲构建千亿token的数据集 is about 甲 only because nothing else has tokens.
     private static readonly string[] Beneficiary = ["为", "给", "替"];
+    private static readonly string[] Showing = ["数据显示", "报告显示", "统计显示", "监测数据显示", "统计数据显示", "研究显示", "调查显示", "报告指出", "报告称", "研报显示", "研报称", "测算显示"];
     private static readonly string[] SceneAfter = ["介绍", "表示", "称", "透露", "指出", "显示", "认为", "发现", "预测", "统计", "相比", "看来", "方面表示", "中", "上", "里"];
 
     /// <summary>The topic among the candidates, or <c>null</c>.</summary>
@@ -81,6 +83,7 @@ internal static class ClauseTopic
         return (Array.Exists(Beneficiary, word => before.EndsWith(word, StringComparison.Ordinal)) && !OwnerTypes.IsOfThing(site))
             || Array.Exists(SceneBefore, word => before.EndsWith(word, StringComparison.Ordinal))
             || Array.Exists(SceneAfter, word => after.Equals(word, StringComparison.Ordinal))
+            || AnyWord.Begins(after, Showing)
             || Array.Exists(Elsewhere, word => after.StartsWith(word, StringComparison.Ordinal))
             || (clause.Text.AsSpan().TrimStart().StartsWith("在", StringComparison.Ordinal) && after.AsSpan(0, Math.Min(LongestLink, after.Length)).IndexOfAny(Inside) >= 0);
     }

@@ -52,7 +52,7 @@ internal static class FigureOwners
         && site.Figure.Quantity.Unit is "家" or "个" or "款" or "名" or "位" or "项" or "次" or "种" or "笔" or "轮";
 
     // 两笔融资合计超14亿美元; 一位医生每天最多处理50份
-    private static bool IsOfBoth(FigureSite site) => AnyWord.In(site.Lead, Both) || AnyWord.In(site.Lead, OfOne);
+    private static bool IsOfBoth(FigureSite site) => AnyWord.In(site.Lead, Both) || AnyWord.In(site.Lead, OfOne) || site.Lead.Contains("目标价", StringComparison.Ordinal);
 
     private static FigureOwner? Region(FigureSite site)
     {

@@ -53,7 +53,7 @@ public sealed class FigureRule : IClaimRule
     private static FigureOwner? Parallel(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last)
     {
         var isNext = last is { } before && site.Index > 0 && site.Clauses[site.Index - 1].Span.Covers(before.Figure.Span)
-            && (before.Owner.How is "carried" or "attended" or "parallel" or "place-before" or "focus" or "says" || (site.Index > 1 && site.Sentence.Span.Covers(before.Owner.Item.Span)));
+            && (before.Owner.How is "carried" or "attended" or "parallel" or "place-before" or "focus" or "says" or "growth" || (site.Index > 1 && site.Sentence.Span.Covers(before.Owner.Item.Span)));
         if (isNext && (site.Figure.Quantity.Unit is "%" or "倍" or "个百分点") && !site.Before.Any() && site.Lead.Length <= Short && AnyWord.In(site.Lead, FigureWords.Change))
         {
             return new FigureOwner(last!.Value.Owner.Item, "growth", 650);
