@@ -40,7 +40,7 @@ internal sealed class CardAnswerer(ClaimReader reader)
         var posts = claims.Where(c => c.Predicate == "WORKS_FOR" && c.Role is not null).ToList();
         var known = posts.Select(c => c.Object!.Id).ToHashSet(StringComparer.Ordinal);
         var founded = claims.Where(c => c.Predicate == "FOUNDED" && !known.Contains(c.Object!.Id));
-        var rows = posts.Concat(founded).GroupBy(c => (c.Subject.Id, Object: c.Object!.Id, Role: RoleOf(c))).Select(g => PostRow([.. g])).ToList();
+        var rows = posts.Concat(founded).GroupBy(c => (c.Subject.Id, Object: c.Object!.Id, Role: Canonical(RoleOf(c)))).Select(g => PostRow([.. g])).ToList();
         return rows.Count > 0 ? rows : Facts(claims);
     }
 
@@ -52,6 +52,10 @@ internal sealed class CardAnswerer(ClaimReader reader)
 
     private static IReadOnlyList<AnswerRow> Facts(IEnumerable<StatedClaim> claims) =>
         [.. claims.GroupBy(RowBuilder.Words, StringComparer.Ordinal).Select(g => new AnswerRow(g.Key, [Cells.Words("事实", g.Key)], RowBuilder.Evidence(g)))];
+
+    // CTO and 首席技术官 are one post.
+    private static string Canonical(string role) =>
+        Wordings.Default.PostOf(FoldedText.Fold(role)) ?? role;
 
     private static string RoleOf(StatedClaim claim) => claim.Role is null ? "创始人" : Cased(claim, FoldedText.Fold(claim.Role));
 

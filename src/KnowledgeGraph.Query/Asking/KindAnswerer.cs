@@ -77,10 +77,14 @@ internal sealed class KindAnswerer
         }
 
         var figures = await _figures.AnswerAsync(await _bridge.CrossAsync(clause, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-        return figures.Rows.Count > 0 || figures.Related.Count > 0 || (clause.Relations.Count + clause.Posts.Count == 0 && !IsBareMeasure(clause)) || clause.Speaks("HAS_PARAMETER_COUNT")
+        return figures.Rows.Count > 0 || figures.Related.Count > 0 || (clause.Relations.Count + clause.Posts.Count == 0 && !IsBareMeasure(clause)) || clause.Speaks("HAS_PARAMETER_COUNT") || AsksOnlyMeasure(clause)
             ? await WithOtherWantsAsync(clause, figures, cancellationToken).ConfigureAwait(false)
             : null;
     }
+
+    // 收购花了多少现金: where no article says how much, what was bought is no answer.
+    private static bool AsksOnlyMeasure(Clause clause) =>
+        clause.Wants is [Wanted.Quantity] && clause.Units.Count > 0 && clause.Units.All(u => u is not ("counter" or "people"));
 
     // 人工智能核心产业规模 目标: without a question word, what is measured.
     internal static bool IsBareMeasure(Clause clause) =>

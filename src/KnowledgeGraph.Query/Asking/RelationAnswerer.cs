@@ -100,16 +100,16 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         var ids = names.Count == 0 ? null : names.SelectMany(n => n).ToList();
         var claims = await reader.ReadAsync(predicates, ids, cancellationToken).ConfigureAwait(false);
         var dated = await DatedAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
-        return OfSize(clause, OfNoun(clause, [.. ClaimFilter.ByLinks(clause, claims, names)
+        return PostMatch.Present(clause, OfSize(clause, OfNoun(clause, [.. ClaimFilter.ByLinks(clause, claims, names)
             .Where(c => ClaimFilter.FitsTime(clause, c) || (c.Time is null && dated.Contains((c.Evidence.Article, Told(c)))))
             .Where(c => clause.Unknown.All(u => ClaimFilter.Quotes(c, u)))
             .Where(c => c.Predicate != "PASSED_FILING" || ClaimFilter.FitsFiling(clause, c))
             .Where(c => regions.TrueForAll(r => RegionOfName.Is(c, r)))
-            .Where(c => clause.Posts.Count == 0 || HoldsPost(clause, c))
+            .Where(c => clause.Posts.Count == 0 || c.Predicate is not ("WORKS_FOR" or "FOUNDED") || PostMatch.Holds(clause, c))
             .Where(c => clause.Exact.All(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal)))
             .Where(c => clause.AskedNoun is not { } noun || IsCalled(c, noun))
             .Where(c => clause.Said.All(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal)))
-            .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))]));
+            .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))])));
     }
 
     // 百川智能的13B模型: the one whose name says so.
@@ -202,11 +202,6 @@ internal sealed class RelationAnswerer(ClaimReader reader)
 
     // Who filed stands for a model that the article does not name.
     private static bool IsFiler(StatedClaim claim, ClaimEnd end) => claim.Predicate == "PASSED_FILING" && end.IsOrganization && ReferenceEquals(end, claim.Subject);
-
-    private static bool HoldsPost(Clause clause, StatedClaim claim) =>
-        claim.Predicate is not ("WORKS_FOR" or "FOUNDED")
-        || (claim.Predicate == "FOUNDED" && clause.Posts.Any(p => p.Contains("创始", StringComparison.Ordinal)))
-        || clause.Posts.Any(p => (claim.Role ?? string.Empty).Contains(p, StringComparison.OrdinalIgnoreCase));
 
     // Parts of the named thing that articles call so outweigh what else is said beside the word.
     private static List<StatedClaim> OfNoun(Clause clause, List<StatedClaim> claims)

@@ -39,7 +39,7 @@ internal static class TextComposer
         }
 
         var list = string.Join(part.Rows.Any(r => r.Text.Contains('、', StringComparison.Ordinal)) ? "；" : "、", part.Rows.Select(r => r.Text));
-        return part.Clause.Extreme != 0 ? $"{part.Clause.ExtremeWord}的是{list}。"
+        return part.Clause.Extreme != 0 ? $"{part.Clause.ExtremeWord?.TrimEnd('的')}的是{list}。"
             : part.IsCounted && part.Rows.Count > 1 && !part.Clause.Wants.Contains(Wanted.When) ? $"{list}（共{part.Rows.Count}项）。"
             : list + "。";
     }

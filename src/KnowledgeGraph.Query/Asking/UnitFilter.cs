@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Query.Asking;
 internal static class UnitFilter
 {
     private static readonly string[] Counters = ["家", "个", "款", "项", "所", "种", "起", "座", "条", "类", "张", "台", "部", "次", "份", "轮", "代", "门", "颗", "块", "枚", "场", "件", "名", "届", "期", "篇", "批", "处", "层", "道"];
-    private static readonly string[] People = ["人", "名", "位", "户"];
+    private static readonly string[] People = ["人", "名", "位", "户", "人次", "用户"];
     private static readonly string[] Times = ["天", "日", "周", "月", "个月", "年", "小时", "分钟", "秒"];
     private static readonly string[] Pay = ["月薪", "年薪", "薪资", "薪酬", "工资", "招聘"];
 

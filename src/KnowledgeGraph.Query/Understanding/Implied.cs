@@ -9,7 +9,7 @@ internal static partial class Implied
     private static readonly string[] Made = ["Model", "Product", "Report", "Policy"];
 
     /// <summary>The clause with what it implies.</summary>
-    public static Clause Read(Clause clause) => Parameters(Ordered(Listed(Compared(Dated(Share(clause))))));
+    public static Clause Read(Clause clause) => Parameters(Ordered(Listed(Compared(Dated(Share(Named(clause)))))));
 
     // 首批里广东的两家: without another relation a batch, or a place on the list, is of filings.
     private static Clause Listed(Clause clause)
@@ -65,11 +65,28 @@ internal static partial class Implied
             ? clause with { Wants = [Wanted.Whether] }
             : clause;
 
+    // 潞晨科技创始人尤洋: the post only tells who is named, where something else is asked.
+    private static Clause Named(Clause clause)
+    {
+        var posts = clause.Hits.Where(h => h.Wording.Kind == "post" && clause.Links.Any(l => l.Span.Start == h.Span.End && l.Entities.All(e => e.Label == "Person"))).ToList();
+        return posts.Count == 0 || clause.Relations.Count == 0 || posts.Count < clause.Hits.Count(h => h.Wording.Kind == "post") ? clause : clause with
+        {
+            Posts = [], Links = [.. clause.Links.Where(l => !posts.Exists(p => l.Span.End == p.Span.Start && l.Entities.All(e => e.IsOrganization)))],
+            Hits = [.. clause.Hits.Except(posts)],
+        };
+    }
+
+    // 成本降低了多少 asks how much less, not how much money.
+    private static Clause Share(Clause clause) => Change().IsMatch(clause.Text) ? clause with { Units = ["share", "times"], Wants = [Wanted.Quantity] } : Rate(clause);
+
     // 自动化率 is a share.
-    private static Clause Share(Clause clause) =>
+    private static Clause Rate(Clause clause) =>
         clause.Units.Count == 0 && clause.Relations.Count == 0 && clause.Terms.Any(t => t.Length > 1 && t[^1] == '率')
             ? clause with { Units = ["share"], Wants = [.. clause.Wants.Where(w => w != Wanted.Entity).Append(Wanted.Quantity).Distinct()] }
             : clause;
+
+    [GeneratedRegex("(降低|下降|提升|提高|增长|上涨|上升|下跌|减少|缩短|涨|跌|降)了?(多少|几成|几倍)[呢啊?？]?$")]
+    private static partial Regex Change();
 
     [GeneratedRegex("(谁|哪个|哪家|哪款|哪一个|哪一家|哪一款|哪位|哪种|哪边)[^,，]{0,12}?(更|最|比较|要|得)?(?<more>多|大|高|少|小|低|长|短|贵|早|晚|先|迟)(一些|一点|些|点)?[呢啊呀]?$")]
     private static partial Regex AskedMore();

@@ -54,8 +54,8 @@ internal sealed record TimeFilter(string Text, TimeValue Value, bool HasYear, Ti
     }
 
     /// <summary>Whether a time as the graph names it lies in the asked one.</summary>
-    public bool Fits(string? name) => name is not null
-        && Find(FoldedText.Of(name)).Select(t => t.Filter).Any(f => Fits(f.Value.From, f.Value.To, null));
+    public bool Fits(string? name) => name is not null && (TimeName.Days(name) is { } days ? Fits(days.From, days.To, null)
+        : Find(FoldedText.Of(name)).Select(t => t.Filter).Any(f => Fits(f.Value.From, f.Value.To, null)));
 
     /// <summary>The filters of a text with the words behind each that limit it, two joined by 到 or 和 as one time.</summary>
     public static IReadOnlyList<(Core.Documents.Span Span, TimeFilter Filter)> Limits(string folded)

@@ -47,6 +47,9 @@ internal sealed class Wordings
     /// <summary>Whether the whole text is a word for a relation: 基础模型.</summary>
     public bool IsRelation(string text) => _words.TryGetValue(text, out var found) && found.Exists(w => w.Kind == "relation");
 
+    /// <summary>The post that a word names, the same for all its ways to be written; <c>null</c> for no known post.</summary>
+    public string? PostOf(string text) => _words.TryGetValue(text, out var found) ? found.Find(w => w.Kind == "post")?.Value : null;
+
     /// <summary>Whether it is such a word behind one that narrows it: 开源模型.</summary>
     public bool IsSaidOfClass(string text) => Of("said").Any(w => text.StartsWith(w, StringComparison.Ordinal) && IsClass(text[w.Length..]));
 

@@ -1,0 +1,47 @@
+using KnowledgeGraph.Query.Claims;
+using KnowledgeGraph.Query.Understanding;
+using KnowledgeGraph.Text.Folding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>Whether a role that an article gives is the post asked for: whole, so that 总裁 is no 副总裁 and CEO no CEO特别助理.</summary>
+internal static class PostMatch
+{
+    private static readonly string[] Deputies = ["副", "助理", "代理"];
+    private static readonly string[] Former = ["前", "原", "曾", "以前"];
+
+    /// <summary>Whether a claim tells of one of the posts of a clause.</summary>
+    public static bool Holds(Clause clause, StatedClaim claim) =>
+        (claim.Predicate == "FOUNDED" && clause.Posts.Any(p => p.Contains("创始", StringComparison.Ordinal)))
+        || (claim.Role is { } role && clause.Posts.Any(p => Holds(clause, FoldedText.Fold(role), FoldedText.Fold(p))));
+
+    /// <summary>Those who hold the post, without those who held it where somebody holds it and nobody asks for the past.</summary>
+    public static List<StatedClaim> Present(Clause clause, List<StatedClaim> claims)
+    {
+        if (clause.Posts.Count == 0 || Array.Exists(Former, f => clause.Text.Contains(f, StringComparison.Ordinal)))
+        {
+            return claims;
+        }
+
+        var present = claims.Where(c => !IsFormer(c)).ToList();
+        return present.Exists(c => c.Predicate is "WORKS_FOR" or "FOUNDED") ? present : claims;
+    }
+
+    private static bool IsFormer(StatedClaim claim) => claim.Role is { Length: > 0 } role && role[0] is '前' or '原' && !role.StartsWith("前端", StringComparison.Ordinal);
+
+    private static bool Holds(Clause clause, string role, string post)
+    {
+        for (var at = role.IndexOf(post, StringComparison.Ordinal); at >= 0; at = role.IndexOf(post, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + post.Length;
+            var isWhole = end == role.Length || !char.IsLetterOrDigit(role[end]) || role[end] is '兼' or '及' or '与' or '和' or '、';
+            var deputy = Deputies.FirstOrDefault(d => role[..at].EndsWith(d, StringComparison.Ordinal));
+            if (isWhole && (deputy is null || clause.Text.Contains(deputy + post, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
