@@ -32,6 +32,9 @@ internal sealed record Clause
     /// <summary>What is asked for, where no class of the graph is named so: 哪些插件.</summary>
     public string? AskedNoun { get; init; }
 
+    /// <summary>Whether a single character is left that nothing explains: it may belong to a mistyped name.</summary>
+    public bool HasLoneCharacter { get; init; }
+
     /// <summary>Names that no article mentions.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 

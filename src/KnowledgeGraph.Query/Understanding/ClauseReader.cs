@@ -48,6 +48,7 @@ internal static partial class ClauseReader
         return Implied.Read(clause with
         {
             Whole = text,
+            HasLoneCharacter = LeftOver.HasLone(piece, text, taken),
             Wants = IsAskedBare(text, piece, clause) ? [Wanted.Whether, .. clause.Wants.Where(w => w == Wanted.Quantity)] : clause.Wants,
             Time = times.Count > 0 ? times[0].Filter : null,
             Times = [.. times.Select(t => t.Filter with { At = t.Span })],

@@ -28,6 +28,10 @@ internal static class LeftOver
     // 13b
     private static bool IsSize(string text) => text.Length > 1 && text[^1] is 'b' or 'm' && text[..^1].All(c => char.IsAsciiDigit(c) || c == '.');
 
+    /// <summary>Whether a single Chinese character is left.</summary>
+    public static bool HasLone(Span piece, string text, bool[] taken) => Enumerable.Range(piece.Start, piece.Length)
+        .Any(at => !taken[at] && text[at] is >= '\u4e00' and <= '\u9fff' && (at == piece.Start || taken[at - 1] || !char.IsLetterOrDigit(text[at - 1])) && (at + 1 >= piece.End || taken[at + 1] || !char.IsLetterOrDigit(text[at + 1])));
+
     /// <summary>Whether it is a name that nobody knows: what stands right before 大模型, or is written in Latin letters.</summary>
     public static bool IsName(string text, Span rest, IReadOnlyList<WordingHit> hits) =>
         (rest.Of(text).Any(char.IsAsciiLetter) && text[rest.End - 1] != '轮' && !IsSize(rest.Of(text))) || (rest.Length is > 1 and < 6 && text[rest.End - 1] is '区' or '县' or '市' or '省')

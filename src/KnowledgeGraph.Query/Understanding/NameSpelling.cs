@@ -10,17 +10,22 @@ namespace KnowledgeGraph.Query.Understanding;
 /// </summary>
 internal sealed class NameSpelling(NamedQueryRunner runner)
 {
-    private const int Shortest = 3;
+    private const int Shortest = 2;
     private const int Longest = 12;
 
     /// <summary>The folded question with one mistyped name put right, or as it is.</summary>
-    public async Task<string> CorrectAsync(string text, IReadOnlyList<Link> links, ICollection<Correction> corrections, CancellationToken cancellationToken)
+    /// <param name="text">The folded question.</param>
+    /// <param name="links">Its names.</param>
+    /// <param name="left">The words in it that nothing explains: a name of two characters must be one of them, whole.</param>
+    /// <param name="corrections">Gets what was put right.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<string> CorrectAsync(string text, IReadOnlyList<Link> links, IReadOnlySet<string> left, ICollection<Correction> corrections, CancellationToken cancellationToken)
     {
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["kinds"] = null };
         var rows = await runner.RunAsync(NamedQueries.Get("entities"), parameters, cancellationToken).ConfigureAwait(false);
         var names = rows.Rows.SelectMany(r => ((IEnumerable<object?>)r[3]!).Cast<string>().Append((string)r[1]!)).Select(FoldedText.Fold)
             .Where(n => n.Length is >= Shortest and <= Longest).Distinct(StringComparer.Ordinal);
-        var found = names.SelectMany(n => Places(text, n, links).Select(at => (Name: n, At: at))).OrderByDescending(p => p.Name.Length).ThenBy(p => p.Name, StringComparer.Ordinal).ToList();
+        var found = names.SelectMany(n => Places(text, n, links, left).Select(at => (Name: n, At: at))).OrderByDescending(p => p.Name.Length).ThenBy(p => p.Name, StringComparer.Ordinal).ToList();
         if (found.Count == 0 || found.Exists(p => p.Name.Length == found[0].Name.Length && p.Name != found[0].Name))
         {
             return text;
@@ -31,18 +36,24 @@ internal sealed class NameSpelling(NamedQueryRunner runner)
         return text.Remove(at, name.Length).Insert(at, name);
     }
 
-    private static IEnumerable<int> Places(string text, string name, IReadOnlyList<Link> links)
+    private static IEnumerable<int> Places(string text, string name, IReadOnlyList<Link> links, IReadOnlySet<string> left)
     {
         for (var at = 0; at + name.Length <= text.Length; at++)
         {
-            if (IsMistyped(text.AsSpan(at, name.Length), name) && !links.Any(l => l.IsKnown && l.Span.Overlaps(new Span(at, at + name.Length))))
+            var odd = OddAt(text.AsSpan(at, name.Length), name);
+            if (odd >= 0 && (name.Length > 2 || left.Contains(text.Substring(at, 2))) && links.All(l => IsBeside(l, new Span(at, at + name.Length), at + odd)))
             {
                 yield return at;
             }
         }
     }
 
-    private static bool IsMistyped(ReadOnlySpan<char> written, string name)
+    // A known name, or a class word, may be a part of the mistyped one: 大模型 in 混缘大模型.
+    private static bool IsBeside(Link link, Span window, int odd) =>
+        !link.IsKnown || !link.Span.Overlaps(window) || (window.Covers(link.Span) && link.Span.Length < window.Length && !link.Span.Contains(odd));
+
+    // The place of the one character that differs and sounds alike, or -1.
+    private static int OddAt(ReadOnlySpan<char> written, string name)
     {
         var odd = -1;
         for (var i = 0; i < name.Length; i++)
@@ -51,13 +62,13 @@ internal sealed class NameSpelling(NamedQueryRunner runner)
             {
                 if (odd >= 0)
                 {
-                    return false;
+                    return -1;
                 }
 
                 odd = i;
             }
         }
 
-        return odd >= 0 && Homophones.Sound(written[odd], name[odd]);
+        return odd >= 0 && Homophones.Sound(written[odd], name[odd]) ? odd : -1;
     }
 }

@@ -18,10 +18,11 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
         var text = ShortYears.Spell(FoldedText.Fold(question));
         var links = await linker.LinkAsync(text, cancellationToken).ConfigureAwait(false);
         var (clauses, corrections) = Read(text, links, []);
-        if (!links.Any(IsNamed) && (corrections.Count > 0 || clauses.Exists(HasMore)))
+        if ((corrections.Count > 0 && !links.Any(IsNamed)) || clauses.Exists(HasMore))
         {
             var names = new List<Correction>();
-            if (await spelling.CorrectAsync(text, links, names, cancellationToken).ConfigureAwait(false) is var meant && meant != text)
+            var left = clauses.SelectMany(c => c.Terms.Concat(c.Unknown)).ToHashSet(StringComparer.Ordinal);
+            if (await spelling.CorrectAsync(text, links, left, names, cancellationToken).ConfigureAwait(false) is var meant && meant != text)
             {
                 links = await linker.LinkAsync(meant, cancellationToken).ConfigureAwait(false);
                 (clauses, corrections) = Read(meant, links, names);
@@ -49,7 +50,7 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
     private static bool IsNamed(Link link) => link.IsKnown && link.Entities.Any(e => e.Label is not ("Technology" or "Industry" or "Region"));
 
     // Words that nothing explains may be a mistyped name.
-    private static bool HasMore(Clause clause) => clause.Terms.Count + clause.Unknown.Count > 0 || clause.AskedNoun is not null;
+    private static bool HasMore(Clause clause) => clause.Terms.Count + clause.Unknown.Count > 0 || clause.AskedNoun is not null || clause.HasLoneCharacter;
 
     // 有几款，分别叫什么 asks for the list.
     private static void Listed(List<Clause> clauses)
