@@ -11,6 +11,11 @@ internal sealed class FigureAnswerer(FigureFinder finder)
     /// <summary>Answers a clause that asks for a number.</summary>
     public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken)
     {
+        if (TwoMeasures.Of(clause) is { } two && await BothAsync(two.One, two.Other, clause, cancellationToken).ConfigureAwait(false) is { } both)
+        {
+            return both;
+        }
+
         var found = await finder.FindAsync(clause, cancellationToken).ConfigureAwait(false);
         var claims = Magnitude.WithoutVague([.. found.Select(f => f.Claim).Where(c => IsAnswer(clause, c))]);
         if (clause.Extreme != 0)
@@ -27,6 +32,18 @@ internal sealed class FigureAnswerer(FigureFinder finder)
             Figures = claims,
             Conflicts = Conflicts(claims),
             Understood = "多少：" + string.Join('、', clause.Links.Select(l => l.Text).Concat(clause.Terms).DefaultIfEmpty(clause.Text)),
+        };
+    }
+
+    // The best figure of each of two measures, in one row.
+    private async Task<Part?> BothAsync(Clause one, Clause other, Clause clause, CancellationToken cancellationToken)
+    {
+        var first = (await finder.FindAsync(one, cancellationToken).ConfigureAwait(false)).Select(f => f.Claim).FirstOrDefault(c => IsAnswer(clause, c));
+        var second = (await finder.FindAsync(other, cancellationToken).ConfigureAwait(false)).Select(f => f.Claim).FirstOrDefault(c => IsAnswer(clause, c));
+        return first is null || second is null || first.Object!.Id == second.Object!.Id ? null : new Part
+        {
+            Clause = clause, Rows = [RowBuilder.Joined([.. Rows([first], false), .. Rows([second], false)])], Named = [first.Subject], Figures = [first, second],
+            Understood = "多少：" + string.Join('、', clause.Links.Select(l => l.Text)) + "：" + one.Text + "；" + other.Text,
         };
     }
 

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
+using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Query.Asking;
 
@@ -16,7 +17,7 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
         var predicates = RelationPlan.For(clause, Wanted.Whether);
         var claims = clause.Unknown.Count > 0
             ? []
-            : (await relations.ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false)).Where(c => HoldsAll(clause, c)).ToList();
+            : (await relations.ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false)).Where(c => HoldsAll(clause, c) && SaysRest(clause, c)).ToList();
         var asserted = Modalities.Asked(clause, claims);
         var weak = claims.Except(asserted).ToList();
         var contrary = asserted.Count > 0 ? [] : await ContraryAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
@@ -46,6 +47,11 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
         l.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal)
         || (claim.Object is { } other && (l.Ids.Contains(other.Id, StringComparer.Ordinal) || (other.Label == "Region" && Containment.IsIn(other.Id, l.Ids))))
         || l.Entities.SelectMany(e => e.Surfaces).Any(s => ClaimFilter.Quotes(claim, s)));
+
+    // 支持同时使用三个插件吗: where one end alone is named, the claim must say what else is asked.
+    private static bool SaysRest(Clause clause, StatedClaim claim) =>
+        clause.Terms.Count == 0 || claim.Object is null or { Label: "Time" or "Filing" or "Figure" } || clause.Links.Count(l => l.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal) || l.Ids.Contains(claim.Object.Id, StringComparer.Ordinal)) > 1
+        || clause.Terms.All(t => Likeness.Of(t, claim.Words + FoldedText.Fold(claim.Subject.Name + claim.Object.Name)) >= 0.5);
 
     // 混元是阿里推出的吗: an article that names another maker, or another day, says no.
     private async Task<List<StatedClaim>> ContraryAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)

@@ -77,7 +77,7 @@ internal static partial class ClauseReader
     private static string? AskedNoun(string text, IEnumerable<Span> rest, IReadOnlyList<WordingHit> hits)
     {
         var asked = hits.Where(h => h.Wording is { Kind: "asked", Value: "Entity" or "Who" }).Select(h => h.Span).ToList();
-        var nouns = rest.Where(r => r.Of(text).All(c => c is >= '\u4e00' and <= '\u9fff')).ToList();
+        var nouns = rest.Where(r => r.Of(text).All(c => c is >= '\u4e00' and <= '\u9fff') && !hits.Any(h => h.Wording.Kind == "class" && h.Span.Start == r.End)).ToList();
         return nouns.Where(n => asked.Exists(a => a.End == n.Start)).Concat(nouns.Where(n => asked.Exists(a => a.Start >= n.End && text[n.End..a.Start].Trim().Length == 0))).Select(n => n.Of(text)).FirstOrDefault();
     }
 

@@ -9,7 +9,7 @@ internal static partial class Implied
     private static readonly string[] Made = ["Model", "Product", "Report", "Policy"];
 
     /// <summary>The clause with what it implies.</summary>
-    public static Clause Read(Clause clause) => Parameters(Ordered(Listed(Compared(Dated(Share(Named(clause)))))));
+    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(Dated(Share(Named(clause))))))));
 
     // 首批里广东的两家: without another relation a batch, or a place on the list, is of filings.
     private static Clause Listed(Clause clause)
@@ -36,6 +36,12 @@ internal static partial class Implied
             ? clause with { ComparesTimes = true, Compares = true, OrderWord = clause.OrderWord ?? more }
             : clause with { Compares = true, ComparesLess = more[0] is '少' or '小' or '低' or '短' };
     }
+
+    // 最新模型是哪个, without 的.
+    private static Clause Latest(Clause clause) =>
+        clause.Order == 0 && clause.Hits.FirstOrDefault(h => h.Wording is { Kind: "modifier", Word: "最新" }) is { } latest && clause.Hits.Any(h => h.Wording.Kind == "class" && h.Wording.Value.Contains("Model", StringComparison.Ordinal) && h.Span.Start == latest.Span.End)
+            ? clause with { Order = 1, OrderWord = latest.Wording.Word }
+            : clause;
 
     // 最新的模型 is the one released last, the first company the one founded first.
     private static Clause Ordered(Clause clause)

@@ -23,7 +23,7 @@ internal sealed class NameSpelling(NamedQueryRunner runner)
     {
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["kinds"] = null };
         var rows = await runner.RunAsync(NamedQueries.Get("entities"), parameters, cancellationToken).ConfigureAwait(false);
-        var names = rows.Rows.SelectMany(r => ((IEnumerable<object?>)r[3]!).Cast<string>().Append((string)r[1]!)).Select(FoldedText.Fold)
+        var names = rows.Rows.SelectMany(r => ((IEnumerable<object?>)r[3]!).Cast<string>().Append((string)r[1]!)).Where(n => n.Length is >= Shortest and <= Longest && MayStand(text, n)).Select(FoldedText.Fold)
             .Where(n => n.Length is >= Shortest and <= Longest).Distinct(StringComparer.Ordinal);
         var found = names.SelectMany(n => Places(text, n, links, left).Select(at => (Name: n, At: at))).OrderByDescending(p => p.Name.Length).ThenBy(p => p.Name, StringComparer.Ordinal).ToList();
         if (found.Count == 0 || found.Exists(p => p.Name.Length == found[0].Name.Length && p.Name != found[0].Name))
@@ -34,6 +34,22 @@ internal sealed class NameSpelling(NamedQueryRunner runner)
         var (name, at) = found[0];
         corrections.Add(new Correction(text.Substring(at, name.Length), name));
         return text.Remove(at, name.Length).Insert(at, name);
+    }
+
+    // All but one of its characters: what is worth folding.
+    private static bool MayStand(string text, string name)
+    {
+        var missing = 0;
+        foreach (var unit in name)
+        {
+            missing += text.Contains(char.ToLowerInvariant(unit), StringComparison.Ordinal) ? 0 : 1;
+            if (missing > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IEnumerable<int> Places(string text, string name, IReadOnlyList<Link> links, IReadOnlySet<string> left)
