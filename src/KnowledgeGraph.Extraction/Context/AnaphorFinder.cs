@@ -13,14 +13,14 @@ public static class AnaphorFinder
     private static readonly (string Word, EntityType[] Types)[] Words =
     [
         ("该公司", [EntityType.Company]), ("该企业", [EntityType.Company]), ("该集团", [EntityType.Company]), ("这家公司", [EntityType.Company]), ("该行", [EntityType.Company]), ("该车企", [EntityType.Company]), ("该厂商", [EntityType.Company]),
-        ("该机构", [EntityType.Institution, EntityType.Company]), ("该实验室", [EntityType.Institution]), ("该研究院", [EntityType.Institution]), ("该校", [EntityType.Institution]), ("该院", [EntityType.Institution]), ("该所", [EntityType.Institution]),
+        ("该机构", [EntityType.Institution, EntityType.Company]), ("该实验室", [EntityType.Institution]), ("该研究院", [EntityType.Institution]), ("该校", [EntityType.Institution]), ("该院", [EntityType.Institution]), ("该所", [EntityType.Institution]), ("该中心", [EntityType.Institution]), ("该基地", [EntityType.Institution]), ("该学院", [EntityType.Institution]), ("该医院", [EntityType.Institution]), ("该高校", [EntityType.Institution]), ("该银行", [EntityType.Company]), ("这所大学", [EntityType.Institution]), ("这家医院", [EntityType.Institution]),
         ("该大模型", [EntityType.Model]), ("该模型", [EntityType.Model]), ("这款大模型", [EntityType.Model]), ("这一大模型", [EntityType.Model]), ("这一模型", [EntityType.Model]), ("这款模型", [EntityType.Model]), ("该系列模型", [EntityType.Model]),
         ("该产品", [EntityType.Product, EntityType.Model]), ("该平台", [EntityType.Product]), ("该系统", [EntityType.Product]), ("该应用", [EntityType.Product]), ("该工具", [EntityType.Product]), ("该芯片", [EntityType.Product]), ("该助手", [EntityType.Product]),
         ("这家企业", [EntityType.Company]), ("这家初创公司", [EntityType.Company]), ("这家初创企业", [EntityType.Company]), ("这家创业公司", [EntityType.Company]), ("这家独角兽", [EntityType.Company]), ("这家科技公司", [EntityType.Company]), ("这家人工智能公司", [EntityType.Company]), ("这家AI公司", [EntityType.Company]), ("这家大模型公司", [EntityType.Company]), ("这家车企", [EntityType.Company]), ("这家银行", [EntityType.Company]), ("这家机构", [EntityType.Institution, EntityType.Company]), ("后者", [EntityType.Company, EntityType.Institution]),
         ("该系列", [EntityType.Model]), ("这一系列模型", [EntityType.Model]), ("这款应用", [EntityType.Product]), ("这款工具", [EntityType.Product]), ("这一平台", [EntityType.Product]), ("这一应用", [EntityType.Product]), ("该软件", [EntityType.Product]), ("该集群", [EntityType.Product]), ("该数据库", [EntityType.Product]), ("该引擎", [EntityType.Product]), ("该框架", [EntityType.Product]), ("该设备", [EntityType.Product]), ("该手机", [EntityType.Product]), ("该车型", [EntityType.Product]), ("该方案", [EntityType.Product]), ("该智能体", [EntityType.Product]),
         ("这款产品", [EntityType.Product, EntityType.Model]), ("这一产品", [EntityType.Product, EntityType.Model]), ("该机器人", [EntityType.Product]),
         ("该办法", [EntityType.Policy]), ("该报告", [EntityType.Report]), ("这份报告", [EntityType.Report]), ("该白皮书", [EntityType.Report]),
-        ("此次大会", [EntityType.Event]), ("本次大会", [EntityType.Event]), ("本届大会", [EntityType.Event]), ("该大会", [EntityType.Event]), ("这次大会", [EntityType.Event]),
+        ("此次大会", [EntityType.Event]), ("本次大会", [EntityType.Event]), ("本届大会", [EntityType.Event]), ("该大会", [EntityType.Event]), ("这场大会", [EntityType.Event]), ("这场峰会", [EntityType.Event]), ("这场论坛", [EntityType.Event]), ("此次论坛", [EntityType.Event]), ("本次论坛", [EntityType.Event]), ("此次峰会", [EntityType.Event]), ("本次峰会", [EntityType.Event]), ("该峰会", [EntityType.Event]), ("该论坛", [EntityType.Event]), ("该展会", [EntityType.Event]), ("这场展会", [EntityType.Event]), ("这次大会", [EntityType.Event]),
         ("大会", [EntityType.Event]), ("论坛", [EntityType.Event]), ("峰会", [EntityType.Event]), ("展会", [EntityType.Event]),
         ("其", [EntityType.Company, EntityType.Institution, EntityType.Model, EntityType.Product, EntityType.Person]),
     ];
@@ -108,6 +108,16 @@ public static class AnaphorFinder
             }
         }
 
-        return best;
+        return types is [EntityType.Company] && best is { } last && IsListed(text, mentions, last.Item2) ? FirstOf(mentions, from, types) ?? best : best;
+    }
+
+    // 投资方包括甲、乙和丙，这家公司…: not the last of a row.
+    private static bool IsListed(string text, List<(LocalEntity Entity, Span Span)> mentions, Span last) => mentions.Exists(m =>
+        m.Span.End <= last.Start && last.Start - m.Span.End <= 2 && m.Entity.Type == EntityType.Company && text[m.Span.End] is '、' or '和' or '与');
+
+    private static (LocalEntity, Span)? FirstOf(List<(LocalEntity Entity, Span Span)> mentions, int from, EntityType[] types)
+    {
+        var i = mentions.FindIndex(MentionOrder.FirstFrom(mentions, from), m => types.Contains(m.Entity.Type));
+        return i < 0 ? null : mentions[i];
     }
 }

@@ -9,6 +9,7 @@ internal static class BareNumber
     private const decimal Large = 10_000;
     private const int AfterReach = 8;
     private const int ListReach = 24;
+    private const string Numbers = "0123456789.、和及与 亿万千百十余多";
     private const string Score = "分";
     private const string Yuan = "元";
     private const string Parameters = "参数";
@@ -49,5 +50,6 @@ internal static class BareNumber
 
     // 60亿、120亿和2000亿3档的参数
     private static bool IsListOfSizes(Surroundings around) =>
-        around.After[..Math.Min(ListReach, around.After.Length)].Contains(Parameters, StringComparison.Ordinal);
+        around.After[..Math.Min(ListReach, around.After.Length)].Contains(Parameters, StringComparison.Ordinal)
+        || (around.After.TrimStart(Numbers) is var rest && rest[..Math.Min(AfterReach, rest.Length)].Contains(Parameters, StringComparison.Ordinal));
 }

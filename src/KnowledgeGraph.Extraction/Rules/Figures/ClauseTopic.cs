@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class ClauseTopic
 {
     private const int LongestLink = 8;
-    private static readonly string[] Copulas = ["是", "为", "相当于", "约为", "约是", "等于", "达到", "达", "只有", "仅为", "仅是"];
+    private static readonly string[] Copulas = ["是", "为", "相当于", "约为", "约是", "等于", "达到", "达", "只有", "仅为", "仅是", "接近", "超过", "逼近", "不到", "高达", "是近"];
     private const int LongestOwned = 16;
     private static readonly string[] Owned = ["的", "旗下", "创办", "创立", "带队", "名下"];
     private static readonly string[] Elsewhere = ["背景", "之外", "以外", "之后", "之前", "以下", "以上"];
@@ -20,6 +20,7 @@ internal static class ClauseTopic
     private static readonly string[] SceneBefore = ["据", "根据", "围绕", "与", "和", "相比", "比", "较", "相较", "相较于", "在", "于", "师从", "加入", "从", "除", "除了", "靠", "凭", "依靠", "像", "跟", "同", "优于", "高于", "低于", "多于", "不如", "不及", "领先", "落后", "落后于", "领先于", "对于", "关于", "随着", "按照", "对", "向", "由", "被", "让", "超越", "超过", "不同于", "源自", "基于", "利用", "通过"];
     // 为甲构建千亿token的数据集 is about 甲 only because nothing else has tokens.
     private static readonly string[] Beneficiary = ["为", "给", "替"];
+    private static readonly string[] ByMeans = ["通过", "借助", "凭借", "得益于"];
     private static readonly string[] Showing = ["数据显示", "报告显示", "统计显示", "监测数据显示", "统计数据显示", "研究显示", "调查显示", "报告指出", "报告称", "研报显示", "研报称", "测算显示"];
     private static readonly string[] SceneAfter = ["介绍", "表示", "称", "透露", "指出", "显示", "认为", "发现", "预测", "统计", "相比", "看来", "方面表示", "中", "上", "里"];
 
@@ -75,6 +76,10 @@ internal static class ClauseTopic
         site.Figure.Quantity.Unit is "倍" or "%" or "‰" && clause == site.Clause && site.Between(item.Span.End, site.Figure.Span.Start).Trim() is "的"
         && Array.Exists(Copulas, w => clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd().EndsWith(w, StringComparison.Ordinal));
 
+    // 通过全新高速网络甲连接: what it is done with.
+    private static bool IsMeans(string before) =>
+        Array.Exists(ByMeans, word => before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at && before.Length - at - word.Length <= LongestLink && !before.AsSpan(at).ContainsAny("，的"));
+
     private static bool IsScene(FigureSite site, Clause clause, Item item)
     {
         var start = item.Span.Start - clause.Span.Start;
@@ -83,6 +88,7 @@ internal static class ClauseTopic
         return (Array.Exists(Beneficiary, word => before.EndsWith(word, StringComparison.Ordinal)) && !OwnerTypes.IsOfThing(site))
             || Array.Exists(SceneBefore, word => before.EndsWith(word, StringComparison.Ordinal))
             || Array.Exists(SceneAfter, word => after.Equals(word, StringComparison.Ordinal))
+            || IsMeans(before)
             || AnyWord.Begins(after, Showing)
             || Array.Exists(Elsewhere, word => after.StartsWith(word, StringComparison.Ordinal))
             || (clause.Text.AsSpan().TrimStart().StartsWith("在", StringComparison.Ordinal) && after.AsSpan(0, Math.Min(LongestLink, after.Length)).IndexOfAny(Inside) >= 0);

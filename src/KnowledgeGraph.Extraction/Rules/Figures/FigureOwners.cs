@@ -4,7 +4,6 @@ using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Rules.Making;
 using KnowledgeGraph.Extraction.Words;
-using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -12,25 +11,20 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// Finds whom a figure belongs to: the nearest fitting thing, not the nearest name. Asked in order: what a price was paid for; the region right before it
 /// (北京5家); the policy under which filings are counted; the source it comes from (4个来自…); the market it measures; the one
 /// compared with (超过甲的78分); the one it describes (日活超2亿的甲); the topic of its clause; the topic of the clauses before it in the
-/// sentence, or what they made; the place they are about; what 公司 and 其 stand for. No fitting owner, no claim.
+/// sentence, or what they made; the place they are about; what 公司 and 其 stand for; then what sentences before are about (a gathering, a round of
+/// money, who speaks, the thing or firm of the paragraph). What a technique does is not its user's. No fitting owner, no claim.
 /// </summary>
 internal static class FigureOwners
 {
     private const int Sourced = 10;
-    private const int OpeningPlace = 10;
     private const int Attribute = 2;
-    private const int MarketSentences = 2;
-    private static readonly string[] ThisMarket = ["这个行业", "该行业", "整个行业", "这一行业", "整个产业", "该产业"];
     private static readonly string[] Sources = ["来自", "出自", "属于", "源自"];
     private static readonly string[] Comparisons = ["超过", "超越", "高于", "低于", "优于", "多于", "少于", "不及", "不如", "比", "领先", "落后于", "略高于", "略低于", "远超", "接近", "对比"];
     private static readonly string[] Having = ["日活", "月活", "用户", "年营收", "营收", "参数", "拥有", "坐拥", "手握", "号称", "具备", "支持", "注册用户", "下载量"];
-    private static readonly string[] Assembling = ["集聚在", "聚集在", "集中在", "分布在", "聚集于", "集聚于", "集中于", "分布于", "坐落在", "扎根在", "落户在", "位于"];
     private static readonly string[] Both = ["两笔", "两家公司合计", "两家合计", "二者合计", "两者合计", "双方合计", "两者相加", "三家合计", "三者合计"];
     private static readonly string[] OfOne = ["一位", "一名", "每位", "每名", "一个人", "每人"];
-    private static readonly string[] Containing = ["共", "包括", "包含", "提出", "部署", "明确", "推出", "从", "围绕", "涵盖"];
     private static readonly string[] OwnParts = ["专利", "人员", "占比", "收入", "员工", "独角兽", "投入", "融资", "轮"];
     private static readonly string[] ThisIs = ["这是", "这也是", "这正是", "这还是"];
-    private static readonly string[] Totals = ["一共", "共", "合计", "总共", "总计"];
     private static readonly string[] Causatives = ["让", "使", "令", "使得"];
     private static readonly string[] Showing = ["展示了", "展出了", "演示了", "设立了", "投入了"];
     private static readonly string[] Supposing = ["要想", "如果", "假如", "至少需要", "一般", "通常"];
@@ -43,7 +37,7 @@ internal static class FigureOwners
             : Adjacent.Of(site) is { } beside ? beside
             : DealPrices.Of(site) is { } bought ? bought
             : Shares.Of(site) is { IsShared: true } shared ? shared.Owner
-            : Region(site) ?? Gathered(site) ?? Filing(site) ?? Source(site) ?? Market(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? Parts(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site) ?? GatheringBefore.Of(site) ?? RoundBefore.Of(site) ?? SpeakersFigure.Of(site) ?? CarriedOwner.Of(site);
+            : CountOwners.Region(site) ?? CountOwners.Gathered(site) ?? CountOwners.Filing(site) ?? Source(site) ?? MarketOwners.Of(site) ?? CountOwners.Taken(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? CountOwners.Parts(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site) ?? GatheringBefore.Of(site) ?? RoundBefore.Of(site) ?? SpeakersFigure.Of(site) ?? CarriedOwner.Of(site);
     }
 
     // 两款产品, 三个场景: measured amounts are written in Arabic digits, small Chinese ones only carry the noun (GB/T 15835).
@@ -53,50 +47,6 @@ internal static class FigureOwners
 
     // 两笔融资合计超14亿美元; 一位医生每天最多处理50份
     private static bool IsOfBoth(FigureSite site) => AnyWord.In(site.Lead, Both) || AnyWord.In(site.Lead, OfOne) || site.Lead.Contains("目标价", StringComparison.Ordinal);
-
-    private static FigureOwner? Region(FigureSite site)
-    {
-        var isCount = site.Figure.Quantity.Unit is "家" or "个" or "款" or "项" or "座" or "人" or "名";
-        var last = site.Before.LastOrDefault();
-        return isCount && last is { Type: EntityType.Region } && site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '有', '市', '省').Length == 0
-            ? new FigureOwner(last, "region", 900)
-            : null;
-    }
-
-    // 企业主要集聚在苏州，共87家
-    private static FigureOwner? Gathered(FigureSite site)
-    {
-        var clause = site.Index > 0 && AnyWord.Begins(site.Clause.Text, Totals) ? site.Clauses[site.Index - 1] : site.Clause;
-        var place = clause.Entities.LastOrDefault(i => i.Span.End <= site.Figure.Span.Start);
-        return site.Figure.Quantity.Unit is "家" or "个" or "款" or "座" && place?.Type == EntityType.Region
-            && AnyWord.Ends(site.Between(clause.Span.Start, place.Span.Start), Assembling)
-            ? new FigureOwner(place, "gathered", 750) : null;
-    }
-
-    private static FigureOwner? Filing(FigureSite site)
-    {
-        var isCount = site.Figure.Quantity.Unit is "家" or "个" or "款" or "项";
-        if (!isCount || FilingClause(site) is not { } clause)
-        {
-            return null;
-        }
-
-        var after = clause.Entities.Where(i => i.Span.Start >= site.Figure.Span.End).ToList();
-        var before = clause.Entities.Where(i => i.Span.End <= site.Figure.Span.Start).ToList();
-        var policy = after.Find(i => i.Type == EntityType.Policy) ?? before.FindLast(i => i.Type == EntityType.Policy);
-        return policy is not null ? new FigureOwner(policy, "filing", 850)
-            : after.Find(i => i.Type == EntityType.Technology) is { } kind ? new FigureOwner(kind, "filing", 750)
-            : null;
-    }
-
-    // The clause that speaks of the filing: the figure's own, or the one before a bare total (…名单公布，一共11家).
-    private static Clause? FilingClause(FigureSite site) =>
-        SpeaksOfFiling(site.Clause) ? site.Clause
-        : site.Index > 0 && Array.Exists(Totals, w => site.Lead.AsSpan().TrimStart().StartsWith(w, StringComparison.Ordinal)) && SpeaksOfFiling(site.Clauses[site.Index - 1])
-            ? site.Clauses[site.Index - 1]
-            : null;
-
-    private static bool SpeaksOfFiling(Clause clause) => FoldedText.Fold(clause.Text).Contains("备案", StringComparison.Ordinal);
 
     private static FigureOwner? Source(FigureSite site)
     {
@@ -112,45 +62,11 @@ internal static class FigureOwners
         return null;
     }
 
-    private static FigureOwner? Market(FigureSite site)
-    {
-        if (!OwnerTypes.IsMarket(site) || site.Before.Any(i => OwnerTypes.General(i.Type!.Value)))
-        {
-            return null;
-        }
-
-        if (site.Before.LastOrDefault(i => i.Type == EntityType.Region) is { } place && IsMarketOf(site, place))
-        {
-            return new FigureOwner(place, "market-of", 750);
-        }
-
-        if (OfPlaces(site) && site.Sentence.Items.FirstOrDefault(i => i.Type is { } type && SentenceSubject.IsSubject(type)) is { Type: EntityType.Region } region && region.Span.Start - site.Sentence.Span.Start <= OpeningPlace && region.Span.End < site.Clause.Span.Start)
-        {
-            return new FigureOwner(region, "market-of", 650);
-        }
-
-        var market = site.Before.LastOrDefault(i => OwnerTypes.Market(i.Type!.Value))
-            ?? site.After.FirstOrDefault(i => OwnerTypes.Market(i.Type!.Value))
-            ?? (Array.Exists(ThisMarket, word => site.Lead.Contains(word, StringComparison.Ordinal)) ? MarketBefore(site) : null);
-        return market is null ? null : new FigureOwner(market, "market", 750);
-    }
-
-    private static bool OfPlaces(FigureSite site) => site.Lead.Contains("产业规模", StringComparison.Ordinal) || site.Lead.Contains("核心产业", StringComparison.Ordinal) || site.Lead.Contains("产值", StringComparison.Ordinal);
-
-    // 中国大模型市场规模, 我国人工智能专利申请量: the place's.
-    private static bool IsMarketOf(FigureSite site, Item place) =>
-        site.Before.Where(i => i.Span.Start >= place.Span.End).ToList() is [{ } market] && OwnerTypes.Market(market.Type!.Value) && market.Span.Start - place.Span.End <= 1;
-
-    private static Item? MarketBefore(FigureSite site) => site.Context.Sentences
-        .Where(s => s.Index < site.Sentence.Index && s.Index >= site.Sentence.Index - MarketSentences)
-        .SelectMany(s => s.Items)
-        .LastOrDefault(i => i.Type is { } type && OwnerTypes.Market(type));
-
     // 超过甲的78分: the figure is that of the one compared with.
     private static FigureOwner? Compared(FigureSite site)
     {
         var last = site.Before.LastOrDefault();
-        return last?.Type is { } type && OwnerTypes.Allowed(site)(type) && site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '”') is "的"
+        return site.Figure.Quantity.Unit is not ("倍" or "%") && last?.Type is { } type && OwnerTypes.Allowed(site)(type) && site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '”') is "的"
             && AnyWord.Ends(site.Between(site.Clause.Span.Start, last.Span.Start).AsSpan().TrimEnd(" “"), Comparisons)
             ? new FigureOwner(last, "compared", 750)
             : null;
@@ -205,11 +121,6 @@ internal static class FigureOwners
     // 大会参观人数突破30万人次，比上届增长90%
     private static FigureOwner? Gathering(FigureSite site) =>
         ClauseKind.IsGeneric(site.Lead) || OwnerTypes.IsOfThing(site) || site.Before.Any() ? null : Before(site, type => type == EntityType.Event);
-
-    // 出台《若干措施》，共21条
-    private static FigureOwner? Parts(FigureSite site) =>
-        site.Figure.Quantity.Unit is "条" or "项" or "章" or "个" && !site.Before.Any() && site.Index > 0 && AnyWord.Begins(site.Lead.AsSpan().TrimStart(), Containing)
-        && site.Clauses[site.Index - 1].Entities.LastOrDefault() is { Type: EntityType.Policy } policy ? new FigureOwner(policy, "parts", 650) : null;
 
     private static FigureOwner? Before(FigureSite site, Func<EntityType, bool> fits)
     {

@@ -12,7 +12,7 @@ internal static class GatheringBefore
     private const int SentencesBack = 3;
     private const int Beside = 12;
     private static readonly string[] Attending = ["参会", "出席", "参加", "与会", "到场", "参展", "参与", "首发", "首秀", "亮相"];
-    private static readonly string[] Shown = ["展览面积", "展区面积", "展示面积", "参展", "参观", "观展", "观众", "展品", "论坛", "展商", "浏览量", "曝光量", "线上观看", "线下参", "意向", "签约项目", "签约金额", "新品", "展会面积"];
+    private static readonly string[] Shown = ["参会嘉宾", "与会嘉宾", "参会人数", "展览面积", "展区面积", "展示面积", "参展", "参观", "观展", "观众", "展品", "论坛", "展商", "浏览量", "曝光量", "线上观看", "线下参", "意向", "签约项目", "签约金额", "新品", "展会面积"];
     private static readonly string[] Held = ["举行", "举办", "召开", "开幕", "落幕", "闭幕", "启幕", "收官"];
 
     /// <summary>The owner, or <c>null</c>.</summary>
@@ -57,6 +57,11 @@ internal static class GatheringBefore
     private static (bool IsNamed, Item? Event) One(SentenceView sentence)
     {
         var events = sentence.Items.Where(i => i.Type == EntityType.Event).ToList();
-        return (events.Count > 0, events.Count > 0 && events.TrueForAll(e => e.Key.Equals(events[0].Key, StringComparison.Ordinal)) ? events[0] : null);
+        var held = events.Where(e => IsHeld(sentence, sentence.ShapeOf(e.Span.End - 1))).ToList();
+        var told = held.Count > 0 ? held : events;
+        return (events.Count > 0, told.Count > 0 && told.TrueForAll(e => e.Key.Equals(told[0].Key, StringComparison.Ordinal)) ? told[0] : null);
     }
+
+    // …期间，某论坛在某地举办: the one whose own clause says so.
+    private static bool IsHeld(SentenceView sentence, int at) => AnyWord.In(sentence.Shape.AsSpan(at, Clauses.End(sentence.Shape, at) - at), Held);
 }

@@ -76,7 +76,7 @@ public sealed class ParameterCountRule : IClaimRule
         var size = billions.ToString("0.###", CultureInfo.InvariantCulture) + "b";
         foreach (var entity in site.Context.Entities.Where(e => e.Type == EntityType.Model))
         {
-            foreach (var mention in entity.Mentions.Where(m => Carries(m.Text.ToLowerInvariant(), size)))
+            foreach (var mention in entity.Mentions.Where(m => Carries(m.Text.ToLowerInvariant(), size) && (site.Sentence.Items.Any(i => i.Key.Equals(entity.Key, StringComparison.Ordinal)) || !IsOfAnother(site, entity, m.Text))))
             {
                 return new FigureOwner(new Item(ItemKind.Entity, mention.Span, entity.Key, entity.Type, mention.Span), "named", 900);
             }
@@ -84,6 +84,11 @@ public sealed class ParameterCountRule : IClaimRule
 
         return null;
     }
+
+    // 甲提供100亿参数 is of 甲, whoever else has a size of that name.
+    private static bool IsOfAnother(FigureSite site, LocalEntity sized, string name) =>
+        site.Before.LastOrDefault(i => i.Type == EntityType.Model) is { } own && !own.Key.Equals(sized.Key, StringComparison.Ordinal)
+        && !name.StartsWith(site.Between(own.Span.Start, own.Span.End), StringComparison.OrdinalIgnoreCase) && !IsBareSize(site);
 
     private static bool Carries(string name, string size)
     {

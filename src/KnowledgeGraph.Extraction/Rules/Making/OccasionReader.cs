@@ -10,6 +10,7 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
 {
     private static readonly string[] AtIt = ["会上", "活动上", "现场", "活动中", "当天", "当日", "同日"];
     private static readonly string[] Asked = ["何时", "是否", "询问", "讨论", "此前", "曾"];
+    private static readonly string[] AtMeeting = ["会上", "大会上", "论坛上", "峰会上", "现场", "会议上"];
     private static readonly string[] Today = ["今日", "今天", "今晨", "今晚", "今早"];
     private static readonly string[] Reports = ["消息", "讯", "电", "报道"];
     private static readonly string[] Held = ["举行", "举办", "召开", "开幕", "拉开帷幕", "启幕", "揭幕", "举行了", "亮相"];
@@ -35,6 +36,7 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
             place = LastEvent(sentence);
         }
 
+        place ??= Opened(sentence, clause) ?? OfMeetingBefore(sentence, clause, site);
         time = time is null or { Time.Value: null } && SaysToday(sentence, clause, site, time) ? DayOfReport(sentence) ?? time : time;
         time ??= DayOfMeeting(sentence, clause, site);
         if ((time is null || place is null) && Same(sentence, site, carried, left, read) is { } before)
@@ -64,6 +66,37 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
         string[] also = ["同时", "会上", "现场", "当天", "当日", "同日", "一并", "还一起"];
         var isSame = left.Makers.Count == 0 || left.Makers.Any(m => last.Makers.Any(l => l.Key.Equals(m.Key, StringComparison.Ordinal)));
         return isSame && also.Any(word => before.Contains(word, StringComparison.Ordinal)) ? last : null;
+    }
+
+    /// <summary>某大会在某地开幕，甲发布乙: the event that the sentence opens with.</summary>
+    private static Item? Opened(SentenceView sentence, int clause)
+    {
+        var before = clause > 0 ? sentence.Shape.AsSpan(0, clause) : default;
+        var opens = AnyWord.Ends(before.TrimEnd("，, "), Held) && before.TrimEnd("，, ").IndexOfAny("，,；") < 0;
+        return opens && sentence.Items.FirstOrDefault(i => i.Type == EntityType.Event) is { } gathering && sentence.ShapeOf(gathering.Span.Start) < clause ? gathering : null;
+    }
+
+    /// <summary>某大会开幕。甲在会上发布乙: the one event that one of the two sentences before says was held.</summary>
+    private Item? OfMeetingBefore(SentenceView sentence, int clause, MakingSite site)
+    {
+        var words = sentence.Shape.AsSpan(clause, site.Start - clause);
+        var before = clause > 1 ? sentence.Shape.AsSpan(Clauses.Start(sentence.Shape, clause - 1), clause - Clauses.Start(sentence.Shape, clause - 1)) : default;
+        if (AnyWord.In(words, Asked) || !(AnyWord.In(words, AtMeeting) || (before.Length <= 8 && AnyWord.In(before, AtMeeting))))
+        {
+            return null;
+        }
+
+        for (var back = sentence.Index - 1; back >= Math.Max(0, sentence.Index - 2); back--)
+        {
+            var told = context.Sentences[back];
+            var events = told.Items.Where(i => i.Type == EntityType.Event).ToList();
+            if (events.Count > 0)
+            {
+                return events.TrueForAll(e => e.Key.Equals(events[0].Key, StringComparison.Ordinal)) && AnyWord.In(told.Shape, Held) ? events[0] : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool SaysToday(SentenceView sentence, int clause, MakingSite site, Item? time)
