@@ -51,7 +51,7 @@ internal static class PostWords
 
     /// <summary>Between a person and the organisation after it, for a post: 是, 现任, 曾任 …</summary>
     public static readonly Regex Takes = Compile(
-        "\\A(?:[，,]|目前|现在?|同时|还|也|曾经?|此前|早年|后来?|又|并|兼|则|一直|正式|即将|将|已|自?[" + ShapeAlphabet.Time + "]起?|[(（]?左[)）]|[(（]?右[)）]){0,4}(?<v>是|为|任|兼任|担任|出任|现任|就任|接任|升任|历任|曾任|曾为|曾是|时任|现为|系)了?(?:原|前)?\\z");
+        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|目前|现在?|同时|还|也|曾经?|此前|早年|后来?|又|并|兼|则|一直|正式|即将|将|已|自?[" + ShapeAlphabet.Time + "]起?|[(（]?左[)）]|[(（]?右[)）]){0,4}(?<v>是|为|任|兼任|担任|出任|现任|就任|接任|升任|历任|曾任|曾为|曾是|时任|现为|系)了?(?:原|前)?\\z");
 
     /// <summary>Between a person and an organisation, for coming and going, where no post need be named.</summary>
     public static readonly Regex Moves = Compile(
