@@ -18,13 +18,16 @@ internal static class TrainCommand
         var heldOut = new Option<int>("--held-out") { Description = "Leave every Nth sentence out of learning and score on those; 0 learns from all.", DefaultValueFactory = _ => 0 };
         var epochs = new Option<int>("--epochs") { Description = "How often every sentence is seen.", DefaultValueFactory = _ => new TrainingOptions().Epochs };
         var exchanges = new Option<int>("--exchanges") { Description = "How often every sentence is learnt from again with other names of its types in place of its own.", DefaultValueFactory = _ => 0 };
-        var command = new Command("train", "Learn the recogniser's model. The same files give the same bytes.\n\nExample: kg train cluener/train.json --others a.bio b.bio --out names.model\nkg train seeds/recogniser/sentences/*.txt --others a.bio b.bio --out field.model") { names, output, others, heldOut, epochs, exchanges };
+        var dropout = new Option<float>("--dropout") { Description = "The share of features left out at random while learning.", DefaultValueFactory = _ => new TrainingOptions().Dropout };
+        var penalty = new Option<float>("--penalty") { Description = "How strongly weights are drawn to zero.", DefaultValueFactory = _ => new TrainingOptions().Penalty };
+        var boldness = new Option<int>("--boldness") { Description = "How much rather a name than none is found, in units of the model (24 to the natural logarithm).", DefaultValueFactory = _ => 0 };
+        var command = new Command("train", "Learn the recogniser's model. The same files give the same bytes.\n\nExample: kg train cluener/train.json --others a.bio b.bio --out names.model\nkg train seeds/recogniser/sentences/*.txt --others a.bio b.bio --out field.model") { names, output, others, heldOut, epochs, exchanges, dropout, penalty, boldness };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             parsed.GetValue(names)!,
             parsed.GetValue(others)!,
             parsed.GetValue(output)!,
             parsed.GetValue(heldOut),
-            new TrainingOptions { Epochs = parsed.GetValue(epochs), Exchanges = parsed.GetValue(exchanges) },
+            new TrainingOptions { Epochs = parsed.GetValue(epochs), Exchanges = parsed.GetValue(exchanges), Dropout = parsed.GetValue(dropout), Penalty = parsed.GetValue(penalty), Boldness = parsed.GetValue(boldness) },
             cancel)));
         command.Subcommands.Add(TrainConfidenceCommand.Create());
         return command;

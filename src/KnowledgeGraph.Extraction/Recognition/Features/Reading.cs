@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Text.Segmentation;
 
 namespace KnowledgeGraph.Extraction.Recognition.Features;
@@ -6,6 +7,7 @@ namespace KnowledgeGraph.Extraction.Recognition.Features;
 internal sealed class Reading
 {
     private const ulong WordSeed = 7;
+    private const int PackedCharacters = 4;
 
     private readonly JiebaSegmenter _segmenter = JiebaSegmenter.Default;
     private readonly List<Word> _words = [];
@@ -78,25 +80,32 @@ internal sealed class Reading
         Words.Clear();
         Words.Add(WordFacts.Before);
         Words.Add(WordFacts.Before);
-        foreach (var word in _words)
+        foreach (var word in CollectionsMarshal.AsSpan(_words))
         {
-            WordAt.AsSpan(word.Start, word.Length).Fill(Words.Count - 2);
-            Words.Add(new WordFacts(word.Start, word.End, HashOf(word), _segmenter.TagOf(word)));
+            var hash = Place(word, Words.Count - 2);
+            Words.Add(new WordFacts(word.Start, word.End, hash, _segmenter.TagOf(word)));
         }
 
         Words.Add(WordFacts.Behind);
         Words.Add(WordFacts.Behind);
     }
 
-    private ulong HashOf(Word word)
+    /// <summary>Notes the word at its characters; returns what stands for it, mixed from four characters at a time.</summary>
+    private ulong Place(Word word, int index)
     {
-        var hash = WordSeed;
+        var (hash, packed) = (WordSeed, 0UL);
         for (var i = word.Start; i < word.End; i++)
         {
-            hash = FeatureHash.Mix(hash, _characters[i]);
+            WordAt[i] = index;
+            if (i > word.Start && (i - word.Start) % PackedCharacters == 0)
+            {
+                (hash, packed) = (FeatureHash.Mix(hash, packed), 0);
+            }
+
+            packed = (packed << 16) | _characters[i];
         }
 
-        return hash;
+        return FeatureHash.Mix(hash, packed);
     }
 
     private void Resize(int length)

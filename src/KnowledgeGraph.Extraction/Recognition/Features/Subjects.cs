@@ -17,6 +17,7 @@ internal sealed class Subjects
     private const ulong PhraseTemplate = 85;
     private const ulong BeforeText = 1;
     private const ulong BehindText = 2;
+    private const ulong Odd = 0x9E3779B97F4A7C15;
     private const int Edge = 2;
 
     private ulong[] _keys = [];
@@ -63,13 +64,13 @@ internal sealed class Subjects
             _keys[i] = FeatureHash.Of(CharacterTemplate, c);
             if (i > 0)
             {
-                _keys[_pairs + i - 1] = FeatureHash.Of(PairTemplate, b, c);
+                _keys[_pairs + i - 1] = FeatureHash.Of(PairTemplate, Packed(0, b, c));
             }
 
             if (i > 1)
             {
-                _keys[_skips + i - 2] = FeatureHash.Of(SkipTemplate, a, c);
-                _keys[_triples + i - 2] = FeatureHash.Of(TripleTemplate, a, b, c);
+                _keys[_skips + i - 2] = FeatureHash.Of(SkipTemplate, Packed(0, a, c));
+                _keys[_triples + i - 2] = FeatureHash.Of(TripleTemplate, Packed(a, b, c));
             }
 
             (a, b) = (b, c);
@@ -77,6 +78,8 @@ internal sealed class Subjects
 
         MarkWords(CollectionsMarshal.AsSpan(words), isWide);
     }
+
+    private static ulong Packed(ulong a, ulong b, ulong c) => (a << 32) | (b << 16) | c;
 
     private void MarkWords(ReadOnlySpan<WordFacts> words, bool isWide)
     {
@@ -90,7 +93,7 @@ internal sealed class Subjects
 
             if (i > 0)
             {
-                _keys[_wordPairs + i - 1] = FeatureHash.Of(WordPairTemplate, words[i - 1].Hash, words[i].Hash);
+                _keys[_wordPairs + i - 1] = FeatureHash.Of(WordPairTemplate, (words[i - 1].Hash * Odd) + words[i].Hash);
             }
         }
     }

@@ -7,10 +7,10 @@ namespace KnowledgeGraph.Extraction.Recognition.Features;
 internal static class Templates
 {
     /// <summary>The version of all templates, kept in the model file.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>More features than any character has.</summary>
-    public const int MaxFeatures = 64;
+    public const int MaxFeatures = 96;
 
     private const ulong Bias = 1;
     private const ulong Classes = 75;
@@ -22,6 +22,9 @@ internal static class Templates
     private const int Unbracketed = 5;
     private const int AsLast = 4;
     private const int AsNext = 5;
+    private const int AroundBrackets = 6;
+    private const int Around = 15;
+    private const int ShortestAround = 2;
     private const int PlacesOfHead = 0;
     private const int PlacesOfBefore = 4;
     private const int PlacesOfBehind = 8;
@@ -120,6 +123,31 @@ internal static class Templates
         if (reading.IsWide)
         {
             OfPhrase(reading, index, ref sink);
+        }
+        else
+        {
+            OfSurroundings(reading, index, ref sink);
+        }
+    }
+
+    /// <summary>What is said around a title tells a game from a film or a book: the words of the sentence outside the brackets, wherever they stand.</summary>
+    private static void OfSurroundings<T>(Reading reading, int index, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
+    {
+        var (open, close) = reading.BracketsAt[reading.Words[index].Start];
+        if (open < 0 || close < 0)
+        {
+            return;
+        }
+
+        var last = Math.Min(reading.Words.Count - WordFacts.Edges, index + Around + 1);
+        for (var i = Math.Max(WordFacts.Edges, index - Around); i < last; i++)
+        {
+            var word = reading.Words[i];
+            if ((word.Start > close || word.End <= open) && word.End - word.Start >= ShortestAround)
+            {
+                sink.Add(reading.Subjects.Word(i), AroundBrackets);
+            }
         }
     }
 

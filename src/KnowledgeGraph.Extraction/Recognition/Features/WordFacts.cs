@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Extraction.Recognition.Features;
 /// <param name="Tag">The index of its class.</param>
 internal readonly record struct WordFacts(int Start, int End, ulong Hash, int Tag)
 {
+    /// <summary>How many words of nothing stand before the first and behind the last.</summary>
+    public const int Edges = 2;
+
     /// <summary>Stands before the first word.</summary>
     public static WordFacts Before { get; } = new(0, 0, 1, 100);
 

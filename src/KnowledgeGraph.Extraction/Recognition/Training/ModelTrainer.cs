@@ -28,6 +28,6 @@ public static class ModelTrainer
             options.Types,
             surfaces,
             Quantiser.Features(set.Index.Keys, trainer.Features, options),
-            Quantiser.Transitions(trainer.Transitions));
+            Quantiser.Transitions(trainer.Transitions, options));
     }
 }

@@ -22,13 +22,14 @@ internal static class Quantiser
         return new ModelWeights([.. rows.Keys], [.. rows.Values.SelectMany(r => r)]);
     }
 
-    /// <summary>The weights of transitions.</summary>
-    public static short[] Transitions(Weights weights)
+    /// <summary>The weights of transitions, those to no name made less by the boldness.</summary>
+    public static short[] Transitions(Weights weights, TrainingOptions options)
     {
         var integers = new short[weights.Values.Length];
         for (var i = 0; i < integers.Length; i++)
         {
-            integers[i] = (short)Math.Round(Math.Clamp(weights.Values[i] * ModelWeights.UnitsPerNat, short.MinValue, short.MaxValue));
+            var less = i % Labels.Stride == Labels.Outside ? options.Boldness : 0;
+            integers[i] = (short)Math.Round(Math.Clamp((weights.Values[i] * ModelWeights.UnitsPerNat) - less, short.MinValue, short.MaxValue));
         }
 
         return integers;

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Recognition.Training;
 internal sealed class SurfaceLists
 {
     private const string Prefix = "recognition/lists/";
-    private static readonly string[] WordLists = ["book", "company", "game", "government", "movie", "organization", "position", "scene"];
+    private static readonly string[] WordLists = ["book", "company", "game", "government", "movie", "organization", "position", "scene", "name"];
 
     private readonly SortedDictionary<string, int> _codes = new(StringComparer.Ordinal);
 

@@ -34,4 +34,8 @@ public sealed record TrainingOptions
     /// <summary>How often every sentence is learnt from again with other names in the places of its own.</summary>
     /// <value>0 by default.</value>
     public int Exchanges { get; init; }
+
+    /// <summary>What is taken from the weight of standing outside names, in units of the model: learning as likely as possible leaves more names out than it makes up.</summary>
+    /// <value>0 by default.</value>
+    public int Boldness { get; init; }
 }
