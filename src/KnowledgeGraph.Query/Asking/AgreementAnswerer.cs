@@ -40,7 +40,8 @@ internal static class AgreementAnswerer
     // Without a question word what is told is a number where one is meant, else the other end.
     private static IEnumerable<Wanted> Usual(Clause clause) =>
         clause.Units.Count > 0 || clause.CountsParameters || clause.Speaks("HAS_PARAMETER_COUNT") || clause.Amounts.Count > 0 || clause.Relations.Count == 0 ? [Wanted.Quantity]
-        : clause.Relations.All(r => r.Predicates.All(p => Things.Contains(p, StringComparer.Ordinal))) ? [Wanted.Entity] : [Wanted.Who];
+        : clause.Relations.All(r => r.Predicates.All(p => Things.Contains(p, StringComparer.Ordinal))) ? [Wanted.Entity]
+        : clause.Relations.All(r => r.Predicates is ["LOCATED_IN"]) ? [Wanted.Where] : [Wanted.Who];
 
     private static readonly string[] Things = ["BASED_ON", "USED_BY", "APPLIED_IN", "RELEASED_AT"];
 

@@ -10,17 +10,18 @@ namespace KnowledgeGraph.Query.Asking;
 /// <param name="Inner">Asks for the described thing.</param>
 /// <param name="Outer">Asks what is wanted of it; its names are still to be put in.</param>
 /// <param name="IsOther">Whether something beside the names of the description is asked for: 同时还担任什么.</param>
-internal sealed record Chain(Clause Inner, Clause Outer, bool IsOther)
+/// <param name="At">Where the description ends.</param>
+internal sealed record Chain(Clause Inner, Clause Outer, bool IsOther, int At)
 {
-    private static readonly string[] Beside = ["同时", "还", "另", "兼", "其他"];
-    private static readonly string[] Bearing = ["职", "头衔", "身份", "担任", "岗位"];
+    private static readonly string[] Beside = ["同时", "还", "另", "兼", "其他", "之前", "以前", "曾", "原来", "此前"];
+    private static readonly string[] Bearing = ["职", "头衔", "身份", "担任", "岗位", "做什么", "干什么"];
 
     /// <summary>The two clauses, or <c>null</c> where the clause is about its names themselves.</summary>
-    public static Chain? Of(Clause clause) => clause.Links.Count == 0 || clause.AsksConnection || clause.AsksAgreement || clause.Compares ? null : OfPost(clause) ?? OfNoun(clause) ?? OfDescription(clause);
+    public static Chain? Of(Clause clause) => clause.Links.Count == 0 || clause.AsksConnection || clause.AsksAgreement || clause.Compares ? null : OfPost(clause) ?? OfNoun(clause) ?? OfOwner(clause) ?? OfDescription(clause);
 
     /// <summary>What is asked, of the things that were found.</summary>
     public Clause Of(IReadOnlyList<ClaimEnd> things) =>
-        Outer with { Links = [.. things.Select(t => new Link(default, t.Name, [new LinkedEntity(t.Id, t.Name, t.Label, [t.Name])])), .. Outer.Links] };
+        Outer with { Links = [.. things.Select(t => new Link(new Core.Documents.Span(At, At), t.Name, [new LinkedEntity(t.Id, t.Name, t.Label, [t.Name])])), .. Outer.Links] };
 
     // 光年之外的创始人曾是哪家公司的联合创始人
     private static Chain? OfPost(Clause clause)
@@ -43,6 +44,14 @@ internal sealed record Chain(Clause Inner, Clause Outer, bool IsOther)
         clause.Relations.FirstOrDefault(r => r.Direction is RelationDirection.Object or RelationDirection.Subject && !r.Predicates.Contains("VERSION_OF", StringComparer.Ordinal) && Follows(clause, r.Span.Start)) is { } noun && AsksFurther(clause, noun.Span.End)
             ? Split(clause, noun.Span.End, c => c with { Wants = [Wanted.Who], AskedClasses = [] }, c => c)
             : null;
+
+    // 智谱清言的公司总部在哪里: whose product it is.
+    private static Chain? OfOwner(Clause clause)
+    {
+        var head = clause.Hits.FirstOrDefault(h => h.Wording is { Kind: "class", Value: "Company|Institution|Government|Organization" } && clause.Links.Any(l => l.Entities.All(e => e.Label is "Model" or "Product") && l.Span.End < h.Span.Start && clause.Whole[l.Span.End..h.Span.Start] is "的" or "背后的" or "所属的" or "所属"));
+        return head is null || !AsksFurther(clause, head.Span.End) ? null
+            : Split(clause, head.Span.End, c => c with { Relations = [new RelationWord(["DEVELOPS"], RelationDirection.Any, "开发", default)], Wants = [Wanted.Who], AskedClasses = [] }, c => c);
+    }
 
     // 收购光年之外的公司, 王小川创办的公司
     private static Chain? OfDescription(Clause clause)
@@ -82,6 +91,6 @@ internal sealed record Chain(Clause Inner, Clause Outer, bool IsOther)
             Links = [.. clause.Links.Where(l => l.Span.Start >= at)], Relations = [.. clause.Relations.Where(r => r.Span.Start >= at)], Hits = hits,
             Posts = [.. hits.Where(h => h.Wording.Kind == "post").SelectMany(h => h.Wording.Value.Split('|'))],
         };
-        return new Chain(inner(before), outer(after), isOther);
+        return new Chain(inner(before), outer(after), isOther, at);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ClauseAnswerer
     }
 
     /// <summary>A question, read.</summary>
-    public Task<Reading> ReadAsync(string question, CancellationToken cancellationToken) => _questions.ReadAsync(question, cancellationToken);
+    public Task<Reading> ReadAsync(string question, bool isDoubtful, CancellationToken cancellationToken) => _questions.ReadAsync(question, isDoubtful, cancellationToken);
 
     /// <summary>The answers of the clauses of a question, in their order; <paramref name="last"/> is what was answered before it.</summary>
     public async Task<IReadOnlyList<Part>> AnswerAsync(Reading reading, Part? last, CancellationToken cancellationToken)
@@ -38,11 +38,22 @@ internal sealed class ClauseAnswerer
 
             var before = parts.Count == 0 ? last : parts[^1];
             var part = await AnswerAsync(OpenPost.Read(Possession.Read(ClauseCompleter.Complete(clause, before))), before, cancellationToken).ConfigureAwait(false);
+            part = WithoutExceptions(clause, part);
             part = part.Clause.IsOpenPost && part.Rows.Count == 0 ? NotUnderstood.Part(clause, clause.Terms) : ListTotal.With(part);
             parts.Add(part.Rows.Count > 0 || part.Yes is not null ? part : part with { Nearest = await _suggestions.ForAsync(part.Clause, cancellationToken).ConfigureAwait(false) });
         }
 
         return parts;
+    }
+
+    private static Part WithoutExceptions(Clause clause, Part part)
+    {
+        var ids = clause.Except.SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal);
+        return ids.Count == 0 ? part : part with
+        {
+            Rows = [.. part.Rows.Where(r => !r.Cells.Any(c => c.Id is { } id && ids.Contains(id)))], Announced = null, TotalEvidence = [],
+            Understood = part.Understood + "；除外 " + string.Join('、', clause.Except.Select(l => l.Text)),
+        };
     }
 
     // 哪个地方最多，有几家: the number stands beside the place.
@@ -66,7 +77,8 @@ internal sealed class ClauseAnswerer
         }
 
         var outer = chain.Of(things);
-        var part = RowOperators.Apply(outer, await _kinds.AnswerAsync(outer, cancellationToken).ConfigureAwait(false));
+        var part = await ChainedAsync(outer, cancellationToken).ConfigureAwait(false)
+            ?? RowOperators.Apply(outer, await _kinds.AnswerAsync(outer, cancellationToken).ConfigureAwait(false));
         var proof = inner.Rows.SelectMany(r => r.Evidence).ToList();
         return part with
         {

@@ -36,7 +36,7 @@ internal sealed class FilingAnswerer(ClaimReader reader, RelationAnswerer relati
 
     // Several regions, or a question for one, ask for the counts of each.
     private static bool IsByRegion(Clause clause) =>
-        clause.ByRegion || Regions(clause).Count > 1
+        clause.ByRegion || (Regions(clause).Count > 1 && !clause.Wants.Contains(Wanted.Entity))
         || (clause.Extreme != 0 && (clause.Wants.Contains(Wanted.Where) || clause.Classes.Contains("Region", StringComparer.Ordinal)));
 
     private static List<Link> Regions(Clause clause) => [.. clause.Links.Where(l => l.Entities.All(e => e.Label == "Region" && e.Id != "r/cn"))];

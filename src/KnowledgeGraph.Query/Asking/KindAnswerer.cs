@@ -49,6 +49,17 @@ internal sealed class KindAnswerer
             return null;
         }
 
+        if (clause.Relations.Count > 0 && EachOf.Of(clause) is { } each)
+        {
+            var parts = new List<Part>();
+            foreach (var one in each)
+            {
+                parts.Add(await _whether.AnswerAsync(one, cancellationToken).ConfigureAwait(false));
+            }
+
+            return EachOf.Together(clause, parts);
+        }
+
         return clause.Relations.Count + clause.Posts.Count > 0 ? await _whether.AnswerAsync(clause, cancellationToken).ConfigureAwait(false)
             : clause.Said.Count > 0 && clause.Links.Count > 0 ? await _said.AnswerAsync(clause, cancellationToken).ConfigureAwait(false)
             : null;
@@ -56,7 +67,7 @@ internal sealed class KindAnswerer
 
     private async Task<Part?> TogetherAsync(Clause clause, CancellationToken cancellationToken)
     {
-        var isFiling = clause.Speaks("PASSED_FILING") && !clause.IsNegated && clause.Amounts.Count == 0;
+        var isFiling = clause.Speaks("PASSED_FILING") && !clause.IsNegated && clause.Amounts.Count == 0 && clause.Units.All(u => u is "counter" or "people");
         if (isFiling && !Further.Any(clause.Speaks))
         {
             return await _filings.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);

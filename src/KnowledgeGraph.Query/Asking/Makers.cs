@@ -12,7 +12,7 @@ internal sealed class Makers(ClaimReader reader)
     /// <summary>Whether the makers are asked for of things that the predicates tell of.</summary>
     public static bool Asks(Clause clause, Wanted wanted, IReadOnlyList<string> predicates) =>
         predicates.Count > 0 && predicates.All(p => OfModels.Contains(p, StringComparer.Ordinal))
-        && (wanted == Wanted.Who || (wanted == Wanted.Entity && clause.AskedClasses.Count > 0 && clause.AskedClasses.All(c => c is "Company" or "Institution" or "Government" or "Organization")));
+        && ((wanted == Wanted.Who && RelationPlan.Labels(clause, wanted).Contains("Organization", StringComparer.Ordinal)) || (wanted == Wanted.Entity && clause.AskedClasses.Count > 0 && clause.AskedClasses.All(c => c is "Company" or "Institution" or "Government" or "Organization")));
 
     /// <summary>One row for each maker, with the words on the model and the words on whose it is; who is told of without a model stands for itself.</summary>
     public async Task<(IReadOnlyList<AnswerRow> Rows, IReadOnlyList<ClaimEnd> Ends)> OfAsync(IReadOnlyList<StatedClaim> claims, CancellationToken cancellationToken)

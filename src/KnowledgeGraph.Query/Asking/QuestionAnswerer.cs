@@ -45,8 +45,15 @@ public sealed class QuestionAnswerer(ICypherStore store)
     {
         var statements = new List<string>();
         var answerer = new ClauseAnswerer(new NamedQueryRunner(state, statements));
-        var reading = await answerer.ReadAsync(question, cancellationToken).ConfigureAwait(false);
+        var reading = await answerer.ReadAsync(question, isDoubtful: false, cancellationToken).ConfigureAwait(false);
         var parts = await answerer.AnswerAsync(reading, last, cancellationToken).ConfigureAwait(false);
+        if (parts.All(p => p.Rows.Count == 0 && p.Yes is null) && reading.Clauses.Any(c => c.HasRest)
+            && await answerer.ReadAsync(question, isDoubtful: true, cancellationToken).ConfigureAwait(false) is var again && again.Corrections.Count > reading.Corrections.Count)
+        {
+            reading = again;
+            parts = await answerer.AnswerAsync(reading, last, cancellationToken).ConfigureAwait(false);
+        }
+
         return (AnswerComposer.Compose(question, reading, parts, statements), parts.Count > 0 ? parts[^1] : last);
     }
 }

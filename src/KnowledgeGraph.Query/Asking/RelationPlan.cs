@@ -40,6 +40,7 @@ internal static class RelationPlan
         Wanted.Who when clause.Posts.Count > 0 && clause.Links.Any(IsPerson) => clause.AskedClasses.Any(IsActor) ? [.. clause.AskedClasses.Where(IsActor)] : ["Organization"],
         Wanted.Who when clause.Posts.Count > 0 => ["Person"],
         Wanted.Who when clause.Speaks("ISSUED_BY") && clause.Links.Any(l => l.Entities.All(e => e.Label is "Policy" or "Report")) => ["Person", "Organization", "Region"],
+        Wanted.Who when clause.AskedClasses.Count > 0 && !clause.AskedClasses.Any(IsActor) && clause.Hits.Any(h => h.Wording.Word is "都有谁" or "有谁" or "都是谁") => clause.AskedClasses,
         Wanted.Who => clause.AskedClasses.Any(IsActor) ? [.. clause.AskedClasses.Where(IsActor)] : ["Person", "Organization"],
         Wanted.Entity when clause.AskedClasses.Count == 0 && clause.Links.Count == 0 && clause.Speaks("RELEASED_ON") => ["Model", "Product", "Report", "Policy"],
         _ => clause.AskedClasses,

@@ -9,7 +9,7 @@ internal static partial class TwoMeasures
     /// <summary>A clause for each of the two, or <c>null</c> where only one is asked.</summary>
     public static (Clause One, Clause Other)? Of(Clause clause)
     {
-        if (clause.Links.Count != 1 || clause.Compares || clause.Sums || clause.Extreme != 0 || clause.AsksDistance || !clause.Wants.Contains(Wanted.Quantity) || Both().Match(clause.Text) is not { Success: true } both)
+        if (clause.Links.Count != 1 || clause.Speaks("HAS_PARAMETER_COUNT") || clause.Compares || clause.Sums || clause.Extreme != 0 || clause.AsksDistance || !clause.Wants.Contains(Wanted.Quantity) || Both().Match(clause.Text) is not { Success: true } both)
         {
             return null;
         }
@@ -21,7 +21,7 @@ internal static partial class TwoMeasures
 
     private static Clause Of(Clause clause, string measure) => clause with
     {
-        Text = measure, Terms = [measure], Words = [measure],
+        Text = measure, Terms = [measure], Words = [measure], Relations = [.. clause.Relations.Where(r => measure.Contains(r.Word, StringComparison.Ordinal))],
         Units = [.. clause.Hits.Where(h => h.Wording.Kind == "unit" && measure.Contains(h.Wording.Word, StringComparison.Ordinal)).Select(h => h.Wording.Value).Distinct(StringComparer.Ordinal)],
     };
 

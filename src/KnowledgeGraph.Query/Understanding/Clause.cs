@@ -32,11 +32,17 @@ internal sealed record Clause
     /// <summary>What is asked for, where no class of the graph is named so: 哪些插件.</summary>
     public string? AskedNoun { get; init; }
 
-    /// <summary>Whether a single character is left that nothing explains: it may belong to a mistyped name.</summary>
-    public bool HasLoneCharacter { get; init; }
+    /// <summary>Whether something is left that nothing explains, if only a character: it may belong to a mistyped name.</summary>
+    public bool HasRest { get; init; }
+
+    /// <summary>Whether that stands where names stand: first, or joined to another by 和.</summary>
+    public bool HasRestLikeName { get; init; }
 
     /// <summary>Names that no article mentions.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>Names that the answer leaves out: 除了…</summary>
+    public IReadOnlyList<Link> Except { get; init; } = [];
 
     /// <summary>Entities named by a class word only, such as the technology 大模型: they bind nothing by themselves.</summary>
     public IReadOnlyList<Link> Loose { get; init; } = [];
@@ -147,7 +153,7 @@ internal sealed record Clause
     public bool IsAsking => Wants.Count > 0 || (Group is not null && Text[^1] is not ('中' or '里')) || Extreme != 0 || Order != 0 || AsksAgreement || AsksConnection;
 
     /// <summary>Whether it holds anything to answer from; words of courtesy hold nothing.</summary>
-    public bool HoldsAnything => Links.Count + Unknown.Count + Loose.Count + Relations.Count + Classes.Count + Units.Count + Posts.Count + Amounts.Count > 0
+    public bool HoldsAnything => Links.Count + Except.Count + Unknown.Count + Loose.Count + Relations.Count + Classes.Count + Units.Count + Posts.Count + Amounts.Count > 0
         || Time is not null || Batch is not null || Group is not null || Extreme != 0 || AsksAgreement || AsksConnection || Unclear.Count > 0
         || Wants.Any(w => w is not (Wanted.Entity or Wanted.Whether));
 

@@ -20,6 +20,8 @@ internal static partial class ClauseReader
         var loose = links.Where(l => (words.IsClass(l.Text) || words.IsSaidOfClass(l.Text) || words.IsUnit(l.Text) || IsRelationWord(words, l)) && l.IsKnown && !l.Entities.All(e => e.Label is "Policy" or "Report")).ToList();
         links = Innermost(text, [.. links.Except(loose)]);
         links.ForEach(l => Take(taken, l.Span));
+        var except = Exceptions.Of(text, links);
+        links = [.. links.Except(except)];
         var times = question.Times.Where(t => piece.Covers(t.Span) && !IsTaken(taken, t.Span) && !IsAsked(text, t.Span)).ToList();
         times.ForEach(t => Take(taken, t.Span));
         var batch = Batch().Match(text, piece.Start, piece.Length);
@@ -48,7 +50,9 @@ internal static partial class ClauseReader
         return Implied.Read(clause with
         {
             Whole = text,
-            HasLoneCharacter = LeftOver.HasLone(piece, text, taken),
+            Except = except,
+            HasRest = LeftOver.Stretches(piece, text, taken).Any(),
+            HasRestLikeName = LeftOver.Stretches(piece, text, taken).Any(s => LeftOver.StandsLikeName(text, s)),
             Wants = IsAskedBare(text, piece, clause) ? [Wanted.Whether, .. clause.Wants.Where(w => w == Wanted.Quantity)] : clause.Wants,
             Time = times.Count > 0 ? times[0].Filter : null,
             Times = [.. times.Select(t => t.Filter with { At = t.Span })],

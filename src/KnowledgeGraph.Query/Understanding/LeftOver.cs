@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Query.Understanding;
 /// <summary>The stretches of a question that nothing explains.</summary>
 internal static class LeftOver
 {
+    private const string Joints = "和与跟及比、,，";
+
     /// <summary>Stretches of two characters or more, and single Latin letters and digits.</summary>
     public static IEnumerable<Span> Of(Span piece, string text, bool[] taken)
     {
@@ -28,9 +30,28 @@ internal static class LeftOver
     // 13b
     private static bool IsSize(string text) => text.Length > 1 && text[^1] is 'b' or 'm' && text[..^1].All(c => char.IsAsciiDigit(c) || c == '.');
 
-    /// <summary>Whether a single Chinese character is left.</summary>
-    public static bool HasLone(Span piece, string text, bool[] taken) => Enumerable.Range(piece.Start, piece.Length)
-        .Any(at => !taken[at] && text[at] is >= '\u4e00' and <= '\u9fff' && (at == piece.Start || taken[at - 1] || !char.IsLetterOrDigit(text[at - 1])) && (at + 1 >= piece.End || taken[at + 1] || !char.IsLetterOrDigit(text[at + 1])));
+    /// <summary>Every stretch of Chinese characters that is left, single ones too.</summary>
+    public static IEnumerable<Span> Stretches(Span piece, string text, bool[] taken)
+    {
+        for (var at = piece.Start; at < piece.End; at++)
+        {
+            var end = at;
+            while (end < piece.End && !taken[end] && text[end] is >= '\u4e00' and <= '\u9fff')
+            {
+                end++;
+            }
+
+            if (end > at)
+            {
+                yield return new Span(at, end);
+                at = end;
+            }
+        }
+    }
+
+    /// <summary>Whether a stretch begins the text, or is joined to what stands beside it as one name is to another.</summary>
+    public static bool StandsLikeName(string text, Span left) =>
+        left.Start == 0 || Joints.Contains(text[left.Start - 1], StringComparison.Ordinal) || (left.End < text.Length && Joints.Contains(text[left.End], StringComparison.Ordinal));
 
     /// <summary>Whether it is a name that nobody knows: what stands right before 大模型, or is written in Latin letters.</summary>
     public static bool IsName(string text, Span rest, IReadOnlyList<WordingHit> hits) =>

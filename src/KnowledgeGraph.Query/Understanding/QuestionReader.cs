@@ -13,12 +13,16 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
     private const string Pauses = ",，";
 
     /// <summary>The parts of a question.</summary>
-    public async Task<Reading> ReadAsync(string question, CancellationToken cancellationToken)
+    /// <param name="question">The question.</param>
+    /// <param name="isDoubtful">Whether it was read once and nothing answers it, so that all that is left over may be a mistyped name.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<Reading> ReadAsync(string question, bool isDoubtful, CancellationToken cancellationToken)
     {
         var text = ShortYears.Spell(FoldedText.Fold(question));
         var links = await linker.LinkAsync(text, cancellationToken).ConfigureAwait(false);
         var (clauses, corrections) = Read(text, links, []);
-        if ((corrections.Count > 0 && !links.Any(IsNamed)) || clauses.Exists(HasMore))
+        var isNamed = links.Any(IsNamed);
+        if ((corrections.Count > 0 && !isNamed) || clauses.Exists(c => isDoubtful || !isNamed ? HasMore(c) : c.HasRestLikeName))
         {
             var names = new List<Correction>();
             var left = clauses.SelectMany(c => c.Terms.Concat(c.Unknown)).ToHashSet(StringComparer.Ordinal);
@@ -50,7 +54,7 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
     private static bool IsNamed(Link link) => link.IsKnown && link.Entities.Any(e => e.Label is not ("Technology" or "Industry" or "Region"));
 
     // Words that nothing explains may be a mistyped name.
-    private static bool HasMore(Clause clause) => clause.Terms.Count + clause.Unknown.Count > 0 || clause.AskedNoun is not null || clause.HasLoneCharacter;
+    private static bool HasMore(Clause clause) => clause.Terms.Count + clause.Unknown.Count > 0 || clause.AskedNoun is not null || clause.HasRest;
 
     // 有几款，分别叫什么 asks for the list.
     private static void Listed(List<Clause> clauses)

@@ -89,10 +89,13 @@ internal static class Spelling
 
     private static bool IsHan(char unit) => unit is >= '\u4e00' and <= '\u9fff';
 
+    // 那个，想问一下
+    private static bool IsHesitation(string text, int at) => text.AsSpan(at + 1).TrimStart('个') is ['，' or ',', ..];
+
     // 那些, where nothing else asks, is 哪些; 马 at the end is 吗.
     private static string Which(string text, IReadOnlyList<Span> names, ICollection<Correction> corrections)
     {
-        if (Wordings.Default.Find(text, _ => false).Any(h => h.Wording.Kind is "asked" or "group" or "agreement" or "connection" && h.Span.Length > 1))
+        if (Wordings.Default.Find(text, _ => false).Any(h => h.Wording.Kind is "asked" or "group" or "agreement" or "connection" or "difference" && h.Span.Length > 1))
         {
             return text;
         }
@@ -100,7 +103,7 @@ internal static class Spelling
         for (var at = text.IndexOf('那', StringComparison.Ordinal); at >= 0; at = text.IndexOf('那', at + 1))
         {
             var asked = text.Remove(at, 1).Insert(at, "哪");
-            if (Wordings.Default.Find(asked, _ => false).Any(h => h.Wording.Kind == "asked" && h.Span.Contains(at)) && !names.Any(n => n.Contains(at)))
+            if (Wordings.Default.Find(asked, _ => false).Any(h => h.Wording.Kind == "asked" && h.Span.Contains(at)) && !names.Any(n => n.Contains(at)) && !IsHesitation(text, at))
             {
                 corrections.Add(new Correction("那", "哪"));
                 return asked;

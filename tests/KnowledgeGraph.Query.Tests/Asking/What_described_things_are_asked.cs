@@ -46,6 +46,28 @@ public sealed class What_described_things_are_asked(TinyGraph graph)
     public async Task Questions_end_in_many_ways(string question, bool yes) => Assert.Equal(yes, (await AskAsync(question)).Yes);
 
     [Theory]
+    [InlineData("松涛大模型和橡木大模型都通过备案了吗", false)]
+    [InlineData("林知远既创立了北岭科技又毕业于示例大学吗", true)]
+    [InlineData("松涛大模型和松涛助手都是北岭科技开发的吗", true)]
+    public async Task What_is_asked_of_each_must_hold_of_each(string question, bool yes) => Assert.Equal(yes, (await AskAsync(question)).Yes);
+
+    [Theory]
+    [InlineData("除了松涛助手，北岭科技还开发了什么", "松涛大模型")]
+    [InlineData("松涛大模型以外，北岭科技还做了什么", "松涛助手")]
+    public async Task Names_that_are_left_out_are_no_rows(string question, string cell) => Assert.Equal(cell, Assert.Single((await AskAsync(question)).Rows).Cells[0].Text);
+
+    [Theory]
+    [InlineData("北领科技和松涛大模型是什么关系")]
+    [InlineData("松涛大模型是不是北岭科季开发的")]
+    public async Task A_name_mistyped_beside_another_is_read_as_meant(string question) => Assert.NotEmpty((await AskAsync(question)).Rows);
+
+    [Theory]
+    [InlineData("松涛大模型的训练成本是多少", 1)]
+    [InlineData("江流智能收购浅湾数据花了多少钱", 0)]
+    public async Task Numbers_are_those_that_are_asked_or_none(string question, int cells) =>
+        Assert.Equal(cells, (await AskAsync(question)).Rows.SelectMany(r => r.Cells).Count());
+
+    [Theory]
     [InlineData("传闻谁打算收购江流智能？", RowStatus.Rumoured)]
     [InlineData("谁计划收购江流智能？", RowStatus.Rumoured)]
     public async Task A_rumoured_plan_is_told_as_a_rumour(string question, RowStatus status) =>

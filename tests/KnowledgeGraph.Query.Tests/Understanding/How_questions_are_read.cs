@@ -98,7 +98,7 @@ public sealed class How_questions_are_read(TinyGraph graph)
     });
 
     private async Task<IReadOnlyList<Clause>> ReadAsync(string question) =>
-        (await Reader(new NamedQueryRunner(graph.Store)).ReadAsync(question, TestContext.Current.CancellationToken)).Clauses;
+        (await Reader(new NamedQueryRunner(graph.Store)).ReadAsync(question, isDoubtful: false, TestContext.Current.CancellationToken)).Clauses;
 
     private static QuestionReader Reader(NamedQueryRunner runner) => new(new NameLinker(runner), new NameSpelling(runner));
 }

@@ -1,0 +1,32 @@
+using KnowledgeGraph.Core.Documents;
+
+namespace KnowledgeGraph.Query.Understanding;
+
+/// <summary>Names that an answer must leave out: 除腾讯外, GPT-4以外, 除了文心一言.</summary>
+internal static class Exceptions
+{
+    private static readonly string[] Before = ["除了", "除去", "除开", "除", "不算", "不包括", "不含"];
+    private static readonly string[] Behind = ["以外", "之外", "除外"];
+
+    /// <summary>The links of a folded text that are left out, with those joined to them by 和.</summary>
+    public static IReadOnlyList<Link> Of(string text, IReadOnlyList<Link> links)
+    {
+        var left = new List<Link>();
+        for (var i = 0; i < links.Count; i++)
+        {
+            var isNext = left.Count > 0 && left[^1] == links[i - 1] && text[links[i - 1].Span.End..links[i].Span.Start].Trim() is "和" or "与" or "、" or "及" or "以及";
+            if (isNext || IsLeftOut(text, links[i].Span))
+            {
+                left.Add(links[i]);
+            }
+        }
+
+        return left;
+    }
+
+    private static bool IsLeftOut(string text, Span span)
+    {
+        var head = text[..span.Start].TrimEnd();
+        return Array.Exists(Before, w => head.EndsWith(w, StringComparison.Ordinal)) || Array.Exists(Behind, w => text.AsSpan(span.End).TrimStart().StartsWith(w, StringComparison.Ordinal));
+    }
+}
