@@ -1,0 +1,27 @@
+using KnowledgeGraph.Query.Claims;
+using KnowledgeGraph.Query.Understanding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>Tells kinds of money apart where the question names one: revenue is no funding, and a company's worth no profit.</summary>
+internal static class MoneyKinds
+{
+    private static readonly string[][] Kinds =
+    [
+        ["营收", "营业收入", "收入", "营业额"], ["利润", "净利", "盈利", "亏损"], ["估值", "市值"], ["股价"], ["市场规模", "产业规模", "产值"],
+        ["融资", "募资", "募集", "筹资", "轮"], ["成本", "花费", "费用", "造价", "开销"], ["总代价", "对价", "收购"], ["投资", "投入", "出资", "支出"], ["月薪", "年薪", "薪"],
+    ];
+
+    // The first are told by one word only; of the rest the words vary too much.
+    private const int Strict = 5;
+
+    /// <summary>Whether the words of a figure say another kind of money than the question.</summary>
+    public static bool Differ(Clause clause, StatedClaim claim, string told)
+    {
+        var asked = Enumerable.Range(0, Strict).Where(k => clause.Hits.Any(h => h.Wording.Kind == "unit" && clause.Text.Contains(h.Wording.Word, StringComparison.Ordinal) && Says(h.Wording.Word, k))).ToList();
+        return asked.Count > 0 && clause.Units.Contains("money", StringComparer.Ordinal) && !asked.Exists(k => Says(told, k))
+            && (Enumerable.Range(0, Kinds.Length).Any(k => Says(told, k)) || !asked.Exists(k => Says(claim.Words, k)));
+    }
+
+    private static bool Says(string words, int kind) => Array.Exists(Kinds[kind], w => words.Contains(w, StringComparison.Ordinal));
+}
