@@ -16,6 +16,7 @@ internal static class MeasureReader
     private static readonly string[] Verbs = ["实现", "完成", "拥有", "公司", "累计"];
     private static readonly string[] Skipped = [.. FigureWords.Opening, .. FigureWords.Later, .. Verbs];
     private static readonly string[] Changes = ["增长", "增加", "提升", "提高", "降低", "上升", "下降", "缩短", "减少", "大增", "大涨", "激增", "飙升", "攀升", "跃升"];
+    private static readonly string[] Earlier = ["原来的", "原先的", "此前的", "之前的", "以前的", "过去的", "原来", "不足", "不到"];
     private static readonly string[] Starts = ["规模以上的", "以上的", "上的", "拥有", "现有", "已有", "共有", "汇聚", "集聚", "聚集", "具备", "具有", "实现", "整合了", "整合", "积累了", "积累", "培育", "设有", "号称", "坐拥", "手握", "设立了", "成立了", "组建了", "的", "了"];
     private static readonly string[] Since = ["同比", "环比"];
     private static readonly string[] Scores = ["得分", "分数", "成绩", "平均分", "准确率", "正确率", "召回率", "通过率", "胜率"];
@@ -34,7 +35,7 @@ internal static class MeasureReader
             : mention.Kind is UnitKind.Kilo && MeasureTable.After(around.After, Longest) is { } next
                 ? next.Word
             : mention.Kind is UnitKind.None or UnitKind.Kilo && MeasureTable.Before(around.Before) is { } noun
-                ? noun.Word
+                ? Scored(Named(around, named), noun.Word)
                 : Amount(around, named, mention.Kind);
         return measure.Length == 0 ? null : measure;
     }
@@ -132,11 +133,12 @@ internal static class MeasureReader
         return string.Concat(Trimmed(text[..digit].TrimEnd(), [.. Leads, "突破", "超过", "超"]), text[change..]);
     }
 
-    // Of shares the change itself is measured (成本降低70%), of amounts what changed (成本降低到70万元).
+    // Of shares the change itself is measured (成本降低70%), of amounts and of what was reached what changed (成本降低到70万元, 成本降低到1%).
     private static string Leading(ReadOnlySpan<char> before, UnitKind kind)
     {
-        var text = Trimmed(before.TrimEnd(), Leads);
-        text = kind is UnitKind.Percent or UnitKind.Multiple or UnitKind.Point ? text : Trimmed(text, [.. Leads, .. Changes]);
+        var isChange = kind is UnitKind.Percent or UnitKind.Multiple or UnitKind.Point && !IsReached(before.TrimEnd());
+        var text = Trimmed(before.TrimEnd(), isChange ? Leads : [.. Leads, .. Earlier]);
+        text = isChange ? text : Trimmed(text, [.. Leads, .. Changes]);
 
         text = WithoutAmount(text);
         var stop = text.LastIndexOfAny(Stops);
@@ -151,12 +153,26 @@ internal static class MeasureReader
         return isSince ? text.ToString() : Started(WithoutPlace(MeasureWords.Last(text, Longest)));
     }
 
+    // 社会科学得分66.2: of several scores of one thing each says what was scored.
+    private static string Scored(ReadOnlySpan<char> before, string noun)
+    {
+        var whole = Array.IndexOf(Scores, noun) < 0 ? noun : Leading(before, UnitKind.None);
+        return whole.Length > noun.Length && whole.EndsWith(noun, StringComparison.Ordinal) ? whole.TrimStart('在', '于') : noun;
+    }
+
+    private static bool IsReached(ReadOnlySpan<char> before)
+    {
+        var text = Trimmed(before, Earlier);
+        return text.Length > 2 && text[^1] is '至' or '到' && AnyWord.Ends(text[..^1], Changes);
+    }
+
     // 法律科目中得分, CMMLU榜单上得分: what is scored where, said as one noun.
     private static string WithoutPlace(string text)
     {
         var noun = Array.Find(Scores, word => text.EndsWith(word, StringComparison.Ordinal));
-        var at = text.Length - (noun?.Length ?? 0) - 1;
-        return noun is not null && at > 1 && text[at] is '中' or '上' or '里' ? text.Remove(at, 1) : text;
+        var end = text.Length - (noun?.Length ?? 0);
+        var at = end > 2 && text[end - 1] == '的' ? end - 2 : end - 1;
+        return noun is not null && at > 1 && text[at] is '中' or '上' or '里' ? text.Remove(at, end - at) : text;
     }
 
     private static string Started(string text)

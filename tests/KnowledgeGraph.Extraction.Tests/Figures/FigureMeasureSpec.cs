@@ -34,5 +34,11 @@ public sealed class FigureMeasureSpec
     [InlineData("星海具备业界最高的3.2Tbps互联带宽。", "互联带宽@")]
     [InlineData("云帆涨停，近14个交易日股价累涨26%。", "近14个交易日股价累涨@")]
     [InlineData("我国人工智能专利占全球申请量的38%。", "人工智能专利占全球申请量@")]
+    [InlineData("星海在人文学科得分63.5，社会科学得分66.2，其余得分60.1。", "人文学科得分@|社会科学得分@|其余得分@")]
+    [InlineData("星海得分54.5。", "得分@")]
+    [InlineData("星海在物理科目上的得分达到了88分。", "物理科目得分@")]
+    [InlineData("星海的推理成本降低至1%。", "推理成本@")]
+    [InlineData("星海的推理成本下降到原来的10%。", "推理成本@")]
+    [InlineData("星海的推理成本降低了90%。", "推理成本降低@")]
     public void Is_read_from_the_words_beside_it(string text, string expected) => Assert.Equal(expected.Split('|'), Told.Measured(text, Names));
 }

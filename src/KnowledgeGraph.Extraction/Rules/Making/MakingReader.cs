@@ -66,7 +66,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
             Things = things,
             Family = left.ThingsAreMakers && right.Objects.Count > 0 && site.Verb.IsRelease ? left.Things[0] : null,
             Bases = [.. right.Bases, .. BaseReader.Before(sentence, clause, site, _read)],
-            Time = release.Time,
+            Time = release.Time is { } time && CountedFrom.IsOthers(context.Article.Text, time, makers, things) ? null : release.Time,
             Event = release.Event,
             How = left.IsPassive ? "passive" : carried?.How ?? "verb",
             Confidence = left.IsPassive ? 850 : carried?.Confidence ?? 850,
@@ -86,11 +86,16 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
         return at < shape.Length && (ShapeAlphabet.Is(shape[at], EntityType.Policy) || ShapeAlphabet.Is(shape[at], EntityType.Report));
     }
 
-    private static IReadOnlyList<Item> Things(SentenceView sentence, MakingSite site, LeftSide left, RightSide right, Carry? carried)
+    private IReadOnlyList<Item> Things(SentenceView sentence, MakingSite site, LeftSide left, RightSide right, Carry? carried)
     {
         if (IsEquation(site, left, right))
         {
             return left.Equated;
+        }
+
+        if (site.Verb.Kind is MakingKind.List or MakingKind.Appear && right.Objects.Count > 0 && right.Objects.TrueForAll(thing => Shops.Is(context.Article.Text, thing)))
+        {
+            return left.Things;
         }
 
         if (right.Objects.Count > 0)
