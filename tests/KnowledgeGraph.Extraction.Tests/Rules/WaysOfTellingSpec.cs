@@ -45,7 +45,7 @@ public sealed class WaysOfTellingSpec
     [InlineData("百度推出了文心一言，用户规模突破3亿。", "HAS_FIGURE 文心一言 → 突破3亿")]
     [InlineData("科大讯飞发布了讯飞星火，推理速度提升50%。", "HAS_FIGURE 讯飞星火 → 50%")]
     [InlineData("上海已集聚人工智能企业1000余家，产业规模超3000亿元。", "HAS_FIGURE 上海 → 1000余家")]
-    [InlineData("徐汇区发布了新政策。目前，相关企业700余家，产业规模近千亿元。", "HAS_FIGURE 徐汇区 → 700余家")]
+    [InlineData("徐汇区发布了新政策。目前，相关企业360余家，产业规模近五百亿元。", "HAS_FIGURE 徐汇区 → 360余家")]
     [InlineData("北京拥有大模型团队122家，约占全国的一半。", "HAS_FIGURE 北京 → 122家")]
     [InlineData("文心一言上线首日用户突破100万。", "HAS_FIGURE 文心一言 → 突破100万")]
     [InlineData("截至目前，文心一言已累计服务8.5万家企业。", "HAS_FIGURE 文心一言 → 8.5万家")]
