@@ -17,7 +17,9 @@ internal sealed class Makers(ClaimReader reader)
     /// <summary>One row for each maker, with the words on the model and the words on whose it is; who is told of without a model stands for itself.</summary>
     public async Task<(IReadOnlyList<AnswerRow> Rows, IReadOnlyList<ClaimEnd> Ends)> OfAsync(IReadOnlyList<StatedClaim> claims, CancellationToken cancellationToken)
     {
-        var made = (await reader.ReadAsync(["DEVELOPS"], null, cancellationToken).ConfigureAwait(false)).Where(c => c.IsAsserted && c.Object is not null && c.Subject.IsOrganization)
+        var things = claims.Where(c => !c.Subject.IsOrganization).Select(c => c.Subject.Id).Distinct(StringComparer.Ordinal).ToList();
+        var developed = things.Count == 0 ? [] : await reader.ReadAsync(["DEVELOPS"], things, cancellationToken).ConfigureAwait(false);
+        var made = developed.Where(c => c.IsAsserted && c.Object is not null && c.Subject.IsOrganization)
             .ToLookup(c => c.Object!.Id, StringComparer.Ordinal);
         var told = claims.SelectMany(c => c.Subject.IsOrganization
             ? [(Maker: c.Subject, Claims: (IReadOnlyList<StatedClaim>)[c])]

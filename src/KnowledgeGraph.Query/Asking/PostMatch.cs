@@ -1,3 +1,4 @@
+using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
 using KnowledgeGraph.Text.Folding;
@@ -7,8 +8,10 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Whether a role that an article gives is the post asked for: whole, so that 总裁 is no 副总裁 and CEO no CEO特别助理.</summary>
 internal static class PostMatch
 {
+    private const string OfNow = "目当";
     private static readonly string[] Deputies = ["副", "助理", "代理"];
-    private static readonly string[] Former = ["前", "原", "曾", "以前"];
+    private static readonly string[] Past = ["曾", "以前", "之前", "此前", "前任", "原任"];
+    private static readonly string[] Former = ["前", "原"];
 
     /// <summary>Whether a claim tells of one of the posts of a clause.</summary>
     public static bool Holds(Clause clause, StatedClaim claim) =>
@@ -18,7 +21,7 @@ internal static class PostMatch
     /// <summary>Those who hold the post, without those who held it where somebody holds it and nobody asks for the past.</summary>
     public static List<StatedClaim> Present(Clause clause, List<StatedClaim> claims)
     {
-        if (clause.Posts.Count == 0 || Array.Exists(Former, f => clause.Text.Contains(f, StringComparison.Ordinal)))
+        if (clause.Posts.Count == 0 || AsksForPast(clause))
         {
             return claims;
         }
@@ -26,6 +29,15 @@ internal static class PostMatch
         var present = claims.Where(c => !IsFormer(c)).ToList();
         return present.Exists(c => c.Predicate is "WORKS_FOR" or "FOUNDED") ? present : claims;
     }
+
+    private static bool AsksForPast(Clause clause) =>
+        Past.SelectMany(w => OutsideNames.Find(clause, w)).Any() || Former.SelectMany(w => OutsideNames.Find(clause, w)).Any(s => IsBeforeHolder(clause, s));
+
+    // 前首席执行官, 前北岭科技首席执行官; not 目前首席执行官, 前沿公司.
+    private static bool IsBeforeHolder(Clause clause, Span word) =>
+        (word.Start == 0 || !OfNow.Contains(clause.Whole[word.Start - 1], StringComparison.Ordinal))
+        && (clause.Hits.Any(h => h.Wording.Kind == "post" && h.Span.Start == word.End) || clause.Links.Any(l => l.Span.Start == word.End)
+            || clause.Posts.Any(p => clause.Whole.AsSpan(word.End).StartsWith(FoldedText.Fold(p), StringComparison.Ordinal)));
 
     private static bool IsFormer(StatedClaim claim) => claim.Role is { Length: > 0 } role && role[0] is '前' or '原' && !role.StartsWith("前端", StringComparison.Ordinal);
 

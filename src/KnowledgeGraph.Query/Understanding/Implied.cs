@@ -71,7 +71,7 @@ internal static partial class Implied
             ? clause with { Wants = [Wanted.Whether] }
             : clause;
 
-    // 潞晨科技创始人尤洋: the post only tells who is named, where something else is asked.
+    // 北岭科技创始人林知远: the post only tells who is named, where something else is asked.
     private static Clause Named(Clause clause)
     {
         var posts = clause.Hits.Where(h => h.Wording.Kind == "post" && clause.Links.Any(l => l.Span.Start == h.Span.End && l.Entities.All(e => e.Label == "Person"))).ToList();

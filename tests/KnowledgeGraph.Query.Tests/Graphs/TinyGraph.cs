@@ -44,6 +44,9 @@ public sealed class TinyGraph : IAsyncLifetime
         await graph.EntityAsync("x/app", "Product", "松涛助手");
         await graph.EntityAsync("p/lin", "Person", "林知远");
         await graph.EntityAsync("i/school", "Institution", "示例大学");
+        await graph.EntityAsync("i/capital", "Institution", "首都医科大学");
+        await graph.EntityAsync("p/chen", "Person", "陈望舒");
+        await graph.EntityAsync("p/zhou", "Person", "周牧云");
         await graph.EntityAsync("e/meet", "Event", "2023模型应用大会");
         await graph.EntityAsync("r/110000", "Region", "北京");
         await graph.NodeAsync("filing/1", "Filing", new Dictionary<string, object?> { ["name"] = "生成式备案（首批）", ["regime"] = "生成式", ["batch"] = "首批", ["batchNumber"] = 1L });
@@ -75,6 +78,10 @@ public sealed class TinyGraph : IAsyncLifetime
         await graph.ClaimAsync("a/2", "EDUCATED_AT", "p/lin", "i/school", "林知远毕业于示例大学");
         await graph.ClaimAsync("a/2", "ACQUIRED", "c/river", "c/bay", "江流智能收购浅湾数据");
         await graph.ClaimAsync("a/3", "ACQUIRED", "c/north", "c/river", "据传北岭科技要收购江流智能", modality: "rumoured");
+        await graph.ClaimAsync("a/3", "WORKS_FOR", "p/chen", "c/bay", "浅湾数据首席执行官陈望舒", role: "首席执行官");
+        await graph.ClaimAsync("a/3", "WORKS_FOR", "p/zhou", "c/bay", "浅湾数据前首席执行官周牧云", role: "前首席执行官");
+        await graph.ClaimAsync("a/3", "COOPERATES_WITH", "c/river", "i/school", "江流智能与示例大学达成合作");
+        await graph.ClaimAsync("a/3", "COOPERATES_WITH", "i/capital", "i/school", "首都医科大学与示例大学签署合作协议");
     }
 
     private static async Task NumbersAsync(GraphScript graph)
