@@ -36,7 +36,7 @@ public sealed class MakingSpec
     [InlineData("2023年7月6日，在世界人工智能大会上，商汤科技发布日日新。", "RELEASED_ON 日日新 → 2023-07-06")]
     [InlineData("2023年7月6日，百度发布了文心一言，推出文心千帆。", "RELEASED_ON 文心千帆 → 2023-07-06")]
     [InlineData("讯飞星火于2023年5月6日正式发布。", "RELEASED_ON 讯飞星火 → 2023-05-06")]
-    [InlineData("盘古大模型从2020年启动研发，2021年4月正式发布。", "RELEASED_ON 盘古大模型 → 2021-04")]
+    [InlineData("盘古大模型早在2018年就已立项，2022年9月正式发布。", "RELEASED_ON 盘古大模型 → 2022-09")]
     [InlineData("2023年9月8日，百度发布了文心一言。听众很多。百度还同时推出了文心千帆。", "RELEASED_ON 文心千帆 → 2023-09-08")]
     public void Day_and_event_belong_to_the_release(string text, string expected) => Assert.Contains(expected, Stated.By(text));
 
@@ -67,7 +67,7 @@ public sealed class MakingSpec
     [InlineData("2022年11月ChatGPT走红后，百度发布了文心一言。", "RELEASED_ON 文心一言 → 2022-11")]
     [InlineData("百度成立于2000年，发布了文心一言。", "RELEASED_ON 文心一言 → 2000")]
     [InlineData("腾讯的发布会没有等来混元大模型。", "DEVELOPS 腾讯 → 混元大模型")]
-    [InlineData("小米不会像OpenAI那样做通用大模型，而是与小爱同学结合。", "DEVELOPS OpenAI → 小爱同学")]
+    [InlineData("小米不会跟着OpenAI去做基座模型，而是把小爱同学做深。", "DEVELOPS OpenAI → 小爱同学")]
     [InlineData("如果腾讯开源混元大模型，阿里云会很被动。", "DEVELOPS 腾讯 → 混元大模型")]
     [InlineData("亚马逊云科技的Bedrock平台上线了Llama 2。", "DEVELOPS 亚马逊云科技 → Llama 2")]
     [InlineData("腾讯的会上，有人问：我们什么时候发布文心一言。", "DEVELOPS 腾讯 → 文心一言")]
