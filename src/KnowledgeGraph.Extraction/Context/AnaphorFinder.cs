@@ -37,23 +37,25 @@ public static class AnaphorFinder
             .SelectMany(e => e.Mentions.Select(m => (Entity: e, m.Span)))
             .OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)
             .ToList();
+        var sentences = new SentenceStarts(article.Text);
         var found = new List<Item>();
         foreach (var (word, types) in Words)
         {
             for (var at = article.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = article.Text.IndexOf(word, at + 1, StringComparison.Ordinal))
             {
                 var fitting = word is "其" && IsTaken(article.Text, at) ? Things : types;
-                if (IsAnaphor(article.Text, at, word) && Antecedent(article.Text, mentions, at, fitting) is { } named)
+                if (IsAnaphor(article.Text, at, word) && Antecedent(article.Text, sentences, mentions, at, fitting) is { } named)
                 {
                     found.Add(new Item(ItemKind.Entity, new Span(at, at + word.Length), named.Entity.Key, named.Entity.Type, named.Span));
                 }
             }
         }
 
-        found.AddRange(new StandIns(article.Text, mentions).Find());
-        found.AddRange(new HeadStandIns(article.Text, mentions).Find());
-        var pairs = new PairStandIns(article.Text, mentions).Find().ToList();
-        found.RemoveAll(item => pairs.Exists(pair => pair.Span.Overlaps(item.Span)));
+        found.AddRange(new StandIns(article.Text, sentences, mentions).Find());
+        found.AddRange(new HeadStandIns(article.Text, sentences, mentions).Find());
+        var pairs = new PairStandIns(article.Text, sentences, mentions).Find().ToList();
+        var taken = pairs.SelectMany(pair => Enumerable.Range(pair.Span.Start, pair.Span.Length)).ToHashSet();
+        found.RemoveAll(item => Enumerable.Range(item.Span.Start, item.Span.Length).Any(taken.Contains));
         found.AddRange(pairs);
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
@@ -80,13 +82,13 @@ public static class AnaphorFinder
         return !NotPossessive.Contains(before) && !NotPossessive.Contains(after);
     }
 
-    private static (LocalEntity Entity, Span Span)? Antecedent(string text, List<(LocalEntity Entity, Span Span)> mentions, int at, EntityType[] types)
+    private static (LocalEntity Entity, Span Span)? Antecedent(string text, SentenceStarts sentences, List<(LocalEntity Entity, Span Span)> mentions, int at, EntityType[] types)
     {
         var reach = types is [EntityType.Event] ? 1200 : 220;
         (LocalEntity, Span)? best = null;
-        var sentence = MentionOrder.SentenceStart(text, at);
+        var sentence = sentences.Of(at);
         var opens = at - sentence <= 2 && sentence > 0;
-        var from = opens ? MentionOrder.SentenceStart(text, sentence - 1) : sentence;
+        var from = opens ? sentences.Of(sentence - 1) : sentence;
         var isSubjectPreferred = opens || types.Length > 2;
         for (var i = MentionOrder.FirstFrom(mentions, at - reach); i < mentions.Count; i++)
         {

@@ -6,11 +6,13 @@ namespace KnowledgeGraph.Extraction.Context;
 
 /// <summary>
 /// The class of a thing that opens a clause and stands for the thing named before: 某系统…。系统会自动…, 发布某集群。新集群采用…. It stands for the last
-/// name of the paragraph or of the sentence before that ends in the class, else for the only thing named there; for none where several fit.
+/// name of the paragraph or of the sentence before that ends in the class, else for the only thing named there; for none where several fit or
+/// another of the kind is brought in between.
 /// </summary>
-internal sealed class HeadStandIns(string text, IReadOnlyList<(LocalEntity Entity, Span Span)> mentions)
+internal sealed class HeadStandIns(string text, SentenceStarts sentences, IReadOnlyList<(LocalEntity Entity, Span Span)> mentions)
 {
     private const int SentencesBack = 3;
+    private const int Reach = 400;
     private static readonly string[] Heads = ["系统", "平台", "芯片", "集群", "助手", "机器人", "产品", "应用", "工具", "引擎", "数据库", "智能体", "一体机", "大模型", "模型", "软件", "设备", "手机"];
     private static readonly string[] Bodies = ["医院", "学校", "银行", "研究院", "实验室", "学院", "研究所"];
     private static readonly string[] Reports = ["报告", "白皮书"];
@@ -67,25 +69,25 @@ internal sealed class HeadStandIns(string text, IReadOnlyList<(LocalEntity Entit
 
     private (LocalEntity Entity, Span Span)? Antecedent(int at, Func<EntityType, bool> takes, string head, bool isHeaded)
     {
-        var start = MentionOrder.SentenceStart(text, at);
+        var start = sentences.Of(at);
         var end = at;
         for (var back = 0; back <= SentencesBack; back++)
         {
-            var named = Named(start, end, takes);
+            var named = Named(Math.Max(start, at - Reach), end, takes);
             var headed = named.Where(m => text.AsSpan(m.Span.Start, m.Span.Length).EndsWith(head)).ToList();
             var fitting = headed.Count > 0 || isHeaded ? headed : named;
             if (fitting.Count > 0)
             {
                 var isOne = fitting.TrueForAll(m => m.Entity.Key.Equals(fitting[0].Entity.Key, StringComparison.Ordinal));
-                return isOne && (headed.Count > 0 || Fits(fitting[0].Entity.Type, head)) ? fitting[^1] : null;
+                return isOne && (headed.Count > 0 || Fits(fitting[0].Entity.Type, head)) && !OthersBetween.In(text.AsSpan(fitting[^1].Span.End, at - fitting[^1].Span.End), head) ? fitting[^1] : null;
             }
 
-            if (start == 0 || (back > 0 && text[start - 1] == '\n'))
+            if (start == 0 || start <= at - Reach || (back > 0 && text[start - 1] == '\n'))
             {
                 return null;
             }
 
-            (start, end) = (MentionOrder.SentenceStart(text, start - 1), start);
+            (start, end) = (sentences.Of(start - 1), start);
         }
 
         return null;

@@ -18,15 +18,4 @@ internal static class MentionOrder
 
         return low;
     }
-
-    /// <summary>Where the sentence begins that holds a place of the text: behind a full stop or the end of a line.</summary>
-    public static int SentenceStart(string text, int at)
-    {
-        while (at > 0 && text[at - 1] is not ('。' or '！' or '？' or '\n'))
-        {
-            at--;
-        }
-
-        return at;
-    }
 }

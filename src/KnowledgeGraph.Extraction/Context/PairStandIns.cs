@@ -5,9 +5,10 @@ namespace KnowledgeGraph.Extraction.Context;
 
 /// <summary>
 /// 前者 and 后者: the first and the second of the last two different names of one kind that stand side by side before (甲、乙…，前者…，后者…).
-/// They stand for nobody where three stand in a row.
+/// in the same sentence or the one before. They stand for nobody where three stand in a row, two such pairs stand there, or others are brought
+/// in between (投资了两家公司。前者…).
 /// </summary>
-internal sealed class PairStandIns(string text, IReadOnlyList<(LocalEntity Entity, Span Span)> mentions)
+internal sealed class PairStandIns(string text, SentenceStarts sentences, IReadOnlyList<(LocalEntity Entity, Span Span)> mentions)
 {
     private const int Reach = 150;
 
@@ -26,16 +27,26 @@ internal sealed class PairStandIns(string text, IReadOnlyList<(LocalEntity Entit
 
     private ((LocalEntity Entity, Span Span) First, (LocalEntity Entity, Span Span) Second)? Pair(int at)
     {
-        for (var i = MentionOrder.FirstFrom(mentions, at) - 1; i > 0 && mentions[i].Span.Start >= at - Reach; i--)
+        ((LocalEntity Entity, Span Span) First, (LocalEntity Entity, Span Span) Second)? found = null;
+        var sentence = sentences.Of(at);
+        var from = Math.Max(at - Reach, sentence > 0 ? sentences.Of(sentence - 1) : 0);
+        for (var i = MentionOrder.FirstFrom(mentions, at) - 1; i > 0 && mentions[i - 1].Span.Start >= from; i--)
         {
             var (first, second) = (mentions[i - 1], mentions[i]);
-            if (AreJoined(first, second))
+            if (!AreJoined(first, second))
             {
-                return i > 1 && AreJoined(mentions[i - 2], first) ? null : (first, second);
+                continue;
             }
+
+            if (found is not null || (i > 1 && AreJoined(mentions[i - 2], first)) || OthersBetween.In(text.AsSpan(second.Span.End, at - second.Span.End), string.Empty))
+            {
+                return null;
+            }
+
+            found = (first, second);
         }
 
-        return null;
+        return found;
     }
 
     private bool AreJoined((LocalEntity Entity, Span Span) first, (LocalEntity Entity, Span Span) second) =>

@@ -9,11 +9,12 @@ namespace KnowledgeGraph.Extraction.Context;
 /// text is about there: the first fitting name of its own sentence, else the name that opens one of the sentences before, over other words
 /// that stand for it. Where two fit equally, it stands for nobody.
 /// </summary>
-internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, Span Span)> mentions)
+internal sealed class StandIns(string text, SentenceStarts sentences, IReadOnlyList<(LocalEntity Entity, Span Span)> mentions)
 {
     private const int SentencesBack = 3;
     private const int Opening = 14;
     private const int Ahead = 14;
+    private const int Reach = 400;
     private static readonly string[] Addressing = ["与", "和", "同", "向", "对", "被", "给", "比", "像", "由", "据", "在", "从", "跟", "类似", "超过", "包括", "及"];
     private static readonly string[] NotSelf = ["们", "法", "制", "治理", "名", "简介", "资料", "新闻", "股票", "地址", "电话", "级", "化", "债", "合并", "合作", "倒闭", "里", "研究", "里面", "竞争", "越来越", "和", "与", "、", "都", "之间", "要", "该", "必须"];
     private static readonly string[] OfFirm = ["融资", "估值", "成立", "创立", "营收", "收入", "利润", "推出", "发布", "投资", "收购", "总部", "员工", "团队", "宣布", "研发了", "开发了", "上市", "研发出", "入股", "客户"];
@@ -83,8 +84,9 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
 
     private Item? Subject(int at, int length, Func<EntityType, bool> fits)
     {
-        var start = MentionOrder.SentenceStart(text, at);
-        if (Among(start, at, at - start, fits) is { } here)
+        var start = sentences.Of(at);
+        var near = Math.Max(start, at - Reach);
+        if (Among(near, at, at - near, fits) is { } here)
         {
             return here with { Span = new Span(at, at + length) };
         }
@@ -92,8 +94,8 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
         for (var back = 0; back < SentencesBack && start > 0; back++)
         {
             var end = start;
-            start = MentionOrder.SentenceStart(text, start - 1);
-            if (Among(start, end, Opening, fits) is { } before)
+            start = sentences.Of(start - 1);
+            if (Among(start, Math.Min(end, start + Reach), Opening, fits) is { } before)
             {
                 return before with { Span = new Span(at, at + length) };
             }
@@ -132,7 +134,15 @@ internal sealed class StandIns(string text, IReadOnlyList<(LocalEntity Entity, S
     {
         var names = mentions.Skip(MentionOrder.FirstFrom(mentions, start)).TakeWhile(m => m.Span.Start < end).Where(m => m.Span.End <= end)
             .Select(m => new Item(ItemKind.Entity, m.Span, m.Entity.Key, m.Entity.Type, m.Span));
-        return names.Concat(_found.Where(i => i.Span.Start >= start && i.Span.End <= end)).OrderBy(i => i.Span.Start);
+        return names.Concat(FoundFrom(start).Where(i => i.Span.End <= end)).OrderBy(i => i.Span.Start).ThenBy(i => i.Span.End);
+    }
+
+    private IEnumerable<Item> FoundFrom(int start)
+    {
+        for (var i = _found.Count - 1; i >= 0 && _found[i].Span.Start >= start; i--)
+        {
+            yield return _found[i];
+        }
     }
 
     private bool IsAddressed(int at) => AnyWord.Ends(text.AsSpan(0, at).TrimEnd(" “\"《"), Addressing);

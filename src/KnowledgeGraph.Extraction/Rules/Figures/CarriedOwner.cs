@@ -6,16 +6,17 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 
 /// <summary>
 /// The thing or firm that a sentence without a name goes on about: 某助手面向中小企业。目前日活用户超过40万. Only for what is measured of
-/// things or of firms by its own noun, in the paragraph of a sentence that is about one and names no other.
+/// things or of firms by its own noun, in the paragraph of a sentence that is about one and names no other; a line that opens with an item of
+/// accounts (毛利3亿元) goes on about the firm of the line before.
 /// </summary>
 internal static class CarriedOwner
 {
     private const int SentencesBack = 3;
     private static readonly string[] OfThings = ["用户", "日活", "月活", "调用量", "下载量", "访问量", "注册", "准确率", "精度", "成本", "速度", "效率", "性能", "响应", "时延", "耗时", "token", "语料", "上下文", "得分", "误差", "召回率", "吞吐", "训练数据", "支持", "安装量", "装机", "累计", "已服务", "已覆盖", "已接入", "已分析", "已处理", "已完成", "已生成", "收录", "算力", "功耗", "售价", "定价", "识别率", "合格率", "废品率", "上线以来", "投用以来", "运行以来", "投入使用以来"];
     private static readonly string[] OfFirms = ["营收", "收入", "利润", "亏损", "员工", "融资", "估值", "市值", "研发投入", "研发人员", "专利", "订单", "出货", "毛利", "股价", "付费客户", "客户数"];
-    private const int FirmSentencesBack = 6;
     private static readonly string[] Taking = ["接入", "使用", "采用", "部署", "注册"];
-    private static readonly string[] Others = ["国内", "全球", "行业内", "行业平均", "全行业", "整个行业", "这一行", "业内", "市场", "全国", "我国", "预计", "如果", "据", "一般", "通常", "传统", "以往", "其他", "同类", "对手", "其中", "有人", "许多", "很多", "不少", "专家", "记者", "一位", "一名"];
+    private static readonly string[] Items = ["营收", "营业收入", "总营收", "收入", "净利", "利润", "归母", "经调整", "毛利", "研发投入", "研发费用", "经营性现金流", "每股收益"];
+    private static readonly string[] Others = ["行业内", "行业平均", "全行业", "整个行业", "这一行", "业内", "市场", "板块", "整体看", "预计", "如果", "据", "一般", "通常", "传统", "以往", "其他", "同类", "对手", "其中", "有人", "许多", "很多", "不少", "专家", "记者", "一位", "一名"];
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)
@@ -27,10 +28,10 @@ internal static class CarriedOwner
             return null;
         }
 
-        for (var back = 1; back <= (isOfFirm ? FirmSentencesBack : SentencesBack) && site.Sentence.Index - back >= 0; back++)
+        for (var back = 1; back <= SentencesBack && site.Sentence.Index - back >= 0; back++)
         {
             var before = site.Context.Sentences[site.Sentence.Index - back];
-            if (!isOfFirm && IsParted(site, before))
+            if (IsParted(site, before) && !(isOfFirm && IsItem(site)))
             {
                 return null;
             }
@@ -38,6 +39,12 @@ internal static class CarriedOwner
             if (before.Items.Any(i => i.Type is { } type && SentenceSubject.IsSubject(type)))
             {
                 return Subject(site.Context.Article.Text, before, isOfThing) is { } subject ? new FigureOwner(subject, "carried", 600) : null;
+            }
+
+            var words = site.Between(before.Span.Start, before.Span.End);
+            if (isOfFirm ? OtherSubjects.OfAnybody(words) : OtherSubjects.OfAnother(words))
+            {
+                return null;
             }
         }
 
@@ -59,8 +66,14 @@ internal static class CarriedOwner
     private static bool IsNamed(FigureSite site) =>
         site.Sentence.Items.Any(i => i.Type is { } type && SentenceSubject.IsSubject(type) && i.Span.End <= site.Figure.Span.Start);
 
-    private static bool IsAboutOthers(FigureSite site) =>
-        AnyWord.In(site.Between(site.Sentence.Span.Start, site.Figure.Span.Start), Others);
+    private static bool IsAboutOthers(FigureSite site)
+    {
+        var words = site.Between(site.Sentence.Span.Start, site.Figure.Span.Start);
+        return AnyWord.In(words, Others) || OtherSubjects.OfWhole(words) || OtherSubjects.OfAnother(words);
+    }
+
+    private static bool IsItem(FigureSite site) =>
+        AnyWord.Begins(site.Between(site.Sentence.Span.Start, site.Figure.Span.Start).AsSpan().TrimStart(), Items);
 
     private static bool IsParted(FigureSite site, SentenceView before) =>
         site.Between(before.Span.Start, site.Sentence.Span.Start).TrimEnd().Contains('\n', StringComparison.Ordinal)

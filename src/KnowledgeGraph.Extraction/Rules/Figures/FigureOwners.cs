@@ -84,7 +84,7 @@ internal static class FigureOwners
     }
 
     private static FigureOwner? Place(FigureSite site) =>
-        ClauseKind.IsGeneric(site.Lead) || ClauseKind.IsOfAnother(site.Lead) || IsBreakdown(site) || !OwnerTypes.MayBeOfPlace(site) || ClauseVerbs.HasOwnSubject(site.Plain(site.Clause)) ? null
+        ClauseKind.IsGeneric(site.Lead) || ClauseKind.IsOfAnother(site.Lead) || IsBreakdown(site) || !OwnerTypes.MayBeOfPlace(site) || OtherSubjects.OfWhole(site.Lead) || ClauseVerbs.HasOwnSubject(site.Plain(site.Clause)) ? null
             : Array.Exists(Causatives, c => site.Lead.Contains(c, StringComparison.Ordinal)) ? null
             : Before(site, type => type == EntityType.Region) is { } place && IsSubject(site, place.Item) ? place with { How = "place", Confidence = 600 } : null;
 

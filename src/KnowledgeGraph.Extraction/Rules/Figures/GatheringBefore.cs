@@ -11,19 +11,21 @@ internal static class GatheringBefore
 {
     private const int SentencesBack = 3;
     private const int Beside = 12;
-    private static readonly string[] Attending = ["参会", "出席", "参加", "与会", "到场", "参展", "参与", "首发", "首秀", "亮相"];
-    private static readonly string[] Shown = ["参会嘉宾", "与会嘉宾", "参会人数", "展览面积", "展区面积", "展示面积", "参展", "参观", "观展", "观众", "展品", "论坛", "展商", "浏览量", "曝光量", "线上观看", "线下参", "意向", "签约项目", "签约金额", "新品", "展会面积"];
+    private static readonly string[] Attending = ["参会", "出席", "参加", "与会", "到场", "参展", "首发", "首秀", "亮相"];
+    private static readonly string[] Shown = ["参会嘉宾", "与会嘉宾", "参会人数", "展览面积", "展区面积", "展示面积", "参展", "参观", "观展", "展品", "展商", "浏览量", "曝光量", "线上观看", "线下参", "意向", "签约项目", "签约金额", "新品", "展会面积"];
+    private static readonly string[] Counted = ["参会", "参展", "论坛"];
+    private static readonly string[] Anothers = ["一场", "一部", "另一", "某", "这项", "该项", "调查", "新片", "电影", "车展", "书展"];
     private static readonly string[] Held = ["举行", "举办", "召开", "开幕", "落幕", "闭幕", "启幕", "收官"];
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)
     {
-        if (!IsCounted(site) || site.Sentence.Items.Any(i => i.Type is { } type && (type == EntityType.Event || (OwnerTypes.General(type) && site.Clause.Span.Covers(i.Span) && i.Span.End <= site.Figure.Span.Start))))
+        if (site.Sentence.Items.Any(i => i.Type is { } type && (type == EntityType.Event || (OwnerTypes.General(type) && site.Clause.Span.Covers(i.Span) && i.Span.End <= site.Figure.Span.Start))))
         {
             return null;
         }
 
-        return Before(site) ?? After(site);
+        return (IsCounted(site) ? Before(site) : null) ?? After(site);
     }
 
     private static bool IsCounted(FigureSite site)
@@ -37,9 +39,10 @@ internal static class GatheringBefore
     {
         for (var back = 1; back <= SentencesBack && site.Sentence.Index - back >= 0; back++)
         {
-            if (One(site.Context.Sentences[site.Sentence.Index - back]) is { IsNamed: true } found)
+            var before = site.Context.Sentences[site.Sentence.Index - back];
+            if (One(before) is { IsNamed: true } found)
             {
-                return found.Event is { } gathering ? new FigureOwner(gathering, "attended", 650) : null;
+                return found.Event is { } gathering && !AnyWord.In(site.Between(before.Span.End, site.Figure.Span.Start), Anothers) ? new FigureOwner(gathering, "attended", 650) : null;
             }
         }
 
@@ -49,8 +52,8 @@ internal static class GatheringBefore
     // A row of numbers that opens the text, told of what the next sentence names.
     private static FigureOwner? After(FigureSite site)
     {
-        var next = site.Sentence.Index + 1 < site.Context.Sentences.Count ? site.Context.Sentences[site.Sentence.Index + 1] : null;
-        return next is not null && site.Sentence.Items.All(i => i.Kind != ItemKind.Entity || !OwnerTypes.General(i.Type!.Value)) && AnyWord.In(next.Shape, Held) && One(next).Event is { } gathering
+        var next = site.Sentence.Index == 0 && site.Context.Sentences.Count > 1 && AnyWord.In(site.Tail.AsSpan(0, Math.Min(Beside, site.Tail.Length)), Counted) ? site.Context.Sentences[1] : null;
+        return next is not null && !site.Between(site.Figure.Span.End, next.Span.Start).Contains('\n', StringComparison.Ordinal) && !AnyWord.In(site.Lead, Anothers) && site.Sentence.Items.All(i => i.Kind != ItemKind.Entity || !OwnerTypes.General(i.Type!.Value)) && AnyWord.In(next.Shape, Held) && One(next).Event is { } gathering
             ? new FigureOwner(gathering, "counted-before", 650) : null;
     }
 

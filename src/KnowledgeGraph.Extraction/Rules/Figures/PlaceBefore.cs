@@ -13,13 +13,13 @@ internal static class PlaceBefore
     private const int SentencesBack = 5;
     private const int NextTo = 2;
     private const int Opening = 10;
-    private static readonly string[] Others = ["全球", "全国", "我国", "国内", "发布了", "公布了", "名单"];
+    private static readonly string[] Lists = ["发布了", "公布了", "名单"];
     private static readonly string[] OfPlaces = ["企业", "人才", "产业规模", "产值", "独角兽", "机构", "产业", "增加值", "载体", "园区", "创新团队", "上市公司", "算力规模"];
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)
     {
-        if (site.Sentence.Items.Any(i => IsNamed(i) && i.Span.Start < site.Figure.Span.Start) || !OwnerTypes.MayBeOfPlace(site) || AnyWord.In(site.Lead, Others) || !Array.Exists(OfPlaces, word => site.Lead.Contains(word, StringComparison.Ordinal)))
+        if (site.Sentence.Items.Any(i => IsNamed(i) && i.Span.Start < site.Figure.Span.Start) || !OwnerTypes.MayBeOfPlace(site) || AnyWord.In(site.Lead, Lists) || OtherSubjects.OfWhole(site.Lead) || !Array.Exists(OfPlaces, word => site.Lead.Contains(word, StringComparison.Ordinal)))
         {
             return null;
         }

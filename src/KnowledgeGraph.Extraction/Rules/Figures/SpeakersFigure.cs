@@ -3,10 +3,15 @@ using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
-/// <summary>What a firm says without naming anybody is of itself, where a verb of its own doing leads to the number: 甲称，目前已服务300家企业.</summary>
+/// <summary>
+/// What a firm says without naming anybody is of itself, where a verb of its own doing leads to the number: 甲称，目前已服务300家企业. Not where
+/// it speaks of the trade, nor what those say whose trade is to speak of others.
+/// </summary>
 internal static class SpeakersFigure
 {
     private static readonly string[] Speaking = ["表示", "称", "介绍", "透露", "披露", "宣布"];
+    private static readonly string[] Houses = ["咨询", "研究", "证券", "银行", "资本", "数据", "智库", "评级", "IDC", "Gartner", "Canalys", "Counterpoint", "高盛", "摩根", "瑞银", "花旗", "麦肯锡", "德勤", "普华永道", "埃森哲", "中金"];
+    private static readonly string[] Own = ["公司", "集团", "我们", "我司", "本公司"];
     private static readonly string[] Light = ["截至目前", "目前", "如今", "现在", "当前", "已经", "已", "先后", "共", "累计", "其"];
     private static readonly string[] Doing = ["服务", "落地", "实现", "完成", "拥有", "覆盖", "建成", "部署", "签约", "交付", "培养", "发布", "推出", "上线", "申请", "获得", "积累", "合作"];
 
@@ -20,9 +25,14 @@ internal static class SpeakersFigure
 
         var first = site.Clauses[0];
         var isSaid = first.Entities is [{ Type: EntityType.Company }, ..] && first.Entities.All(i => i.Type == EntityType.Company) && AnyWord.Ends(first.Text.AsSpan().TrimEnd(), Speaking);
-        var isItsOwn = isSaid && site.Clauses[1..(site.Index + 1)].TrueForAll(c => !c.Entities.Any(i => SentenceSubject.IsSubject(i.Type!.Value)));
+        var isItsOwn = isSaid && !AnyWord.In(site.Between(first.Entities[0].Span.Start, first.Entities[0].Span.End), Houses)
+            && !OtherSubjects.OfAnybody(site.Between(first.Span.End, site.Figure.Span.Start)) && !HasSubject(site) && site.Clauses[1..(site.Index + 1)].TrueForAll(c => !c.Entities.Any(i => SentenceSubject.IsSubject(i.Type!.Value)));
         return isItsOwn ? new FigureOwner(first.Entities[0], "says", 650) : null;
     }
+
+    // 一批企业裁员，实现利润增长20%: somebody else's clause stands between.
+    private static bool HasSubject(FigureSite site) =>
+        site.Clauses[1..site.Index].Exists(c => ClauseKind.IsGeneric(c) || (ClauseVerbs.HasOwnSubject(site.Plain(c)) && !AnyWord.Begins(c.Text.AsSpan().TrimStart(), Own)));
 
     private static bool DoesSomething(string lead)
     {

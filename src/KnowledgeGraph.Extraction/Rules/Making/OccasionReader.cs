@@ -11,6 +11,8 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
     private static readonly string[] AtIt = ["会上", "活动上", "现场", "活动中", "当天", "当日", "同日"];
     private static readonly string[] Asked = ["何时", "是否", "询问", "讨论", "此前", "曾"];
     private static readonly string[] AtMeeting = ["会上", "大会上", "论坛上", "峰会上", "现场", "会议上"];
+    private static readonly string[] Past = ["此前", "之前", "曾", "去年", "前年", "年前", "月前", "周前", "天前", "日前", "早前", "早已", "先前", "上月", "上周", "前不久"];
+    private static readonly string[] OtherMeetings = ["另一", "另外一", "股东会", "业绩会", "一场"];
     private static readonly string[] Today = ["今日", "今天", "今晨", "今晚", "今早"];
     private static readonly string[] Reports = ["消息", "讯", "电", "报道"];
     private static readonly string[] Held = ["举行", "举办", "召开", "开幕", "拉开帷幕", "启幕", "揭幕", "举行了", "亮相"];
@@ -36,7 +38,7 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
             place = LastEvent(sentence);
         }
 
-        place ??= Opened(sentence, clause) ?? OfMeetingBefore(sentence, clause, site);
+        place ??= Opened(sentence, clause, site) ?? OfMeetingBefore(sentence, clause, site);
         time = time is null or { Time.Value: null } && SaysToday(sentence, clause, site, time) ? DayOfReport(sentence) ?? time : time;
         time ??= DayOfMeeting(sentence, clause, site);
         if ((time is null || place is null) && Same(sentence, site, carried, left, read) is { } before)
@@ -69,8 +71,13 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
     }
 
     /// <summary>某大会在某地开幕，甲发布乙: the event that the sentence opens with.</summary>
-    private static Item? Opened(SentenceView sentence, int clause)
+    private static Item? Opened(SentenceView sentence, int clause, MakingSite site)
     {
+        if (LeftOutSubject.IsRelative(sentence.Shape, site.End) || AnyWord.In(sentence.Words(clause, site.Start), Past) || AnyWord.In(sentence.Shape.AsSpan(clause, site.Start - clause), Asked) || IsAtAnother(sentence, clause, site))
+        {
+            return null;
+        }
+
         var before = clause > 0 ? sentence.Shape.AsSpan(0, clause) : default;
         var opens = AnyWord.Ends(before.TrimEnd("，, "), Held) && before.TrimEnd("，, ").IndexOfAny("，,；") < 0;
         return opens && sentence.Items.FirstOrDefault(i => i.Type == EntityType.Event) is { } gathering && sentence.ShapeOf(gathering.Span.Start) < clause ? gathering : null;
@@ -81,7 +88,7 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
     {
         var words = sentence.Shape.AsSpan(clause, site.Start - clause);
         var before = clause > 1 ? sentence.Shape.AsSpan(Clauses.Start(sentence.Shape, clause - 1), clause - Clauses.Start(sentence.Shape, clause - 1)) : default;
-        if (AnyWord.In(words, Asked) || !(AnyWord.In(words, AtMeeting) || (before.Length <= 8 && AnyWord.In(before, AtMeeting))))
+        if (AnyWord.In(words, Asked) || !(SaysAt(words, AtMeeting) || (before.Length <= 8 && SaysAt(before, AtMeeting))))
         {
             return null;
         }
@@ -102,8 +109,41 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
     private static bool SaysToday(SentenceView sentence, int clause, MakingSite site, Item? time)
     {
         var start = clause > 1 ? Clauses.Start(sentence.Shape, clause - 1) : clause;
-        return time is null ? AnyWord.In(sentence.Words(start, site.Start), Today) : AnyWord.In(time.Time!.Text, Today);
+        return time is null ? HasToday(sentence, start, site.Start) : AnyWord.In(time.Time!.Text, Today);
     }
+
+    // 今日 as a day: not inside a name (今日头条), not 今天的巨头.
+    private static bool HasToday(SentenceView sentence, int start, int end)
+    {
+        var words = sentence.Words(start, end);
+        var from = sentence.Starts[start];
+        return Array.Exists(Today, word =>
+        {
+            var at = words.IndexOf(word, StringComparison.Ordinal);
+            return at >= 0 && (at + word.Length >= words.Length || words[at + word.Length] != '的')
+                && !sentence.Items.Any(i => i.Kind == ItemKind.Entity && i.Span.Start <= from + at && from + at < i.Span.End);
+        });
+    }
+
+    // 在会上, 会上 at the clause's start; but not 在股东会上 or 另一场发布会上.
+    private static bool SaysAt(ReadOnlySpan<char> words, string[] places)
+    {
+        foreach (var word in places)
+        {
+            var at = words.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (word[0] is '现' or '当' or '同' || IsWhole(words[..at].TrimEnd())))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> before) => before.IsEmpty || before[^1] is '在' or '于' or '次' or '届' or '该' or '，' or ',' or '。' || before[^1] == ShapeAlphabet.Time || AnyWord.Ends(before.TrimEnd('的'), Held);
+
+    private static bool IsAtAnother(SentenceView sentence, int clause, MakingSite site) =>
+        AnyWord.In(sentence.Shape.AsSpan(clause, site.Start - clause), OtherMeetings);
 
     /// <summary>9月20日消息，甲今日发布乙: the day that the report bears.</summary>
     private Item? DayOfReport(SentenceView sentence) => context.Sentences.Take(sentence.Index + 1)
@@ -115,7 +155,7 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
     {
         var words = sentence.Shape.AsSpan(clause, site.Start - clause);
         var before = clause > 1 ? sentence.Shape.AsSpan(Clauses.Start(sentence.Shape, clause - 1), clause - Clauses.Start(sentence.Shape, clause - 1)) : default;
-        if (AnyWord.In(words, Asked) || !AnyWord.In(words, AtIt) && !(before.Length <= 8 && AnyWord.In(before, AtIt)))
+        if (AnyWord.In(words, Asked) || (!SaysAt(words, AtIt) && !(before.Length <= 8 && SaysAt(before, AtIt))))
         {
             return null;
         }
