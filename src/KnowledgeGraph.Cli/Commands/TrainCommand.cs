@@ -21,13 +21,15 @@ internal static class TrainCommand
         var dropout = new Option<float>("--dropout") { Description = "The share of features left out at random while learning.", DefaultValueFactory = _ => new TrainingOptions().Dropout };
         var penalty = new Option<float>("--penalty") { Description = "How strongly weights are drawn to zero.", DefaultValueFactory = _ => new TrainingOptions().Penalty };
         var boldness = new Option<int>("--boldness") { Description = "How much rather a name than none is found, in units of the model (24 to the natural logarithm).", DefaultValueFactory = _ => 0 };
-        var command = new Command("train", "Learn the recogniser's model. The same files give the same bytes.\n\nExample: kg train cluener/train.json --others a.bio b.bio --out names.model\nkg train seeds/recogniser/sentences/*.txt --others a.bio b.bio --out field.model") { names, output, others, heldOut, epochs, exchanges, dropout, penalty, boldness };
+        var lists = new Option<string[]>("--lists") { Description = "Which shipped lists of well-known names the model carries.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. new TrainingOptions().Lists] };
+        lists.AcceptOnlyFromAmong([.. new TrainingOptions().Lists, "none"]);
+        var command = new Command("train", "Learn the recogniser's model. The same files give the same bytes.\n\nExample: kg train cluener/train.json --others a.bio b.bio --out names.model\nkg train seeds/recogniser/sentences/*.txt --others a.bio b.bio --out field.model") { names, output, others, heldOut, epochs, exchanges, dropout, penalty, boldness, lists };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
             parsed.GetValue(names)!,
             parsed.GetValue(others)!,
             parsed.GetValue(output)!,
             parsed.GetValue(heldOut),
-            new TrainingOptions { Epochs = parsed.GetValue(epochs), Exchanges = parsed.GetValue(exchanges), Dropout = parsed.GetValue(dropout), Penalty = parsed.GetValue(penalty), Boldness = parsed.GetValue(boldness) },
+            new TrainingOptions { Epochs = parsed.GetValue(epochs), Exchanges = parsed.GetValue(exchanges), Dropout = parsed.GetValue(dropout), Penalty = parsed.GetValue(penalty), Boldness = parsed.GetValue(boldness), Lists = parsed.GetValue(lists)! },
             cancel)));
         command.Subcommands.Add(TrainConfidenceCommand.Create());
         return command;

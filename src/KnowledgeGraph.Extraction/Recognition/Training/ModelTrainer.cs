@@ -20,7 +20,7 @@ public static class ModelTrainer
         CancellationToken cancellationToken = default)
     {
         var seen = new SeenNames(sentences, options.Types);
-        var surfaces = new SurfaceLists().AddWordLists().AddOthers(others).AddSeen(seen).Build();
+        var surfaces = new SurfaceLists().AddWordLists(options.Lists).AddOthers(others).AddSeen(seen).Build();
         var set = TrainingSet.Build(sentences, surfaces, seen, options);
         var trainer = new CrfTrainer(set, options);
         trainer.Run(progress, cancellationToken);

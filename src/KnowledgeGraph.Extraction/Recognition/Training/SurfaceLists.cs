@@ -15,11 +15,19 @@ internal sealed class SurfaceLists
     /// <summary>The table of all surfaces.</summary>
     public SurfaceTable Build() => SurfaceTable.Of(_codes);
 
-    /// <summary>Adds the shipped word lists.</summary>
-    public SurfaceLists AddWordLists()
+    /// <summary>The names of the shipped word lists.</summary>
+    public static IReadOnlyCollection<string> All => WordLists;
+
+    /// <summary>Adds shipped word lists.</summary>
+    public SurfaceLists AddWordLists(IReadOnlyCollection<string> wanted)
     {
         for (var list = 0; list < WordLists.Length; list++)
         {
+            if (!wanted.Contains(WordLists[list]))
+            {
+                continue;
+            }
+
             foreach (var word in Lines(WordLists[list]))
             {
                 Add(word, NameList.Words, 1 << list);

@@ -38,4 +38,8 @@ public sealed record TrainingOptions
     /// <summary>What is taken from the weight of standing outside names, in units of the model: learning as likely as possible leaves more names out than it makes up.</summary>
     /// <value>0 by default.</value>
     public int Boldness { get; init; }
+
+    /// <summary>Which of the shipped lists of well-known names the model carries, by their names (book, company …).</summary>
+    /// <value>All by default.</value>
+    public IReadOnlyCollection<string> Lists { get; init; } = SurfaceLists.All;
 }
