@@ -63,7 +63,7 @@ public static class AnaphorFinder
 
     // 部署了甲，并将其接入…: what is done something with.
     private static bool IsTaken(string text, int at) =>
-        at > 0 && text[at - 1] is '将' or '把' && string.CompareOrdinal(text, at, "其应用", 0, 3) != 0 && (at + 1 >= text.Length || text[at + 1] is '接' or '嵌' or '集' or '部' or '融' or '引' or '植' or '整');
+        at > 0 && text[at - 1] is '将' or '把' && (at + 1 >= text.Length || text[at + 1] is '接' or '嵌' or '集' or '部' or '融' or '引' or '植' or '整');
 
     private static bool IsAnaphor(string text, int at, string word)
     {

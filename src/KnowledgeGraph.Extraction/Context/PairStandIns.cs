@@ -4,7 +4,7 @@ using KnowledgeGraph.Core.Entities;
 namespace KnowledgeGraph.Extraction.Context;
 
 /// <summary>
-/// 前者 and 后者: the first and the second of the last two different names of one kind that stand side by side before (甲、乙…，前者…，后者…).
+/// 前者 and 后者: the first and the second of the last two different names of one kind that stand side by side before (甲、乙…，前者…，后者…),
 /// in the same sentence or the one before. They stand for nobody where three stand in a row, two such pairs stand there, or others are brought
 /// in between (投资了两家公司。前者…).
 /// </summary>

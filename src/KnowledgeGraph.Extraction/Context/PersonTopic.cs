@@ -20,6 +20,6 @@ public static class PersonTopic
             people = [.. context.Sentences[sentence.Index - 1].Items.Where(i => i.Type == EntityType.Person)];
         }
 
-        return people.Count > 0 && people.TrueForAll(p => p.Key.Equals(people[0].Key, StringComparison.Ordinal)) ? people[^1] : null;
+        return Items.AreOne(people) ? people[^1] : null;
     }
 }

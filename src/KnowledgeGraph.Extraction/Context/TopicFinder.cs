@@ -79,7 +79,7 @@ public static class TopicFinder
 
         var before = context.Sentences[sentence.Index - 1];
         var things = before.Items.Where(i => i.Type is EntityType.Model or EntityType.Product).ToList();
-        var isOne = things.Count > 0 && things.TrueForAll(t => t.Key.Equals(things[0].Key, StringComparison.Ordinal));
+        var isOne = Items.AreOne(things);
         return isOne && (things[0].Span.Start - before.Span.Start <= OpeningReach || things[^1].Span.End >= before.Span.End - OpeningReach) ? things[0] : null;
     }
 

@@ -22,6 +22,10 @@ internal static class MeasureReader
     private static readonly string[] Scores = ["得分", "分数", "成绩", "平均分", "准确率", "正确率", "召回率", "通过率", "胜率"];
     private static readonly string[] Leads = ["共计", "合计", "总计", "一共", "总共", "甚至", "炒", "飙", "攀", "双双", "高达", "多达", "就要", "报", "的", "已经", "累计", "目前", "达到", "了", "将", "分别", "已", "达", "为", "约", "是", "有", "至", "到", "在", "就", "仅", "则"];
 
+    private static readonly string[] LeadsAndEarlier = [.. Leads, .. Earlier];
+    private static readonly string[] LeadsAndChanges = [.. Leads, .. Changes];
+    private static readonly string[] LeadsAndReached = [.. Leads, "突破", "超过", "超"];
+
     /// <param name="named">Where the last name or time before the number ends: what is measured stands after it.</param>
     public static string? Read(QuantityMention mention, Quantity quantity, Surroundings around, int named)
     {
@@ -130,15 +134,15 @@ internal static class MeasureReader
             return text;
         }
 
-        return string.Concat(Trimmed(text[..digit].TrimEnd(), [.. Leads, "突破", "超过", "超"]), text[change..]);
+        return string.Concat(Trimmed(text[..digit].TrimEnd(), LeadsAndReached), text[change..]);
     }
 
     // Of shares the change itself is measured (成本降低70%), of amounts and of what was reached what changed (成本降低到70万元, 成本降低到1%).
     private static string Leading(ReadOnlySpan<char> before, UnitKind kind)
     {
         var isChange = kind is UnitKind.Percent or UnitKind.Multiple or UnitKind.Point && !IsReached(before.TrimEnd());
-        var text = Trimmed(before.TrimEnd(), isChange ? Leads : [.. Leads, .. Earlier]);
-        text = isChange ? text : Trimmed(text, [.. Leads, .. Changes]);
+        var text = Trimmed(before.TrimEnd(), isChange ? Leads : LeadsAndEarlier);
+        text = isChange ? text : Trimmed(text, LeadsAndChanges);
 
         text = WithoutAmount(text);
         var stop = text.LastIndexOfAny(Stops);

@@ -10,7 +10,6 @@ namespace KnowledgeGraph.Query.Asking;
 internal static class EachOf
 {
     private static readonly string[] All = ["都", "均", "全部", "全都"];
-    private static readonly string[] Joints = ["和", "与", "跟", "及", "以及", "、"];
     private const string EndsInCapital = "首成京古新帝丰";
 
     /// <summary>A clause for each of the things, or <c>null</c> where the question is about one.</summary>
@@ -68,7 +67,7 @@ internal static class EachOf
         for (var i = 1; i < clause.Links.Count; i++)
         {
             var (one, other) = (clause.Links[i - 1], clause.Links[i]);
-            if (one.Span.End < other.Span.Start && Joints.Contains(clause.Whole[one.Span.End..other.Span.Start].Trim(), StringComparer.Ordinal))
+            if (Joints.Join(clause.Whole, one, other))
             {
                 listed = [.. listed.Append(one).Append(other).Distinct()];
             }

@@ -127,10 +127,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
 
     // 抖音、百度和智谱AI: a product whose name is also its maker's stands in a list of makers.
     private static bool IsListedWith(Clause clause, Link link) =>
-        clause.Links.Any(o => o.Entities.All(e => e.IsOrganization) && (IsJoined(clause.Whole, link, o) || IsJoined(clause.Whole, o, link)));
-
-    private static bool IsJoined(string text, Link one, Link other) =>
-        one.Span.End < other.Span.Start && other.Span.Start <= text.Length && text[one.Span.End..other.Span.Start].Trim() is "、" or "和" or "与" or "跟" or "及" or "以及";
+        clause.Links.Any(o => o.Entities.All(e => e.IsOrganization) && (Joints.Join(clause.Whole, link, o) || Joints.Join(clause.Whole, o, link)));
 
     // What is released says when in a claim of its own.
     private async Task<HashSet<(string Article, string Thing)>> DatedAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)

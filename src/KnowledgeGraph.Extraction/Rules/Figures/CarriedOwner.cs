@@ -12,7 +12,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class CarriedOwner
 {
     private const int SentencesBack = 3;
-    private static readonly string[] OfThings = ["用户", "日活", "月活", "调用量", "下载量", "访问量", "注册", "准确率", "精度", "成本", "速度", "效率", "性能", "响应", "时延", "耗时", "token", "语料", "上下文", "得分", "误差", "召回率", "吞吐", "训练数据", "支持", "安装量", "装机", "累计", "已服务", "已覆盖", "已接入", "已分析", "已处理", "已完成", "已生成", "收录", "算力", "功耗", "售价", "定价", "识别率", "合格率", "废品率", "上线以来", "投用以来", "运行以来", "投入使用以来"];
+    private static readonly string[] SinceUse = ["上线以来", "投用以来", "运行以来", "投入使用以来"];
+    private static readonly string[] OfThings = ["用户", "日活", "月活", "调用量", "下载量", "访问量", "注册", "准确率", "精度", "成本", "速度", "效率", "性能", "响应", "时延", "耗时", "token", "语料", "上下文", "得分", "误差", "召回率", "吞吐", "训练数据", "支持", "安装量", "装机", "累计", "已服务", "已覆盖", "已接入", "已分析", "已处理", "已完成", "已生成", "收录", "算力", "功耗", "售价", "定价", "识别率", "合格率", "废品率", .. SinceUse];
     private static readonly string[] OfFirms = ["营收", "收入", "利润", "亏损", "员工", "融资", "估值", "市值", "研发投入", "研发人员", "专利", "订单", "出货", "毛利", "股价", "付费客户", "客户数"];
     private static readonly string[] Taking = ["接入", "使用", "采用", "部署", "注册"];
     private static readonly string[] Items = ["营收", "营业收入", "总营收", "收入", "净利", "利润", "归母", "经调整", "毛利", "研发投入", "研发费用", "经营性现金流", "每股收益"];
@@ -21,16 +22,15 @@ internal static class CarriedOwner
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)
     {
-        var isOfThing = AnyWord.In(site.Lead, OfThings) || AnyWord.In(site.Tail, Taking) || AnyWord.In(site.Clauses[0].Text, OfThings[^4..]);
+        var isOfThing = AnyWord.In(site.Lead, OfThings) || AnyWord.In(site.Tail, Taking) || AnyWord.In(site.Clauses[0].Text, SinceUse);
         var isOfFirm = !isOfThing && AnyWord.In(site.Lead, OfFirms);
         if (!(isOfThing || isOfFirm) || ClauseKind.IsOfAnother(site.Lead) || IsAboutOthers(site) || IsNamed(site))
         {
             return null;
         }
 
-        for (var back = 1; back <= SentencesBack && site.Sentence.Index - back >= 0; back++)
+        foreach (var before in site.SentencesBefore(SentencesBack))
         {
-            var before = site.Context.Sentences[site.Sentence.Index - back];
             if (IsParted(site, before) && !(isOfFirm && IsItem(site)))
             {
                 return null;

@@ -45,6 +45,10 @@ internal sealed class FigureSite
     /// <summary>Named things of its clause that start after the figure, in order.</summary>
     public IEnumerable<Item> After => Clause.Entities.Where(i => i.Span.Start >= Figure.Span.End);
 
+    /// <summary>The sentences before its own, the nearest first.</summary>
+    public IEnumerable<SentenceView> SentencesBefore(int most) =>
+        Enumerable.Range(1, Math.Min(most, Sentence.Index)).Select(back => Context.Sentences[Sentence.Index - back]);
+
     /// <summary>The words between two places of the article.</summary>
     public string Between(int start, int end) => start < end ? _text[start..end] : string.Empty;
 

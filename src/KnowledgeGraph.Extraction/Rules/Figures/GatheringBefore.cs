@@ -37,9 +37,8 @@ internal static class GatheringBefore
 
     private static FigureOwner? Before(FigureSite site)
     {
-        for (var back = 1; back <= SentencesBack && site.Sentence.Index - back >= 0; back++)
+        foreach (var before in site.SentencesBefore(SentencesBack))
         {
-            var before = site.Context.Sentences[site.Sentence.Index - back];
             if (One(before) is { IsNamed: true } found)
             {
                 return found.Event is { } gathering && !AnyWord.In(site.Between(before.Span.End, site.Figure.Span.Start), Anothers) ? new FigureOwner(gathering, "attended", 650) : null;
@@ -62,7 +61,7 @@ internal static class GatheringBefore
         var events = sentence.Items.Where(i => i.Type == EntityType.Event).ToList();
         var held = events.Where(e => IsHeld(sentence, sentence.ShapeOf(e.Span.End - 1))).ToList();
         var told = held.Count > 0 ? held : events;
-        return (events.Count > 0, told.Count > 0 && told.TrueForAll(e => e.Key.Equals(told[0].Key, StringComparison.Ordinal)) ? told[0] : null);
+        return (events.Count > 0, Items.AreOne(told) ? told[0] : null);
     }
 
     // …期间，某论坛在某地举办: the one whose own clause says so.

@@ -24,10 +24,9 @@ internal static class PlaceBefore
             return null;
         }
 
-        for (var back = 1; back <= SentencesBack && site.Sentence.Index - back >= 0; back++)
+        foreach (var before in site.SentencesBefore(SentencesBack))
         {
-            var before = site.Context.Sentences[site.Sentence.Index - back];
-            if (before.Items.FirstOrDefault(IsNamed) is { } first && (back <= NextTo || first.Span.Start - before.Span.Start <= Opening))
+            if (before.Items.FirstOrDefault(IsNamed) is { } first && (site.Sentence.Index - before.Index <= NextTo || first.Span.Start - before.Span.Start <= Opening))
             {
                 return first.Type == EntityType.Region && first.Span.Start - before.Span.Start <= Opening ? new FigureOwner(first, "place-before", 600) : null;
             }

@@ -25,9 +25,8 @@ internal static class RoundBefore
             return null;
         }
 
-        for (var back = 1; back <= SentencesBack && site.Sentence.Index - back >= 0; back++)
+        foreach (var before in site.SentencesBefore(SentencesBack))
         {
-            var before = site.Context.Sentences[site.Sentence.Index - back];
             if (before.Items.Any(i => i.Type == EntityType.Company))
             {
                 return Receiver(site, before) is { } firm ? new FigureOwner(firm, "round", 650) : null;

@@ -44,8 +44,7 @@ internal static class SentenceSubject
         }
 
         var things = told.Named.Where(i => OwnerTypes.Thing(i.Type!.Value)).ToList();
-        var isOne = things.Count > 0 && things.TrueForAll(i => i.Key.Equals(things[0].Key, StringComparison.Ordinal));
-        if (!isOne)
+        if (!Items.AreOne(things))
         {
             return null;
         }

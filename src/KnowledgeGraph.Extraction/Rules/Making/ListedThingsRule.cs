@@ -51,7 +51,7 @@ public sealed class ListedThingsRule : IClaimRule
         }
 
         var firms = sentence.Items.Where(i => i.Type is EntityType.Company or EntityType.Institution).ToList();
-        return firms.Count > 0 && firms.TrueForAll(f => f.Key.Equals(firms[0].Key, StringComparison.Ordinal)) ? firms[0] : null;
+        return Items.AreOne(firms) ? firms[0] : null;
     }
 
     /// <summary>1. 甲, （一）甲, • 甲.</summary>

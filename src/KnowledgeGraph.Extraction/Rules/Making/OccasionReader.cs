@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 /// <summary>Finds when and at which event something came out, in its clause, the adverbials before it, or a release told just before.</summary>
 internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
 {
+    private const int BesideClause = 8;
     private static readonly string[] AtIt = ["会上", "活动上", "现场", "活动中", "当天", "当日", "同日"];
     private static readonly string[] Asked = ["何时", "是否", "询问", "讨论", "此前", "曾"];
     private static readonly string[] AtMeeting = ["会上", "大会上", "论坛上", "峰会上", "现场", "会议上"];
@@ -86,24 +87,7 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
     /// <summary>某大会开幕。甲在会上发布乙: the one event that one of the two sentences before says was held.</summary>
     private Item? OfMeetingBefore(SentenceView sentence, int clause, MakingSite site)
     {
-        var words = sentence.Shape.AsSpan(clause, site.Start - clause);
-        var before = clause > 1 ? sentence.Shape.AsSpan(Clauses.Start(sentence.Shape, clause - 1), clause - Clauses.Start(sentence.Shape, clause - 1)) : default;
-        if (AnyWord.In(words, Asked) || !(SaysAt(words, AtMeeting) || (before.Length <= 8 && SaysAt(before, AtMeeting))))
-        {
-            return null;
-        }
-
-        for (var back = sentence.Index - 1; back >= Math.Max(0, sentence.Index - 2); back--)
-        {
-            var told = context.Sentences[back];
-            var events = told.Items.Where(i => i.Type == EntityType.Event).ToList();
-            if (events.Count > 0)
-            {
-                return events.TrueForAll(e => e.Key.Equals(events[0].Key, StringComparison.Ordinal)) && AnyWord.In(told.Shape, Held) ? events[0] : null;
-            }
-        }
-
-        return null;
+        return IsHere(sentence, clause, site, AtMeeting) && FirstBefore(sentence, i => i.Type == EntityType.Event) is var (told, events) && Items.AreOne(events) && AnyWord.In(told.Shape, Held) ? events[0] : null;
     }
 
     private static bool SaysToday(SentenceView sentence, int clause, MakingSite site, Item? time)
@@ -147,26 +131,34 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
 
     /// <summary>9月20日消息，甲今日发布乙: the day that the report bears.</summary>
     private Item? DayOfReport(SentenceView sentence) => context.Sentences.Take(sentence.Index + 1)
-        .SelectMany(s => s.Items.Where(i => i.Kind == ItemKind.Time && i.Time?.Value is { } value && value.From == value.To && AnyWord.Begins(s.Words(Math.Min(s.Shape.Length, s.ShapeOf(i.Span.Start) + 1), Math.Min(s.Shape.Length, s.ShapeOf(i.Span.Start) + 4)), Reports)))
+        .SelectMany(s => s.Items.Where(i => IsDay(i) && AnyWord.Begins(s.Words(Math.Min(s.Shape.Length, s.ShapeOf(i.Span.Start) + 1), Math.Min(s.Shape.Length, s.ShapeOf(i.Span.Start) + 4)), Reports)))
         .LastOrDefault();
 
     /// <summary>7月6日，某大会开幕。甲在会上发布乙: the day of the meeting told in one of the two sentences before, where they name one day.</summary>
     private Item? DayOfMeeting(SentenceView sentence, int clause, MakingSite site)
     {
-        var words = sentence.Shape.AsSpan(clause, site.Start - clause);
-        var before = clause > 1 ? sentence.Shape.AsSpan(Clauses.Start(sentence.Shape, clause - 1), clause - Clauses.Start(sentence.Shape, clause - 1)) : default;
-        if (AnyWord.In(words, Asked) || (!SaysAt(words, AtIt) && !(before.Length <= 8 && SaysAt(before, AtIt))))
-        {
-            return null;
-        }
+        return IsHere(sentence, clause, site, AtIt) && FirstBefore(sentence, IsDay) is var (told, days) && days.TrueForAll(d => d.Time!.Value == days[0].Time!.Value) && AnyWord.In(told.Shape, Held) ? days[0] : null;
+    }
 
+    private static bool IsDay(Item item) => item.Kind == ItemKind.Time && item.Time?.Value is { } value && value.From == value.To;
+
+    // Whether the clause of the verb, or short words before it, say that it was there.
+    private static bool IsHere(SentenceView sentence, int clause, MakingSite site, string[] places)
+    {
+        var words = sentence.Shape.AsSpan(clause, site.Start - clause);
+        var start = clause > 1 ? Clauses.Start(sentence.Shape, clause - 1) : clause;
+        return !AnyWord.In(words, Asked) && (SaysAt(words, places) || (clause - start <= BesideClause && SaysAt(sentence.Shape.AsSpan(start, clause - start), places)));
+    }
+
+    // The nearest of the two sentences before that has such items, and those.
+    private (SentenceView Sentence, List<Item> Items)? FirstBefore(SentenceView sentence, Func<Item, bool> takes)
+    {
         for (var back = sentence.Index - 1; back >= Math.Max(0, sentence.Index - 2); back--)
         {
-            var told = context.Sentences[back];
-            var days = told.Items.Where(i => i.Kind == ItemKind.Time && i.Time?.Value is { } value && value.From == value.To).ToList();
-            if (days.Count > 0)
+            var items = context.Sentences[back].Items.Where(takes).ToList();
+            if (items.Count > 0)
             {
-                return days.TrueForAll(d => d.Time!.Value == days[0].Time!.Value) && AnyWord.In(told.Shape, Held) ? days[0] : null;
+                return (context.Sentences[back], items);
             }
         }
 
@@ -180,7 +172,7 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
     private Item? LastEvent(SentenceView sentence)
     {
         var events = context.Sentences.Take(sentence.Index).SelectMany(s => s.Items.Where(i => i.Type == EntityType.Event)).ToList();
-        return events.Count > 0 && events.All(e => e.Key.Equals(events[^1].Key, StringComparison.Ordinal)) ? events[^1] : null;
+        return Items.AreOne(events) ? events[^1] : null;
     }
 
     private static Item? EventIn(SentenceView sentence, int start, int end)
