@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Context;
 
@@ -10,21 +11,6 @@ namespace KnowledgeGraph.Extraction.Context;
 /// </summary>
 public static class AnaphorFinder
 {
-    private static readonly (string Word, EntityType[] Types)[] Words =
-    [
-        ("该公司", [EntityType.Company]), ("该企业", [EntityType.Company]), ("该集团", [EntityType.Company]), ("这家公司", [EntityType.Company]), ("该行", [EntityType.Company]), ("该车企", [EntityType.Company]), ("该厂商", [EntityType.Company]),
-        ("该机构", [EntityType.Institution, EntityType.Company]), ("该实验室", [EntityType.Institution]), ("该研究院", [EntityType.Institution]), ("该校", [EntityType.Institution]), ("该院", [EntityType.Institution]), ("该所", [EntityType.Institution]), ("该中心", [EntityType.Institution]), ("该基地", [EntityType.Institution]), ("该学院", [EntityType.Institution]), ("该医院", [EntityType.Institution]), ("该高校", [EntityType.Institution]), ("该银行", [EntityType.Company]), ("这所大学", [EntityType.Institution]), ("这家医院", [EntityType.Institution]),
-        ("该大模型", [EntityType.Model]), ("该模型", [EntityType.Model]), ("这款大模型", [EntityType.Model]), ("这一大模型", [EntityType.Model]), ("这一模型", [EntityType.Model]), ("这款模型", [EntityType.Model]), ("该系列模型", [EntityType.Model]),
-        ("该产品", [EntityType.Product, EntityType.Model]), ("该平台", [EntityType.Product]), ("该系统", [EntityType.Product]), ("该应用", [EntityType.Product]), ("该工具", [EntityType.Product]), ("该芯片", [EntityType.Product]), ("该助手", [EntityType.Product]),
-        ("这家企业", [EntityType.Company]), ("这家初创公司", [EntityType.Company]), ("这家初创企业", [EntityType.Company]), ("这家创业公司", [EntityType.Company]), ("这家独角兽", [EntityType.Company]), ("这家科技公司", [EntityType.Company]), ("这家人工智能公司", [EntityType.Company]), ("这家AI公司", [EntityType.Company]), ("这家大模型公司", [EntityType.Company]), ("这家车企", [EntityType.Company]), ("这家银行", [EntityType.Company]), ("这家机构", [EntityType.Institution, EntityType.Company]), ("后者", [EntityType.Company, EntityType.Institution]),
-        ("该系列", [EntityType.Model]), ("这一系列模型", [EntityType.Model]), ("这款应用", [EntityType.Product]), ("这款工具", [EntityType.Product]), ("这一平台", [EntityType.Product]), ("这一应用", [EntityType.Product]), ("该软件", [EntityType.Product]), ("该集群", [EntityType.Product]), ("该数据库", [EntityType.Product]), ("该引擎", [EntityType.Product]), ("该框架", [EntityType.Product]), ("该设备", [EntityType.Product]), ("该手机", [EntityType.Product]), ("该车型", [EntityType.Product]), ("该方案", [EntityType.Product]), ("该智能体", [EntityType.Product]),
-        ("这款产品", [EntityType.Product, EntityType.Model]), ("这一产品", [EntityType.Product, EntityType.Model]), ("该机器人", [EntityType.Product]),
-        ("该办法", [EntityType.Policy]), ("该报告", [EntityType.Report]), ("这份报告", [EntityType.Report]), ("该白皮书", [EntityType.Report]),
-        ("此次大会", [EntityType.Event]), ("本次大会", [EntityType.Event]), ("本届大会", [EntityType.Event]), ("该大会", [EntityType.Event]), ("这场大会", [EntityType.Event]), ("这场峰会", [EntityType.Event]), ("这场论坛", [EntityType.Event]), ("此次论坛", [EntityType.Event]), ("本次论坛", [EntityType.Event]), ("此次峰会", [EntityType.Event]), ("本次峰会", [EntityType.Event]), ("该峰会", [EntityType.Event]), ("该论坛", [EntityType.Event]), ("该展会", [EntityType.Event]), ("这场展会", [EntityType.Event]), ("这次大会", [EntityType.Event]),
-        ("大会", [EntityType.Event]), ("论坛", [EntityType.Event]), ("峰会", [EntityType.Event]), ("展会", [EntityType.Event]),
-        ("其", [EntityType.Company, EntityType.Institution, EntityType.Model, EntityType.Product, EntityType.Person]),
-    ];
-
     private static readonly EntityType[] Things = [EntityType.Model, EntityType.Product];
 
     private static readonly HashSet<string> NotPossessive =
@@ -37,23 +23,12 @@ public static class AnaphorFinder
             .SelectMany(e => e.Mentions.Select(m => (Entity: e, m.Span)))
             .OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)
             .ToList();
-        var sentences = new SentenceStarts(article.Text);
-        var found = new List<Item>();
-        foreach (var (word, types) in Words)
-        {
-            for (var at = article.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = article.Text.IndexOf(word, at + 1, StringComparison.Ordinal))
-            {
-                var fitting = word is "其" && IsTaken(article.Text, at) ? Things : types;
-                if (IsAnaphor(article.Text, at, word) && Antecedent(article.Text, sentences, mentions, at, fitting) is { } named)
-                {
-                    found.Add(new Item(ItemKind.Entity, new Span(at, at + word.Length), named.Entity.Key, named.Entity.Type, named.Span));
-                }
-            }
-        }
-
-        found.AddRange(new StandIns(article.Text, sentences, mentions).Find());
-        found.AddRange(new HeadStandIns(article.Text, sentences, mentions).Find());
-        var pairs = new PairStandIns(article.Text, sentences, mentions).Find().ToList();
+        var text = FoldedText.CharacterByCharacter(article.Text);
+        var sentences = new SentenceStarts(text);
+        var found = Pointing(text, sentences, mentions).ToList();
+        found.AddRange(new StandIns(text, sentences, mentions).Find());
+        found.AddRange(new HeadStandIns(text, sentences, mentions).Find());
+        var pairs = new PairStandIns(text, sentences, mentions).Find().ToList();
         var taken = pairs.SelectMany(pair => Enumerable.Range(pair.Span.Start, pair.Span.Length)).ToHashSet();
         found.RemoveAll(item => Enumerable.Range(item.Span.Start, item.Span.Length).Any(taken.Contains));
         found.AddRange(pairs);
@@ -61,18 +36,35 @@ public static class AnaphorFinder
         return found;
     }
 
+    private static IEnumerable<Item> Pointing(string text, SentenceStarts sentences, List<(LocalEntity Entity, Span Span)> mentions)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (PointingWords.At(text, at) is not { } word || !IsAnaphor(text, at, word))
+            {
+                continue;
+            }
+
+            var fitting = text[at] is '其' && IsTaken(text, at) ? Things : word.Types;
+            if (Antecedent(text, sentences, mentions, at, fitting) is { } named)
+            {
+                yield return new Item(ItemKind.Entity, new Span(at, at + word.Length), named.Entity.Key, named.Entity.Type, named.Span);
+            }
+        }
+    }
+
     // 部署了甲，并将其接入…: what is done something with.
     private static bool IsTaken(string text, int at) =>
         at > 0 && text[at - 1] is '将' or '把' && (at + 1 >= text.Length || text[at + 1] is '接' or '嵌' or '集' or '部' or '融' or '引' or '植' or '整');
 
-    private static bool IsAnaphor(string text, int at, string word)
+    private static bool IsAnaphor(string text, int at, PointingWord word)
     {
-        if (word.Length == 2 && word[0] != '该')
+        if (word.IsBare)
         {
             return at == 0 || text[at - 1] is '，' or ',' or '。' or '；' or '\n' or ' ' or '\u3000'; // 大会吸引…, but not 开发者大会
         }
 
-        if (!word.Equals("其", StringComparison.Ordinal))
+        if (text[at] is not '其')
         {
             return true;
         }

@@ -87,6 +87,27 @@ internal sealed class CharacterTable
         });
     }
 
+    /// <summary>The text with simplified characters in place of traditional ones and nothing else changed.</summary>
+    public string Simplified(string text)
+    {
+        var at = 0;
+        while (at < text.Length && !IsTraditional(text[at]))
+        {
+            at++;
+        }
+
+        return at == text.Length ? text : string.Create(text.Length, (text, this), static (simplified, from) =>
+        {
+            for (var i = 0; i < simplified.Length; i++)
+            {
+                simplified[i] = from.Item2.IsTraditional(from.text[i]) ? from.Item2.InPhrase(from.text, i) : from.text[i];
+            }
+        });
+    }
+
+    // Ideographs and their radicals; what lies between and behind them is punctuation and wide letters.
+    private bool IsTraditional(char c) => c is (>= '\u2E80' and <= '\u2FDF') or (>= '\u3400' and <= '\uFAFF') && _map[c] != c;
+
     private void MapWidth()
     {
         for (var c = '０'; c <= '９'; c++)

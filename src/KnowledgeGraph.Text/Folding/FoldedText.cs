@@ -39,6 +39,9 @@ public sealed class FoldedText
     /// <summary>The folded form of a name or a phrase, without the way back.</summary>
     public static string Fold(string text) => CharacterTable.Instance.Fold(text) ?? Of(text).Value;
 
+    /// <summary>The text in simplified characters, every place where it was: for words that are looked up in the text itself.</summary>
+    public static string CharacterByCharacter(string text) => CharacterTable.Instance.Simplified(text);
+
     /// <summary>The original span of a folded one: from its first to its last character, without what was dropped around them.</summary>
     public Span ToOriginal(Span folded)
     {
