@@ -21,6 +21,7 @@ public sealed record ArticleContext
         IReadOnlyList<SentenceView> sentences)
     {
         Article = article;
+        Text = FoldedText.CharacterByCharacter(article.Text);
         Folded = folded;
         Entities = entities;
         Figures = figures;
@@ -33,6 +34,9 @@ public sealed record ArticleContext
 
     /// <summary>The article.</summary>
     public Article Article { get; }
+
+    /// <summary>Its text as words are looked up in it: simplified characters, every place where it was.</summary>
+    internal string Text { get; }
 
     /// <summary>Its folded text.</summary>
     public FoldedText Folded { get; }

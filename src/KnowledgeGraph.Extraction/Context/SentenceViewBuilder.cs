@@ -19,11 +19,12 @@ public static class SentenceViewBuilder
         IReadOnlyList<ClaimTime> times)
     {
         var items = new ItemCollector(entities, figures, times, AnaphorFinder.Find(article, entities));
+        var text = FoldedText.CharacterByCharacter(article.Text);
         var views = new List<SentenceView>(sentences.Count);
         foreach (var (_, span, zone) in sentences.Where(s => s.Zone is not (ZoneKind.Derived or ZoneKind.Furniture)))
         {
             var (outer, nested) = items.In(span);
-            var chunks = Chunker.Join(article.Text, outer);
+            var chunks = Chunker.Join(text, outer);
             views.Add(ShapeBuilder.Build(folded, views.Count, span, zone, outer, nested, chunks));
         }
 

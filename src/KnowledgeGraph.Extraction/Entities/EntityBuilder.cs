@@ -22,7 +22,7 @@ public sealed class EntityBuilder(Lexicon lexicon)
         merger.ByDefinition(folded);
         merger.ByStem();
         merger.ByMaker();
-        merger.ByBracket(article.Text);
+        merger.ByBracket(FoldedText.CharacterByCharacter(article.Text));
         merger.ByShortForm();
         merger.ByTail();
         merger.ByShortTitle();

@@ -43,7 +43,7 @@ public static class FigureFinder
             }
         }
 
-        return [.. GrowthMeasures.Complete(article.Text, [.. found.OrderBy(f => f.Span)])
+        return [.. GrowthMeasures.Complete(FoldedText.CharacterByCharacter(article.Text), [.. found.OrderBy(f => f.Span)])
             .Select((f, i) => f with { Key = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })];
     }
 
@@ -72,7 +72,7 @@ public static class FigureFinder
     private static string? AsWritten(Article article, FoldedText folded, Span clause, string? measure)
     {
         var at = measure is null ? -1 : folded.Value.IndexOf(measure, clause.Start, clause.Length, StringComparison.Ordinal);
-        var written = at < 0 ? null : folded.ToOriginal(new Span(at, at + measure!.Length)).Of(article.Text);
+        var written = at < 0 ? null : FoldedText.CharacterByCharacter(folded.ToOriginal(new Span(at, at + measure!.Length)).Of(article.Text));
         return string.Equals(written, measure, StringComparison.OrdinalIgnoreCase) ? written : measure;
     }
 

@@ -38,7 +38,7 @@ public sealed class BylineRule : IClaimRule
                     Object = medium.Key,
                     ObjectSpan = medium.Span,
                     Quote = Quote(sentence, person, medium),
-                    Role = RoleOf(context.Article.Text, person.Span),
+                    Role = RoleOf(context.Text, person.Span),
                     Rule = Id,
                     Confidence = 850,
                 };
@@ -49,7 +49,7 @@ public sealed class BylineRule : IClaimRule
     /// <summary>The medium nearest to the person on the same line, before it rather than after.</summary>
     private static Item? Medium(ArticleContext context, SentenceView sentence, Item person) =>
         sentence.Items
-            .Where(i => i.Type == EntityType.Media && IsOneLine(context.Article.Text, i.Span, person.Span))
+            .Where(i => i.Type == EntityType.Media && IsOneLine(context.Text, i.Span, person.Span))
             .OrderBy(i => i.Span.Start > person.Span.Start)
             .ThenBy(i => Math.Abs(i.Span.Start - person.Span.Start))
             .FirstOrDefault()
@@ -58,12 +58,12 @@ public sealed class BylineRule : IClaimRule
     /// <summary>转载请注明某媒体, 来源：某媒体 just before the credit, on its line.</summary>
     private static Item? Publisher(ArticleContext context, SentenceView sentence, Item person)
     {
-        if (sentence.Index == 0 || context.Sentences[sentence.Index - 1].Items is not [.., { Type: EntityType.Media } medium] || !IsOneLine(context.Article.Text, medium.Span, person.Span))
+        if (sentence.Index == 0 || context.Sentences[sentence.Index - 1].Items is not [.., { Type: EntityType.Media } medium] || !IsOneLine(context.Text, medium.Span, person.Span))
         {
             return null;
         }
 
-        var before = context.Article.Text.AsSpan(Math.Max(0, medium.Span.Start - 6)..medium.Span.Start);
+        var before = context.Text.AsSpan(Math.Max(0, medium.Span.Start - 6)..medium.Span.Start);
         return before.Contains("注明", StringComparison.Ordinal) || before.Contains("来源", StringComparison.Ordinal) ? medium : null;
     }
 

@@ -24,7 +24,7 @@ internal static class DialogueReader
 
     private static IEnumerable<Turn> TurnsOf(ArticleContext context)
     {
-        var text = context.Article.Text;
+        var text = context.Text;
         foreach (var sentence in context.Sentences.Where(s => s.Zone is ZoneKind.Body or ZoneKind.Heading && StartsParagraph(text, s.Span.Start)))
         {
             var colon = text.AsSpan(sentence.Span.Start, Math.Min(LongestLabel, sentence.Span.Length)).IndexOfAny('：', ':');

@@ -18,7 +18,7 @@ internal static class SpeakersOwn
     /// <summary>The context with the speakers' firms in its sentences; the same one where nobody says 我们.</summary>
     public static ArticleContext Resolve(ArticleContext context)
     {
-        var text = context.Article.Text;
+        var text = context.Text;
         if (!Array.Exists(Words, word => text.Contains(word, StringComparison.Ordinal)) || context.Speeches.Count == 0)
         {
             return context;
@@ -31,7 +31,7 @@ internal static class SpeakersOwn
 
     private static SentenceView With(ArticleContext context, SentenceView sentence, Employers employers)
     {
-        var text = context.Article.Text;
+        var text = context.Text;
         List<Item>? items = null;
         foreach (var word in Words)
         {

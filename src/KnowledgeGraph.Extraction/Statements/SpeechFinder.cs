@@ -17,7 +17,7 @@ internal static class SpeechFinder
     /// <summary>All reported speech, in order of the verbs.</summary>
     public static List<Speech> Find(ArticleContext context)
     {
-        var text = context.Article.Text;
+        var text = context.Text;
         var quotations = new Lazy<Quotations>(() => new Quotations(text));
         var found = new List<Speech>();
         var (last, lastAt) = ((Item?)null, -Memory);

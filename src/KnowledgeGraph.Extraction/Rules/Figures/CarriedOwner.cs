@@ -38,7 +38,7 @@ internal static class CarriedOwner
 
             if (before.Items.Any(i => i.Type is { } type && SentenceSubject.IsSubject(type)))
             {
-                return Subject(site.Context.Article.Text, before, isOfThing) is { } subject ? new FigureOwner(subject, "carried", 600) : null;
+                return Subject(site.Context.Text, before, isOfThing) is { } subject ? new FigureOwner(subject, "carried", 600) : null;
             }
 
             var words = site.Between(before.Span.Start, before.Span.End);

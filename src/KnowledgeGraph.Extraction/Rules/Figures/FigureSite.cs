@@ -17,7 +17,7 @@ internal sealed class FigureSite
 
     public FigureSite(ArticleContext context, SentenceView sentence, LocalFigure figure, List<Clause> clauses)
     {
-        _text = context.Article.Text;
+        _text = context.Text;
         Context = context;
         Sentence = sentence;
         Figure = figure;

@@ -31,7 +31,7 @@ public sealed class ParameterCountRule : IClaimRule
             List<Clause>? clauses = null;
             foreach (var figure in FigureRule.FiguresIn(context, sentence).Where(f => f.Quantity.Unit is "参数"))
             {
-                var site = new FigureSite(context, sentence, figure, clauses ??= FigureClauses.Of(context.Article.Text, sentence));
+                var site = new FigureSite(context, sentence, figure, clauses ??= FigureClauses.Of(context.Text, sentence));
                 if (site.Modality is not { } modality)
                 {
                     continue;

@@ -55,7 +55,7 @@ internal static class RoundBefore
         var clause = told.OriginalOf(Clauses.Start(told.Shape, got), got);
         var firms = told.Items.Where(i => i.Type == EntityType.Company && clause.Covers(i.Span)).ToList();
         var firm = firms.Count == 1 ? firms[0]
-            : firms.Count == 0 && SentenceSubject.Of(site.Context.Article.Text, told) is { First.Type: EntityType.Company } subject && subject.First.Span.End <= clause.Start && IsOnly(told, subject.First, clause.Start) ? subject.First
+            : firms.Count == 0 && SentenceSubject.Of(site.Context.Text, told) is { First.Type: EntityType.Company } subject && subject.First.Span.End <= clause.Start && IsOnly(told, subject.First, clause.Start) ? subject.First
             : null;
         var from = firm is null ? 0 : Math.Max(clause.Start, firm.Span.End);
         return firm is not null && !AnyWord.In(site.Between(from, clause.End), NotIts) && firm.Span.Start - Math.Min(firm.Span.Start, clause.Start) <= Opening ? firm : null;

@@ -34,5 +34,5 @@ public sealed class LaunchEventRule : IClaimRule
         };
 
     private static bool IsLaunch(ArticleContext context, Item item, Item named) =>
-        Array.IndexOf(Launches, new Span(named.Span.End, item.Span.End).Of(context.Article.Text).Trim('”', '》', ' ')) >= 0;
+        Array.IndexOf(Launches, new Span(named.Span.End, item.Span.End).Of(context.Text).Trim('”', '》', ' ')) >= 0;
 }

@@ -66,7 +66,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
             Things = things,
             Family = left.ThingsAreMakers && right.Objects.Count > 0 && site.Verb.IsRelease ? left.Things[0] : null,
             Bases = [.. right.Bases, .. BaseReader.Before(sentence, clause, site, _read)],
-            Time = release.Time is { } time && CountedFrom.IsOthers(context.Article.Text, time, makers, things) ? null : release.Time,
+            Time = release.Time is { } time && CountedFrom.IsOthers(context.Text, time, makers, things) ? null : release.Time,
             Event = release.Event,
             How = left.IsPassive ? "passive" : carried?.How ?? "verb",
             Confidence = left.IsPassive ? 850 : carried?.Confidence ?? 850,
@@ -93,7 +93,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
             return left.Equated;
         }
 
-        if (site.Verb.Kind is MakingKind.List or MakingKind.Appear && right.Objects.Count > 0 && right.Objects.TrueForAll(thing => Shops.Is(context.Article.Text, thing)))
+        if (site.Verb.Kind is MakingKind.List or MakingKind.Appear && right.Objects.Count > 0 && right.Objects.TrueForAll(thing => Shops.Is(context.Text, thing)))
         {
             return left.Things;
         }

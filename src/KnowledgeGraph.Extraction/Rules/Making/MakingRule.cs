@@ -101,8 +101,8 @@ public sealed class MakingRule : IClaimRule
     private static bool IsDated(ArticleContext context, Making making, Item thing) => thing == making.Things[0] || !IsSeries(context, making);
 
     private static bool IsSeries(ArticleContext context, Making making) =>
-        making.Time is { } time && (time.Span.Of(context.Article.Text).EndsWith('起')
-            || (time.Span.End < context.Article.Text.Length && context.Article.Text[time.Span.End] == '起'));
+        making.Time is { } time && (time.Span.Of(context.Text).EndsWith('起')
+            || (time.Span.End < context.Text.Length && context.Text[time.Span.End] == '起'));
 
     /// <summary>The verb and whatever of the two ends stands in its clause; what stands further off is a support.</summary>
     private static Span Core(Making making, Item subject, Item? item)

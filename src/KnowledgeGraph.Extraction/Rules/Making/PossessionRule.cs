@@ -69,7 +69,7 @@ public sealed class PossessionRule : IClaimRule
 
     /// <summary>深度求索（DeepSeek） gives a name in another script, not a thing made; in a row of such pairs it does not.</summary>
     private static bool IsOneScript(ArticleContext context, Item a, Item b) =>
-        a.Span.Of(context.Article.Text).Any(Characters.IsHan) == b.Span.Of(context.Article.Text).Any(Characters.IsHan);
+        a.Span.Of(context.Text).Any(Characters.IsHan) == b.Span.Of(context.Text).Any(Characters.IsHan);
 
     private static bool IsInRow(string shape, int at) =>
         shape.AsSpan(Math.Max(0, at - 3), Math.Min(shape.Length, at + 5) - Math.Max(0, at - 3)).ContainsAny('、', '和');
@@ -157,7 +157,7 @@ public sealed class PossessionRule : IClaimRule
 
     private static bool IsNumber(ArticleContext context, Span span)
     {
-        var text = span.Of(context.Article.Text);
+        var text = span.Of(context.Text);
         return text.Length <= 8 && text.All(char.IsAscii) && text.Any(char.IsAsciiDigit);
     }
 
@@ -177,7 +177,7 @@ public sealed class PossessionRule : IClaimRule
     private static Span Quote(ArticleContext context, SentenceView sentence, Span core)
     {
         var clause = QuoteFinder.Find(context.Article, sentence, core);
-        var text = context.Article.Text;
+        var text = context.Text;
         var (start, end) = (core.Start, core.End);
         while (start > clause.Start && text[start - 1] != '、')
         {

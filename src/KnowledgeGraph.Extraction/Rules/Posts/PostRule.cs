@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Rules.Posts;
 
@@ -38,14 +39,14 @@ public sealed class PostRule : IClaimRule
             Confidence = post.Confidence,
         };
         yield return draft;
-        if (written is not null && Founding(written) is { } founding)
+        if (written is not null && Founding(FoldedText.CharacterByCharacter(written)) is { } founding)
         {
             yield return draft with { Predicate = "FOUNDED", Role = founding, Rule = post.Rule.Replace("works", "founder", StringComparison.Ordinal) };
         }
     }
 
     /// <summary>What is over says so in its role, whichever words said it: 曾任总裁 is 前总裁, 离开 names no post.</summary>
-    private static string Former(string? role) => role is null ? "曾任职" : PostWords.IsPast(role) ? role : "前" + role;
+    private static string Former(string? role) => role is null ? "曾任职" : PostWords.IsPast(FoldedText.CharacterByCharacter(role)) ? role : "前" + role;
 
     private static string? Founding(string role) =>
         role.Contains("联合创始人", StringComparison.Ordinal) ? "联合创始人"

@@ -15,7 +15,7 @@ internal static class DocumentHead
 
     private static int TakeAddress(Draft draft, int start)
     {
-        var text = draft.Text.AsSpan(start);
+        var text = draft.Look.AsSpan(start);
         var indent = text.Length - text.TrimStart().Length;
         var length = text[indent..].IndexOfAny('\r', '\n');
         var line = length < 0 ? text[indent..] : text.Slice(indent, length);
@@ -26,7 +26,7 @@ internal static class DocumentHead
         }
 
         var at = line.IndexOf("http", StringComparison.OrdinalIgnoreCase);
-        draft.Address ??= line[at..].Trim().ToString();
+        draft.Address ??= draft.Text.AsSpan(start + indent, line.Length)[at..].Trim().ToString();
         draft.Add(ZoneKind.Furniture, start + indent, start + indent + line.Length);
         return start + indent + line.Length;
     }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Text.Folding;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -83,7 +84,7 @@ internal static class FrontMatter
                 if (parser.TryConsume<YamlDotNet.Core.Events.Scalar>(out var value))
                 {
                     var span = new Span(start + (int)value.Start.Index, start + (int)value.End.Index);
-                    values.Add((key.Value.ToLowerInvariant(), value.Value, value.Style == ScalarStyle.Plain ? span : WithoutQuotes(text, span)));
+                    values.Add((SameLength.Fold(key.Value), value.Value, value.Style == ScalarStyle.Plain ? span : WithoutQuotes(text, span)));
                 }
                 else
                 {
