@@ -30,6 +30,7 @@ public sealed class MentionFinder
     private readonly ListedProducts _listedProducts = new();
     private readonly QuotedProducts _quotedProducts = new();
     private readonly MakersProducts _makersProducts = new();
+    private readonly BrandedHeads _brandedHeads = new();
     private readonly ListedNames _lists = new();
     private readonly OpenNames _open = new();
 
@@ -89,6 +90,7 @@ public sealed class MentionFinder
         drafts.AddRange(_listedProducts.Find(text));
         drafts.AddRange(_quotedProducts.Find(text));
         drafts.AddRange(_makersProducts.Find(text));
+        drafts.AddRange(_brandedHeads.Find(text));
         drafts.AddRange(FiledNames.Find(text));
         drafts.AddRange(_lists.Find(text));
     }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Words;
@@ -17,7 +18,6 @@ internal sealed class ModelHeads
     private static readonly string[] Heads = ["大规模预训练模型", "预训练大模型", "预训练模型", "大语言模型", "大规模语言模型", "语言大模型", "认知大模型", "大模型", "推理模型", "系列模型", "系列开源模型", "模型系列", "系列", "模型"];
 
     private readonly ModelModifiers _modifiers = new();
-    private readonly WordSet _brandStops = WordData.Set("brand-stops.txt");
     private readonly WordSet _releaseVerbs = WordData.Set("release-verbs.txt");
     private readonly WordSet _events = WordData.Set("model-events.txt");
 
@@ -94,18 +94,7 @@ internal sealed class ModelHeads
             : null;
     }
 
-    private bool HasBrandStop(ReadOnlySpan<char> brand)
-    {
-        for (var at = 0; at < brand.Length; at++)
-        {
-            if (_brandStops.LengthAt(brand, at) > 0)
-            {
-                return true;
-            }
-        }
-
-        return brand.IndexOfAny("款个种类这该第首两三多项批家位") >= 0;
-    }
+    private static bool HasBrandStop(ReadOnlySpan<char> brand) => BrandWords.HoldsStop(brand) || brand.IndexOfAny("款个种类这该第首两三多项批家位") >= 0;
 
     private static int? PlatformEnd(ArticleText text, int end)
     {
@@ -172,6 +161,10 @@ internal sealed class ModelHeads
     private static bool IsTimeOrLink(char unit) =>
         char.IsAsciiDigit(unit) || "年月日周上在于可今昨明已也又则均都虽双、 ".Contains(unit, StringComparison.Ordinal);
 
+    // 一代远山大模型, 开源模型远山大模型, 打造出远山大模型: what stands before the word that no dictionary has is none of it.
+    private static int WithoutKind(ArticleText text, int first, int end) =>
+        new NameEdges(text, text.Words).Before(end) is { } name && name.End == end && name.Start > first && text.Words.KindOf(name) < WordKind.Content ? name.Start : first;
+
     private ModelWords UnknownBrand(ArticleText text, ModelWords words, int end)
     {
         var start = words.Start;
@@ -180,7 +173,7 @@ internal sealed class ModelHeads
             return words;
         }
 
-        var first = LeftWalk.Start(text, start, LongestBrand + 1);
+        var first = WithoutKind(text, LeftWalk.Start(text, start, LongestBrand + 1), start);
         var length = start - first;
         if (length is < 2 or > LongestBrand || _modifiers.IsGeneric(text.Value.AsSpan(first, length)) || HasBrandStop(text.Value.AsSpan(first, length)))
         {

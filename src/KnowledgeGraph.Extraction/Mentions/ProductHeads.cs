@@ -14,6 +14,7 @@ internal sealed class ProductHeads
     private const int LongestOwn = 8;
     private readonly WordSet _heads = WordData.Set("product-heads.txt");
     private readonly WordSet _generic = new(WordData.Words("model-generic.txt").Concat(WordData.Words("latin-generic.txt")));
+    private static readonly WordSet Belonging = new(["助手", "助理", "智能体", "小程序", "一体机", "词典笔", "学习机", "翻译机", "录音笔", "手机", "机器人", "超节点", "机械臂", "搜索", "app", "平板", "眼镜"]);
     private static readonly string[] Releases = ["推出", "发布", "上线", "推出了", "发布了", "上线了"];
     private static readonly string[] Building = ["打造", "打造了", "构建", "构建了", "搭建", "搭建了", "建设"];
     private static readonly WordSet Named = new(["产品", "应用", "软件", "工具", "手机", "基准", "评测", "测评", "解决方案", "社区", "框架", "芯片", "大脑"]);
@@ -117,6 +118,14 @@ internal sealed class ProductHeads
         return text.Words.IsOneWord(inner) && text.Words.KindAt(inner.Start) == WordKind.Content;
     }
 
+    // Yunxiu助手 is called so; of a platform or a chip the word before is the name, and where that stands alone elsewhere, too.
+    private static int WithHead(ArticleText text, Span span, int end)
+    {
+        var length = Belonging.LengthAt(text.Value, text.At(end) == ' ' ? end + 1 : end);
+        var name = text.Value[span.Start..end];
+        return length > 0 && text.Value.IndexOf(name, StringComparison.Ordinal) == span.Start && text.Value.LastIndexOf(name, StringComparison.Ordinal) == span.Start ? (text.At(end) == ' ' ? end + 1 : end) + length : end;
+    }
+
     private IEnumerable<Draft> Latin(ArticleText text)
     {
         foreach (var span in LatinWords.In(text.Value))
@@ -131,7 +140,7 @@ internal sealed class ProductHeads
             var isChip = span.Length <= 6 && text.Of(span).ContainsAnyInRange('0', '9') && (_chips.LengthBefore(text.Value, before) > 0 || _chips.LengthAt(text.Value, after) > 0);
             if (isChip || _heads.LengthBefore(text.Value, before) > 1 || _heads.LengthAt(text.Value, after) > 1)
             {
-                var end = LatinPhrases.End(text, span);
+                var end = WithHead(text, span, LatinPhrases.End(text, span));
                 yield return new Draft(span with { End = end }, EntityType.Product, null, MentionSource.Pattern, "product.head", span.Length > 2);
             }
         }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Segmentation;
@@ -9,6 +10,10 @@ internal sealed class ArticleWords
 {
     private static readonly Lazy<WordKind[]> KindsOfTags = new(() => [.. JiebaSegmenter.Default.Tags.Select(Kind)]);
 
+    private const int LongestGuess = 5;
+    private const string Measures = "款台个家套种";
+    private const string Numbers = "0123456789一两三四五六七八九十百千万亿多几";
+    private const string Leading = "用把被将让给使";
     private readonly int[] _starts;
     private readonly int[] _ends;
     private readonly WordKind[] _kinds;
@@ -23,10 +28,41 @@ internal sealed class ArticleWords
         foreach (var word in segmenter.Segment(folded))
         {
             var tag = segmenter.TagOf(word);
-            _starts.AsSpan(word.Start, word.Length).Fill(word.Start);
-            _ends.AsSpan(word.Start, word.Length).Fill(word.End);
-            _kinds.AsSpan(word.Start, word.Length).Fill(word.Length == 1 && kinds[tag] == WordKind.Content ? WordKind.Unknown : kinds[tag]);
+            var kind = word.Length == 1 && kinds[tag] == WordKind.Content ? WordKind.Unknown : kinds[tag];
+            if (kind <= WordKind.Name && word.Length is > 1 and <= LongestGuess && Characters.IsHan(folded[word.Start]))
+            {
+                AddGuess(folded, word.Start, word.End, kind);
+            }
+            else
+            {
+                Add(word.Start, word.End, kind);
+            }
         }
+    }
+
+    // Words that the segmenter guesses hold what stands beside a name: 用云杉, 云杉大 of 云杉大模型.
+    private void AddGuess(string folded, int start, int end, WordKind kind)
+    {
+        if (kind == WordKind.Unknown && end - start > 2 && (Leading.Contains(folded[start], StringComparison.Ordinal) || (Measures.Contains(folded[start], StringComparison.Ordinal) && start > 0 && Numbers.Contains(folded[start - 1], StringComparison.Ordinal))))
+        {
+            Add(start, start + 1, WordKind.Function);
+            start++;
+        }
+
+        if (folded[end - 1] == '大' && folded.AsSpan(end).StartsWith("模型", StringComparison.Ordinal))
+        {
+            Add(end - 1, end, WordKind.Unknown);
+            end--;
+        }
+
+        Add(start, end, end - start == 1 ? WordKind.Unknown : kind);
+    }
+
+    private void Add(int start, int end, WordKind kind)
+    {
+        _starts.AsSpan(start, end - start).Fill(start);
+        _ends.AsSpan(start, end - start).Fill(end);
+        _kinds.AsSpan(start, end - start).Fill(kind);
     }
 
     /// <summary>Whether no word stands across the position.</summary>

@@ -44,7 +44,7 @@ internal sealed partial class KindClues
         for (var at = 2; at < value.Length; at++)
         {
             if (_kinds.LengthBefore(value, at) >= 2 && _kinds.LengthBefore(value, at + 1) < 3 && edges.Words.IsEdge(at) && edges.After(at) is { Length: >= 2 and <= LongestUnquoted } name
-                && name.Start == at && IsUncommon(edges, name) && EndsAt(edges.Text, name.End))
+                && name.Start == at && IsUncommon(edges, name) && !BrandWords.HoldsStop(edges.Text.Of(name)) && EndsAt(edges.Text, name.End))
             {
                 yield return new Clue(name, EntityType.Product, 4, "product.after-kind");
             }
