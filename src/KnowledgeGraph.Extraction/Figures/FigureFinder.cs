@@ -80,9 +80,14 @@ public static class FigureFinder
     {
         var name = named.EndBefore(folded.ToOriginal(mention.Span.Start));
         var before = times.Before(mention.Span.Start);
-        var time = before is null || FigureTime.IsBase(folded.Value.AsSpan(0, before.Folded.Start)) ? 0 : before.Folded.End;
+        var isPassed = before is null || FigureTime.IsBase(folded.Value.AsSpan(0, before.Folded.Start)) || IsFrom(folded.Value, before, mention);
+        var time = isPassed ? 0 : before!.Folded.End;
         return Math.Max(time, name > 0 ? folded.FromOriginal(name) : 0);
     }
+
+    // 营收从2021年的3亿元: what is measured stands before 从.
+    private static bool IsFrom(string text, TimeMention time, QuantityMention mention) =>
+        time.Folded.Start > 0 && text[time.Folded.Start - 1] is '从' or '由' && time.Folded.End <= mention.Span.Start && text.AsSpan(time.Folded.End, mention.Span.Start - time.Folded.End).Trim() is "的" or "";
 
     // The last time named before the figure in its sentence, when it dates the figure.
     private static TimeValue? AsOf(string text, Span figure, TimeIndex times)

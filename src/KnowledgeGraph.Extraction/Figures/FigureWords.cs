@@ -63,6 +63,63 @@ internal static class FigureWords
     /// <summary>Words of change before shares and multiples: 同比增长.</summary>
     public static string[] Change => Lists["change"];
 
+    /// <summary>Nouns of somebody else's who has the figure: 母公司.</summary>
+    public static string[] Holder => Lists["holder"];
+
+    /// <summary>Nouns counted in 家.</summary>
+    public static string[] Firms => Lists["firms"];
+
+    /// <summary>Nouns counted in 款 and 个.</summary>
+    public static string[] Things => Lists["things"];
+
+    /// <summary>Nouns that shares and multiples tell of.</summary>
+    public static string[] Ratios => Lists["ratios"];
+
+    /// <summary>Such nouns with what they have: 客户年营收.</summary>
+    public static string[] Holding => Lists["holding"];
+
+    /// <summary>What opens a description of something else: 押注的.</summary>
+    public static string[] Attributed => Lists["attributed"];
+
+    /// <summary>Words before such a noun that leave the figure to its owner: 高于.</summary>
+    public static string[] NotHolder => Lists["not-holder"];
+
+    /// <summary>Words between such a noun and the figure that counts it.</summary>
+    public static string[] Counted => Lists["counted"];
+
+    /// <summary>With what a clause begins that is about others: 人类, 同类.</summary>
+    public static string[] OtherHead => Lists["other-head"];
+
+    /// <summary>One version of a thing: 轻量版.</summary>
+    public static string[] Version => Lists["version"];
+
+    /// <summary>Posts and those who get them, whose pay is told.</summary>
+    public static string[] Position => Lists["position"];
+
+    /// <summary>What a person has: 身家.</summary>
+    public static string[] Personal => Lists["personal"];
+
+    /// <summary>Help that is given: 补贴.</summary>
+    public static string[] Grant => Lists["grant"];
+
+    /// <summary>Words that say how much of it may be had: 最高.</summary>
+    public static string[] Most => Lists["most"];
+
+    /// <summary>Verbs whose object is counted: 走访.</summary>
+    public static string[] Surveying => Lists["surveying"];
+
+    /// <summary>The same behind the count: 的走访.</summary>
+    public static string[] Surveyed => Lists["surveyed"];
+
+    /// <summary>What some do who are counted by their place: 参加.</summary>
+    public static string[] Attending => Lists["attending"];
+
+    /// <summary>Who answers a question: 受访.</summary>
+    public static string[] Asked => Lists["asked"];
+
+    /// <summary>One somebody of a place: 一家, 市民.</summary>
+    public static string[] OneOfPlace => Lists["one-of-place"];
+
     /// <summary>The rows of one of this project's tables.</summary>
     public static IEnumerable<string[]> Table(string name)
     {

@@ -10,6 +10,7 @@ internal static class GrowthMeasures
 {
     private const int Longest = 14;
     private static readonly string[] Converted = ["折合", "约合", "合人民币", "相当于"];
+    private static readonly string[] Bare = ["时", "还", "已", "则", "也", "只", "仅", "就", "更", "曾", "又", "再", "增", "升", "降", "减", "涨", "跌", "达", "到", "至", "是", "为", "近", "约", "不足", "不到", "进一步", "一路", "同期", "去年", "上年", "年", "月", "后", "增长", "提升", "上升", "下降", "提高", "扩大"];
     private static readonly string[] Same = ["这一数字", "该数字", "这个数字", "这一数据", "该数据", "这一比例", "该比例", "这一规模", "这一指标"];
 
     /// <summary>The figures, in order, with the measures of the figure before where their own words leave it out.</summary>
@@ -19,10 +20,12 @@ internal static class GrowthMeasures
         foreach (var figure in figures)
         {
             var completed = last is null ? figure
+                : IsBare(figure.Measure) && IsSameKind(last, figure) && (IsSameSentence(text, last, figure) || IsPart(text, last, figure)) ? figure with { Measure = NounOf(last.Measure ?? string.Empty) is { Length: > 0 } noun ? noun : last.Measure }
                 : IsSameMeasured(figure.Measure) ? figure with { Measure = last.Measure }
                 : IsListed(text, last, figure) ? figure with { Measure = last.Measure }
                 : IsSameSentence(text, last, figure) && !IsOfAnother(text, last, figure) ? figure with { Measure = Measure(last, figure) }
                 : figure;
+            completed = completed.Measure is null ? completed with { Measure = MeasureBefore.Of(text, completed) } : completed;
             yield return completed;
             last = completed;
         }
@@ -30,6 +33,27 @@ internal static class GrowthMeasures
 
     /// <summary>这一数字, 该比例: what the figure before measures.</summary>
     public static bool IsSameMeasured(string? words) => words is not null && Array.Exists(Same, w => words.Contains(w, StringComparison.Ordinal));
+
+    // 去年营收5亿元，2019年时还不足1亿元; 由3亿元，增至5亿元: the words of the second say nothing of what is measured.
+    private static bool IsBare(string? own) => own is null || AnyWord.TrimmedStart(WithoutAmount(own), Bare).IsEmpty;
+
+    // 3亿元增
+    private static ReadOnlySpan<char> WithoutAmount(ReadOnlySpan<char> own)
+    {
+        var digits = own.TrimStart("0123456789.,").Length;
+        return digits < own.Length ? own[^digits..].TrimStart("万亿千百余美人民币港元%个家人次") : own;
+    }
+
+    // …共有16家企业。其中北京6家: a part of what the sentence before counts.
+    private static bool IsPart(string text, LocalFigure last, LocalFigure figure)
+    {
+        var between = last.Span.End <= figure.Span.Start ? text.AsSpan(last.Span.End, figure.Span.Start - last.Span.End) : [];
+        var stop = between.IndexOf('。');
+        return stop >= 0 && between.LastIndexOfAny("。！？\n") == stop && between[(stop + 1)..].TrimStart().StartsWith("其中", StringComparison.Ordinal);
+    }
+
+    private static bool IsSameKind(LocalFigure last, LocalFigure figure) =>
+        last.Quantity.Unit.Equals(figure.Quantity.Unit, StringComparison.Ordinal) && last.Measure is not null;
 
     private static string? Measure(LocalFigure last, LocalFigure figure)
     {

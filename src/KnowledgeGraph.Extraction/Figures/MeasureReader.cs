@@ -17,10 +17,13 @@ internal static class MeasureReader
     private static readonly string[] Skipped = [.. FigureWords.Opening, .. FigureWords.Later, .. Verbs];
     private static readonly string[] Changes = ["增长", "增加", "提升", "提高", "降低", "上升", "下降", "缩短", "减少", "大增", "大涨", "激增", "飙升", "攀升", "跃升"];
     private static readonly string[] Earlier = ["原来的", "原先的", "此前的", "之前的", "以前的", "过去的", "原来", "不足", "不到"];
-    private static readonly string[] Starts = ["规模以上的", "以上的", "上的", "拥有", "现有", "已有", "共有", "汇聚", "集聚", "聚集", "具备", "具有", "实现", "整合了", "整合", "积累了", "积累", "培育", "设有", "号称", "坐拥", "手握", "设立了", "成立了", "组建了", "的", "了"];
+    private static readonly string[] Starts = ["规模以上的", "以上的", "上的", "拥有", "现有", "已有", "共有", "汇聚", "集聚", "聚集", "具备", "具有", "实现", "整合了", "整合", "积累了", "积累", "培育", "设有", "号称", "坐拥", "手握", "前者", "后者", "囊括", "涵盖", "包括", "包含", "设立了", "成立了", "组建了", "的", "了"];
     private static readonly string[] Since = ["同比", "环比"];
     private static readonly string[] Scores = ["得分", "分数", "成绩", "平均分", "准确率", "正确率", "召回率", "通过率", "胜率"];
-    private static readonly string[] Leads = ["共计", "合计", "总计", "一共", "总共", "甚至", "炒", "飙", "攀", "双双", "高达", "多达", "就要", "报", "的", "已经", "累计", "目前", "达到", "了", "将", "分别", "已", "达", "为", "约", "是", "有", "至", "到", "在", "就", "仅", "则"];
+    private static readonly string[] Becoming = ["增至", "升至", "降至", "增长", "上升", "下降", "提升", "提高", "降低", "缩短", "增加", "减少", "扩大", "扩展", "涨", "跌", "压缩"];
+    private static readonly string[] Ratios = ["率", "份额", "比例", "占比", "比重", "股份", "股权", "精度"];
+    private static readonly string[] Rates = ["日均", "月均", "年均", "每日", "每天", "每月", "每周", "每年", "每秒", "人均", "平均", "单日", "单月", "单季", "周活", "高峰", "峰值"];
+    private static readonly string[] Leads = ["共计", "共有", "共", "可以", "可", "最高", "合计", "总计", "一共", "总共", "甚至", "炒", "飙", "攀", "双双", "高达", "多达", "就要", "报", "的", "已经", "累计", "目前", "达到", "了", "将", "分别", "已", "达", "为", "约", "是", "有", "至", "到", "在", "就", "仅", "则"];
 
     private static readonly string[] LeadsAndEarlier = [.. Leads, .. Earlier];
     private static readonly string[] LeadsAndChanges = [.. Leads, .. Changes];
@@ -73,7 +76,8 @@ internal static class MeasureReader
         var before = Named(around, named);
         var leading = Leading(before, kind);
         var isOpen = leading.Length == 0 || (kind is not (UnitKind.Percent or UnitKind.Multiple or UnitKind.Point) && before.TrimEnd().EndsWith("的", StringComparison.Ordinal));
-        return isOpen && Following(around.After) is { Length: > 0 and <= ShortTail } following ? following : leading;
+        var isMeasured = kind == UnitKind.Percent && around.After.StartsWith("的", StringComparison.Ordinal);
+        return (isOpen || isMeasured) && Following(around.After) is { Length: > 0 and <= ShortTail } following && !AnyWord.Begins(following, Becoming) && (isOpen || AnyWord.Ends(following, Ratios)) ? following : leading;
     }
 
     // 600亿元规模的基金
@@ -145,7 +149,7 @@ internal static class MeasureReader
         text = isChange ? text : Trimmed(text, LeadsAndChanges);
 
         text = WithoutAmount(text);
-        var stop = text.LastIndexOfAny(Stops);
+        var stop = ListStart(text, text.LastIndexOfAny(Stops));
         text = WithoutStart(text[(stop + 1)..].TrimStart("的了"));
         foreach (var verb in Skipped)
         {
@@ -154,13 +158,24 @@ internal static class MeasureReader
 
         // 比上届增长, 与上年同期相比增长
         var isSince = text.Length is > 1 and <= Longest && text[0] is '比' or '较' or '与' && AnyWord.Ends(text, FigureWords.Change);
-        return isSince ? text.ToString() : Started(WithoutPlace(MeasureWords.Last(text, Longest)));
+        return isSince ? text.ToString() : Started(WithoutPlace(MeasureWords.Last(text, text.Contains('、') ? LongestTail : Longest)));
+    }
+
+    // 语言模型、数学模型和代码模型等数十款: all of the list, or none of it.
+    private static int ListStart(ReadOnlySpan<char> text, int stop)
+    {
+        while (stop > 0 && text[stop] == '、' && text.EndsWith("等", StringComparison.Ordinal))
+        {
+            stop = text[..stop].LastIndexOfAny(Stops);
+        }
+
+        return stop;
     }
 
     // 社会科学得分66.2: of several scores of one thing each says what was scored.
     private static string Scored(ReadOnlySpan<char> before, string noun)
     {
-        var whole = Array.IndexOf(Scores, noun) < 0 ? noun : Leading(before, UnitKind.None);
+        var whole = Array.IndexOf(Scores, noun) < 0 && !AnyWord.In(before, Rates) ? noun : Leading(before, UnitKind.None);
         return whole.Length > noun.Length && whole.EndsWith(noun, StringComparison.Ordinal) ? whole.TrimStart('在', '于') : noun;
     }
 

@@ -14,7 +14,12 @@ internal static class MeasureWords
         segmenter.Segment(text, words);
         var length = text.Length;
         var first = words.FindIndex(word => length - word.Start <= longest && !IsFunction(segmenter.Tags[segmenter.TagOf(word)], word.Length));
-        return first < 0 ? string.Empty : text[words[first].Start..].ToString();
+        while (first > 0 && char.IsAsciiDigit(text[words[first].Start - 1]))
+        {
+            first--; // 10亿参数规模以上, never 亿参数规模以上
+        }
+
+        return first < 0 || text[words[first].Start] == '、' ? string.Empty : text[words[first].Start..].ToString();
     }
 
     private static bool IsFunction(string tag, int length) => tag == "d" || (length == 1 && tag is ("p" or "c" or "r" or "y" or "e" or ['u', ..]));

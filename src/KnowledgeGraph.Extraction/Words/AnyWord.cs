@@ -44,4 +44,20 @@ internal static class AnyWord
 
         return false;
     }
+
+    /// <summary>The text without such of the words as stand at its beginning, one after another.</summary>
+    public static ReadOnlySpan<char> TrimmedStart(ReadOnlySpan<char> text, string[] words)
+    {
+        text = text.TrimStart();
+        for (var before = -1; before != text.Length;)
+        {
+            before = text.Length;
+            foreach (var word in words)
+            {
+                text = text.StartsWith(word, StringComparison.Ordinal) ? text[word.Length..].TrimStart() : text;
+            }
+        }
+
+        return text;
+    }
 }

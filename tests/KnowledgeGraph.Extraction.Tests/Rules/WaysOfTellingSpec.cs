@@ -49,7 +49,7 @@ public sealed class WaysOfTellingSpec
     [InlineData("北京拥有大模型团队122家，约占全国的一半。", "HAS_FIGURE 北京 → 122家")]
     [InlineData("文心一言上线首日用户突破100万。", "HAS_FIGURE 文心一言 → 突破100万")]
     [InlineData("截至目前，文心一言已累计服务8.5万家企业。", "HAS_FIGURE 文心一言 → 8.5万家")]
-    [InlineData("其中，海淀区有87家，朝阳区有21家。", "HAS_FIGURE 海淀区 → 87家")]
+    [InlineData("名单上的企业共有150家。其中，海淀区有87家，朝阳区有21家。", "HAS_FIGURE 海淀区 → 87家")]
     [InlineData("ChatGPT推出仅两个月，月活用户便突破1亿。", "HAS_FIGURE ChatGPT → 突破1亿")]
     [InlineData("OpenAI的亏损额翻了一番，达到5.4亿美元。", "HAS_FIGURE OpenAI → 达到5.4亿美元")]
     [InlineData("C-Eval包含13948道题目，覆盖52个学科。", "HAS_FIGURE C-Eval → 13948道")]

@@ -38,20 +38,7 @@ internal static class ClauseKind
     /// <summary>The same of a clause's words up to a figure: 用户超2亿 counts users and has no subject of its own.</summary>
     public static bool IsGeneric(ReadOnlySpan<char> clause)
     {
-        var text = clause.TrimStart();
-        for (var isTrimmed = true; isTrimmed;)
-        {
-            isTrimmed = false;
-            foreach (var word in FigureWords.Opening)
-            {
-                if (text.StartsWith(word, StringComparison.Ordinal))
-                {
-                    text = text[word.Length..].TrimStart();
-                    isTrimmed = true;
-                }
-            }
-        }
-
+        var text = AnyWord.TrimmedStart(clause, FigureWords.Opening);
         foreach (var word in FigureWords.Generic)
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
@@ -64,23 +51,7 @@ internal static class ClauseKind
     }
 
     // 用户已, 客户数, 用户规模: the noun that is counted, not a subject that does something.
-    private static bool IsOnlyCounted(ReadOnlySpan<char> rest)
-    {
-        for (var isTrimmed = true; isTrimmed && rest.Length > 0;)
-        {
-            isTrimmed = false;
-            foreach (var word in Counting)
-            {
-                if (rest.StartsWith(word, StringComparison.Ordinal))
-                {
-                    rest = rest[word.Length..];
-                    isTrimmed = true;
-                }
-            }
-        }
-
-        return rest.IsEmpty;
-    }
+    private static bool IsOnlyCounted(ReadOnlySpan<char> rest) => AnyWord.TrimmedStart(rest, Counting).IsEmpty;
 
     /// <summary>Whether the clause is about a person: what follows is his, not his firm's.</summary>
     public static bool IsPersonal(Clause clause) => clause.Entities.LastOrDefault() is { Type: EntityType.Person } && !IsSpeech(clause);

@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class FigureClaims
 {
     private const int LongestQuote = 80;
+    private static readonly string[] Reaching = ["实现", "完成", "达成", "达到", "超额", "提前"];
     private static readonly string[] Aiming = ["提出", "目标", "规划", "力争", "争取", "明确", "计划"];
 
     public static ClaimDraft Draft(FigureSite site, Item owner, string predicate, string rule, int confidence, Modality modality) => new()
@@ -23,6 +24,7 @@ internal static class FigureClaims
         Role = site.Figure.Measure,
         Time = site.Time,
         Modality = Certain(site, site.Time, modality),
+        Context = Measured(site, Quote(site, owner)),
         Rule = rule,
         Confidence = confidence,
     };
@@ -36,13 +38,23 @@ internal static class FigureClaims
         return QuoteFinder.Find(site.Context.Article, site.Sentence, core);
     }
 
+    // 有11家大模型通过备案，其中北京5家: the words before that say what is counted.
+    private static Span? Measured(FigureSite site, Span quote)
+    {
+        var measure = site.Figure.Measure;
+        var at = measure is null || quote.Of(site.Context.Article.Text).Contains(measure, StringComparison.Ordinal) ? -1
+            : site.Between(site.Sentence.Span.Start, site.Figure.Span.Start).LastIndexOf(measure, StringComparison.Ordinal);
+        return at < 0 ? null : new Span(site.Sentence.Span.Start + at, site.Sentence.Span.Start + at + measure!.Length);
+    }
+
     // 提出，到2035年规模达到…: an aim, whenever the article was written.
     private static bool IsAim(FigureSite site, ClaimTime time) =>
         site.Between(site.Sentence.Span.Start, time.Span.Start) is var before && before.EndsWith('到') && AnyWord.In(before, Aiming);
 
     // A figure of a time still to come is expected, whatever its words say: 到2030年规模达1万亿元.
     private static Modality Certain(FigureSite site, ClaimTime? time, Modality modality) =>
-        modality == Modality.Asserted && time?.Value is { } value && (site.Context.Article.PublishedOn is { } published ? value.From > published.To : IsAim(site, time))
+        modality == Modality.Asserted && site.Tail.StartsWith("的目标", StringComparison.Ordinal) && !AnyWord.In(site.Lead, Reaching) ? Modality.Planned
+        : modality == Modality.Asserted && time?.Value is { } value && (site.Context.Article.PublishedOn is { } published ? value.From > published.To : IsAim(site, time))
             ? Modality.Predicted
             : modality;
 }

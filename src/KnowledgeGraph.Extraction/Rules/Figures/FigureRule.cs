@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Figures;
+using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
@@ -9,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// <summary>Ties every figure that is no parameter count to the thing it measures.</summary>
 public sealed class FigureRule : IClaimRule
 {
+    private static readonly string[] Quoted = ["报", "收于", "收报", "报收"];
     private const int Each = 750;
     private const int Short = 8;
     private static readonly string[] Told = ["突破", "超过", "达", "累计", "累积", "超", "增长", "拥有", "覆盖", "下降", "降低", "提高", "提升", "缩短", "减少", "发出", "完成"];
@@ -33,14 +35,25 @@ public sealed class FigureRule : IClaimRule
                         yield return FigureClaims.Draft(site, item, "HAS_FIGURE", Id + ".each", Each, sure);
                     }
                 }
-                else if (site.Modality is { } modality && (Same(site, last) ?? FigureOwners.Of(site) ?? Parallel(site, last)) is { } owner)
+                else if (site.Modality is { } modality && (Same(site, last) ?? FigureOwners.Of(site) ?? Parallel(site, last)) is { } owner
+                    && (site.Figure.Measure is not null || SpeaksForItself(site, owner.Item)) && !AnothersFigure.Is(site, owner.Item) && Made(site, owner, modality) is { } told)
                 {
                     last = (figure, owner);
-                    yield return FigureClaims.Draft(site, owner.Item, "HAS_FIGURE", $"{Id}.{owner.How}", owner.Confidence, modality);
+                    yield return FigureClaims.Draft(site, owner.Item, "HAS_FIGURE", $"{Id}.{owner.How}", owner.Confidence, told);
                 }
             }
         }
     }
+
+    // 80分, 员工之外的3000人, 共24条, 报12.6元: no more words are needed to know what is measured.
+    private static bool SpeaksForItself(FigureSite site, Item owner) =>
+        site.Figure.Quantity.Unit is "分" or "人" || OwnerTypes.Told(owner.Type!.Value) || AnyWord.Ends(site.Lead.AsSpan().TrimEnd(), Quoted);
+
+    // 将发布甲，可以一次处理40万字: what a thing that is still to come does is as sure as its coming.
+    private static Modality? Made(FigureSite site, FigureOwner owner, Modality modality) =>
+        modality == Modality.Asserted && owner.How is "made" && site.Sentence.Span.Covers(owner.Item.Span)
+            ? ModalityReader.OfEvent(site.Sentence, site.Sentence.ShapeOf(owner.Item.Span.Start), site.Sentence.ShapeOf(owner.Item.Span.Start))
+            : modality;
 
     // …规模为50亿元，到明年这一数字将达到120亿元
     private static FigureOwner? Same(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last) =>

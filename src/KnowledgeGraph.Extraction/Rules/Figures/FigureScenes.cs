@@ -1,3 +1,6 @@
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
+
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
 /// <summary>Tells figures that only set the scene: they say where, when or out of what, and measure nothing of their sentence's topic.</summary>
@@ -7,12 +10,21 @@ internal static class FigureScenes
     private static readonly string[] Into = ["在", "于", "从", "由", "自", "针对", "围绕", "对", "当", "每", "按", "按照"];
     private static readonly string[] Ends = ["中", "里", "内", "上", "间", "之间", "当中", "之中"];
     private static readonly string[] Landing = ["中落地", "上落地", "里落地", "场景落地", "行业落地", "中应用", "场景应用", "实现规模化应用", "中得到应用", "落地应用"];
+    private static readonly string[] Containing = ["包含", "包括", "含", "涵盖"];
+    private static readonly string[] Listings = ["的榜单", "的名单", "的联盟", "的目录", "的名录"];
+    private static readonly string[] OneText = ["一份", "一篇", "一本", "一部", "一段", "那篇", "这篇"];
+    private static readonly string[] It = ["它", "其", "是对方", "是后者", "是前者"];
+    private static readonly string[] Saying = ["达", "达到", "为", "超", "超过", "突破", "共", "共计", "合计", "总计", "约", "至"];
+    private static readonly string[] Qualifying = ["的", "以上的", "以下的", "规模以上的", "以上", "以下"];
+    private static readonly string[] Bounds = ["以上", "以下"];
+    private static readonly string[] Together = ["共同", "联合", "发起", "牵头", "主办"];
     private static readonly string[] Days = ["交易日", "工作日", "自然日"];
     private static readonly string[] Starts = ["从", "由", "自"];
     private static readonly string[] Towards = ["到", "至", "下降", "降低", "降至", "缩短", "提升", "提高", "增加", "增长", "压缩", "升至", "涨至"];
+    private static readonly string[] Becoming = ["增至", "升至", "降至", "增长到", "增长至", "上升到", "上升至", "下降到", "下降至", "提升到", "提升至", "降到", "降低到", "降低至", "缩短到", "缩短至", "涨到", "涨至", "一路涨到", "增加到", "增加至", "扩大到", "扩展到"];
 
     /// <summary>在10个科目中; 当甲向数亿用户开放后; 从100小时缩短至…; 5家企业中.</summary>
-    public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || IsSpan(site) || IsListed(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);
+    public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || IsSpan(site) || IsListed(site) || IsOneOf(site) || IsOfList(site) || IsOfText(site) || IsTimesIt(site) || IsQualifier(site) || IsFounders(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);
 
     private static bool IsWhen(FigureSite site)
     {
@@ -22,8 +34,18 @@ internal static class FigureScenes
     }
 
     // The value that was: of 从X缩短至Y only Y holds.
-    private static bool IsStart(FigureSite site) =>
-        EndsInAny(site.Lead.AsSpan().TrimEnd(), Starts) && Array.Exists(Towards, w => site.Tail.Contains(w, StringComparison.Ordinal));
+    private static bool IsStart(FigureSite site)
+    {
+        var isNext = site.Tail.Length == 0 && site.Index + 1 < site.Clauses.Count && AnyWord.Begins(site.Clauses[site.Index + 1].Text.AsSpan().TrimStart(), Becoming);
+        return EndsInAny(LeadToTime(site).AsSpan().TrimEnd(), Starts) && (isNext || Array.Exists(Towards, w => site.Tail.Contains(w, StringComparison.Ordinal)));
+    }
+
+    // 从2021年的3亿元: the words before the year, where nothing but it stands between.
+    private static string LeadToTime(FigureSite site)
+    {
+        var time = site.Sentence.Items.LastOrDefault(i => i.Kind == ItemKind.Time && i.Span.End <= site.Figure.Span.Start && i.Span.Start >= site.Clause.Span.Start);
+        return time is not null && site.Between(time.Span.End, site.Figure.Span.Start).Trim() is "的" or "" ? site.Between(site.Clause.Span.Start, time.Span.Start) : site.Lead;
+    }
 
     // 3nm工艺, 65英寸电视: a kind of thing.
     private static bool IsKind(FigureSite site) =>
@@ -33,6 +55,37 @@ internal static class FigureScenes
     // 近14个交易日股价累涨260%: how long, not how many.
     private static bool IsSpan(FigureSite site) =>
         site.Figure.Quantity.Unit is "个" && Array.Exists(Days, w => site.Tail.AsSpan().TrimStart().StartsWith(w, StringComparison.Ordinal) || site.Figure.Text.EndsWith(w, StringComparison.Ordinal));
+
+    // 是12家发起单位之一
+    private static bool IsOneOf(FigureSite site) => IsCount(site) && site.Tail.IndexOf("之一", StringComparison.Ordinal) is >= 0 and <= Reach;
+
+    // 年营收20亿元以上的企业达300家, 千卡训练20天的稳定率达到95%: it says which ones the next figure counts, or over what it is measured.
+    private static bool IsQualifier(FigureSite site)
+    {
+        var next = site.Sentence.Items.FirstOrDefault(i => i.Kind == ItemKind.Figure && i.Span.Start >= site.Figure.Span.End && site.Clause.Span.Covers(i.Span));
+        if (next is null)
+        {
+            return false;
+        }
+
+        var between = site.Between(site.Figure.Span.End, next.Span.Start).AsSpan().Trim();
+        var isSaid = EndsInAny(between, Saying) || AnyWord.Begins(site.Between(next.Span.Start, next.Span.End), Saying);
+        return isSaid && between.IndexOfAny("、和") < 0 && (AnyWord.Begins(between, Qualifying) || EndsInAny(site.Figure.Text, Bounds) || (site.Figure.Quantity.Unit is "天" or "小时" or "年" or "月" && between.Contains('率')));
+    }
+
+    // 入选了包含50家企业的榜单
+    private static bool IsOfList(FigureSite site) =>
+        IsCount(site) && EndsInAny(site.Lead.AsSpan().TrimEnd("了 "), Containing) && AnyWord.In(site.Tail.AsSpan(0, Math.Min(Reach, site.Tail.Length)), Listings);
+
+    // 写一份3000字的报告
+    private static bool IsOfText(FigureSite site) => site.Figure.Quantity.Unit is "字" && EndsInAny(site.Lead.AsSpan().TrimEnd(), OneText);
+
+    // 参数量达它10倍的模型
+    private static bool IsTimesIt(FigureSite site) => site.Figure.Quantity.Unit is "倍" && EndsInAny(site.Lead.AsSpan().TrimEnd(" 的"), It);
+
+    // 由12家单位共同发起的联盟
+    private static bool IsFounders(FigureSite site) =>
+        IsCount(site) && site.Lead.AsSpan().TrimEnd().EndsWith("由", StringComparison.Ordinal) && AnyWord.In(site.Tail, Together);
 
     // 甲股份、乙集团等十余股: counts a list of names that are not known.
     private static bool IsListed(FigureSite site) =>

@@ -14,9 +14,11 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 public sealed class ParameterCountRule : IClaimRule
 {
     private static readonly string[] Sizes = ["尺寸", "两个", "多个", "三个", "不同", "两种", "系列", "版本"];
-    private static readonly string[] Rivals = ["赶超", "超过", "超越", "媲美", "比肩", "对标", "优于", "不输", "相当于", "接近", "追平"];
+    private static readonly string[] Rivals = ["赶超", "超过", "超越", "媲美", "比肩", "对标", "优于", "不输", "相当于", "接近", "追平", "堪比", "不亚于", "不逊于", "持平", "比", "打败", "击败"];
     private static readonly string[] Grown = ["跃升至", "跃升到", "提升至", "提升到", "增至", "增加到", "增长到", "扩展到", "升至", "扩大到", "飙升至"];
     private static readonly string[] Windows = ["语境", "上下文", "窗口", "token", "tokens", "长文本", "分辨率", "视频"];
+    private static readonly string[] Attributes = ["的", "规模", "量级", "级", "级别", "以上"];
+    private static readonly string[] Things = ["大模型", "模型", "开源", "闭源", "稠密", "同类"];
     private const int Adjacent = 14;
     private const decimal Billion = 1_000_000_000m;
 
@@ -144,8 +146,10 @@ public sealed class ParameterCountRule : IClaimRule
 
     // 赶超一些120亿参数大模型: the size of others. 支持8K语境长度: no size at all.
     private static bool IsRivals(FigureSite site) =>
-        (Array.Exists(Rivals, w => site.Lead.Contains(w, StringComparison.Ordinal)) && site.Tail.AsSpan().TrimStart('的').TrimStart("规模量级") is var rest && (rest.StartsWith("大模型") || rest.StartsWith("模型") || rest.StartsWith("开源")))
+        (Array.Exists(Rivals, w => site.Lead.Contains(w, StringComparison.Ordinal)) && IsOfModels(site.Tail))
         || Array.Exists(Windows, w => site.Tail.AsSpan().TrimStart().StartsWith(w, StringComparison.Ordinal));
+
+    private static bool IsOfModels(ReadOnlySpan<char> tail) => AnyWord.Begins(AnyWord.TrimmedStart(tail, Attributes), Things);
 
     // 7B、13B等尺寸: sizes of models that are not named.
     private static bool IsOneOfSizes(FigureSite site) =>

@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Figures;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>
+/// Tells figures that stand beside a name but are another's: of its rival or parent (甲的母公司年营收…), of one version of it, of a post or a person
+/// named with it, of some firm of the place, of those it asked or visited, of whom its clause goes on about (人类专家为95%). The words between say so.
+/// </summary>
+internal static partial class AnothersFigure
+{
+    private const int Near = 14;
+    private static readonly string[] Own = ["公司", "集团", "其", "该公司"];
+    private static readonly string[] Spread = ["分布于", "分布在", "遍布", "遍及", "分散在", "散布在", "来自"];
+
+    /// <summary>Whether the figure is not the owner's who was found for it.</summary>
+    public static bool Is(FigureSite site, Item owner)
+    {
+        if (owner.Span.Start >= site.Figure.Span.End)
+        {
+            return false;
+        }
+
+        var isHere = site.Clause.Span.Covers(owner.Span);
+        var words = isHere ? site.Between(owner.Span.End, site.Figure.Span.Start) : site.Lead;
+        return IsHeld(site, words) || (!isHere && IsAttributed(site, owner)) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
+            || IsSurveyed(site, owner) || (owner.Type == EntityType.Region && IsOfSomeThere(site, owner, words)) || IsGrant(site) || IsAsked(site, isHere);
+    }
+
+    private static bool IsHeld(FigureSite site, string words)
+    {
+        if (AnyWord.In(words, FigureWords.Holding))
+        {
+            return true;
+        }
+
+        foreach (var holder in FigureWords.Holder)
+        {
+            for (var at = words.IndexOf(holder, StringComparison.Ordinal); at >= 0; at = words.IndexOf(holder, at + 1, StringComparison.Ordinal))
+            {
+                if (!AnyWord.Ends(words.AsSpan(0, at).TrimEnd(" 其的了"), FigureWords.NotHolder) && !IsCounted(words.AsSpan(at + holder.Length)) && !IsBase(site, words.AsSpan(at + holder.Length)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // 是上一代的3倍: by what it is measured.
+    private static bool IsBase(FigureSite site, ReadOnlySpan<char> rest) => site.Figure.Quantity.Unit is "倍" or "%" && rest.Trim() is "的";
+
+    // 甲押注的人形机器人，市场规模…: the clause is about the thing.
+    private static bool IsAttributed(FigureSite site, Item owner)
+    {
+        var clause = site.Clauses.Find(c => c.Span.Covers(owner.Span));
+        return clause is not null && AnyWord.Begins(site.Between(owner.Span.End, clause.Span.End).AsSpan().TrimStart(" ”"), FigureWords.Attributed)
+            && !AnyWord.Begins(site.Lead.AsSpan().TrimStart(), Own);
+    }
+
+    // 合作伙伴数量已: nothing but that they are counted.
+    private static bool IsCounted(ReadOnlySpan<char> rest) => AnyWord.TrimmedStart(rest, FigureWords.Counted).IsEmpty;
+
+    private static bool IsOtherHead(FigureSite site) =>
+        AnyWord.Begins(AnyWord.TrimmedStart(site.Plain(site.Clause), FigureWords.Opening), FigureWords.OtherHead);
+
+    // 甲的7B版本得分76分, but not 专业版定价99元, nor 较上一版提升3倍.
+    private static bool IsOfVersion(FigureSite site, Item owner, string words)
+    {
+        if (!OwnerTypes.Thing(owner.Type!.Value) || site.Figure.Quantity.Unit.Contains('元', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var at = SizedVersion().Match(words) is { Success: true } sized ? sized.Index : -1;
+        foreach (var word in FigureWords.Version)
+        {
+            at = at >= 0 ? at : words.IndexOf(word, StringComparison.Ordinal);
+        }
+
+        return at >= 0 && !AnyWord.Ends(words.AsSpan(0, at).TrimEnd(" 其的了"), FigureWords.NotHolder);
+    }
+
+    // 招聘工程师，月薪最高8万元: of those hired, unless the measure says so (算法岗位年薪).
+    private static bool IsOfPost(FigureSite site)
+    {
+        var isPay = site.Figure.Quantity.Unit is "元/月" or "元/年" || site.Lead.Contains('薪', StringComparison.Ordinal);
+        return isPay && !AnyWord.In(site.Figure.Measure, FigureWords.Position) && AnyWord.In(site.Between(site.Sentence.Span.Start, site.Clause.Span.End), FigureWords.Position);
+    }
+
+    private static bool IsPersonal(FigureSite site, Item owner, string words) =>
+        (OwnerTypes.Firm(owner.Type!.Value) || owner.Type == EntityType.Region) && AnyWord.In(words, FigureWords.Personal)
+        && site.Before.Any(i => i.Type == EntityType.Person && i.Span.Start >= owner.Span.End);
+
+    private static bool IsSurveyed(FigureSite site, Item owner)
+    {
+        var isCount = site.Figure.Quantity.Unit is not ("%" or "倍") && !site.Figure.Quantity.Unit.Contains('元', StringComparison.Ordinal);
+        return isCount && owner.Type is not EntityType.Report
+            && (AnyWord.Ends(site.Lead.AsSpan().TrimEnd(" 了过全国球"), FigureWords.Surveying)
+                || AnyWord.In(site.Tail, FigureWords.Surveyed)
+                || (owner.Type == EntityType.Region && AnyWord.Ends(site.Between(site.Clause.Span.Start, owner.Span.Start).AsSpan().TrimEnd(" 了过"), FigureWords.Surveying)));
+    }
+
+    private static bool IsOfSomeThere(FigureSite site, Item owner, string words) =>
+        AnyWord.In(words, FigureWords.OneOfPlace)
+        || AnyWord.Ends(site.Lead.AsSpan().TrimEnd(), Spread)
+        || site.Before.Any(i => i.Type == EntityType.Person && i.Span.Start >= owner.Span.End)
+        || (words.Trim() is "" or "的" or "市的" or "市" && AnyWord.In(site.Tail.AsSpan(0, Math.Min(Near, site.Tail.Length)), FigureWords.Attending));
+
+    private static bool IsGrant(FigureSite site)
+    {
+        var words = site.Between(site.Clause.Span.Start, Math.Min(site.Clause.Span.End, site.Figure.Span.End + Near));
+        return site.Figure.Quantity.Unit.Contains('元', StringComparison.Ordinal) && AnyWord.In(words, FigureWords.Grant) && AnyWord.In(words, FigureWords.Most);
+    }
+
+    private static bool IsAsked(FigureSite site, bool isHere) =>
+        !isHere && site.Figure.Quantity.Unit is "%" && AnyWord.In(site.Tail.AsSpan(0, Math.Min(Near, site.Tail.Length)), FigureWords.Asked);
+
+    [GeneratedRegex("(?:[0-9]+(?:\\.[0-9]+)?[BbKk]|轻量|基础|最小|最大|早期)的?(?:版本|版)", RegexOptions.CultureInvariant)]
+    private static partial Regex SizedVersion();
+}
