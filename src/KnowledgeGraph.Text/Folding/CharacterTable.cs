@@ -9,7 +9,7 @@ internal sealed class CharacterTable
     /// <summary>Stands for a unit whose fate depends on its neighbours.</summary>
     public const char Contextual = '\uFFFF';
 
-    private const string NeedContext = "(（*[]<&\r\n";
+    private const string NeedContext = "(（*[]<&\"\r\n \u00A0";
     private readonly char[] _map = new char[char.MaxValue + 1];
     private readonly Dictionary<char, PhraseRule[]> _phrases;
 
@@ -87,11 +87,11 @@ internal sealed class CharacterTable
         });
     }
 
-    /// <summary>The text with simplified characters in place of traditional ones and nothing else changed.</summary>
+    /// <summary>The text with simplified characters, letters and digits of ordinary width, and nothing else changed: every place is where it was.</summary>
     public string Simplified(string text)
     {
         var at = 0;
-        while (at < text.Length && !IsTraditional(text[at]))
+        while (at < text.Length && !MayDiffer(text[at]))
         {
             at++;
         }
@@ -100,13 +100,19 @@ internal sealed class CharacterTable
         {
             for (var i = 0; i < simplified.Length; i++)
             {
-                simplified[i] = from.Item2.IsTraditional(from.text[i]) ? from.Item2.InPhrase(from.text, i) : from.text[i];
+                simplified[i] = from.Item2.MayDiffer(from.text[i]) ? from.Item2.SimplifiedAt(from.text, i) : from.text[i];
             }
         });
     }
 
-    // Ideographs and their radicals; what lies between and behind them is punctuation and wide letters.
-    private bool IsTraditional(char c) => c is (>= '\u2E80' and <= '\u2FDF') or (>= '\u3400' and <= '\uFAFF') && _map[c] != c;
+    private bool MayDiffer(char c) => c >= '\u2E80' && _map[c] != c;
+
+    private char SimplifiedAt(string text, int at)
+    {
+        var c = text[at];
+        return c is >= '０' and <= 'ｚ' ? char.IsLetterOrDigit(c) ? (char)(c - '０' + '0') : c
+            : c is (>= '\u2E80' and <= '\u2FDF') or (>= '\u3400' and <= '\uFAFF') ? InPhrase(text, at) : c;
+    }
 
     private void MapWidth()
     {

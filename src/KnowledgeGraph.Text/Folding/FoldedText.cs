@@ -5,12 +5,13 @@ namespace KnowledgeGraph.Text.Folding;
 /// <summary>
 /// A text in the one form in which names and cues are looked up, with the way back to the original characters.
 /// Simplified characters, half-width letters and digits, lower case; without readings in brackets, emphasis, zero-width
-/// characters and soft line wraps. Ideographic punctuation stays, but 「」『』 become “”‘’.
+/// characters, soft line wraps and the blanks that typography sets between ideographs and Latin words. Ideographic punctuation stays,
+/// but 「」『』 become “”‘’, and straight quotation marks that come in pairs “”.
 /// </summary>
 public sealed class FoldedText
 {
     /// <summary>Changes whenever the same text may fold differently: part of every cache key.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     private readonly OffsetMap _map;
 

@@ -16,6 +16,9 @@ internal ref struct Folder
     private char[] _buffer = [];
     private int _length;
     private int _zone;
+    private int _quotesUntil;
+    private bool _isPaired;
+    private bool _isOpen;
 
     public Folder(string text, IReadOnlyList<Zone>? zones)
     {
@@ -78,14 +81,43 @@ internal ref struct Folder
             '[' => Markup.IsLinkHead(_text, at) ? 1 : 0,
             ']' => Markup.LinkTail(_text, at),
             '<' => Markup.TagAt(_text, at),
+            ' ' or '\u00A0' => IsSpacing(at) ? 1 : 0,
             _ => 0,
         };
         return dropped > 0 ? at + dropped : c switch
         {
             '\r' or '\n' => Break(at),
+            '"' => Emit(Quote(at), at, 1),
             '&' => Entity(at),
             _ => Emit(_table.InPhrase(_text, at), at, 1),
         };
+    }
+
+    // 发布 GPT-4 模型: a blank between ideographs and Latin words is a matter of typography.
+    private readonly bool IsSpacing(int at)
+    {
+        if (_length == 0 || at + 1 >= _text.Length)
+        {
+            return false;
+        }
+
+        var (before, after) = (_buffer[_length - 1], _text[at + 1]);
+        return (SoftBreak.IsIdeograph(before) && SoftBreak.IsLatin(after)) || (SoftBreak.IsLatin(before) && SoftBreak.IsIdeograph(after));
+    }
+
+    // Straight quotation marks that come in pairs on their line open and close in turn.
+    private char Quote(int at)
+    {
+        if (at >= _quotesUntil)
+        {
+            var end = _text.AsSpan(at).IndexOfAny('\r', '\n');
+            _quotesUntil = end < 0 ? _text.Length : at + end;
+            _isPaired = _text.AsSpan(at, _quotesUntil - at).Count('"') % 2 == 0;
+            _isOpen = false;
+        }
+
+        _isOpen = !_isOpen;
+        return !_isPaired ? '"' : _isOpen ? '“' : '”';
     }
 
     private int Entity(int at)

@@ -44,6 +44,12 @@ internal static class SoftBreak
     /// <summary>Whether words would run together if the break vanished: a Latin letter or digit on both sides.</summary>
     public static bool NeedsSpace(char before, char after) => IsWord(before) && IsWord(after);
 
+    /// <summary>Whether it is a Chinese character.</summary>
+    public static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9FFF';
+
+    /// <summary>Whether it belongs to a Latin word or a number.</summary>
+    public static bool IsLatin(char c) => IsWord(c) || c is '%' or '$' or '+';
+
     private static bool IsWord(char c) => c < '\u0250' && char.IsLetterOrDigit(c);
 
     private static bool IsBlockStart(ReadOnlySpan<char> line) =>

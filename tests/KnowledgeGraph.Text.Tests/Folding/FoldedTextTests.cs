@@ -46,7 +46,11 @@ public sealed class FoldedTextTests
     [InlineData("推出了**新模型**。", "推出了新模型。")]
     [InlineData("据[某报](https://example.org/a)报道", "据某报报道")]
     [InlineData("研发<b>费用</b>&amp;成本", "研发费用&成本")]
-    [InlineData("如果 a < b 或 b>c", "如果 a < b 或 b>c")]
+    [InlineData("如果 a < b 或 b>c", "如果a < b或b>c")]
+    [InlineData("发布 GPT-4 Turbo 模型", "发布gpt-4 turbo模型")]
+    [InlineData("华为 腾讯", "华为 腾讯")]
+    [InlineData("推出\"甲\"和\"乙\"", "推出“甲”和“乙”")]
+    [InlineData("一块10\"的屏", "一块10\"的屏")]
     [InlineData("见[1]与[注]", "见[1]与[注]")]
     public void Markup_vanishes(string text, string folded) =>
         Assert.Equal(folded, FoldedText.Fold(text));

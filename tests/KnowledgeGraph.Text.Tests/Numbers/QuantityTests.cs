@@ -91,7 +91,7 @@ public sealed class QuantityTests
 
     [Theory]
     [InlineData("近10个矿井", "近10个")]
-    [InlineData("产品已卖出超过 30 万元以上了", "超过 30 万元以上")]
+    [InlineData("产品已卖出超过 30 万元以上了", "超过30万元以上")]
     [InlineData("最近10个", "10个")]
     [InlineData("预约3家", "3家")]
     public void The_span_covers_the_bounding_words(string text, string words)

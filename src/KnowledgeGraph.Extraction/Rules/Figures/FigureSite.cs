@@ -49,8 +49,8 @@ internal sealed class FigureSite
     public IEnumerable<SentenceView> SentencesBefore(int most) =>
         Enumerable.Range(1, Math.Min(most, Sentence.Index)).Select(back => Context.Sentences[Sentence.Index - back]);
 
-    /// <summary>The words between two places of the article.</summary>
-    public string Between(int start, int end) => start < end ? _text[start..end] : string.Empty;
+    /// <summary>The words between two places of the article, without the blanks that typography sets around Latin names and numbers.</summary>
+    public string Between(int start, int end) => start < end ? _text[start..end].Trim(' ') : string.Empty;
 
     /// <summary>The words of the clause before the figure.</summary>
     public string Lead => _lead ??= Between(Clause.Span.Start, Figure.Span.Start);
