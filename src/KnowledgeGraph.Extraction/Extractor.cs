@@ -101,7 +101,7 @@ public sealed class Extractor
         var factory = new ClaimFactory(context.Article);
         var attribution = Attribution.Of(context);
         var dates = new DateProof(context);
-        var drafts = _rules.SelectMany(rule => rule.Propose(context)).Select(attribution.Complete).Select(dates.Complete).ToList();
+        var drafts = AsideReading.Propose(context, _rules).Select(attribution.Complete).Select(dates.Complete).ToList();
         var made = _rater.Rate(context, drafts)
             .Select(rated => (Claim: factory.Make(rated.Draft), rated.Features))
             .GroupBy(c => c.Claim.Id, StringComparer.Ordinal)

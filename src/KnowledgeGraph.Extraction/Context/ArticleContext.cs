@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Context;
 public sealed record ArticleContext
 {
     private readonly Lazy<IReadOnlyList<Speech>> _speeches;
+    private readonly IReadOnlyList<SentenceView>? _readings;
 
     /// <summary>Puts the parts together.</summary>
     public ArticleContext(
@@ -52,6 +53,9 @@ public sealed record ArticleContext
 
     /// <summary>Its sentences, in order, with the items that stand in them.</summary>
     public IReadOnlyList<SentenceView> Sentences { get; init; }
+
+    /// <summary>The sentences from which claims are read now: all of them, or those with brackets, read once more with these.</summary>
+    public IReadOnlyList<SentenceView> Readings { get => _readings ?? Sentences; init => _readings = value; }
 
     /// <summary>The words that it gives to others, found once.</summary>
     internal IReadOnlyList<Speech> Speeches => _speeches.Value;

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context.Asides;
 
 namespace KnowledgeGraph.Extraction.Context;
 
@@ -9,16 +10,20 @@ public static class Chunker
     private static readonly HashSet<string> Separators =
         ["、", "和", "与", "及", "以及", "或", "、以及", "、和", "和的", "&", "/", "+", "｜", "以及在"];
 
+    private const int Longest = 8;
     private static readonly char[] Wrappers = ['“', '”', '‘', '’', '《', '》', '「', '」', '『', '』', '"', ' ', '\n', '\r', '\t', '(', ')'];
 
     /// <summary>The chunks, in order.</summary>
-    public static List<Chunk> Join(string text, IReadOnlyList<Item> items)
+    /// <param name="text">The article's text.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="asides">What is passed over between them.</param>
+    public static List<Chunk> Join(string text, IReadOnlyList<Item> items, IReadOnlyList<Aside> asides)
     {
         var chunks = new List<Chunk>();
         var row = new List<Item>();
         foreach (var item in items)
         {
-            if (row.Count > 0 && !Continues(text, row[^1], item))
+            if (row.Count > 0 && !Continues(text, row[^1], item, asides))
             {
                 chunks.Add(new Chunk([.. row]));
                 row.Clear();
@@ -35,15 +40,20 @@ public static class Chunker
         return chunks;
     }
 
-    private static bool Continues(string text, Item last, Item next) =>
-        SameFamily(last, next)
-        && next.Span.Start >= last.Span.End
-        && next.Span.Start - last.Span.End <= 8
-        && (Separators.Contains(new Span(last.Span.End, next.Span.Start).Of(text).Trim(Wrappers)) || IsNextTitle(text, last, next));
+    private static bool Continues(string text, Item last, Item next, IReadOnlyList<Aside> asides)
+    {
+        if (!SameFamily(last, next) || next.Span.Start < last.Span.End)
+        {
+            return false;
+        }
+
+        var between = AsideText.Between(text, new Span(last.Span.End, next.Span.Start), asides);
+        return between.Length <= Longest && (Separators.Contains(between.Trim(Wrappers)) || IsNextTitle(text, last, next, between));
+    }
 
     // 《甲》《乙》
-    private static bool IsNextTitle(string text, Item last, Item next) =>
-        last.Type is EntityType.Policy or EntityType.Report && new Span(last.Span.End, next.Span.Start).Of(text).Trim(Wrappers).Length == 0
+    private static bool IsNextTitle(string text, Item last, Item next, string between) =>
+        last.Type is EntityType.Policy or EntityType.Report && between.Trim(Wrappers).Length == 0
         && text.AsSpan(last.Span.End - 1, next.Span.Start - last.Span.End + 2).Contains('》');
 
     private static bool SameFamily(Item a, Item b) => a.Kind == b.Kind && a.Kind switch

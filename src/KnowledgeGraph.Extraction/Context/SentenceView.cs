@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Context.Asides;
 using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Context;
@@ -26,6 +27,15 @@ public sealed record SentenceView(
     int[] Starts,
     int[] ChunkAt)
 {
+    /// <summary>The words that the shape leaves out, in order.</summary>
+    public IReadOnlyList<Aside> Asides { get; init; } = [];
+
+    /// <summary>The same sentence with those of its brackets in the shape that may state something; <c>null</c> where it has none.</summary>
+    public SentenceView? WithAsides { get; init; }
+
+    /// <summary>Where it begins behind its opening phrase, in the article's text.</summary>
+    public int Head => Starts[0];
+
     /// <summary>The stretch of the article's text that a stretch of the shape stands for.</summary>
     public Span OriginalOf(int shapeStart, int shapeEnd) => new(Starts[shapeStart], Starts[shapeEnd]);
 

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context.Asides;
 using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Sentences;
 
@@ -24,10 +25,31 @@ public static class SentenceViewBuilder
         foreach (var (_, span, zone) in sentences.Where(s => s.Zone is not (ZoneKind.Derived or ZoneKind.Furniture)))
         {
             var (outer, nested) = items.In(span);
-            var chunks = Chunker.Join(text, outer);
-            views.Add(ShapeBuilder.Build(folded, views.Count, span, zone, outer, nested, chunks));
+            views.Add(Compose(folded, text, views.Count, span, zone, outer, nested));
         }
 
         return views;
+    }
+
+    /// <summary>One sentence of given items: as it reads without what stands aside, and with it where that may state something.</summary>
+    /// <param name="folded">The article's folded text.</param>
+    /// <param name="text">Its text in simplified characters, every place where it was.</param>
+    /// <param name="index">The sentence's number.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="zone">The kind of zone it stands in.</param>
+    /// <param name="items">All items that stand in it.</param>
+    /// <param name="nested">Those inside others.</param>
+    public static SentenceView Compose(FoldedText folded, string text, int index, Span span, ZoneKind zone, IReadOnlyList<Item> items, IReadOnlyList<Item> nested)
+    {
+        var asides = AsideFinder.Find(folded, text, span, items, glossesOnly: false);
+        var plain = View(asides);
+        return asides.All(aside => aside.IsGloss) ? plain : plain with { WithAsides = View(AsideFinder.Find(folded, text, span, items, glossesOnly: true)) };
+
+        SentenceView View(IReadOnlyList<Aside> leftOut)
+        {
+            var kept = leftOut.Count == 0 ? items : [.. items.Where(item => !AsideText.Covers(leftOut, item.Span))];
+            var chunks = Chunker.Join(text, kept, leftOut);
+            return ShapeBuilder.Build(folded, index, span, zone, kept, leftOut.Count == 0 ? nested : [.. nested.Where(item => !AsideText.Covers(leftOut, item.Span))], chunks, leftOut);
+        }
     }
 }

@@ -1,10 +1,11 @@
 using System.Text;
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Context.Asides;
 using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Context;
 
-/// <summary>Writes a sentence's shape: its folded text, each chunk one character, quotes around chunks left out.</summary>
+/// <summary>Writes a sentence's shape: its folded text, each chunk one character, quotes around chunks and what stands aside left out.</summary>
 public sealed class ShapeBuilder
 {
     private const string Quotes = "“”‘’《》「」『』\"*";
@@ -14,29 +15,43 @@ public sealed class ShapeBuilder
     private readonly List<int> _chunkAt = [];
 
     /// <summary>Writes the shape of one sentence.</summary>
-    public static SentenceView Build(FoldedText folded, int index, Span span, ZoneKind zone, IReadOnlyList<Item> items, IReadOnlyList<Item> nested, IReadOnlyList<Chunk> chunks)
+    public static SentenceView Build(
+        FoldedText folded, int index, Span span, ZoneKind zone, IReadOnlyList<Item> items, IReadOnlyList<Item> nested, IReadOnlyList<Chunk> chunks, IReadOnlyList<Aside> asides)
     {
         var builder = new ShapeBuilder();
-        builder.Write(folded, span, chunks);
+        builder.Write(folded, span, chunks, asides);
         builder._starts.Add(span.End);
-        return new SentenceView(folded, index, span, zone, items, nested, chunks, builder._shape.ToString(), [.. builder._starts], [.. builder._chunkAt]);
+        return new SentenceView(folded, index, span, zone, items, nested, chunks, builder._shape.ToString(), [.. builder._starts], [.. builder._chunkAt]) { Asides = asides };
     }
 
-    private void Write(FoldedText folded, Span span, IReadOnlyList<Chunk> chunks)
+    private void Write(FoldedText folded, Span span, IReadOnlyList<Chunk> chunks, IReadOnlyList<Aside> asides)
     {
-        var at = span.Start;
+        var (at, next) = (span.Start, 0);
         for (var i = 0; i < chunks.Count; i++)
         {
             var stands = chunks[i].Span;
-            WriteText(folded, new Span(at, stands.Start), dropLastQuote: true, dropFirstQuote: i > 0);
+            WriteText(folded, new Span(at, stands.Start), asides, ref next, new Quoted(Before: i > 0, Behind: true));
             Append(ShapeAlphabet.Of(chunks[i]), stands.Start, i);
             at = Math.Max(at, stands.End);
         }
 
-        WriteText(folded, new Span(at, span.End), dropLastQuote: false, dropFirstQuote: chunks.Count > 0);
+        WriteText(folded, new Span(at, span.End), asides, ref next, new Quoted(Before: chunks.Count > 0, Behind: false));
     }
 
-    private void WriteText(FoldedText folded, Span span, bool dropLastQuote, bool dropFirstQuote)
+    private void WriteText(FoldedText folded, Span span, IReadOnlyList<Aside> asides, ref int next, Quoted quoted)
+    {
+        var at = span.Start;
+        for (; next < asides.Count && asides[next].Span.Start < span.End; next++)
+        {
+            var aside = asides[next].Span;
+            WriteText(folded, new Span(at, aside.Start), quoted with { Behind = quoted.Behind && aside.End == span.End });
+            at = Math.Max(at, aside.End);
+        }
+
+        WriteText(folded, new Span(at, span.End), quoted);
+    }
+
+    private void WriteText(FoldedText folded, Span span, Quoted quoted)
     {
         if (span.Length <= 0)
         {
@@ -44,12 +59,12 @@ public sealed class ShapeBuilder
         }
 
         var (start, end) = (folded.FromOriginal(span.Start), folded.FromOriginal(span.End));
-        while (dropLastQuote && end > start && (IsQuote(folded.Value[end - 1]) || folded.Value[end - 1] == ' '))
+        while (quoted.Behind && end > start && (IsQuote(folded.Value[end - 1]) || folded.Value[end - 1] == ' '))
         {
             end--;
         }
 
-        while (dropFirstQuote && start < end && (IsQuote(folded.Value[start]) || folded.Value[start] == ' '))
+        while (quoted.Before && start < end && (IsQuote(folded.Value[start]) || folded.Value[start] == ' ') && IsBehindChunk)
         {
             start++;
         }
@@ -60,6 +75,8 @@ public sealed class ShapeBuilder
         }
     }
 
+    private bool IsBehindChunk => _chunkAt.Count > 0 && _chunkAt[^1] >= 0;
+
     private void Append(char c, int start, int chunk)
     {
         _shape.Append(c);
@@ -68,4 +85,7 @@ public sealed class ShapeBuilder
     }
 
     private static bool IsQuote(char c) => Quotes.Contains(c, StringComparison.Ordinal);
+
+    /// <summary>Whether a chunk stands before and behind a stretch, so that quotes there are its.</summary>
+    private readonly record struct Quoted(bool Before, bool Behind);
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context.Asides;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Context;
@@ -108,6 +109,7 @@ internal sealed class StandIns(string text, SentenceStarts sentences, IReadOnlyL
     private Item? Among(int start, int end, int opening, Func<EntityType, bool> fits)
     {
         Item? first = null;
+        start = OpenerReader.EndAt(text, start);
         foreach (var item in Between(start, end))
         {
             if (!fits(item.Type!.Value) || IsAddressed(item.Span.Start))

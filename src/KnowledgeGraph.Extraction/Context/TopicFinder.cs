@@ -60,7 +60,7 @@ public static class TopicFinder
         for (var i = sentence.Index - 1; i >= Math.Max(0, sentence.Index - ModelSentencesBack); i--)
         {
             var first = context.Sentences[i].Items.FirstOrDefault(item => item.Kind == ItemKind.Entity);
-            if (first is not null && first.Key.Equals(models[0].Key, StringComparison.Ordinal) && first.Span.Start - context.Sentences[i].Span.Start <= 4)
+            if (first is not null && first.Key.Equals(models[0].Key, StringComparison.Ordinal) && first.Span.Start - context.Sentences[i].Head <= 4)
             {
                 return first;
             }
@@ -80,12 +80,12 @@ public static class TopicFinder
         var before = context.Sentences[sentence.Index - 1];
         var things = before.Items.Where(i => i.Type is EntityType.Model or EntityType.Product).ToList();
         var isOne = Items.AreOne(things);
-        return isOne && (things[0].Span.Start - before.Span.Start <= OpeningReach || things[^1].Span.End >= before.Span.End - OpeningReach) ? things[0] : null;
+        return isOne && (things[0].Span.Start - before.Head <= OpeningReach || things[^1].Span.End >= before.Span.End - OpeningReach) ? things[0] : null;
     }
 
     private static Item? Opening(SentenceView sentence) =>
         sentence.Items.Take(2).FirstOrDefault(i => i.Type is EntityType.Company or EntityType.Institution) is { } first
-        && first.Span.Start - sentence.Span.Start <= OpeningReach && !IsAddressed(sentence, first)
+        && first.Span.Start - sentence.Head <= OpeningReach && !IsAddressed(sentence, first)
             ? first
             : null;
 

@@ -31,7 +31,7 @@ internal static class RecognisedEdges
     private static bool IsBetter(ArticleText text, Draft draft, RecognisedName name) =>
         IsAlike(draft.Type, RecognisedKinds.Of(name.Type))
         && name.Margin >= (name.Span.Start > draft.Span.Start ? SureOfShorter : SureOfLonger)
-        && name.Span.Start != draft.Span.Start && WordBoundary.Before(text.Value, name.Span.Start);
+        && name.Span.Start != draft.Span.Start && text.At(name.Span.Start) != '·' && WordBoundary.Before(text.Value, name.Span.Start);
 
     private static bool IsAlike(EntityType type, EntityType? recognised) =>
         recognised == type || (IsOrganization(type) && recognised is { } other && IsOrganization(other)) || (type == EntityType.Product && recognised == EntityType.Model);

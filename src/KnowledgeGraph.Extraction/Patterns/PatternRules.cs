@@ -28,7 +28,7 @@ public sealed class PatternRules : IClaimRule
     /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
-        foreach (var sentence in context.Sentences.Where(s => s.Chunks.Count > 0))
+        foreach (var sentence in context.Readings.Where(s => s.Chunks.Count > 0))
         {
             var kinds = PatternNeeds.KindsIn(sentence);
             var wanted = _index.In(sentence.Shape);

@@ -18,6 +18,9 @@ public sealed class BylineRule : IClaimRule
     public string Id => "works.byline";
 
     /// <inheritdoc/>
+    public bool ReadsAsides => false;
+
+    /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
         var credits = context.Sentences.Where(s => s.Zone is ZoneKind.Byline or ZoneKind.Credit).ToList();

@@ -17,6 +17,9 @@ public sealed partial class FamilyRule : IClaimRule
     public string Id => "family.name";
 
     /// <inheritdoc/>
+    public bool ReadsAsides => false;
+
+    /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
         var makers = context.Entities

@@ -9,6 +9,9 @@ public interface IClaimRule
     /// <summary>The rule's id, such as <c>figure.parameters</c>; the drafts it makes carry it or extend it.</summary>
     string Id { get; }
 
+    /// <summary>Whether it reads sentence by sentence, so that sentences with brackets are to be read once more with these.</summary>
+    bool ReadsAsides => true;
+
     /// <summary>What the article states as far as this rule can see.</summary>
     IEnumerable<ClaimDraft> Propose(ArticleContext context);
 }

@@ -20,6 +20,9 @@ public sealed class NameInNameRule : IClaimRule
     public string Id => "name.starts-with";
 
     /// <inheritdoc/>
+    public bool ReadsAsides => false;
+
+    /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
         var owners = context.Entities

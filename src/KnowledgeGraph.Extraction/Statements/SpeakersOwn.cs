@@ -41,7 +41,7 @@ internal static class SpeakersOwn
                 var stands = new Span(at, at + word.Length);
                 if (!IsOpinion(text, stands.End) && Firm(context, stands, employers) is { } firm && !sentence.Items.Any(i => i.Span.Overlaps(stands)))
                 {
-                    (items ??= [.. sentence.Items]).Add(firm with { Span = stands });
+                    (items ??= [.. (sentence.WithAsides ?? sentence).Items]).Add(firm with { Span = stands });
                 }
             }
         }
@@ -52,7 +52,7 @@ internal static class SpeakersOwn
         }
 
         items.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return ShapeBuilder.Build(sentence.Folded, sentence.Index, sentence.Span, sentence.Zone, items, [.. sentence.Nested], Chunker.Join(text, items));
+        return SentenceViewBuilder.Compose(sentence.Folded, text, sentence.Index, sentence.Span, sentence.Zone, items, (sentence.WithAsides ?? sentence).Nested);
     }
 
     private static Item? Firm(ArticleContext context, Span words, Employers employers)

@@ -47,7 +47,7 @@ internal static class ClauseTopic
     private static bool IsPronoun(FigureSite site, Item item) => item.IsAnaphor && (site.Sentence.Span.Covers(item.Named) || site.Sentence.Items.Any(i => i.Type is not null && i.Span.End <= item.Span.Start && !i.Key.Equals(item.Key, StringComparison.Ordinal)) || !OpensClause(site, item)) && site.Between(item.Span.Start, item.Span.End) is "其";
 
     private static bool OpensClause(FigureSite site, Item item) =>
-        item.Span.Start == site.Sentence.Span.Start || site.Between(item.Span.Start - 1, item.Span.Start) is "，" or "," or "“" or " ";
+        item.Span.Start == site.Sentence.Head || site.Between(item.Span.Start - 1, item.Span.Start) is "，" or "," or "“" or " ";
 
     private static bool IsLink(string between)
     {

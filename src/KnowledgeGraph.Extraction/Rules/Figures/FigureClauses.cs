@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Context.Asides;
 using KnowledgeGraph.Text.Sentences;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class FigureClauses
 {
     public static List<Clause> Of(string text, SentenceView sentence) =>
-        [.. ClauseReader.Split(text, sentence.Span).Select(span => new Clause(span, Named(text, sentence, span), span.Of(text)))];
+        [.. ClauseReader.Split(text, sentence.Span).Select(span => new Clause(span, Named(text, sentence, span), AsideText.Blanked(text, span, sentence.Asides)))];
 
     private static List<Item> Named(string text, SentenceView sentence, Span clause) =>
         [.. sentence.Items.Where(i => i.Kind == ItemKind.Entity && clause.Covers(i.Span) && !IsBracketed(text, clause, i.Span))];

@@ -22,7 +22,7 @@ public sealed class FigureRule : IClaimRule
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
         (LocalFigure Figure, FigureOwner Owner)? last = null;
-        foreach (var sentence in context.Sentences)
+        foreach (var sentence in context.Readings)
         {
             List<Clause>? clauses = null;
             foreach (var figure in FiguresIn(context, sentence).Where(f => f.Quantity.Unit is not "参数"))

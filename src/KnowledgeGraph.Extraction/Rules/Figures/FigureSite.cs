@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Context.Asides;
 using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Extraction.Words;
@@ -49,8 +50,8 @@ internal sealed class FigureSite
     public IEnumerable<SentenceView> SentencesBefore(int most) =>
         Enumerable.Range(1, Math.Min(most, Sentence.Index)).Select(back => Context.Sentences[Sentence.Index - back]);
 
-    /// <summary>The words between two places of the article, without the blanks that typography sets around Latin names and numbers.</summary>
-    public string Between(int start, int end) => start < end ? _text[start..end].Trim(' ') : string.Empty;
+    /// <summary>The words between two places of the article, without those that stand aside and the blanks that typography sets around Latin names and numbers.</summary>
+    public string Between(int start, int end) => start < end ? AsideText.Between(_text, new Span(start, end), Sentence.Asides).Trim(' ') : string.Empty;
 
     /// <summary>The words of the clause before the figure.</summary>
     public string Lead => _lead ??= Between(Clause.Span.Start, Figure.Span.Start);
@@ -92,9 +93,9 @@ internal sealed class FigureSite
     {
         var end = Math.Min(clause.Span.End, Math.Max(clause.Span.Start, Figure.Span.Start));
         var words = _text[clause.Span.Start..end].ToCharArray();
-        foreach (var item in Sentence.Items)
+        foreach (var blank in Sentence.Items.Select(item => item.Span).Concat(Sentence.Asides.Select(aside => aside.Span)))
         {
-            for (var i = Math.Max(item.Span.Start, clause.Span.Start); i < Math.Min(item.Span.End, end); i++)
+            for (var i = Math.Max(blank.Start, clause.Span.Start); i < Math.Min(blank.End, end); i++)
             {
                 words[i - clause.Span.Start] = ' ';
             }

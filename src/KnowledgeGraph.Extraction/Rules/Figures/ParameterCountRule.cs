@@ -28,7 +28,7 @@ public sealed class ParameterCountRule : IClaimRule
     /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
-        foreach (var sentence in context.Sentences)
+        foreach (var sentence in context.Readings)
         {
             List<Clause>? clauses = null;
             foreach (var figure in FigureRule.FiguresIn(context, sentence).Where(f => f.Quantity.Unit is "参数"))

@@ -26,9 +26,9 @@ internal static class PlaceBefore
 
         foreach (var before in site.SentencesBefore(SentencesBack))
         {
-            if (before.Items.FirstOrDefault(IsNamed) is { } first && (site.Sentence.Index - before.Index <= NextTo || first.Span.Start - before.Span.Start <= Opening))
+            if (before.Items.FirstOrDefault(IsNamed) is { } first && (site.Sentence.Index - before.Index <= NextTo || first.Span.Start - before.Head <= Opening))
             {
-                return first.Type == EntityType.Region && first.Span.Start - before.Span.Start <= Opening ? new FigureOwner(first, "place-before", 600) : null;
+                return first.Type == EntityType.Region && first.Span.Start - before.Head <= Opening ? new FigureOwner(first, "place-before", 600) : null;
             }
         }
 

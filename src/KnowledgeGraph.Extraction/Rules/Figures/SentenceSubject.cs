@@ -22,7 +22,7 @@ internal static class SentenceSubject
             return null;
         }
 
-        var from = sentence.Span.Start;
+        var from = sentence.Head;
         foreach (var item in named)
         {
             var start = from + text.AsSpan(from, item.Span.Start - from).LastIndexOf('，') + 1;

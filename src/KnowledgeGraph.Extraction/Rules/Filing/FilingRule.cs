@@ -13,11 +13,14 @@ public sealed class FilingRule : IClaimRule
     public string Id => "filing";
 
     /// <inheritdoc/>
+    public bool ReadsAsides => false;
+
+    /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
         var found = new List<ClaimDraft>();
         FilingFrame? frame = null;
-        foreach (var sentence in context.Sentences)
+        foreach (var sentence in context.Sentences.Select(s => s.WithAsides ?? s))
         {
             if (!new Zone(sentence.Zone, sentence.Span).IsExtracted || IsQuestion(sentence))
             {

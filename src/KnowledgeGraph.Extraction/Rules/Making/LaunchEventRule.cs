@@ -15,6 +15,9 @@ public sealed class LaunchEventRule : IClaimRule
     public string Id => "released.launch";
 
     /// <inheritdoc/>
+    public bool ReadsAsides => false;
+
+    /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context) =>
         from sentence in context.Sentences
         from item in sentence.Items

@@ -19,6 +19,9 @@ public sealed class ListedThingsRule : IClaimRule
     public string Id => "develops.listed";
 
     /// <inheritdoc/>
+    public bool ReadsAsides => false;
+
+    /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
         foreach (var lead in context.Sentences)
@@ -57,14 +60,14 @@ public sealed class ListedThingsRule : IClaimRule
     /// <summary>1. 甲, （一）甲, • 甲.</summary>
     private static bool IsMarked(SentenceView sentence)
     {
-        var shape = sentence.Shape.AsSpan().TrimStart();
-        if (shape.Length < 2)
+        var words = sentence.Span.Of(sentence.Folded.Original).AsSpan().TrimStart();
+        if (words.Length < 2)
         {
             return false;
         }
 
-        var isNumber = shape[0] is >= '0' and <= '9' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
-        return shape[0] is '（' or '(' or '•' or '·' or '●' or '■' or '◆' or '▪' or '-' || (isNumber && shape[1] is '.' or '、' or '．' or ')' or '）');
+        var isNumber = words[0] is >= '0' and <= '9' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
+        return words[0] is '（' or '(' or '•' or '·' or '●' or '■' or '◆' or '▪' or '-' || (isNumber && words[1] is '.' or '、' or '．' or ')' or '）');
     }
 
     private static Item? Opening(SentenceView sentence)

@@ -19,7 +19,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
     /// <summary>The readings, in order.</summary>
     public IReadOnlyList<Making> Read()
     {
-        foreach (var sentence in context.Sentences.Where(IsProse))
+        foreach (var sentence in context.Readings.Where(IsProse))
         {
             foreach (var site in sites.Find(sentence.Shape))
             {

@@ -22,7 +22,7 @@ public sealed class PossessionRule : IClaimRule
     /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
-        foreach (var sentence in context.Sentences.Where(s => s.Zone is not (ZoneKind.Byline or ZoneKind.Credit)))
+        foreach (var sentence in context.Readings.Where(s => s.Zone is not (ZoneKind.Byline or ZoneKind.Credit)))
         {
             for (var at = 0; at < sentence.Shape.Length; at++)
             {

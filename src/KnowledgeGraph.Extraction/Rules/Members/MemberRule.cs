@@ -17,7 +17,7 @@ public sealed class MemberRule : IClaimRule
     /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
-        foreach (var sentence in context.Sentences.Where(s => s.Shape.Contains(ShapeAlphabet.Of(EntityType.Model), StringComparison.Ordinal)))
+        foreach (var sentence in context.Readings.Where(s => s.Shape.Contains(ShapeAlphabet.Of(EntityType.Model), StringComparison.Ordinal)))
         {
             foreach (var reading in MemberReader.Read(context, sentence))
             {

@@ -17,7 +17,7 @@ public sealed class PostRule : IClaimRule
 
     /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context) =>
-        context.Sentences
+        context.Readings
             .Where(sentence => sentence.Zone is not (ZoneKind.Byline or ZoneKind.Credit))
             .SelectMany(sentence => new PostFinder(context, sentence).Find().SelectMany(post => DraftsOf(context, sentence, post)));
 

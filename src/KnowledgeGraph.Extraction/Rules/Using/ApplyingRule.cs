@@ -32,7 +32,7 @@ public sealed class ApplyingRule : IClaimRule
     /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
-        foreach (var sentence in context.Sentences.Where(HasField))
+        foreach (var sentence in context.Readings.Where(HasField))
         {
             foreach (var application in Read(sentence))
             {

@@ -25,7 +25,7 @@ public sealed class RestingRule : IClaimRule
     /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
-        foreach (var sentence in context.Sentences.Where(s => s.Zone is not (ZoneKind.Byline or ZoneKind.Credit) && s.Chunks.Count > 1))
+        foreach (var sentence in context.Readings.Where(s => s.Zone is not (ZoneKind.Byline or ZoneKind.Credit) && s.Chunks.Count > 1))
         {
             foreach (var (at, end) in Verbs(sentence.Shape))
             {

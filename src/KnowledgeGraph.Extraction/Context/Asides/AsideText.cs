@@ -1,0 +1,50 @@
+using KnowledgeGraph.Core.Documents;
+
+namespace KnowledgeGraph.Extraction.Context.Asides;
+
+/// <summary>Reads an article's words without those that stand aside.</summary>
+internal static class AsideText
+{
+    /// <summary>Whether a stretch lies within one of them.</summary>
+    public static bool Covers(IReadOnlyList<Aside> asides, Span span)
+    {
+        for (var i = 0; i < asides.Count; i++)
+        {
+            if (asides[i].Span.Covers(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words of a stretch without what stands aside there.</summary>
+    public static string Between(string text, Span span, IReadOnlyList<Aside> asides)
+    {
+        var words = span.Of(text);
+        for (var i = asides.Count - 1; i >= 0; i--)
+        {
+            var aside = asides[i].Span;
+            if (aside.Start >= span.Start && aside.End <= span.End)
+            {
+                words = words.Remove(aside.Start - span.Start, aside.Length);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The words of a stretch, blanks for what stands aside there, so that every place stays where it is.</summary>
+    public static string Blanked(string text, Span span, IReadOnlyList<Aside> asides)
+    {
+        var words = span.Of(text);
+        foreach (var aside in asides.Select(aside => aside.Span).Where(span.Overlaps))
+        {
+            var (start, end) = (Math.Max(aside.Start, span.Start) - span.Start, Math.Min(aside.End, span.End) - span.Start);
+            words = string.Concat(words.AsSpan(0, start), new string(' ', end - start), words.AsSpan(end));
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Extraction.Context.Asides;
+
+/// <summary>
+/// Words that open a sentence and say nothing of what it states: the number of a list's line, 据悉, 值得一提的是, 作为业内领先的企业. What
+/// casts doubt (据传) or says when is none.
+/// </summary>
+internal static partial class OpenerReader
+{
+    /// <summary>Where the sentence that begins at a place really begins.</summary>
+    public static int EndAt(string text, int start) => Openers().Match(text, start) is { Success: true } match ? start + match.Length : start;
+
+    private const string Number = "(?:[•·●■◆▪▶►★☆①-⑳][ \u3000]*|[（(][一二三四五六七八九十0-9]{1,3}[）)][ \u3000]*|[0-9]{1,2}[.．、)）](?![0-9])[ \u3000]*|[一二三四五六七八九十]{1,2}、[ \u3000]*)";
+    private const string Told = "据悉|据了解|据介绍|据记者了解|(?:本报|本刊|本网)?记者[^，。：；\\n]{0,14}?(?:获悉|了解到|注意到)|(?:公开|相关|公司)?(?:资料|信息)显示|(?:天眼查|企查查)(?:[aA][pP][pP])?(?:信息|数据|资料)?显示|工商信息显示|众所周知|可以看到";
+    private const string Linking = "(?:值得|需要|应当|尤其值得)(?:一提|注意|关注|强调|指出|说明|期待)的是|与此同时|同时|此外|另外|除此之外|不仅如此|(?:更|更为|尤为)?重要的是|事实上|实际上|具体(?:来看|来说|而言)|(?:总体|整体|总的)(?:来看|来说)|简单来说|换言之|也就是说|不过|然而|但是|而且|因此|所以";
+    private const string Standing = "作为[^，,。：；\\n]{2,30}?(?:企业|公司|机构|厂商|独角兽|巨头|平台|先行者|领军者|引领者|领头羊|代表|之一|玩家|品牌|高校|院校|银行)";
+
+    [GeneratedRegex("\\G[ \u3000]*(?:" + Number + ")?(?:(?:" + Told + "|" + Linking + "|" + Standing + ")[，,：:][ \u3000]*){0,3}", RegexOptions.CultureInvariant)]
+    private static partial Regex Openers();
+}
