@@ -58,7 +58,7 @@ internal static class ClaimFilter
 
     // 智谱AI都有谁投了: who stands before the verb is its subject, so the name is not.
     private static bool AsksBetween(Clause clause, RelationWord word) =>
-        clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" } && h.Span.End <= word.Span.Start && clause.Links.Count > 0 && clause.Links.All(l => l.Span.End <= h.Span.Start));
+        clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" or "Card" } && h.Wording.Word.AsSpan().IndexOfAny('谁', '哪', '人') >= 0 && h.Span.End <= word.Span.Start && clause.Links.Count > 0 && clause.Links.All(l => l.Span.End <= h.Span.Start));
 
     // 是哪个模型的轻量版: the name is the part, its whole is asked for.
     private static bool IsAskedOwner(Clause clause, RelationWord word) =>

@@ -88,8 +88,11 @@ internal static class ConditionReader
         clause.Hits.Any(h => h.Wording.Kind == "negation" && h.Span.End <= word.Span.Start && h.Span.End >= word.Span.Start - 1);
 
     private static bool Fits(List<RelationWord> group, Link link, IReadOnlyList<string> labels) =>
-        link.Entities.All(e => e.Label == "Region") && !group[0].Predicates.Contains("LOCATED_IN", StringComparer.Ordinal) ? false
+        link.Entities.All(e => e.Label == "Region") && !group[0].Predicates.Any(p => p is "LOCATED_IN" or "ISSUED_BY" && IsIssued(labels)) ? false
         : EndTypes.Accepts(group[0].Predicates, link) && EndTypes.Opens(group[0].Predicates, [link], labels);
+
+    // 北京市印发: of papers a region is the issuer.
+    private static bool IsIssued(IReadOnlyList<string> labels) => labels.Contains("Policy", StringComparer.Ordinal);
 
     private static int Distance(RelationWord relation, Link link) =>
         link.Span.End <= relation.Span.Start ? relation.Span.Start - link.Span.End : Math.Max(0, link.Span.Start - relation.Span.End);

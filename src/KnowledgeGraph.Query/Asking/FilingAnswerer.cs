@@ -10,8 +10,8 @@ internal sealed class FilingAnswerer(ClaimReader reader, RelationAnswerer relati
     /// <summary>Answers a clause that speaks of filings.</summary>
     public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken)
     {
-        var total = await totals.AnnouncedAsync(clause, cancellationToken).ConfigureAwait(false);
-        if (IsByRegion(clause))
+        var total = clause.Unknown.Count > 0 ? null : await totals.AnnouncedAsync(clause, cancellationToken).ConfigureAwait(false);
+        if (clause.Unknown.Count == 0 && IsByRegion(clause))
         {
             return await ByRegionAsync(clause, cancellationToken).ConfigureAwait(false);
         }

@@ -8,6 +8,7 @@ internal static class NotUnderstood
     /// <summary>The words that were not understood; empty when the clause can be answered.</summary>
     public static IReadOnlyList<string> Of(Clause clause) =>
         clause.Unclear.Count > 0 && !(clause.Compares && (clause.Units.Count > 0 || clause.Times.Count > 1 || clause.Relations.Count > 0)) && !clause.AsksAgreement ? clause.Unclear
+        : IsLeftAlone(clause) || (clause.Wants is [Wanted.Card] && clause.Relations.Count + clause.Posts.Count == 0 && clause.Terms.Any(t => !t.Any(char.IsDigit))) ? [.. clause.Terms.DefaultIfEmpty(clause.Text)]
         : AsksAbsence(clause) ? [clause.Hits.First(h => h.Wording.Kind == "negation").Wording.Word]
         : clause.Unknown.Count > 0 || HasRelation(clause) || clause.AsksConnection || clause.AsksAgreement ? []
         : Loose(clause) is { Count: > 0 } words ? words
@@ -20,6 +21,10 @@ internal static class NotUnderstood
         NotUnderstood = words,
         Understood = "没有听懂：" + string.Join('、', words),
     };
+
+    // 月之按面是谁创立的: where no name is known, what is left over may be one, and everything there is would be no answer.
+    private static bool IsLeftAlone(Clause clause) =>
+        clause.HasRest && clause.Links.Count + clause.Loose.Count + clause.Classes.Count + clause.Units.Count + clause.Unknown.Count == 0 && clause.Time is null && clause.Batch is null && clause.Amounts.Count == 0;
 
     private static bool HasRelation(Clause clause) =>
         KindAnswerer.IsBareMeasure(clause) || clause.Relations.Count > 0 || clause.Posts.Count > 0 || clause.Units.Count > 0 || clause.Said.Count > 0 || clause.ByRegion || clause.Extreme != 0

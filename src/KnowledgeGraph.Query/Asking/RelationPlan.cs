@@ -25,7 +25,7 @@ internal static class RelationPlan
             _ when said.Count > 0 => said,
             _ => ByNames(clause, wanted),
         };
-        var dated = wanted == Wanted.When ? usual.SelectMany(p => Dating.GetValueOrDefault(p, [p])) : usual;
+        var dated = wanted == Wanted.When || (clause.Time is not null && said is ["FOUNDED"]) ? usual.SelectMany(p => Dating.GetValueOrDefault(p, [p])) : usual;
         var parts = clause.AskedNoun is not null && wanted == Wanted.Entity ? dated.Append("PART_OF") : dated;
         return [.. parts.Distinct(StringComparer.Ordinal)];
     }
@@ -41,10 +41,15 @@ internal static class RelationPlan
         Wanted.Who when clause.Posts.Count > 0 => ["Person"],
         Wanted.Who when clause.Speaks("ISSUED_BY") && clause.Links.Any(l => l.Entities.All(e => e.Label is "Policy" or "Report")) => ["Person", "Organization", "Region"],
         Wanted.Who when clause.AskedClasses.Count > 0 && !clause.AskedClasses.Any(IsActor) && clause.Hits.Any(h => h.Wording.Word is "都有谁" or "有谁" or "都是谁") => clause.AskedClasses,
+        Wanted.Who when clause.AskedClasses.Count > 0 && !clause.AskedClasses.Any(IsActor) && AsksOfKind(clause) => clause.AskedClasses,
         Wanted.Who => clause.AskedClasses.Any(IsActor) ? [.. clause.AskedClasses.Where(IsActor)] : ["Person", "Organization"],
         Wanted.Entity when clause.AskedClasses.Count == 0 && clause.Links.Count == 0 && clause.Speaks("RELEASED_ON") => ["Model", "Product", "Report", "Policy"],
         _ => clause.AskedClasses,
     };
+
+    // 哪几家大模型: no companies are asked for.
+    private static bool AsksOfKind(Clause clause) =>
+        clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who", Word: "哪几家" or "哪两家" or "哪三家" or "哪一家" or "哪四家" or "哪五家" } && clause.Hits.Any(c => c.Wording.Kind == "class" && c.Span.Start == h.Span.End));
 
     private static bool IsPerson(Link link) => link.IsKnown && link.Entities.All(e => e.Label == "Person");
 

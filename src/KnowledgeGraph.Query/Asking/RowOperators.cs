@@ -10,7 +10,7 @@ internal static class RowOperators
     /// <summary>The part with what its clause reckons from the rows.</summary>
     public static Part Apply(Clause clause, Part part)
     {
-        if (clause.Sums && Numbers(part).Count > 1)
+        if (clause.Sums && Numbers(part).Count > 1 && (IsOfSeveral(clause, part) || clause.Hits.Any(h => h.Wording.Kind == "sum")))
         {
             return part with { Rows = [Reckoned(part, Numbers(part).Sum(c => c.Value!.Value))], IsCounted = false, Understood = part.Understood + "；相加" };
         }
@@ -41,6 +41,11 @@ internal static class RowOperators
             : clause.Order != 0 ? Picked(part, c => c.Kind == CellKind.Date ? Day(c.Text) : null, clause.Order, "；最" + (clause.Order > 0 ? "晚" : "早"))
             : part;
     }
+
+    // 一共融了多少: two accounts of one thing are no parts of a whole; nor does 一共 add up where something else is asked.
+    private static bool IsOfSeveral(Clause clause, Part part) =>
+        clause.Wants.Contains(Wanted.Quantity) && !clause.Wants.Any(w => w is Wanted.Entity or Wanted.Who) && part.Rows.All(r => r.Cells.Any(c => c.Kind == CellKind.Entity))
+        && part.Rows.Select(r => r.Cells.First(c => c.Kind == CellKind.Entity).Id).Distinct(StringComparer.Ordinal).Count() == part.Rows.Count;
 
     // 参数超过万亿吗: yes where every account says so, no where none does.
     private static Part? Measures(Clause clause, Part part)

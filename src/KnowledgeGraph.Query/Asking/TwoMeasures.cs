@@ -27,6 +27,6 @@ internal static partial class TwoMeasures
 
     private static string Bare(string words) => words[(words.LastIndexOf('的') + 1)..];
 
-    [GeneratedRegex("(?<one>[\\u4e00-\\u9fff]{2,10})(和|与|以及|及|、)(?<other>[\\u4e00-\\u9fff]{2,10}?)(各自|分别|各|都)(是|有|为|达到)?(多少|几)")]
+    [GeneratedRegex("(?<one>[\\u4e00-\\u9fff]{2,10})(和|与|以及|及|、)(?<other>[\\u4e00-\\u9fff]{2,10}?)(各自|分别|各|都)(是|有|为|达到)?(到底|究竟|具体|大概|其实)?(是)?(多少|多大|几)")]
     private static partial Regex Both();
 }

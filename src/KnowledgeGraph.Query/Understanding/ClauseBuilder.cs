@@ -19,7 +19,7 @@ internal static class ClauseBuilder
         Classes = [.. Values(hits, "class").SelectMany(v => v.Split('|')).Distinct(StringComparer.Ordinal)],
         AskedClasses = AskedClasses(hits),
         Units = Units(hits),
-        Words = [.. hits.Where(h => h.Wording.Kind is "class" or "relation" or "unit" or "modifier" or "narrower").Select(h => h.Wording.Word).Distinct(StringComparer.Ordinal)],
+        Words = [.. hits.Where(h => h.Wording.Kind is "class" or "relation" or "unit" or "modifier" or "narrower").Select(h => Plain(h.Wording)).Distinct(StringComparer.Ordinal)],
         OfAlgorithms = Values(hits, "regime").Any(),
         Terms = terms,
         Extreme = Values(hits, "extreme").FirstOrDefault() switch { "max" => 1, "min" => -1, _ => 0 },
@@ -41,6 +41,9 @@ internal static class ClauseBuilder
         Passive = hits.FirstOrDefault(h => h.Wording.Kind == "passive")?.Span,
     };
 
+    // ai大模型 is told as 大模型.
+    private static string Plain(Wording wording) => wording.Kind == "class" && wording.Word.StartsWith("ai", StringComparison.Ordinal) ? wording.Word[2..] : wording.Word;
+
     private static readonly string[] Each = ["各", "分别", "每"];
 
     // 多少起融资案例 asks for a number of cases, not for money.
@@ -55,13 +58,21 @@ internal static class ClauseBuilder
     private static List<Wanted> Wants(IReadOnlyList<WordingHit> hits)
     {
         var wants = hits.Select(h => Want(h, hits)).OfType<Wanted>().Distinct().ToList();
+        if (wants.Exists(w => w is Wanted.Entity or Wanted.Who) && hits.Where(h => Want(h, hits) == Wanted.Quantity).All(h => h.Wording.Word is "一共有" or "总共有" or "总共" or "一共"))
+        {
+            wants.Remove(Wanted.Quantity);
+        }
+
         if (wants.Exists(w => w is Wanted.Quantity or Wanted.When or Wanted.Who or Wanted.Where or Wanted.Event) && !hits.Any(h => h.Wording.Kind is "compare" or "agreement"))
         {
             wants.Remove(Wanted.Whether);
         }
 
-        return wants;
+        return hits.Any(AsksWhich) && !hits.Any(h => h.Wording.Kind == "agreement") ? [.. wants.Where(w => w != Wanted.Whether)] : wants;
     }
+
+    // 哪些…吗 and 名单…吗 ask which.
+    private static bool AsksWhich(WordingHit hit) => hit.Wording is { Kind: "asked", Value: "Entity" } && (hit.Wording.Word.Contains('哪', StringComparison.Ordinal) || hit.Wording.Word is "名单" or "清单" or "列出");
 
     // 是谁 beside a relation asks who: 创始人是谁, 是谁印发的.
     private static Wanted? Want(WordingHit hit, IReadOnlyList<WordingHit> hits) => hit.Wording.Kind switch

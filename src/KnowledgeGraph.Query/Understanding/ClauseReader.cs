@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Query.Understanding;
 /// <summary>Reads one part of a question: times and numbers beside its names, then wordings; what is left are its terms.</summary>
 internal static partial class ClauseReader
 {
+    private static readonly char[] Joining = [',', '，', ' ', '呢', '啊', '嘛', '吧', '呀', '它', '他'];
     private const string AtTheEnd = "没不么嘛吗吧";
     private const string Closing = "啊呀呢吧哦哈?？。!！ ";
 
@@ -18,8 +19,9 @@ internal static partial class ClauseReader
         var words = Wordings.Default;
         var links = all.Where(l => piece.Covers(l.Span)).ToList();
         var loose = links.Where(l => (words.IsClass(l.Text) || words.IsSaidOfClass(l.Text) || words.IsUnit(l.Text) || IsRelationWord(words, l)) && l.IsKnown && !l.Entities.All(e => e.Label is "Policy" or "Report")).ToList();
-        links = Innermost(text, [.. links.Except(loose)]);
-        links.ForEach(l => Take(taken, l.Span));
+        var named = Innermost(text, [.. links.Except(loose)]);
+        links = Once(text, named);
+        named.ForEach(l => Take(taken, l.Span));
         var except = Exceptions.Of(text, links);
         links = [.. links.Except(except)];
         var times = question.Times.Where(t => piece.Covers(t.Span) && !IsTaken(taken, t.Span) && !IsAsked(text, t.Span)).ToList();
@@ -44,7 +46,7 @@ internal static partial class ClauseReader
         var hits = words.Find(text, at => at >= piece.End || at < piece.Start || taken[at]).Where(h => piece.Covers(h.Span) && IsMeant(text, piece, h, links)).ToList();
         hits.ForEach(h => Take(taken, h.Span));
         var rest = LeftOver.Of(piece, text, taken).ToList();
-        var unnamed = rest.Where(r => LeftOver.IsName(text, r, hits)).ToList();
+        var unnamed = rest.Where(r => LeftOver.IsName(text, r, hits)).Concat(LeftOver.Names(piece, text, taken, hits)).ToList();
         terms.AddRange(rest.Except(unnamed).Select(r => r.Of(text)));
         var clause = ClauseBuilder.Build(piece.Of(text).Trim(), links, loose, hits, terms);
         return Implied.Read(clause with
@@ -68,6 +70,11 @@ internal static partial class ClauseReader
     private static List<Link> Innermost(string text, List<Link> links) =>
         [.. links.Where((l, i) => !(i + 1 < links.Count && text[l.Span.End..links[i + 1].Span.Start].Trim('市', '的', ' ').Length == 0 && IsRegion(l) && IsRegion(links[i + 1])
             && links[i + 1].Ids.Any(inner => !l.Ids.Contains(inner, StringComparer.Ordinal) && Asking.Containment.IsIn(inner, l.Ids))))];
+
+    // 商汤，商汤的日日新…: what is talked of is named before it is asked about.
+    private static List<Link> Once(string text, List<Link> links) =>
+        [.. links.Where((l, i) => !(l.IsKnown && i + 1 < links.Count && text[l.Span.End..links[i + 1].Span.Start].Trim(Joining).Length == 0 && text[l.Span.End..links[i + 1].Span.Start].AsSpan().IndexOfAny(',', '，') >= 0
+            && l.Ids.Order(StringComparer.Ordinal).SequenceEqual(links[i + 1].Ids.Order(StringComparer.Ordinal), StringComparer.Ordinal)))];
 
     // 基础模型 asks what something is based on.
     private static bool IsRelationWord(Wordings words, Link link) => words.IsRelation(link.Text) && link.Entities.All(e => e.Label is "Technology" or "Industry");
@@ -97,6 +104,9 @@ internal static partial class ClauseReader
     // 没 and 吗 ask at the end only.
     private static bool IsMeant(string text, Span piece, WordingHit hit, List<Link> links) =>
         hit.Wording.Word == "加" ? links.Exists(l => l.Span.End == hit.Span.Start) && links.Exists(l => l.Span.Start == hit.Span.End) :
+        hit.Wording is { Kind: "asked", Word: "关于" } ? text.AsSpan(piece.End).Trim(Closing).IsEmpty :
+        hit.Wording.Word is "嘛" or "吧" or "么" && piece.End < text.Length && text[piece.End] is ',' or '，' && IsLast(text, piece, hit) ? hit.Wording.Kind == "filler" :
+        hit.Wording is { Kind: "negation", Word: "没" } ? !IsLast(text, piece, hit) :
         hit.Wording.Word == "没有" ? hit.Wording.Kind == "asked" == IsLast(text, piece, hit) :
         hit.Wording.Word == "数" ? hit.Span.End >= piece.End || text[hit.Span.End] is ' ' or '、'
         : hit.Wording is not { Kind: "asked", Value: "Whether", Word.Length: 1 }

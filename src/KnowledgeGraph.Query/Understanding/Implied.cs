@@ -9,7 +9,13 @@ internal static partial class Implied
     private static readonly string[] Made = ["Model", "Product", "Report", "Policy"];
 
     /// <summary>The clause with what it implies.</summary>
-    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(Dated(Share(Named(clause))))))));
+    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(Dated(Share(Named(Person(Counted(clause))))))))));
+
+    // 汤道生究竟是谁, 汤道生是腾讯的什么: of a person alone, or beside an organisation, it asks for the posts.
+    private static Clause Person(Clause clause) =>
+        clause.Relations.Count + clause.Posts.Count + clause.AskedClasses.Count + clause.Units.Count + clause.Terms.Count == 0 && clause.Extreme == 0 && clause.Wants is [Wanted.Who] or [Wanted.Entity]
+        && clause.Links.Count > 0 && clause.Links[0].Entities.All(e => e.Label == "Person") && clause.Links.Skip(1).All(l => l.Entities.All(e => e.IsOrganization)) && WhoAtEnd().IsMatch(clause.Text)
+            ? clause with { Wants = [Wanted.Card] } : clause;
 
     // 首批里广东的两家: without another relation a batch, or a place on the list, is of filings.
     private static Clause Listed(Clause clause)
@@ -82,6 +88,9 @@ internal static partial class Implied
         };
     }
 
+    // 几个参数 asks for no things to count.
+    private static Clause Counted(Clause clause) => clause.Speaks("HAS_PARAMETER_COUNT") && clause.Units is ["counter"] && CountOfParameters().IsMatch(clause.Text) ? clause with { Units = [] } : clause;
+
     // 成本降低了多少 asks how much less, not how much money.
     private static Clause Share(Clause clause) => Change().IsMatch(clause.Text) ? clause with { Units = ["share", "times"], Wants = [Wanted.Quantity] } : Rate(clause);
 
@@ -90,6 +99,12 @@ internal static partial class Implied
         clause.Units.Count == 0 && clause.Relations.Count == 0 && clause.Terms.Any(t => t.Length > 1 && t[^1] == '率')
             ? clause with { Units = ["share"], Wants = [.. clause.Wants.Where(w => w != Wanted.Entity).Append(Wanted.Quantity).Distinct()] }
             : clause;
+
+    [GeneratedRegex("(几|多少)个参数")]
+    private static partial Regex CountOfParameters();
+
+    [GeneratedRegex("(谁|什么人|哪位|什么|啥)[呢啊呀?？]*$")]
+    private static partial Regex WhoAtEnd();
 
     [GeneratedRegex("(降低|下降|提升|提高|增长|上涨|上升|下跌|减少|缩短|涨|跌|降)了?(多少|几成|几倍)[呢啊?？]?$")]
     private static partial Regex Change();

@@ -5,6 +5,7 @@ namespace KnowledgeGraph.Query.Understanding;
 /// <summary>The stretches of a question that nothing explains.</summary>
 internal static class LeftOver
 {
+    private const string Small = "的了些个家款项名位和与跟及或在是有过都还也要能可请各";
     private const string Joints = "和与跟及比、,，";
 
     /// <summary>Stretches of two characters or more, and single Latin letters and digits.</summary>
@@ -48,6 +49,13 @@ internal static class LeftOver
             }
         }
     }
+
+    /// <summary>Names of two characters of which one is a filler elsewhere, right before 大模型: 上害大模型.</summary>
+    public static IEnumerable<Span> Names(Span piece, string text, bool[] taken, IReadOnlyList<WordingHit> hits) =>
+        Stretches(piece, text, taken)
+            .Where(s => s.Length == 1 && hits.Any(h => h.Span.Start == s.End && h.Wording.Kind == "class" && h.Wording.Value.StartsWith("Model", StringComparison.Ordinal)))
+            .Where(s => hits.Any(h => h.Span.End == s.Start && h.Span.Length == 1 && h.Wording.Kind == "filler" && !Small.Contains(h.Wording.Word[0], StringComparison.Ordinal)))
+            .Select(s => new Span(s.Start - 1, s.End));
 
     /// <summary>Whether a stretch begins the text, or is joined to what stands beside it as one name is to another.</summary>
     public static bool StandsLikeName(string text, Span left) =>

@@ -18,21 +18,26 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<Reading> ReadAsync(string question, bool isDoubtful, CancellationToken cancellationToken)
     {
-        var text = ShortYears.Spell(FoldedText.Fold(question));
+        var text = Plain(question);
         var links = await linker.LinkAsync(text, cancellationToken).ConfigureAwait(false);
-        var (clauses, corrections) = Read(text, links, []);
-        var isNamed = links.Any(IsNamed);
-        if ((corrections.Count > 0 && !isNamed) || clauses.Exists(c => isDoubtful || !isNamed ? HasMore(c) : c.HasRestLikeName))
+        var read = Read(text, links, []);
+        if (read.Clauses.Exists(HasMore) && Repeated.Drop(text, links) is var once && once != text)
         {
-            var names = new List<Correction>();
-            var left = clauses.SelectMany(c => c.Terms.Concat(c.Unknown)).ToHashSet(StringComparer.Ordinal);
-            if (await spelling.CorrectAsync(text, links, left, names, cancellationToken).ConfigureAwait(false) is var meant && meant != text)
-            {
-                links = await linker.LinkAsync(meant, cancellationToken).ConfigureAwait(false);
-                (clauses, corrections) = Read(meant, links, names);
-            }
+            links = await linker.LinkAsync(once, cancellationToken).ConfigureAwait(false);
+            (text, read) = (once, Read(once, links, [new Correction(text, once)]));
         }
 
+        if (read.Clauses.Exists(c => isDoubtful || !links.Any(IsNamed) ? HasMore(c) : c.HasRestLikeName) || (read.Corrections.Count > 0 && !links.Any(IsNamed)))
+        {
+            read = await WithNamesAsync(text, links, read, cancellationToken).ConfigureAwait(false);
+        }
+        else if (read.Corrections.Count > 0)
+        {
+            links = await linker.LinkAsync(read.Text, cancellationToken).ConfigureAwait(false);
+            read = Read(read.Text, links, read.Corrections);
+        }
+
+        var (clauses, corrections, _) = read;
         Listed(clauses);
         if (clauses.Exists(c => c.HoldsAnything))
         {
@@ -42,13 +47,31 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
         return new Reading([.. Joined(clauses)], corrections);
     }
 
-    private static (List<Clause> Clauses, List<Correction> Corrections) Read(string text, IReadOnlyList<Link> links, List<Correction> corrections)
+    // Blanks and courtesies tell nothing.
+    private static string Plain(string question) => ShortYears.Spell(EitherOr.Read(Courtesy.Drop(Spacing.Close(FoldedText.Fold(question)))));
+
+    // One mistyped name put right, else names that stand in the words as corrected.
+    private async Task<(List<Clause> Clauses, List<Correction> Corrections, string Text)> WithNamesAsync(string text, IReadOnlyList<Link> links, (List<Clause> Clauses, List<Correction> Corrections, string Text) read, CancellationToken cancellationToken)
+    {
+        var names = new List<Correction>();
+        var left = read.Clauses.SelectMany(c => c.Terms.Concat(c.Unknown)).ToHashSet(StringComparer.Ordinal);
+        var meant = await spelling.CorrectAsync(text, links, left, names, cancellationToken).ConfigureAwait(false);
+        if (meant == text && read.Text == text)
+        {
+            return read;
+        }
+
+        meant = meant == text ? read.Text : meant;
+        return Read(meant, await linker.LinkAsync(meant, cancellationToken).ConfigureAwait(false), meant == read.Text ? read.Corrections : names);
+    }
+
+    private static (List<Clause> Clauses, List<Correction> Corrections, string Text) Read(string text, IReadOnlyList<Link> links, List<Correction> corrections)
     {
         var written = new QuestionText(text);
         text = Spelling.Correct(text, [.. links.Select(l => l.Span), .. ClauseReader.Numbers(written)], corrections);
         var read = text == written.Value ? written : new QuestionText(text);
         var sentences = Pieces(text, Stops, new Span(0, text.Length), links);
-        return ([.. sentences.SelectMany((s, number) => Split(read, s, links).Select(c => ClauseReader.Read(read, c, links) with { Sentence = number }))], corrections);
+        return ([.. sentences.SelectMany((s, number) => Split(read, s, links).Select(c => ClauseReader.Read(read, c, links) with { Sentence = number }))], corrections, text);
     }
 
     private static bool IsNamed(Link link) => link.IsKnown && link.Entities.Any(e => e.Label is not ("Technology" or "Industry" or "Region"));

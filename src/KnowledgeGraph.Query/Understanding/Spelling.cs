@@ -14,6 +14,7 @@ internal static class Spelling
     /// <summary>The folded question with its mistyped words put right.</summary>
     public static string Correct(string text, IReadOnlyList<Span> names, ICollection<Correction> corrections)
     {
+        text = Swapped.Correct(MistypedNumbers.Correct(text, corrections), names, corrections);
         text = Pass(text, names, corrections, soundsAlike: true);
         return Which(Pass(text, names, corrections, soundsAlike: false), names, corrections);
     }

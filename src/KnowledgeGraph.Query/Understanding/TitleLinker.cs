@@ -21,14 +21,17 @@ internal sealed class TitleLinker(NamedQueryRunner runner)
     /// <summary>The links with those that parts of titles make in place of what they cover.</summary>
     public async Task<IReadOnlyList<Link>> LinkAsync(string folded, IReadOnlyList<Link> links, CancellationToken cancellationToken)
     {
+        if (links.FirstOrDefault(l => IsUnknownTitle(folded, l)) is { } unknown && await MistypedAsync(unknown, cancellationToken).ConfigureAwait(false) is { } meant)
+        {
+            return [.. links.Select(l => l == unknown ? meant : l)];
+        }
+
         if (Part(folded, links) is not { } part || links.Any(l => l.Entities.Any(e => e.Label is "Policy" or "Report")))
         {
             return links;
         }
 
-        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["kinds"] = new List<object?> { "Policy", "Report" }, ["maker"] = null };
-        var rows = await runner.RunAsync(NamedQueries.Get("entities"), parameters, cancellationToken).ConfigureAwait(false);
-        var named = rows.Rows.Select(r => (Id: (string)r[0]!, Name: (string)r[1]!, Label: (string)r[2]!, Folded: FoldedText.Fold((string)r[1]!)))
+        var named = (await TitlesAsync(cancellationToken).ConfigureAwait(false))
             .Where(r => r.Folded.Contains(part.Of(folded).Trim('《', '》'), StringComparison.Ordinal))
             .Select(r => (Title: r, Score: Shared(folded, r.Folded))).ToList();
         if (named.Count == 0)
@@ -41,6 +44,22 @@ internal sealed class TitleLinker(NamedQueryRunner runner)
         var span = Whole(folded, part, chosen[0].Folded);
         var link = new Link(span, span.Of(folded), [.. chosen.Select(c => new LinkedEntity(c.Id, c.Name, c.Label, [c.Folded]))]);
         return [.. links.Where(l => !l.Span.Overlaps(span)).Append(link).OrderBy(l => l.Span.Start)];
+    }
+
+    private static bool IsUnknownTitle(string folded, Link link) => !link.IsKnown && link.Span.Start > 0 && folded[link.Span.Start - 1] == '《';
+
+    // The one title that differs in a character only.
+    private async Task<Link?> MistypedAsync(Link link, CancellationToken cancellationToken)
+    {
+        var near = (await TitlesAsync(cancellationToken).ConfigureAwait(false)).Where(t => TitleSpelling.IsMistyped(link.Text, t.Folded)).ToList();
+        return near is [var one] ? link with { Entities = [new LinkedEntity(one.Id, one.Name, one.Label, [one.Folded])] } : null;
+    }
+
+    private async Task<List<(string Id, string Name, string Label, string Folded)>> TitlesAsync(CancellationToken cancellationToken)
+    {
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["kinds"] = new List<object?> { "Policy", "Report" }, ["maker"] = null };
+        var rows = await runner.RunAsync(NamedQueries.Get("entities"), parameters, cancellationToken).ConfigureAwait(false);
+        return [.. rows.Rows.Select(r => ((string)r[0]!, (string)r[1]!, (string)r[2]!, FoldedText.Fold((string)r[1]!)))];
     }
 
     private static Span? Part(string folded, IReadOnlyList<Link> links)

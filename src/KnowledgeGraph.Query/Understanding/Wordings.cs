@@ -53,6 +53,9 @@ internal sealed class Wordings
     /// <summary>Whether it is such a word behind one that narrows it: 开源模型.</summary>
     public bool IsSaidOfClass(string text) => Of("said").Any(w => text.StartsWith(w, StringComparison.Ordinal) && IsClass(text[w.Length..]));
 
+    /// <summary>What the whole text may tell; nothing for what is no wording.</summary>
+    public IEnumerable<string> KindsOf(string text) => _words.TryGetValue(text, out var found) ? found.Select(w => w.Kind) : [];
+
     /// <summary>Whether the whole text is a wording.</summary>
     public bool Has(ReadOnlySpan<char> text) => _words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text);
 

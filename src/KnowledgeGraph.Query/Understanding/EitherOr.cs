@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Query.Understanding;
+
+/// <summary>Reads 备案没备案, 通没通过备案 and 开不开源 as 是否备案, 是否通过备案 and 是否开源.</summary>
+internal static partial class EitherOr
+{
+    private const int Longest = 4;
+
+    /// <summary>The folded question with such a verb behind 是否; what is a wording as it stands (有没有, 是不是) stays.</summary>
+    public static string Read(string text)
+    {
+        foreach (var match in Twice().Matches(text).Reverse())
+        {
+            if (!Wordings.Default.Has(match.Value) && Verb(text, match) is { } verb)
+            {
+                text = text[..match.Index] + "是否" + verb + text[(match.Groups["not"].Index + 1 + verb.Length)..];
+            }
+        }
+
+        return text;
+    }
+
+    // The longest relation, or word that claims must say, that begins with what stands twice.
+    private static string? Verb(string text, Match match)
+    {
+        var start = match.Groups["not"].Index + 1;
+        for (var length = Math.Min(match.Groups["verb"].Length + Longest, text.Length - start); length >= match.Groups["verb"].Length; length--)
+        {
+            var verb = text.Substring(start, length);
+            if (Wordings.Default.IsRelation(verb) || Wordings.Default.Of("said").Contains(verb, StringComparer.Ordinal))
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("(?<verb>[\\u4e00-\\u9fff]{1,2})(?<not>没|不)\\k<verb>")]
+    private static partial Regex Twice();
+}
