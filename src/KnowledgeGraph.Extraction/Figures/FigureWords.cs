@@ -96,6 +96,9 @@ internal static class FigureWords
     /// <summary>Posts and those who get them, whose pay is told.</summary>
     public static string[] Position => Lists["position"];
 
+    /// <summary>不少: an unnamed part of many, where a clause begins.</summary>
+    public static string[] SomeOf => Lists["some"];
+
     /// <summary>What a person has: 身家.</summary>
     public static string[] Personal => Lists["personal"];
 

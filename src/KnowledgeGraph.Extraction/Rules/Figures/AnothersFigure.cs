@@ -85,12 +85,10 @@ internal static partial class AnothersFigure
         return at >= 0 && !AnyWord.Ends(words.AsSpan(0, at).TrimEnd(" 其的了"), FigureWords.NotHolder);
     }
 
-    // 招聘工程师，月薪最高8万元: of those hired, unless the measure says so (算法岗位年薪).
-    private static bool IsOfPost(FigureSite site)
-    {
-        var isPay = site.Figure.Quantity.Unit is "元/月" or "元/年" || site.Lead.Contains('薪', StringComparison.Ordinal);
-        return isPay && !AnyWord.In(site.Figure.Measure, FigureWords.Position) && AnyWord.In(site.Between(site.Sentence.Span.Start, site.Clause.Span.End), FigureWords.Position);
-    }
+    // 在内的企业，不少岗位年薪百万: of some posts somewhere; 甲招聘工程师，月薪最高8万元 is what the firm pays.
+    private static bool IsOfPost(FigureSite site) =>
+        (site.Figure.Quantity.Unit is "元/月" or "元/年" || site.Lead.Contains('薪', StringComparison.Ordinal))
+        && AnyWord.In(site.Lead, FigureWords.Position) && AnyWord.Begins(site.Lead.AsSpan().TrimStart(), FigureWords.SomeOf);
 
     private static bool IsPersonal(FigureSite site, Item owner, string words) =>
         (OwnerTypes.Firm(owner.Type!.Value) || owner.Type == EntityType.Region) && AnyWord.In(words, FigureWords.Personal)
