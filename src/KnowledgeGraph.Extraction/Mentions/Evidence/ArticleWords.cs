@@ -13,7 +13,8 @@ internal sealed class ArticleWords
     private const int LongestGuess = 5;
     private const string Measures = "款台个家套种";
     private const string Numbers = "0123456789一两三四五六七八九十百千万亿多几";
-    private const string Leading = "用把被将让给使";
+    private const string Leading = "用把被将让给使由与在向对从为据携称获";
+    private const string Trailing = "于与和及在已将把为向对从被也都还又则均称说是的了携";
     private readonly int[] _starts;
     private readonly int[] _ends;
     private readonly WordKind[] _kinds;
@@ -47,6 +48,12 @@ internal sealed class ArticleWords
         {
             Add(start, start + 1, WordKind.Function);
             start++;
+        }
+
+        if (kind == WordKind.Unknown && end - start > 2 && Trailing.Contains(folded[end - 1], StringComparison.Ordinal))
+        {
+            Add(end - 1, end, WordKind.Function);
+            end--;
         }
 
         if (folded[end - 1] == '大' && folded.AsSpan(end).StartsWith("模型", StringComparison.Ordinal))

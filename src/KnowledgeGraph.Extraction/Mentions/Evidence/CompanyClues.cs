@@ -13,6 +13,13 @@ internal sealed partial class CompanyClues
     private readonly Dictionary<string, int> _before = [];
     private readonly WordSet _afterWords;
     private readonly WordSet _beforeWords;
+    private readonly WordSet _suffixes = new(WordData.Pairs("org-suffixes.tsv").Select(pair => pair.Word));
+    private readonly WordSet _others = new(WordData.Pairs("org-suffixes.tsv").Where(pair => !pair.Kind.StartsWith("Company", StringComparison.Ordinal)).Select(pair => pair.Word).Concat(["政府", "俱乐部", "科技馆", "杂志社", "报社", "电视台"]));
+    private readonly WordSet _peoples = new(["出资", "增资", "注资", "投资", "投资的", "控股的", "任命", "携手", "联手", "牵手", "否认收购", "拟收购", "收购", "宣布", "的股权", "的股份", "的团队", "的大模型", "的投资人", "的融资", "的总部", "的合作伙伴", "旗下", "创立的"]);
+    private readonly SubjectStart _subject = new();
+    private readonly PersonWords _persons = new();
+    private readonly CompanyFlanks _flanks = new();
+    private readonly CompanyOpeners _openers = new();
 
     public CompanyClues()
     {
@@ -32,19 +39,34 @@ internal sealed partial class CompanyClues
         for (var at = 0; at < value.Length; at++)
         {
             var after = _afterWords.LengthAt(value, at);
-            if (after > 0 && edges.Before(at) is { } left && !IsVersion(edges.Text, left))
+            if (after > 0 && edges.Before(_subject.BeforeAdverbs(edges, at)) is { } left && MayBeFirm(edges.Text, left))
             {
-                yield return Of(left, _after[value.Substring(at, after)], "company.before-" + value.Substring(at, Math.Min(2, after)));
+                var cue = value.Substring(at, after);
+                left = cue == "集团" && left.End == at ? left with { End = at + after } : left;
+                yield return Of(left, Weight(edges.Text, left, cue), "company.before-" + cue[..Math.Min(2, after)]);
+                if (_after[cue] > 1 && _subject.Opens(edges, left) && Strangeness.IsStrange(edges, left) && !_persons.IsName(edges.Text, left))
+                {
+                    yield return Of(left, 1, "company.subject");
+                }
+
+                if (Strangeness.EndsAsFirm(edges, left))
+                {
+                    yield return Of(left, 2, "company.ends-as-firm");
+                }
             }
 
             var before = _beforeWords.LengthBefore(value, at);
-            if (before > 0 && edges.After(at) is { } right && !IsVersion(edges.Text, right))
+            if (before > 0 && edges.After(at) is { } right && MayBeFirm(edges.Text, right))
             {
                 yield return Of(right, _before[value.Substring(at - before, before)], "company.after-" + value.Substring(at - before, before));
+                if (IsAlone(edges, right))
+                {
+                    yield return Of(right, 1, "company.object");
+                }
             }
         }
 
-        foreach (var clue in Matches(edges, Ticker(), 4, "company.ticker").Concat(Matches(edges, Funded(), 4, "company.funded")))
+        foreach (var clue in Matches(edges, Ticker(), 4, "company.ticker").Concat(Matches(edges, Funded(), 4, "company.funded")).Concat(_flanks.Find(edges)).Concat(_openers.Find(edges)))
         {
             yield return clue;
         }
@@ -61,8 +83,20 @@ internal sealed partial class CompanyClues
         }
     }
 
-    // Zelvora V2 is something of a firm's, not a firm.
-    private static bool IsVersion(ArticleText text, Span name) => char.IsAsciiLetter(text.At(name.Start)) && char.IsAsciiDigit(text.At(name.End - 1));
+    // 创立了铂岚。 A strange word that the clause ends with.
+    private bool IsAlone(NameEdges edges, Span name) =>
+        (name.End >= edges.Text.Value.Length || "，。；！？、的\n”（".Contains(edges.Text.At(name.End), StringComparison.Ordinal)) && Strangeness.IsStrange(edges, name) && !_persons.IsName(edges.Text, name);
+
+    // What people do and have, too, says little of a name made like a person's: 李一山的股份.
+    private int Weight(ArticleText text, Span name, string cue) => _peoples.Contains(cue) && _persons.IsName(text, name) ? Math.Min(_after[cue], 2) : _after[cue];
+
+    // Zelvora V2 is something of a firm's, 云杉研究院 is an institute, 云杉副董事长 a person, 2024 a number.
+    private bool MayBeFirm(ArticleText text, Span name)
+    {
+        var suffix = _others.LengthBefore(text.Value, name.End);
+        return !(char.IsAsciiLetter(text.At(name.Start)) && char.IsAsciiDigit(text.At(name.End - 1))) && suffix == 0 && !_suffixes.Contains(text.Of(name)) && !char.IsAsciiDigit(text.At(name.Start))
+            && _persons.Titles.LengthBefore(text.Value, name.End) == 0;
+    }
 
     private static Clue Of(Span span, int weight, string rule) => new(span, EntityType.Company, weight, rule);
 

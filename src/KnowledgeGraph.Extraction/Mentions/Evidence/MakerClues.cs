@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 /// <summary>Who stands before a model or product makes it: 云杉的“远山”大模型, 云杉远山大模型; and who stands before a person with a title.</summary>
 internal static class MakerClues
 {
+    private static readonly SubjectStart Subject = new();
+
     public static IEnumerable<Clue> Find(NameEdges edges, IReadOnlyCollection<Draft> drafts)
     {
         foreach (var made in drafts.Where(draft => draft.Type is EntityType.Model or EntityType.Product))
@@ -21,7 +23,12 @@ internal static class MakerClues
             var owned = edges.Text.At(start - 1) == '的';
             if (edges.Before(owned ? start - 1 : start) is { } maker && (owned || maker.Length <= 4 || char.IsAsciiLetter(edges.Text.At(maker.Start))) && !IsKind(edges, maker))
             {
-                yield return new Clue(maker, EntityType.Company, owned ? 2 : 1, owned ? "company.owns" : "company.makes");
+                var isStrange = owned && Strangeness.IsStrange(edges, maker);
+                yield return new Clue(maker, EntityType.Company, isStrange ? 3 : owned ? 2 : 1, owned ? "company.owns" : "company.makes");
+                if (isStrange && Subject.Opens(edges, maker))
+                {
+                    yield return new Clue(maker, EntityType.Company, 1, "company.subject");
+                }
             }
         }
     }

@@ -16,6 +16,7 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
     private const int LongestLatin = 24;
     private static readonly Lazy<WordSet> Generic = new(() => new(((string[])["generic-organization-words.txt", "brand-stops.txt", "model-generic.txt", "model-domains.txt", "latin-generic.txt", "kinds-of-things.txt"]).SelectMany(WordData.Words)));
     private static readonly Lazy<WordSet> Suffixes = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Select(pair => pair.Word)));
+    private static readonly Lazy<WordSet> Firms = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Where(pair => pair.Kind.StartsWith("Company", StringComparison.Ordinal)).Select(pair => pair.Word)));
     private static readonly Lazy<WordSet> Kinds = new(() => WordData.Set("kinds-of-things.txt"));
 
     public ArticleText Text => text;
@@ -24,6 +25,9 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
 
     /// <summary>Whether the stretch is made of words that are everybody's.</summary>
     public bool IsGeneric(Span span) => Generic.Value.Covers(text.Of(span));
+
+    /// <summary>The length of what ends firms' names at the end of the stretch, behind a word of its own, or 0.</summary>
+    public int FirmEnd(Span span) => Firms.Value.LengthBefore(text.Value, span.End) is var length && span.Length - length >= 2 ? length : 0;
 
     /// <summary>The name that ends before a position, or <c>null</c>.</summary>
     public Span? Before(int end)
@@ -70,9 +74,13 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
             return false;
         }
 
-        return !EndsAsKind(span) && text.Atoms.StartingAt(span.Start) is null && text.Atoms.EndingAt(span.End) is null && !IsNickname(span)
+        return !EndsAsKind(span) && text.Atoms.StartingAt(span.Start) is null && (text.Atoms.EndingAt(span.End) is not { } last || IsField(last, span)) && !IsNickname(span)
             && (!Characters.IsHan(text.Of(span)) || LeftWalk.Start(text, span.End, span.Length) == span.Start);
     }
+
+    // 云杉汽车, 云杉银行: a field at the end of a firm's name.
+    private bool IsField(Atom last, Span span) =>
+        last.Type is EntityType.Industry or EntityType.Technology && last.Span.Start >= span.Start + 2 && Firms.Value.Contains(text.Of(last.Span));
 
     // 挤牙膏式, 平台型, 研究者
     private bool EndsAsKind(Span span) => text.At(span.End - 1) is '式' or '型' or '化' or '性' or '者' or '界' or '们';
@@ -134,10 +142,22 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
         return end;
     }
 
+    // 云杉数据, 远山汽车: behind a word of its own what ends firms' names belongs to the name.
     private int HanStart(int end)
     {
+        var suffix = Firms.Value.LengthBefore(text.Value, end);
+        if (suffix > 0 && suffix < end && words.IsEdge(end - suffix) && HanStart(end - suffix, false) is var own && end - suffix - own >= 2 && !IsGeneric(new Span(own, end - suffix)))
+        {
+            return own;
+        }
+
+        return HanStart(end, true);
+    }
+
+    private int HanStart(int end, bool isWhole)
+    {
         var at = end;
-        while (words.EndingAt(at) is { } word && end - word.Start <= Longest && Goes(word, at == end) && !EndsKnown(at, end))
+        while (words.EndingAt(at) is { } word && end - word.Start <= Longest && Goes(word, isWhole && at == end) && !EndsKnown(at, end))
         {
             // 竞争对手云杉: what no dictionary has is the name, the word before it says what it is.
             if (at < end && words.KindAt(word.Start) == WordKind.Content && words.KindOf(new Span(at, end)) < WordKind.Content)
