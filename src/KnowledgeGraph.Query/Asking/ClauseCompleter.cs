@@ -29,16 +29,19 @@ internal static class ClauseCompleter
     {
         var answers = before.Named.Where(e => Fits(clause, e)).Select(Link).ToList();
         var names = before.Clause.Links;
-        return (clause.HasPronoun || !names.SelectMany(l => l.Entities).Any(e => Fits(clause, e.Label))) && answers.Count > 0 ? answers : names;
+        return (clause.Pronoun is not null || !names.SelectMany(l => l.Entities).Any(e => Fits(clause, e.Label))) && answers.Count > 0 ? answers : names;
     }
 
     private static Link Link(ClaimEnd end) => new(default, end.Name, [new LinkedEntity(end.Id, end.Name, end.Label, [end.Name])]);
 
     private static bool Fits(Clause clause, ClaimEnd end) => Fits(clause, end.Label);
 
-    // What may be released, studied or paid decides which of the names before is meant.
+    // What the pronoun says, or what may be released, studied or paid, decides which of the names before is meant.
     private static bool Fits(Clause clause, string label) =>
-        clause.Speaks("EDUCATED_AT") || clause.Speaks("WORKS_FOR") || clause.Posts.Count > 0 && clause.HasPronoun ? label == "Person"
+        clause.Pronoun is "firm" ? label is "Company" or "Institution" or "Government" or "Media"
+        : clause.Pronoun is "model" ? label is "Model" or "Product"
+        : clause.Pronoun is "person" ? label == "Person"
+        : clause.Speaks("EDUCATED_AT") || clause.Speaks("WORKS_FOR") || clause.Posts.Count > 0 && clause.Pronoun is not null ? label == "Person"
         : clause.Speaks("RELEASED_AT") || clause.Speaks("PASSED_FILING") || clause.Speaks("HAS_PARAMETER_COUNT") ? label is "Model" or "Product" or "Report" or "Policy"
         : label is not ("Time" or "Figure");
 }

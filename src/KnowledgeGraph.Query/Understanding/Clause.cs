@@ -143,8 +143,8 @@ internal sealed record Clause
     /// <summary>All wordings, in order.</summary>
     public IReadOnlyList<WordingHit> Hits { get; init; } = [];
 
-    /// <summary>Whether a pronoun points back.</summary>
-    public bool HasPronoun { get; init; }
+    /// <summary>What a pronoun points back to: <c>it</c>, <c>firm</c>, <c>model</c>, <c>person</c>; <c>null</c> without one.</summary>
+    public string? Pronoun { get; init; }
 
     /// <summary>Where a word of the passive stands, or -1.</summary>
     public Span? Passive { get; init; }

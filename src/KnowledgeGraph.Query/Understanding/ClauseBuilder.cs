@@ -37,7 +37,7 @@ internal static class ClauseBuilder
         IsNegated = Values(hits, "negation").Any(),
         AsksDistance = Values(hits, "difference").Any(),
         Modality = Values(hits, "modality").FirstOrDefault(),
-        HasPronoun = Values(hits, "pronoun").Any(),
+        Pronoun = Values(hits, "pronoun").FirstOrDefault(),
         Passive = hits.FirstOrDefault(h => h.Wording.Kind == "passive")?.Span,
     };
 

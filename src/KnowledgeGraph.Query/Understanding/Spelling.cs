@@ -28,7 +28,7 @@ internal static class Spelling
             {
                 var window = new Span(at, at + length);
                 var written = window.Of(text);
-                if (!written.All(IsHan) || IsCounted(text, at) || names.Any(n => n.Overlaps(window)) || Meant(written, soundsAlike) is not { } word || !IsFree(hits, window, at + OddAt(written, word)))
+                if (!written.All(IsHan) || IsCounted(text, at) || IsGetting(text, window.End - 1) || names.Any(n => n.Overlaps(window)) || Meant(written, soundsAlike) is not { } word || !IsFree(hits, window, at + OddAt(written, word)))
                 {
                     continue;
                 }
@@ -45,6 +45,9 @@ internal static class Spelling
     // 个 in 6个模型 is a counter.
     private static bool IsCounted(string text, int at) => text[at] is '个' or '家' or '款' or '项' or '种' && at > 0 && (char.IsAsciiDigit(text[at - 1]) || "一二三四五六七八九十百千万亿两几".Contains(text[at - 1], StringComparison.Ordinal));
 
+    // 谁得分最高, 谁投得最多: no mistyped 谁的.
+    private static bool IsGetting(string text, int at) => text[at] is '得' && at + 1 < text.Length && "分到出奖票了最更多少高快早好".Contains(text[at + 1], StringComparison.Ordinal);
+
     private static List<Span> Hits(string text) =>
         [.. Wordings.Default.Find(text, _ => false).Where(h => h.Span.Length > 1).Select(h => h.Span).Distinct()];
 
@@ -59,7 +62,7 @@ internal static class Spelling
         var near = Wordings.Default.Near(written);
         if (soundsAlike)
         {
-            var alike = near.Where(w => Homophones.Sound(Odd(written, w), Odd(w, written)) && !"的了是在和与有".Contains(Odd(written, w), StringComparison.Ordinal)).ToList();
+            var alike = near.Where(w => Homophones.Sound(Odd(written, w), Odd(w, written)) && !"的了是在和与有由被从".Contains(Odd(written, w), StringComparison.Ordinal)).ToList();
             return alike is [var only, ..] && (written.Length > 2 || alike.Count == 1) ? only : null;
         }
 

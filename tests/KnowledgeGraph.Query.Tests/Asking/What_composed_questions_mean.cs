@@ -25,6 +25,13 @@ public sealed class What_composed_questions_mean(TinyGraph graph)
     }
 
     [Theory]
+    [InlineData("松涛大模型是哪家公司开发的？这家公司有哪些人？", "北岭科技|林知远")]
+    [InlineData("松涛大模型是哪家公司开发的？该公司的CEO是谁？", "北岭科技|林知远")]
+    [InlineData("北岭科技开发了哪个大模型？这款大模型有多少参数？", "松涛大模型|100亿参数|近120亿参数")]
+    public async Task A_later_part_goes_on_from_the_answer_of_the_one_before(string question, string rows) =>
+        Assert.Equal(rows, string.Join('|', (await AskAsync(question)).Rows.Select(r => r.Cells[0].Text)));
+
+    [Theory]
     [InlineData("北岭科技和松涛大模型是什么关系？", "北岭科技 DEVELOPS 松涛大模型")]
     [InlineData("林知远和松涛大模型是什么关系？", "林知远 WORKS_FOR 北岭科技|北岭科技 DEVELOPS 松涛大模型")]
     public async Task How_two_names_belong_together(string question, string rows)
