@@ -13,6 +13,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static partial class AnothersFigure
 {
     private const int Near = 14;
+    private const int LongestBase = 6;
     private static readonly string[] Own = ["公司", "集团", "其", "该公司"];
     private static readonly string[] Spread = ["分布于", "分布在", "遍布", "遍及", "分散在", "散布在", "来自"];
 
@@ -52,7 +53,7 @@ internal static partial class AnothersFigure
     }
 
     // 是上一代的3倍: by what it is measured.
-    private static bool IsBase(FigureSite site, ReadOnlySpan<char> rest) => site.Figure.Quantity.Unit is "倍" or "%" && rest.Trim() is "的";
+    private static bool IsBase(FigureSite site, ReadOnlySpan<char> rest) => site.Figure.Quantity.Unit is "倍" or "%" && rest.Length <= LongestBase && rest.TrimEnd().EndsWith("的", StringComparison.Ordinal);
 
     // 甲押注的人形机器人，市场规模…: the clause is about the thing.
     private static bool IsAttributed(FigureSite site, Item owner)

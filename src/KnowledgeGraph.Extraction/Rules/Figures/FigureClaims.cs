@@ -21,7 +21,7 @@ internal static class FigureClaims
         Object = site.Figure.Key,
         ObjectSpan = site.Figure.Span,
         Quote = Quote(site, owner),
-        Role = site.Figure.Measure,
+        Role = WithoutOwner(site.Figure.Measure, site.Between(owner.Span.Start, owner.Span.End)),
         Time = site.Time,
         Modality = Certain(site, site.Time, modality),
         Context = Measured(site, Quote(site, owner)),
@@ -37,6 +37,10 @@ internal static class FigureClaims
         core = site.Sentence.Span.Covers(owner.Span) && both.Length <= LongestQuote ? both : core;
         return QuoteFinder.Find(site.Context.Article, site.Sentence, core);
     }
+
+    // 拥有300名员工的甲: 员工
+    private static string? WithoutOwner(string? measure, string owner) =>
+        measure is not null && owner.Length > 0 && measure.EndsWith("的" + owner, StringComparison.Ordinal) ? measure[..^(owner.Length + 1)] : measure;
 
     // 有11家大模型通过备案，其中北京5家: the words before that say what is counted.
     private static Span? Measured(FigureSite site, Span quote)

@@ -12,6 +12,7 @@ internal static class FigureScenes
     private static readonly string[] Landing = ["中落地", "上落地", "里落地", "场景落地", "行业落地", "中应用", "场景应用", "实现规模化应用", "中得到应用", "落地应用"];
     private static readonly string[] Containing = ["包含", "包括", "含", "涵盖"];
     private static readonly string[] Listings = ["的榜单", "的名单", "的联盟", "的目录", "的名录"];
+    private static readonly string[] Disposing = ["收购", "并购", "关闭", "出售", "转让", "拆分", "参观", "走访", "接手", "买下"];
     private static readonly string[] OneText = ["一份", "一篇", "一本", "一部", "一段", "那篇", "这篇"];
     private static readonly string[] It = ["它", "其", "是对方", "是后者", "是前者"];
     private static readonly string[] Saying = ["达", "达到", "为", "超", "超过", "突破", "共", "共计", "合计", "总计", "约", "至"];
@@ -24,7 +25,7 @@ internal static class FigureScenes
     private static readonly string[] Becoming = ["增至", "升至", "降至", "增长到", "增长至", "上升到", "上升至", "下降到", "下降至", "提升到", "提升至", "降到", "降低到", "降低至", "缩短到", "缩短至", "涨到", "涨至", "一路涨到", "增加到", "增加至", "扩大到", "扩展到"];
 
     /// <summary>在10个科目中; 当甲向数亿用户开放后; 从100小时缩短至…; 5家企业中.</summary>
-    public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || IsSpan(site) || IsListed(site) || IsOneOf(site) || IsOfList(site) || IsOfText(site) || IsTimesIt(site) || IsQualifier(site) || IsFounders(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);
+    public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || IsSpan(site) || IsListed(site) || IsOneOf(site) || IsOfWhatIsTaken(site) || IsOfList(site) || IsOfText(site) || IsTimesIt(site) || IsQualifier(site) || IsFounders(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);
 
     private static bool IsWhen(FigureSite site)
     {
@@ -76,6 +77,14 @@ internal static class FigureScenes
     // 入选了包含50家企业的榜单
     private static bool IsOfList(FigureSite site) =>
         IsCount(site) && EndsInAny(site.Lead.AsSpan().TrimEnd("了 "), Containing) && AnyWord.In(site.Tail.AsSpan(0, Math.Min(Reach, site.Tail.Length)), Listings);
+
+    // 关闭有300名员工的工厂: of what has no name.
+    private static bool IsOfWhatIsTaken(FigureSite site)
+    {
+        var lead = site.Lead.AsSpan().TrimEnd(" 超近约逾");
+        var having = lead.EndsWith("拥有", StringComparison.Ordinal) ? 2 : lead.EndsWith("有", StringComparison.Ordinal) ? 1 : 0;
+        return having > 0 && !site.After.Any() && EndsInAny(lead[..^having].TrimEnd(" 了过"), Disposing) && site.Tail.IndexOf('的', StringComparison.Ordinal) is >= 0 and <= Reach;
+    }
 
     // 写一份3000字的报告
     private static bool IsOfText(FigureSite site) => site.Figure.Quantity.Unit is "字" && EndsInAny(site.Lead.AsSpan().TrimEnd(), OneText);

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Figures;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -9,6 +10,7 @@ internal static class RelativeClause
 {
     private const int Longest = 16;
     private const int LongestKind = 8;
+    private static readonly string[] Buying = ["收购", "并购", "投资", "入股", "买下", "关闭", "出售", "转让", "拆分", "参观", "走访", "接手", "拿下", "合并"];
     private static readonly string[] Having = ["拥有", "具备", "具有", "支持", "坐拥", "号称", "达", "达到", "高达", "多达", "估值", "处理", "包含", "内含", "容纳", "覆盖", "规模", "参数量", "用户", "月活", "日活", "营收"];
 
     /// <summary>The owner, or <c>null</c>.</summary>
@@ -28,7 +30,7 @@ internal static class RelativeClause
             return new FigureOwner(next, "relative", 750);
         }
 
-        if (OwnerTypes.Firm(type) && site.Before.Any(i => i.Type is EntityType.Company or EntityType.Institution))
+        if (OwnerTypes.Firm(type) && site.Before.Any(i => i.Type is EntityType.Company or EntityType.Institution) && !IsBought(site.Lead))
         {
             return null;
         }
@@ -36,12 +38,19 @@ internal static class RelativeClause
         var isClause = close >= 0 && close <= Longest && between.Length - close - 1 <= LongestKind && between.AsSpan().IndexOfAny("是将把为在由与比和、而") is var other && (other < 0 || other > close);
         var last = site.Before.LastOrDefault(i => i.Type is { } before && (OwnerTypes.General(before) || before == EntityType.Region));
         var lead = last is null ? site.Lead : site.Between(last.Span.End, site.Figure.Span.Start);
-        return isClause && (lead.Trim().Length == 0 || EndsInHaving(lead)) && (last is null || IsMade(lead) || OwnerTypes.Thing(type) && lead.Trim().Length == 0)
+        return isClause && (lead.Trim().Length == 0 || EndsInHaving(lead)) && (last is null || IsMade(lead) || IsBought(lead) || OwnerTypes.Thing(type) && lead.Trim().Length == 0)
             ? new FigureOwner(next, "relative", 750)
             : null;
     }
 
     private static bool EndsInHaving(string lead) => Array.Exists(Having, word => lead.AsSpan().TrimEnd(" 超近约逾").EndsWith(word, StringComparison.Ordinal));
+
+    // 收购了拥有300名员工的乙: of what was bought.
+    private static bool IsBought(string lead)
+    {
+        var having = Array.Find(Having, word => lead.AsSpan().TrimEnd(" 超近约逾").EndsWith(word, StringComparison.Ordinal));
+        return having is not null && AnyWord.Ends(lead.AsSpan().TrimEnd(" 超近约逾")[..^having.Length].TrimEnd(" 了过"), Buying);
+    }
 
     private static bool IsMade(string lead) => ClauseVerbs.MadeBehind(lead, 0) >= 0;
 }

@@ -31,7 +31,7 @@ public sealed class MakingRule : IClaimRule
 
         foreach (var thing in making.Things)
         {
-            if (making.Site.Verb.IsRelease && making.Time?.Time?.Value is not null && IsDated(context, making, thing))
+            if (making.Site.Verb.IsRelease && making.Time?.Time?.Value is not null && !IsSeries(context, making) && ReleaseDay.Is(context, making, thing))
             {
                 yield return Dated(context, making, Draft(context, making, "RELEASED_ON", "released.verb", thing, null) with { Time = making.Time.Time });
             }

@@ -11,6 +11,8 @@ namespace KnowledgeGraph.Extraction.Rules.Members;
 /// </summary>
 public sealed class MemberRule : IClaimRule
 {
+    private const int StageReach = 8;
+
     /// <inheritdoc/>
     public string Id => "part.member";
 
@@ -21,13 +23,17 @@ public sealed class MemberRule : IClaimRule
         {
             foreach (var reading in MemberReader.Read(context, sentence))
             {
-                foreach (var member in reading.Members.Where(m => m.Type == EntityType.Model && !m.Key.Equals(reading.Family.Key, StringComparison.Ordinal)))
+                foreach (var member in reading.Members.Where(m => m.Type == EntityType.Model && !IsStage(context.Article.Text, m) && !m.Key.Equals(reading.Family.Key, StringComparison.Ordinal)))
                 {
                     yield return Draft(context, sentence, reading, member);
                 }
             }
         }
     }
+
+    // 分为甲-乙-丙三个阶段: no model.
+    private static bool IsStage(string text, Item member) =>
+        text.AsSpan(member.Span.End, Math.Min(StageReach, text.Length - member.Span.End)).TrimStart(" ”一两二三四五六七八九十个大") is var rest && (rest.StartsWith("阶段") || rest.StartsWith("步骤"));
 
     private ClaimDraft Draft(ArticleContext context, SentenceView sentence, Membership reading, Item member)
     {

@@ -235,7 +235,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
 
     private bool IsPast(int organization, Span role) =>
         PostWords.IsPast(sentence.Shape[role.Start..role.End])
-        || (organization > 0 && sentence.Shape[organization - 1] is '前' or '原' && (organization == 1 || !char.IsLetter(sentence.Shape[organization - 2]) || sentence.ChunkAt[organization - 2] >= 0));
+        || (organization > 0 && sentence.Shape[organization - 1] is '前' or '原' && (organization == 1 || sentence.Shape[organization - 2] is '与' or '和' or '由' or '对' or '给' or '请' or '是' or '为' or '及' || !char.IsLetter(sentence.Shape[organization - 2]) || sentence.ChunkAt[organization - 2] >= 0));
 
     private bool IsOrganization(int at) =>
         ChunkAt(at)?.Items[^1].Type is EntityType.Company or EntityType.Institution or EntityType.Government or EntityType.Media;

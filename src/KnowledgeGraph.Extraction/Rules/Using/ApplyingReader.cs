@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Sentences;
 
 namespace KnowledgeGraph.Extraction.Rules.Using;
@@ -10,6 +11,10 @@ namespace KnowledgeGraph.Extraction.Rules.Using;
 internal static class ApplyingReader
 {
     private const int FieldReach = 14;
+    private static readonly string[] Light = ["还", "仍", "也", "目前", "依然", "依旧", "仍然", "都", "较为", "比较", "相对", "十分", "非常", "很", "的"];
+    private static readonly string[] Wanting = ["少", "尚", "处于早期", "处于起步", "处早期", "处起步", "较少", "不足", "有限", "困难", "受限", "面临", "不多", "缺乏", "艰难", "不畅", "空白", "为零", "遇阻", "缓慢"];
+    private static readonly string[] People = ["投资人", "投资方", "团队", "创始人", "开发者", "员工", "对手", "竞争", "股东", "作者", "研发人员"];
+    private static readonly string[] Exploring = ["探索", "进军", "了解", "研究", "学习", "试水", "理解", "思考"];
 
     public static Application? Read(SentenceView sentence, ApplyingVerb verb, int start, int end)
     {
@@ -24,11 +29,24 @@ internal static class ApplyingReader
             return null;
         }
 
+        if (IsWeakened(sentence, verb, row, start, end))
+        {
+            return null;
+        }
+
         var clause = Clauses.Start(sentence.Shape, Math.Min(start, row.Start));
         var (things, from) = Things(sentence, verb, row, clause, start);
         return things.Count > 0 && ModalityOf(sentence, from, start) is { } modality
             ? new Application(sentence, start, end, things, row.Fields, modality)
             : null;
+    }
+
+    /// <summary>在医疗领域应用还很少, 助力某公司探索金融领域: no use yet.</summary>
+    private static bool IsWeakened(SentenceView sentence, ApplyingVerb verb, FieldRow row, int start, int end)
+    {
+        var shape = sentence.Shape;
+        return verb.IsAt ? AnyWord.Begins(AnyWord.TrimmedStart(shape.AsSpan(end), Light), Wanting)
+            : row.Start > end && AnyWord.In(shape.AsSpan(end, row.Start - end), Exploring);
     }
 
     /// <summary>专注于医疗的某模型.</summary>
@@ -128,7 +146,7 @@ internal static class ApplyingReader
             }
         }
 
-        return Making.MakingWords.Bases.LengthBefore(shape, at) == 0 && !(at + 1 < shape.Length && shape[at + 1] == '的' && ShapeAlphabet.Is(shape[at], EntityType.Technology));
+        return Making.MakingWords.Bases.LengthBefore(shape, at) == 0 && !(at + 1 < shape.Length && shape[at + 1] == '的' && (ShapeAlphabet.Is(shape[at], EntityType.Technology) || AnyWord.Begins(shape.AsSpan(at + 2), People)));
     }
 
     /// <summary>Whether the clause names somebody or something of its own, so that no subject is left out.</summary>
