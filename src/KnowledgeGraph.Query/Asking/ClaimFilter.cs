@@ -40,6 +40,11 @@ internal static class ClaimFilter
     public static bool Quotes(StatedClaim claim, string name) =>
         claim.Key.Contains(MatchKey.Of(name), StringComparison.Ordinal);
 
+    /// <summary>Whether a claim says a word, and not that it is not so: 不开源.</summary>
+    public static bool Says(StatedClaim claim, string word) =>
+        claim.Words.IndexOf(word, StringComparison.Ordinal) is var at && at < 0 ? Quotes(claim, word) || (claim.Role ?? string.Empty).Contains(word, StringComparison.Ordinal)
+            : at == 0 || claim.Words[at - 1] is not ('不' or '未' or '非' or '没');
+
     private static bool Stands(Clause clause, StatedClaim claim, IReadOnlyCollection<string> ids)
     {
         var isSubject = ids.Contains(claim.Subject.Id);

@@ -18,7 +18,7 @@ internal static class FigureScore
         var own = OwnWords.Of(claim);
         var isOwn = clause.Links.Any(l => IsOf(l, claim));
         var links = Named(clause).Select(l => OfLink(l, claim, isOwn)).ToList();
-        if (clause.Unknown.Any(u => !ClaimFilter.Quotes(claim, u)) || IsOtherMeasure(clause, measure + own) || MoneyKinds.Differ(clause, claim, measure + own) || OwnWords.AreOfOtherYear(clause, own) || (links.Count > 0 && (IsComparing(clause) ? links.Max() == 0 : links.Min() == 0)))
+        if (clause.Unknown.Any(u => !ClaimFilter.Quotes(claim, u)) || SaysNone(clause, claim, measure) || IsOtherMeasure(clause, measure + own) || MoneyKinds.Differ(clause, claim, measure + own) || OwnWords.AreOfOtherYear(clause, own) || (links.Count > 0 && (IsComparing(clause) ? links.Max() == 0 : links.Min() == 0)))
         {
             return new ScoredFigure(claim, 0, 0);
         }
@@ -64,7 +64,7 @@ internal static class FigureScore
 
     /// <summary>Whether the words hold the numbers that the question narrows a count with: 10亿参数规模以上的大模型有多少个.</summary>
     public static bool SaysAmounts(Clause clause, StatedClaim claim) =>
-        !clause.Units.Contains("counter", StringComparer.Ordinal) || clause.Amounts.All(a => ClaimFilter.Quotes(claim, new string([.. a.Text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or '万' or '亿')])));
+        !(clause.Units.Contains("counter", StringComparer.Ordinal) || clause.AsksDistance) || clause.Amounts.All(a => ClaimFilter.Quotes(claim, new string([.. a.Text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or '万' or '亿')])));
 
     // Without a name the words must tell; a class alone tells no length of time.
     private static bool IsTold(Clause clause, List<string> words, string quote) =>
@@ -84,6 +84,13 @@ internal static class FigureScore
         : claim.Speaker is { } speaker && link.Entities.Any(e => e.Name == speaker) ? 0.8
         : !isOwn && claim.Subject.Label is ("Model" or "Product" or "Company" or "Person") ? 0
         : link.Entities.SelectMany(e => e.Surfaces).Append(link.Text).Any(s => ClaimFilter.Quotes(claim, s)) ? 0.4 : 0;
+
+    // 每篇作文的成本 is no cost of training: some word beside unit and names is told, at least by half.
+    private static bool SaysNone(Clause clause, StatedClaim claim, string measure)
+    {
+        var words = clause.Terms.Where(t => t.Length > 1 && !t.Any(char.IsDigit)).ToList();
+        return words.Count > 0 && clause.Units.Count > 0 && !IsPay(clause) && claim.Words + measure + FoldedText.Fold(claim.Subject.Name + (claim.Evidence.Title ?? string.Empty)) is var told && words.TrueForAll(w => Likeness.Of(w, told) == 0);
+    }
 
     // Without a unit only the words can tell what is asked for.
     private static bool IsOtherMeasure(Clause clause, string measure) =>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Named;
 using KnowledgeGraph.Query.Understanding;
@@ -19,6 +20,7 @@ internal sealed class KindAnswerer
     private readonly ConditionAnswerer _conditions;
     private readonly MakerBridge _bridge;
     private readonly Companions _companions;
+    private readonly Presupposition _presupposed;
 
     public KindAnswerer(ClaimReader reader, NamedQueryRunner runner)
     {
@@ -32,15 +34,33 @@ internal sealed class KindAnswerer
         _conditions = new ConditionAnswerer(finder);
         _bridge = new MakerBridge(reader, finder);
         _companions = new Companions(reader);
+        _presupposed = new Presupposition(reader);
     }
 
     /// <summary>The answer to what a clause wants, before anything is reckoned from its rows.</summary>
     public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken) =>
         await WhetherAsync(clause, cancellationToken).ConfigureAwait(false)
+        ?? await FalselyAsync(clause, cancellationToken).ConfigureAwait(false)
         ?? await _companions.AnswerAsync(clause, cancellationToken).ConfigureAwait(false)
         ?? await TogetherAsync(clause, cancellationToken).ConfigureAwait(false)
         ?? await NumbersAsync(clause, cancellationToken).ConfigureAwait(false)
         ?? await RelatedAsync(clause, cancellationToken).ConfigureAwait(false);
+
+    // Nothing is answered where articles state otherwise what the question takes for granted; they are shown.
+    private async Task<Part?> FalselyAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        if (clause.Links.Count < 2 || clause.AsksConnection || clause.Wants.Contains(Wanted.Whether))
+        {
+            return null;
+        }
+
+        var (fails, contrary) = await _presupposed.OfAsync(clause, cancellationToken).ConfigureAwait(false);
+        return !fails ? null : new Part
+        {
+            Clause = clause, Related = RelatedBuilder.Of(contrary, _ => RelatedReason.Otherwise),
+            Understood = "没有文章这样说：" + string.Join('、', clause.Links.Select(l => l.Text)),
+        };
+    }
 
     private async Task<Part?> WhetherAsync(Clause clause, CancellationToken cancellationToken)
     {
@@ -122,6 +142,17 @@ internal sealed class KindAnswerer
         if (clause.Wants.Contains(Wanted.Card))
         {
             return await _cards.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (Jointly.Of(clause) is { } each)
+        {
+            var parts = new List<Part>();
+            foreach (var one in each)
+            {
+                parts.Add(await _relations.AnswerAsync(one, cancellationToken).ConfigureAwait(false));
+            }
+
+            return Jointly.Together(clause, parts);
         }
 
         var part = await _relations.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);

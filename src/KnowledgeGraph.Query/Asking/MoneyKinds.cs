@@ -15,10 +15,18 @@ internal static class MoneyKinds
     // The first are told by one word only; of the rest the words vary too much.
     private const int Strict = 5;
 
+    // Revenue, profit, worth and shares are never what something cost or somebody put in.
+    private const int Told = 4;
+
     /// <summary>Whether the words of a figure say another kind of money than the question.</summary>
     public static bool Differ(Clause clause, StatedClaim claim, string told)
     {
         var asked = Enumerable.Range(0, Strict).Where(k => clause.Hits.Any(h => h.Wording.Kind == "unit" && clause.Text.Contains(h.Wording.Word, StringComparison.Ordinal) && Says(h.Wording.Word, k))).ToList();
+        if (asked.Count == 0 && Enumerable.Range(Strict, Kinds.Length - Strict).Where(k => clause.Hits.Any(h => h.Wording.Kind == "unit" && Says(h.Wording.Word, k))).ToList() is { Count: > 0 } loosely)
+        {
+            return !loosely.Exists(k => Says(told, k)) && Enumerable.Range(0, Told).Any(k => Says(told, k));
+        }
+
         return asked.Count > 0 && clause.Units.Contains("money", StringComparer.Ordinal) && !asked.Exists(k => Says(told, k))
             && (Enumerable.Range(0, Kinds.Length).Any(k => Says(told, k)) || !asked.Exists(k => Says(claim.Words, k)));
     }

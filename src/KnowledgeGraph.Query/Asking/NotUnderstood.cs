@@ -8,7 +8,7 @@ internal static class NotUnderstood
     /// <summary>The words that were not understood; empty when the clause can be answered.</summary>
     public static IReadOnlyList<string> Of(Clause clause) =>
         clause.Unclear.Count > 0 && !(clause.Compares && (clause.Units.Count > 0 || clause.Times.Count > 1 || clause.Relations.Count > 0)) && !clause.AsksAgreement ? clause.Unclear
-        : IsLeftAlone(clause) || (clause.Wants is [Wanted.Card] && clause.Relations.Count + clause.Posts.Count == 0 && clause.Terms.Any(t => !t.Any(char.IsDigit))) ? [.. clause.Terms.DefaultIfEmpty(clause.Text)]
+        : IsLeftAlone(clause) || IsOtherVerb(clause) || (clause.Wants is [Wanted.Card] && !clause.AsksAgreement && clause.Relations.Count + clause.Posts.Count == 0 && clause.Terms.Any(t => !t.Any(char.IsDigit))) ? [.. clause.Terms.DefaultIfEmpty(clause.Text)]
         : AsksAbsence(clause) ? [clause.Hits.First(h => h.Wording.Kind == "negation").Wording.Word]
         : clause.Unknown.Count > 0 || HasRelation(clause) || clause.AsksConnection || clause.AsksAgreement ? []
         : Loose(clause) is { Count: > 0 } words ? words
@@ -25,6 +25,12 @@ internal static class NotUnderstood
     // 月之按面是谁创立的: where no name is known, what is left over may be one, and everything there is would be no answer.
     private static bool IsLeftAlone(Clause clause) =>
         clause.HasRest && clause.Links.Count + clause.Loose.Count + clause.Classes.Count + clause.Units.Count + clause.Unknown.Count == 0 && clause.Time is null && clause.Batch is null && clause.Amounts.Count == 0;
+
+    // Drug X卖给了谁: a verb of one character that is not known is no other one.
+    private static bool IsOtherVerb(Clause clause) =>
+        clause.HasRest && clause.Links.Count > 0 && clause.Unknown.Count + clause.Terms.Count + clause.Classes.Count + clause.Units.Count + clause.Said.Count == 0 && clause.AskedNoun is null && clause.Batch is null && clause.Group is null
+        && clause.Relations.Count + clause.Posts.Count == 0 && clause.Wants is [Wanted.Who] or [Wanted.Entity] or [Wanted.When] or [Wanted.Where] && !clause.Compares && clause.Order == 0 && clause.Extreme == 0 && !clause.AsksAgreement
+        && !clause.Hits.Any(h => h.Wording.Kind == "asked" && h.Wording.Word[^1] is '学' or '校');
 
     private static bool HasRelation(Clause clause) =>
         KindAnswerer.IsBareMeasure(clause) || clause.Relations.Count > 0 || clause.Posts.Count > 0 || clause.Units.Count > 0 || clause.Said.Count > 0 || clause.ByRegion || clause.Extreme != 0

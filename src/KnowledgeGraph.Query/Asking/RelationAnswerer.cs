@@ -108,7 +108,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             .Where(c => clause.Posts.Count == 0 || c.Predicate is not ("WORKS_FOR" or "FOUNDED") || PostMatch.Holds(clause, c))
             .Where(c => clause.Exact.All(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal)))
             .Where(c => clause.AskedNoun is not { } noun || IsCalled(c, noun))
-            .Where(c => clause.Said.All(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal)))
+            .Where(c => clause.Said.All(w => ClaimFilter.Says(c, w)))
             .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))])));
     }
 

@@ -12,7 +12,7 @@ internal static class ClauseBuilder
         Hits = hits,
         Wants = Wants(hits),
         Relations = [.. hits.Where(h => h.Wording.Kind == "relation" && IsMeant(h, links, hits)).Select(Relation)],
-        Unclear = [.. WordsOf(hits, "unclear")],
+        Unclear = [.. WordsOf(hits, "unclear"), .. Units(hits).Count == 0 ? WordsOf(hits, "uncovered") : []],
         Said = [.. WordsOf(hits, "said")],
         Exact = [.. WordsOf(hits, "exact")],
         Posts = [.. Values(hits, "post").SelectMany(v => v.Split('|'))],

@@ -21,6 +21,14 @@ internal static class Exceptions
             }
         }
 
+        for (var i = links.Count - 2; i >= 0; i--)
+        {
+            if (left.Contains(links[i + 1]) && !left.Contains(links[i]) && text[links[i].Span.End..links[i + 1].Span.Start].Trim() is "和" or "与" or "、" or "及" or "以及")
+            {
+                left.Insert(0, links[i]);
+            }
+        }
+
         return left;
     }
 

@@ -9,7 +9,7 @@ internal static partial class Implied
     private static readonly string[] Made = ["Model", "Product", "Report", "Policy"];
 
     /// <summary>The clause with what it implies.</summary>
-    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(Dated(Share(Named(Person(Counted(clause))))))))));
+    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(Dated(Share(Named(Person(Counted(Based(clause)))))))))));
 
     // 汤道生究竟是谁, 汤道生是腾讯的什么: of a person alone, or beside an organisation, it asks for the posts.
     private static Clause Person(Clause clause) =>
@@ -87,6 +87,10 @@ internal static partial class Implied
             Hits = [.. clause.Hits.Except(posts)],
         };
     }
+
+    // 基于什么模型研发 asks what it is based on.
+    private static Clause Based(Clause clause) => clause.Links.Count == 1 && clause.Speaks("BASED_ON") && clause.Relations.Any(r => r.Word is "基于" or "依托" or "构建于") && clause.Speaks("DEVELOPS")
+        ? clause with { Relations = [.. clause.Relations.Where(r => !r.Predicates.Contains("DEVELOPS", StringComparer.Ordinal))] } : clause;
 
     // 几个参数 asks for no things to count.
     private static Clause Counted(Clause clause) => clause.Speaks("HAS_PARAMETER_COUNT") && clause.Units is ["counter"] && CountOfParameters().IsMatch(clause.Text) ? clause with { Units = [] } : clause;

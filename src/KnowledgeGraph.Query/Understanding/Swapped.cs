@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Query.Understanding;
 internal static class Swapped
 {
     private const int Longest = 6;
-    private static readonly string[] Silent = ["filler", "unclear", "negation", "pronoun", "passive", "modifier", "narrower", "class", "post"];
+    private static readonly string[] Silent = ["filler", "unclear", "negation", "pronoun", "passive", "modifier", "narrower"];
     private static readonly string[] Asking = ["asked", "connection", "agreement", "group"];
 
     /// <summary>The folded text with such words put right; of the same length.</summary>
