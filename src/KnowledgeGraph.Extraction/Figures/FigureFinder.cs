@@ -43,7 +43,8 @@ public static class FigureFinder
             }
         }
 
-        return [.. GrowthMeasures.Complete(FoldedText.CharacterByCharacter(article.Text), [.. found.OrderBy(f => f.Span)])
+        var simplified = FoldedText.CharacterByCharacter(article.Text);
+        return [.. RespectiveMeasures.Shared(simplified, [.. GrowthMeasures.Complete(simplified, [.. found.OrderBy(f => f.Span)])])
             .Select((f, i) => f with { Key = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })];
     }
 
