@@ -11,7 +11,7 @@ public static class Chunker
         ["、", "和", "与", "及", "以及", "或", "、以及", "、和", "和的", "&", "/", "+", "｜", "以及在"];
 
     private const int Longest = 8;
-    private static readonly char[] Wrappers = ['“', '”', '‘', '’', '《', '》', '「', '」', '『', '』', '"', ' ', '\n', '\r', '\t', '(', ')'];
+    private static readonly char[] Wrappers = ['“', '”', '‘', '’', '《', '》', '「', '」', '『', '』', '"', ' ', '\n', '\r', '\t', '(', ')', '*'];
 
     /// <summary>The chunks, in order.</summary>
     /// <param name="text">The article's text.</param>

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Context.Asides;
@@ -9,6 +10,8 @@ internal static class AsideFinder
 {
     private const int Longest = 80;
     private const int Quoted = 2;
+    private static readonly string[] Classing = ["一家", "这家", "一个", "一所"];
+    private static readonly string[] Classes = ["公司", "企业", "机构", "厂商", "平台", "独角兽", "团队", "高校", "实验室", "巨头", "银行"];
     private static readonly string[] GoesOn = ["有限", "股份", "公司", "集团", "分公司", "大学", "学院"];
 
     /// <summary>All of them, in order, none inside another; or those only that are mere glosses, inside brackets too.</summary>
@@ -28,7 +31,7 @@ internal static class AsideFinder
                 (found ??= []).Add(new Aside(kind, true, item));
             }
 
-            for (var bracket = Bracket(text, sentence, item.Span.End); bracket is { } span; bracket = Bracket(text, sentence, span.End))
+            for (var bracket = Bracket(text, sentence, item.Span.End) ?? Apposition(text, sentence, item.Span.End); bracket is { } span; bracket = Bracket(text, sentence, span.End))
             {
                 var isGloss = GlossReader.IsGloss(folded, span, item, items);
                 if (isGloss || !glossesOnly)
@@ -45,8 +48,11 @@ internal static class AsideFinder
     private static int Opening(string text, Span sentence, IReadOnlyList<Item> items)
     {
         var end = OpenerReader.EndAt(text, sentence.Start);
-        return end > sentence.Start && end < sentence.End && items.TakeWhile(i => i.Span.Start < end).All(i => i.Span.End <= end && (i.Kind == ItemKind.Time || i.Type is EntityType.Technology or EntityType.Industry)) ? end : sentence.Start;
+        return end > sentence.Start && end < sentence.End && items.TakeWhile(i => i.Span.Start < end).All(i => i.Span.End <= end && SaysNothing(i)) ? end : sentence.Start;
     }
+
+    // 近日 is no day; 在大模型领域
+    private static bool SaysNothing(Item item) => item is { Kind: ItemKind.Time, Time.Value: null } || item.Type == EntityType.Technology;
 
     private static Span? Bracket(string text, Span sentence, int behind)
     {
@@ -65,6 +71,18 @@ internal static class AsideFinder
         return end == 0 || IsNumber(text.AsSpan(open + 1, end - open - 2)) || GoesOnBehind(text, end) ? null : new Span(open, end);
     }
 
+    // 甲，一家成立三年的公司，推出乙
+    private static Span? Apposition(string text, Span sentence, int behind)
+    {
+        if (behind + 3 >= sentence.End || text[behind] is not ('，' or ',') || !AnyWord.Begins(text.AsSpan(behind + 1), Classing))
+        {
+            return null;
+        }
+
+        var close = text.AsSpan(behind + 1, Math.Min(Longest / 2, sentence.End - behind - 1)).IndexOfAny("，,。；：\n") + behind + 1;
+        return close > behind && text[close] is '，' or ',' && AnyWord.Ends(text.AsSpan(behind, close - behind), Classes) ? new Span(behind, close + 1) : null;
+    }
+
     private static int EndOf(string text, int open, int limit)
     {
         var depth = 0;
@@ -81,7 +99,7 @@ internal static class AsideFinder
     }
 
     // 甲（1）…；（2）…
-    private static bool IsNumber(ReadOnlySpan<char> words) => words.Length is 0 or 1 || (words.Length == 2 && char.IsAsciiDigit(words[0]) && char.IsAsciiDigit(words[1]));
+    private static bool IsNumber(ReadOnlySpan<char> words) => words.Length <= 2 && words.IndexOfAnyExcept("0123456789一二三四五六七八九十") < 0;
 
     // 甲（中国）有限公司 is one name.
     private static bool GoesOnBehind(string text, int end) => Array.Exists(GoesOn, word => string.CompareOrdinal(text, end, word, 0, word.Length) == 0);

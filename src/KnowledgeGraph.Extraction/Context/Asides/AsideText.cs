@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Extraction.Context.Asides;
 /// <summary>Reads an article's words without those that stand aside.</summary>
 internal static class AsideText
 {
+    private const string Emphasis = "**";
+
     /// <summary>Whether a stretch lies within one of them.</summary>
     public static bool Covers(IReadOnlyList<Aside> asides, Span span)
     {
@@ -19,7 +21,7 @@ internal static class AsideText
         return false;
     }
 
-    /// <summary>The words of a stretch without what stands aside there.</summary>
+    /// <summary>The words of a stretch without what stands aside there, and without marks of emphasis.</summary>
     public static string Between(string text, Span span, IReadOnlyList<Aside> asides)
     {
         var words = span.Of(text);
@@ -32,7 +34,7 @@ internal static class AsideText
             }
         }
 
-        return words;
+        return words.Contains(Emphasis, StringComparison.Ordinal) ? words.Replace(Emphasis, string.Empty, StringComparison.Ordinal) : words;
     }
 
     /// <summary>The words of a stretch, blanks for what stands aside there, so that every place stays where it is.</summary>
