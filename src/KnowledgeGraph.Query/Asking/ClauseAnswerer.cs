@@ -89,6 +89,11 @@ internal sealed class ClauseAnswerer
 
     private async Task<Part> AnswerAsync(Clause clause, Part? before, CancellationToken cancellationToken)
     {
+        if (clause.AsksSpeaker)
+        {
+            return before is null ? NotUnderstood.Part(clause, [clause.Text]) : Speakers.Of(clause, before);
+        }
+
         if (NotUnderstood.Of(clause) is { Count: > 0 } words)
         {
             return NotUnderstood.Part(clause, words);

@@ -143,18 +143,21 @@ internal sealed record Clause
     /// <summary>All wordings, in order.</summary>
     public IReadOnlyList<WordingHit> Hits { get; init; } = [];
 
-    /// <summary>What a pronoun points back to: <c>it</c>, <c>firm</c>, <c>model</c>, <c>person</c>; <c>null</c> without one.</summary>
+    /// <summary>Whether it asks who said what was asked before it: 这话是谁说的.</summary>
+    public bool AsksSpeaker { get; init; }
+
+    /// <summary>What a pronoun points back to: <c>it</c>, <c>firm</c>, <c>model</c>, <c>person</c>, <c>said</c>; <c>null</c> without one.</summary>
     public string? Pronoun { get; init; }
 
     /// <summary>Where a word of the passive stands, or -1.</summary>
     public Span? Passive { get; init; }
 
     /// <summary>Whether it wants something by itself.</summary>
-    public bool IsAsking => Wants.Count > 0 || (Group is not null && Text[^1] is not ('中' or '里')) || Extreme != 0 || Order != 0 || AsksAgreement || AsksConnection;
+    public bool IsAsking => Wants.Count > 0 || (Group is not null && Text[^1] is not ('中' or '里')) || Extreme != 0 || Order != 0 || AsksAgreement || AsksConnection || AsksSpeaker;
 
     /// <summary>Whether it holds anything to answer from; words of courtesy hold nothing.</summary>
     public bool HoldsAnything => Links.Count + Except.Count + Unknown.Count + Loose.Count + Relations.Count + Classes.Count + Units.Count + Posts.Count + Amounts.Count > 0
-        || Time is not null || Batch is not null || Group is not null || Extreme != 0 || AsksAgreement || AsksConnection || Unclear.Count > 0
+        || Time is not null || Batch is not null || Group is not null || Extreme != 0 || AsksAgreement || AsksConnection || AsksSpeaker || Unclear.Count > 0
         || Wants.Any(w => w is not (Wanted.Entity or Wanted.Whether));
 
     /// <summary>Whether a relation word may mean the predicate.</summary>

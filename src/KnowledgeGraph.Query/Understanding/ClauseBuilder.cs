@@ -37,6 +37,7 @@ internal static class ClauseBuilder
         IsNegated = Values(hits, "negation").Any(),
         AsksDistance = Values(hits, "difference").Any(),
         Modality = Values(hits, "modality").FirstOrDefault(),
+        AsksSpeaker = hits.Any(h => h.Wording.Kind == "speech"),
         Pronoun = Values(hits, "pronoun").FirstOrDefault(),
         Passive = hits.FirstOrDefault(h => h.Wording.Kind == "passive")?.Span,
     };

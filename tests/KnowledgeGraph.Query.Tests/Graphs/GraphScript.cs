@@ -18,7 +18,7 @@ internal sealed class GraphScript(ICypherStore store)
     public Task FigureAsync(string id, string text, double value, double? max, string unit, string? measure) =>
         NodeAsync(id, "Figure", new Dictionary<string, object?> { ["text"] = text, ["value"] = value, ["valueMax"] = max, ["unit"] = unit, ["measure"] = measure, ["bound"] = "exact" });
 
-    public async Task ClaimAsync(string article, string predicate, string subject, string? target, string quote, string? date = null, string modality = "asserted", string? role = null)
+    public async Task ClaimAsync(string article, string predicate, string subject, string? target, string quote, string? date = null, string modality = "asserted", string? role = null, string? speaker = null)
     {
         var id = $"k/{++_claims:00}";
         var properties = new Dictionary<string, object?>
@@ -35,6 +35,13 @@ internal sealed class GraphScript(ICypherStore store)
             await store.ExecuteAsync(
                 "MATCH (k:KG {id: $id}), (o:KG {id: $target}) CREATE (k)-[:OBJECT]->(o)",
                 new Dictionary<string, object?> { ["id"] = id, ["target"] = target });
+        }
+
+        if (speaker is not null)
+        {
+            await store.ExecuteAsync(
+                "MATCH (k:KG {id: $id}), (w:KG {id: $speaker}) CREATE (k)-[:SAID_BY]->(w)",
+                new Dictionary<string, object?> { ["id"] = id, ["speaker"] = speaker });
         }
     }
 }

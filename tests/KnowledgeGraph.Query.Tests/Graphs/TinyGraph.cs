@@ -89,7 +89,7 @@ public sealed class TinyGraph : IAsyncLifetime
         await graph.ClaimAsync("a/1", "HAS_FIGURE", "filing/1", "f/total", "8月31日，首批共有2家大模型通过备案", "2023-08-31");
         await graph.ClaimAsync("a/1", "HAS_PARAMETER_COUNT", "m/pine", "f/p1", "松涛大模型有100亿参数");
         await graph.ClaimAsync("a/2", "HAS_PARAMETER_COUNT", "m/pine", "f/p2", "松涛拥有近120亿参数");
-        await graph.ClaimAsync("a/2", "HAS_FIGURE", "m/pine", "f/cost", "松涛大模型的训练成本是500万元");
+        await graph.ClaimAsync("a/2", "HAS_FIGURE", "m/pine", "f/cost", "松涛大模型的训练成本是500万元", speaker: "p/lin");
         await graph.ClaimAsync("a/3", "HAS_FIGURE", "c/north", "f/pay1", "北岭科技以20-40k/月招聘工程师");
         await graph.ClaimAsync("a/3", "HAS_FIGURE", "c/river", "f/pay2", "江流智能以30-35k/月招聘工程师");
     }
