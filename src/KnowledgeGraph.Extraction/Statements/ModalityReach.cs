@@ -6,6 +6,9 @@ internal enum ModalityReach
     /// <summary>What follows in its clause.</summary>
     Clause,
 
+    /// <summary>What follows in its clause, but not of a name that it only describes: 致力于某事的甲.</summary>
+    Own,
+
     /// <summary>What follows in its clause and the next one.</summary>
     Next,
 

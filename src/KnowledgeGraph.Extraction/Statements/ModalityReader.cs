@@ -37,7 +37,7 @@ public static class ModalityReader
                 continue;
             }
 
-            if (Reaches(word.Reach, at, start, end, clause, earlier) && !(isFigure && word.Says == Stance.Duty))
+            if (Reaches(word.Reach, at, start, end, clause, earlier) && !(word.Reach == ModalityReach.Own && IsDescription(words, at, end)) && !(isFigure && word.Says == Stance.Duty))
             {
                 heaviest = word.Says == Stance.Affirmed ? (heaviest == Stance.Denied ? Stance.Word : heaviest)
                     : word.Says < heaviest ? word.Says : heaviest;
@@ -51,11 +51,25 @@ public static class ModalityReader
 
     private static bool Reaches(ModalityReach reach, int at, int start, int end, int clause, int earlier) => reach switch
     {
-        ModalityReach.Clause => at >= clause && at < end,
+        ModalityReach.Clause or ModalityReach.Own => at >= clause && at < end,
         ModalityReach.Next => at >= earlier && at < end,
         ModalityReach.Onward => at < end,
         _ => at >= start,
     };
+
+    // 致力于普惠智能的甲
+    private static bool IsDescription(string words, int at, int end)
+    {
+        for (var i = at; i + 1 < Math.Min(end, words.Length); i++)
+        {
+            if (words[i] == '的' && (ShapeAlphabet.IsFirm(words[i + 1]) || ShapeAlphabet.IsMake(words[i + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Modality? Of(Stance stance, bool isFigure) => stance switch
     {

@@ -42,7 +42,7 @@ internal static partial class AnothersFigure
         {
             for (var at = words.IndexOf(holder, StringComparison.Ordinal); at >= 0; at = words.IndexOf(holder, at + 1, StringComparison.Ordinal))
             {
-                if (!AnyWord.Ends(words.AsSpan(0, at).TrimEnd(" 其的了"), FigureWords.NotHolder) && !IsCounted(words.AsSpan(at + holder.Length)) && !IsBase(site, words.AsSpan(at + holder.Length)))
+                if (!AnyWord.Ends(words.AsSpan(0, at).TrimEnd(" 其的了竞争主要"), FigureWords.NotHolder) && !IsCounted(words.AsSpan(at + holder.Length)) && !IsBase(site, words.AsSpan(at + holder.Length)))
                 {
                     return true;
                 }

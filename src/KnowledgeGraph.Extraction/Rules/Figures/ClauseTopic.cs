@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
@@ -52,7 +53,7 @@ internal static class ClauseTopic
     private static bool IsLink(string between)
     {
         var words = between.Trim(' ', '\n', '\r', '“', '”', '"', '*');
-        return words.Length <= LongestLink && (words.Length == 0 || Array.Exists(Links, link => words.Equals(link, StringComparison.Ordinal)));
+        return words.Length <= LongestLink && (words.Length == 0 || (words[0] == '的' && AnyWord.Ends(words, FigureWords.Holder)) || Array.Exists(Links, link => words.Equals(link, StringComparison.Ordinal)));
     }
 
     // 甲公司创始人某人的乙公司: what the person owns.
