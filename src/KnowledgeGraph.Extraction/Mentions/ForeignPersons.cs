@@ -12,6 +12,9 @@ internal static class ForeignPersons
 
     private static readonly Lazy<WordSet> Titles = new(() => WordData.Set("titles.txt"));
 
+    // Words that begin like a sound and go on with what the person does.
+    private static readonly WordSet Behind = new(["毕业", "本科", "加入", "加盟", "加强", "马上", "同意", "同时", "来自", "来到", "特别", "多次", "科研", "尔后", "本人", "博士", "布局", "带领", "带队"]);
+
     public static IEnumerable<Draft> Find(ArticleText text)
     {
         for (var at = 0; (at = text.Value.AsSpan(at).IndexOfAny("·•・") is var found and >= 0 ? at + found : -1) >= 0; at++)
@@ -67,7 +70,7 @@ internal static class ForeignPersons
     private static int Right(ArticleText text, int at)
     {
         var end = at;
-        while (end - at < 9 && (IsSound(text.At(end)) || (text.At(end) is '·' or '•' or '・' && IsSound(text.At(end + 1)))))
+        while (end - at < 9 && (end == at || Behind.LengthAt(text.Value, end) == 0) && (IsSound(text.At(end)) || (text.At(end) is '·' or '•' or '・' && IsSound(text.At(end + 1)))))
         {
             end++;
         }

@@ -2,6 +2,7 @@ using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -15,6 +16,7 @@ internal sealed class ModelHeads
     private const int LongestBare = 4;
     private const int EventReach = 8;
     private const int RowReach = 14;
+    private const int NameReach = 8;
     private static readonly string[] Heads = ["大规模预训练模型", "预训练大模型", "预训练模型", "大语言模型", "大规模语言模型", "语言大模型", "认知大模型", "大模型", "推理模型", "系列模型", "系列开源模型", "模型系列", "系列", "模型"];
 
     private readonly ModelModifiers _modifiers = new();
@@ -83,7 +85,7 @@ internal sealed class ModelHeads
         }
 
         var isOwn = words is { HasMaker: true, IsOwn: true };
-        if (!isBig || !(words.HasDomain || isOwn) || PlatformEnd(text, end) is not null)
+        if (!isBig || !(words.HasDomain || isOwn) || PlatformEnd(text, end) is not null || NameFollows(text, end))
         {
             return null;
         }
@@ -107,6 +109,18 @@ internal sealed class ModelHeads
         }
 
         return null;
+    }
+
+    // 推出教育大模型“远山”, 推出教育大模型远山大模型: the field's model has a name, and this is not it.
+    private static bool NameFollows(ArticleText text, int end)
+    {
+        if (Quotes.Opens(text.At(end)) && text.At(end) != '《')
+        {
+            return true;
+        }
+
+        var next = text.Value.AsSpan(end, Math.Min(NameReach, text.Value.Length - end)).IndexOf("大模型", StringComparison.Ordinal);
+        return next is >= 2 and <= LongestBrand && Characters.IsHan(text.Value.AsSpan(end, next)) && LeftWalk.Start(text, end + next, next) == end;
     }
 
     // A field's model is one model where somebody makes it, a class of them elsewhere.
@@ -162,8 +176,11 @@ internal sealed class ModelHeads
         char.IsAsciiDigit(unit) || "年月日周上在于可今昨明已也又则均都虽双、 ".Contains(unit, StringComparison.Ordinal);
 
     // 一代远山大模型, 开源模型远山大模型, 打造出远山大模型: what stands before the word that no dictionary has is none of it.
-    private static int WithoutKind(ArticleText text, int first, int end) =>
-        new NameEdges(text, text.Words).Before(end) is { } name && name.End == end && name.Start > first && text.Words.KindOf(name) < WordKind.Content ? name.Start : first;
+    private static int WithoutKind(ArticleText text, int first, int end)
+    {
+        first = end - first > 2 && text.At(first) is '用' or '版' or '出' or '把' or '将' or '被' or '让' ? first + 1 : first;
+        return new NameEdges(text, text.Words).Before(end) is { } name && name.End == end && name.Start > first && text.Words.KindOf(name) < WordKind.Content ? name.Start : first;
+    }
 
     private ModelWords UnknownBrand(ArticleText text, ModelWords words, int end)
     {

@@ -92,7 +92,7 @@ internal sealed class ProductHeads
             }
 
             var inner = new Span(open + 1, close);
-            if (text.HasBefore(open, "大模型产品") || ((text.HasBefore(open, "大模型") || text.HasBefore(open, "语言模型")) && IsRelease(text, open)))
+            if (text.At(close - 1) != '版' && (text.HasBefore(open, "大模型产品") || ((text.HasBefore(open, "大模型") || text.HasBefore(open, "语言模型")) && IsRelease(text, open))))
             {
                 yield return new Draft(inner, EntityType.Model, null, MentionSource.Pattern, "model.quoted-after-head", true);
             }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Extraction.Recognition;
 using KnowledgeGraph.Text.Names;
 
@@ -13,6 +14,8 @@ internal static class RecognisedEdges
 {
     private const int SureOfLonger = Recogniser.UnitsPerNat;
     private const int SureOfShorter = 2 * Recogniser.UnitsPerNat;
+
+    private static readonly WordSet Deeds = new(["落户", "亮相", "挂帅", "执掌", "会同", "作为", "出席", "走进", "来自", "加入", "入驻", "携手", "大模型", "毕业", "任职"]);
 
     public static void Adjust(ArticleText text, List<Draft> drafts)
     {

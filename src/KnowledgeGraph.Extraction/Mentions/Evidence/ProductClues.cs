@@ -29,16 +29,20 @@ internal static partial class ProductClues
         {
             if (edges.Before(match.Index) is { } name && name.End == match.Index && Characters.IsHan(edges.Text.Of(name)) && edges.Words.KindOf(name) < WordKind.Content)
             {
-                yield return new Clue(name with { End = match.Index + match.Length }, IsModel(edges.Text, name) ? EntityType.Model : EntityType.Product, 4, "product.versioned");
+                yield return new Clue(name with { End = match.Index + match.Length }, IsModel(edges.Text, name, match.Index + match.Length) ? EntityType.Model : EntityType.Product, 4, "product.versioned");
             }
         }
     }
 
-    private static bool IsModel(ArticleText text, Span name) =>
-        text.Value.Contains(name.Of(text.Value) + "大模型", StringComparison.Ordinal) || text.Value.Contains(name.Of(text.Value) + "”大模型", StringComparison.Ordinal);
+    private static bool IsModel(ArticleText text, Span name, int end) =>
+        OfModel().IsMatch(text.Value.AsSpan(end, Math.Min(10, text.Value.Length - end))) || text.Value.Contains(name.Of(text.Value) + "大模型", StringComparison.Ordinal) || text.Value.Contains(name.Of(text.Value) + "”大模型", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])v?[0-9]\.[0-9](?![0-9.%]|亿|万|倍|元|分|个|米|寸|英|版本的|左右)", RegexOptions.CultureInvariant)]
     private static partial Regex Version();
+
+    // 远山2.5语音合成模型
+    [GeneratedRegex("^[^，。；、！？的“（(\\n]{0,6}模型", RegexOptions.CultureInvariant)]
+    private static partial Regex OfModel();
 
     private static bool IsChip(ArticleText text, Span span)
     {

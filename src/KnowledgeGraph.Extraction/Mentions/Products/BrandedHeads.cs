@@ -16,7 +16,7 @@ internal sealed class BrandedHeads
     private const int LongestInner = 6;
     private readonly Dictionary<string, bool> _isSure = WordData.Pairs("brand-heads.tsv").ToDictionary(pair => pair.Word, pair => pair.Kind == "sure", StringComparer.Ordinal);
     private readonly WordSet _heads;
-    private readonly WordSet _inner = new(WordData.Words("product-words.txt").Concat(WordData.Words("model-domains.txt")).Concat(["智能", "ai", "智驾", "云", "手机", "大模型"]));
+    private readonly WordSet _inner = new(WordData.Words("product-words.txt").Concat(WordData.Words("model-domains.txt")).Concat(["智能", "ai", "智驾", "云", "手机"]));
     private readonly WordSet _goesOn = WordData.Set("product-goes-on.txt");
     private readonly WordSet _events = WordData.Set("brand-events.txt");
     private readonly WordSet _leads = WordData.Set("brand-leads.txt");
