@@ -31,6 +31,7 @@ public sealed class MentionFinder
     private readonly QuotedProducts _quotedProducts = new();
     private readonly MakersProducts _makersProducts = new();
     private readonly BrandedHeads _brandedHeads = new();
+    private readonly ToldProducts _told = new();
     private readonly ListedNames _lists = new();
     private readonly OpenNames _open = new();
 
@@ -56,6 +57,7 @@ public sealed class MentionFinder
         AddPatterns(text, drafts);
         RecognisedEdges.Adjust(text, drafts);
         drafts.AddRange(ModelVersions.Find(text, drafts.ToList()));
+        drafts.AddRange(DottedModels.Find(text, drafts.ToList()));
         drafts.AddRange(ProductVersions.Find(text, drafts.ToList()));
         drafts.AddRange(DefinedNames.Find(text, drafts.ToList()));
         drafts.AddRange(ListMates.Find(text, drafts).ToList());
@@ -91,6 +93,9 @@ public sealed class MentionFinder
         drafts.AddRange(_quotedProducts.Find(text));
         drafts.AddRange(_makersProducts.Find(text));
         drafts.AddRange(_brandedHeads.Find(text));
+        drafts.AddRange(_told.Find(text));
+        drafts.AddRange(HeldEvents.Find(text));
+        drafts.AddRange(NamedReports.Find(text));
         drafts.AddRange(FiledNames.Find(text));
         drafts.AddRange(_lists.Find(text));
     }

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Segmentation;

@@ -21,7 +21,7 @@ internal static class MakerClues
             }
 
             var owned = edges.Text.At(start - 1) == '的';
-            if (edges.Before(owned ? start - 1 : start) is { } maker && (owned || maker.Length <= 4 || char.IsAsciiLetter(edges.Text.At(maker.Start))) && !IsKind(edges, maker))
+            if (edges.Before(owned ? start - 1 : start) is { } maker && (owned || maker.Length <= 4 || char.IsAsciiLetter(edges.Text.At(maker.Start))) && !IsKind(edges, maker) && !char.IsAsciiDigit(edges.Text.At(maker.Start)))
             {
                 var isStrange = owned && Strangeness.IsStrange(edges, maker);
                 yield return new Clue(maker, EntityType.Company, isStrange ? 3 : owned ? 2 : 1, owned ? "company.owns" : "company.makes");

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Words;
-using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 

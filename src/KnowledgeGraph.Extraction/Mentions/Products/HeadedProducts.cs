@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Mentions.Compounds;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Names;
 
@@ -76,8 +77,16 @@ internal sealed class HeadedProducts
         }
 
         return !words.IsOneOfAKind && (words.Count > 1 || own.Length > 3 || (isThing && words.IsUnknown)) && IsPutOut(text, words, end, isThing)
-            ? new Draft(new Span(words.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.put-out", own.Length >= 3)
+            ? new Draft(new Span(WithoutKind(text, words.Start, head), end), EntityType.Product, null, MentionSource.Pattern, "product.put-out", own.Length >= 3)
             : null;
+    }
+
+    // 智能硬件远山词典笔: what is everybody's before a word that no dictionary has is none of the name.
+    private int WithoutKind(ArticleText text, int start, int head)
+    {
+        var edges = new NameEdges(text, text.Words);
+        return edges.Before(head) is { } brand && brand.Start > start && brand.End == head && BrandWords.Of(edges, brand) == BrandKind.Strange
+            && (_generic.Covers(text.Value.AsSpan(start, brand.Start - start)) || edges.IsGeneric(new Span(start, brand.Start))) ? brand.Start : start;
     }
 
     // 发布远山写作助手, 推出面向医院的疾病追踪系统, 远山写作助手正式发布, 远山写作助手等应用
