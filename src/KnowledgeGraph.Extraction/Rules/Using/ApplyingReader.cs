@@ -13,6 +13,7 @@ internal static class ApplyingReader
     private const int FieldReach = 14;
     private static readonly string[] Light = ["还", "仍", "也", "目前", "依然", "依旧", "仍然", "都", "较为", "比较", "相对", "十分", "非常", "很", "的"];
     private static readonly string[] Wanting = ["少", "尚", "处于早期", "处于起步", "处早期", "处起步", "较少", "不足", "有限", "困难", "受限", "面临", "不多", "缺乏", "艰难", "不畅", "空白", "为零", "遇阻", "缓慢"];
+    private static readonly string[] Doubtful = ["的难度", "的前提", "的风险", "的门槛", "的挑战", "的关键", "的条件", "的可能", "的必要", "的困难", "的瓶颈", "的问题", "的障碍"];
     private static readonly string[] People = ["投资人", "投资方", "团队", "创始人", "开发者", "员工", "对手", "竞争", "股东", "作者", "研发人员"];
     private static readonly string[] Exploring = ["探索", "进军", "了解", "研究", "学习", "试水", "理解", "思考"];
 
@@ -46,7 +47,7 @@ internal static class ApplyingReader
     {
         var shape = sentence.Shape;
         return verb.IsAt ? AnyWord.Begins(AnyWord.TrimmedStart(shape.AsSpan(end), Light), Wanting)
-            : row.Start > end && AnyWord.In(shape.AsSpan(end, row.Start - end), Exploring);
+            : (row.Start > end && AnyWord.In(shape.AsSpan(end, row.Start - end), Exploring)) || AnyWord.Begins(shape.AsSpan(Math.Min(row.End, shape.Length)), Doubtful);
     }
 
     /// <summary>专注于医疗的某模型.</summary>
