@@ -63,7 +63,11 @@ internal static class ClaimFilter
 
     // 智谱AI都有谁投了: who stands before the verb is its subject, so the name is not.
     private static bool AsksBetween(Clause clause, RelationWord word) =>
-        clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" or "Card" } && h.Wording.Word.AsSpan().IndexOfAny('谁', '哪', '人') >= 0 && h.Span.End <= word.Span.Start && clause.Links.Count > 0 && clause.Links.All(l => l.Span.End <= h.Span.Start));
+        !IsTaken(clause, word) && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" or "Card" } && h.Wording.Word.AsSpan().IndexOfAny('谁', '哪', '人') >= 0 && h.Span.End <= word.Span.Start && clause.Links.Count > 0 && clause.Links.All(l => l.Span.End <= h.Span.Start));
+
+    // 美团把谁买下了, 腾讯给谁投过钱: who is asked for stands behind 把 or 给, and the name is the subject; what is 给谁买走了 is bought.
+    private static bool IsTaken(Clause clause, RelationWord word) => clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" or "Card" } && h.Span.End <= word.Span.Start && h.Span.Start > 0
+        && (clause.Whole[h.Span.Start - 1] is '把' || (clause.Whole[h.Span.Start - 1] is '给' or '向' or '对' && word.Predicates[0] == "INVESTED_IN")));
 
     // 是哪个模型的轻量版: the name is the part, its whole is asked for.
     private static bool IsAskedOwner(Clause clause, RelationWord word) =>

@@ -19,7 +19,7 @@ internal sealed class Presupposition(ClaimReader reader)
         if (Deal(clause) is { } deal)
         {
             var claims = await reader.ReadAsync([deal.Predicate], [.. deal.Buyer.Ids, .. deal.Bought.Ids], cancellationToken).ConfigureAwait(false);
-            return claims.Any(c => Joins(c, deal.Buyer, deal.Bought)) ? (false, [])
+            return claims.Any(c => Joins(c, deal.Buyer, deal.Bought)) || await IsToldAsync(clause, deal.Buyer, deal.Bought, cancellationToken).ConfigureAwait(false) ? (false, [])
                 : (true, [.. claims.Where(c => c.IsAsserted && c.Object is not null && deal.Bought.Ids.Contains(c.Object.Id, StringComparer.Ordinal))]);
         }
 
@@ -54,6 +54,15 @@ internal sealed class Presupposition(ClaimReader reader)
         var told = (await reader.ReadAsync(["RELEASED_AT"], [.. things[0].Ids], cancellationToken).ConfigureAwait(false)).Where(c => c.IsAsserted && c.Object is not null && things[0].Ids.Contains(c.Subject.Id, StringComparer.Ordinal)).ToList();
         return told.Count > 0 && !told.Exists(c => Joins(c, meetings[0], things[0])) ? (true, told) : (false, []);
     }
+
+    // 甲以75亿美元收购乙: the words of a sum say both and the deal.
+    private async Task<bool> IsToldAsync(Clause clause, Link buyer, Link bought, CancellationToken cancellationToken)
+    {
+        var sums = await reader.ReadAsync(["HAS_FIGURE"], [.. buyer.Ids, .. bought.Ids], cancellationToken).ConfigureAwait(false);
+        return sums.Any(c => Quotes(c, buyer) && Quotes(c, bought) && clause.Relations.Any(r => c.Words.Contains(r.Word, StringComparison.Ordinal)));
+    }
+
+    private static bool Quotes(StatedClaim claim, Link link) => link.Entities.SelectMany(e => e.Surfaces).Append(link.Text).Any(s => ClaimFilter.Quotes(claim, s));
 
     private static bool Joins(StatedClaim claim, Link actor, Link thing) =>
         claim.Object is { } other && ((Is(actor, claim.Subject) && thing.Ids.Contains(other.Id, StringComparer.Ordinal)) || (Is(actor, other) && thing.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal)));

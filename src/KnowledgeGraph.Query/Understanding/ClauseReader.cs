@@ -105,6 +105,7 @@ internal static partial class ClauseReader
     private static bool IsMeant(string text, Span piece, WordingHit hit, List<Link> links) =>
         hit.Wording.Word == "加" ? links.Exists(l => l.Span.End == hit.Span.Start) && links.Exists(l => l.Span.Start == hit.Span.End) :
         hit.Wording is { Kind: "asked", Word: "关于" } ? text.AsSpan(piece.End).Trim(Closing).IsEmpty :
+        hit.Wording is { Kind: "order", Word: "最后" } ? !(hit.Span.End < piece.End && text[hit.Span.End] is '给' or '被' or '由' or '归' or '让' or '到') :
         hit.Wording.Word is "嘛" or "吧" or "么" && piece.End < text.Length && text[piece.End] is ',' or '，' && IsLast(text, piece, hit) ? hit.Wording.Kind == "filler" :
         hit.Wording is { Kind: "negation", Word: "没" } ? !IsLast(text, piece, hit) :
         hit.Wording.Word == "没有" ? hit.Wording.Kind == "asked" == IsLast(text, piece, hit) :

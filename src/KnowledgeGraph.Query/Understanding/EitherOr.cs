@@ -10,6 +10,7 @@ internal static partial class EitherOr
     /// <summary>The folded question with such a verb behind 是否; what is a wording as it stands (有没有, 是不是) stays.</summary>
     public static string Read(string text)
     {
+        text = Done().Replace(text, "了没有");
         foreach (var match in Twice().Matches(text).Reverse())
         {
             if (!Wordings.Default.Has(match.Value) && Verb(text, match) is { } verb)
@@ -36,6 +37,9 @@ internal static partial class EitherOr
 
         return null;
     }
+
+    [GeneratedRegex("过没过(?!备案|审|会|的)")]
+    private static partial Regex Done();
 
     [GeneratedRegex("(?<verb>[\\u4e00-\\u9fff]{1,2})(?<not>没|不)\\k<verb>")]
     private static partial Regex Twice();

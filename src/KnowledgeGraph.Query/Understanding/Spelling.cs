@@ -62,7 +62,7 @@ internal static class Spelling
         var near = Wordings.Default.Near(written);
         if (soundsAlike)
         {
-            var alike = near.Where(w => Homophones.Sound(Odd(written, w), Odd(w, written)) && !"的了是在和与有由被从".Contains(Odd(written, w), StringComparison.Ordinal)).ToList();
+            var alike = near.Where(w => Homophones.Sound(Odd(written, w), Odd(w, written)) && !"的了是在和与有".Contains(Odd(written, w), StringComparison.Ordinal) && !(OddAt(written, w) == 0 && "由被从".Contains(written[0], StringComparison.Ordinal))).ToList();
             return alike is [var only, ..] && (written.Length > 2 || alike.Count == 1) ? only : null;
         }
 

@@ -49,6 +49,13 @@ public sealed class A_question_means_the_same_in_other_words(TinyGraph graph)
     [InlineData("松涛大模型备案没备案", "松涛大模型通过备案了吗")]
     [InlineData("江流智能收没收购浅湾数据", "江流智能收购了浅湾数据吗")]
     [InlineData("橡木大模型过备案没", "橡木大模型通过备案了吗")]
+    [InlineData("北岭科技谁搞起来的", "北岭科技是谁创立的")]
+    [InlineData("林知远搞的是哪家公司", "林知远创立了哪家公司")]
+    [InlineData("江流智能把谁给收了", "江流智能收购了哪家公司")]
+    [InlineData("浅湾数据最后给谁买走了", "浅湾数据被谁收购了")]
+    [InlineData("林知远念的哪所大学", "林知远毕业于哪所大学")]
+    [InlineData("松涛大模型备案过没过", "松涛大模型通过备案了吗")]
+    [InlineData("橡木大模型几号放开的", "橡木大模型是哪天向公众开放的")]
     [InlineData("2023 年 8 月有哪些大模型通过备案", "2023年8月有哪些大模型通过备案")]
     public async Task Said_otherwise(string other, string question) => Assert.Equal(await CellsAsync(question), await CellsAsync(other));
 
@@ -59,6 +66,7 @@ public sealed class A_question_means_the_same_in_other_words(TinyGraph graph)
     [InlineData("2023念8月有哪些大模型通过备案", "2023年8月有哪些大模型通过备案")]
     [InlineData("8越31日有哪些大模型通过备案", "8月31日有哪些大模型通过备案")]
     [InlineData("首皮通过备案的大模型有哪些", "首批通过备案的大模型有哪些")]
+    [InlineData("松涛大模型通过被案了吗", "松涛大模型通过备案了吗")]
     [InlineData("松涛大摸型的参数有多少", "松涛大模型的参数有多少")]
     public async Task Mistyped(string other, string question) => Assert.Equal(await CellsAsync(question), await CellsAsync(other));
 

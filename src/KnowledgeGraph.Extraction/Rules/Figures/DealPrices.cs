@@ -33,6 +33,9 @@ internal static class DealPrices
         return bought is null ? null : new FigureOwner(bought, "deal", 800);
     }
 
+    /// <summary>以75亿美元收购: what stands behind says what the sum is for.</summary>
+    public static bool IsPaid(FigureSite site) => AnyWord.Ends(site.Lead.AsSpan().TrimEnd(), ["以"]) && AnyWord.Begins(site.Tail.AsSpan().TrimStart(), Buying);
+
     // 甲（，首轮融资）获乙领投2000万美元: who got it.
     private static Item? Received(FigureSite site, Clause clause)
     {
