@@ -18,7 +18,7 @@ internal static class FigureScore
         var own = OwnWords.Of(claim);
         var isOwn = clause.Links.Any(l => IsOf(l, claim));
         var links = Named(clause).Select(l => OfLink(l, claim, isOwn)).ToList();
-        if (clause.Unknown.Any(u => !ClaimFilter.Quotes(claim, u)) || SaysNone(clause, claim, measure) || IsOtherMeasure(clause, measure + own) || MoneyKinds.Differ(clause, claim, measure + own) || OwnWords.AreOfOtherYear(clause, own) || (links.Count > 0 && (IsComparing(clause) ? links.Max() == 0 : links.Min() == 0)))
+        if (clause.Unknown.Any(u => !ClaimFilter.Quotes(claim, u)) || SaysNone(clause, claim, measure) || IsOtherMeasure(clause, measure + own) || CountedNoun.IsAnothers(clause, claim, measure + own) || MoneyKinds.Differ(clause, claim, measure + own) || OwnWords.AreOfOtherYear(clause, own) || (links.Count > 0 && (IsComparing(clause) ? links.Max() == 0 : links.Min() == 0)))
         {
             return new ScoredFigure(claim, 0, 0);
         }

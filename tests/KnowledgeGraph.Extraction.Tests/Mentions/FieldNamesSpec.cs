@@ -23,6 +23,7 @@ public sealed class FieldNamesSpec
 
     [Theory]
     [InlineData("相关行业正在加速产业升级，多个领域受益。")]
+    [InlineData("智能体将改变所有行业，应用于一切领域和许多产业。")]
     [InlineData("传统行业也在变。")]
     [InlineData("培育壮大新兴产业，优化产业布局。")]
     public void Fields_in_general_are_none(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Industry));

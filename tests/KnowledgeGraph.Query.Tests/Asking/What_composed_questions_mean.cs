@@ -25,6 +25,15 @@ public sealed class What_composed_questions_mean(TinyGraph graph)
     }
 
     [Theory]
+    [InlineData("江流智能服务了多少家客户？", "300家")]
+    [InlineData("江流智能覆盖多少个城市？", "")]
+    [InlineData("江流智能的专利占全球多少？", "38%")]
+    [InlineData("江流智能的专利占全球的多少？", "38%")]
+    [InlineData("松涛大模型哪年启动研发？", "")]
+    public async Task A_number_of_something_else_is_no_answer(string question, string rows) =>
+        Assert.Equal(rows, string.Join('|', (await AskAsync(question)).Rows.SelectMany(r => r.Cells).Select(c => c.Text)));
+
+    [Theory]
     [InlineData("松涛大模型是哪家公司开发的？这家公司有哪些人？", "北岭科技|林知远")]
     [InlineData("松涛大模型是哪家公司开发的？该公司的CEO是谁？", "北岭科技|林知远")]
     [InlineData("北岭科技开发了哪个大模型？这款大模型有多少参数？", "松涛大模型|100亿参数|近120亿参数")]

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Query.Tests.Graphs;
 /// <summary>One tiny graph that all answers are tried on: two makers, two models, a person, a meeting, three articles.</summary>
 public sealed class TinyGraph : IAsyncLifetime
 {
+    /// <summary>How many nodes it has.</summary>
+    public const long Nodes = 25;
+
     private readonly string _path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".kg");
 
     public ICypherStore Store { get; private set; } = null!;
@@ -60,6 +63,8 @@ public sealed class TinyGraph : IAsyncLifetime
         await graph.FigureAsync("f/p2", "近120亿参数", 1.2e10, null, "参数", "参数");
         await graph.FigureAsync("f/pay1", "20-40k/月", 20000, 40000, "元/月", null);
         await graph.FigureAsync("f/pay2", "30-35k/月", 30000, 35000, "元/月", null);
+        await graph.FigureAsync("f/clients", "300家", 300, null, "家", "客户");
+        await graph.FigureAsync("f/patents", "38%", 38, null, "%", "专利占全球");
         await graph.FigureAsync("f/cost", "500万元", 500, null, "万元", "训练成本");
     }
 
@@ -91,6 +96,8 @@ public sealed class TinyGraph : IAsyncLifetime
         await graph.ClaimAsync("a/2", "HAS_PARAMETER_COUNT", "m/pine", "f/p2", "松涛拥有近120亿参数");
         await graph.ClaimAsync("a/2", "HAS_FIGURE", "m/pine", "f/cost", "松涛大模型的训练成本是500万元", speaker: "p/lin");
         await graph.ClaimAsync("a/3", "HAS_FIGURE", "c/north", "f/pay1", "北岭科技以20-40k/月招聘工程师");
+        await graph.ClaimAsync("a/3", "HAS_FIGURE", "c/river", "f/clients", "江流智能已服务300家客户，覆盖12个城市");
+        await graph.ClaimAsync("a/3", "HAS_FIGURE", "c/river", "f/patents", "江流智能的专利占全球38%");
         await graph.ClaimAsync("a/3", "HAS_FIGURE", "c/river", "f/pay2", "江流智能以30-35k/月招聘工程师");
     }
 }

@@ -1,0 +1,49 @@
+using KnowledgeGraph.Query.Claims;
+using KnowledgeGraph.Query.Understanding;
+
+namespace KnowledgeGraph.Query.Asking;
+
+/// <summary>The noun that a question counts: 省份 of 多少个省份. Where a sentence has it beside another of its numbers, this number is not the one asked for.</summary>
+internal static class CountedNoun
+{
+    private const int Told = 2;
+    private const int Reach = 4;
+
+    /// <summary>Whether the words give the noun to another number: 254家 of 254家，分布在20个省份.</summary>
+    public static bool IsAnothers(Clause clause, StatedClaim claim, string own)
+    {
+        if (Of(clause) is not { } noun || own.Contains(noun, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (IsPlace(clause) && claim.Object!.Text("unit") is not ("个" or "座"))
+        {
+            return true;
+        }
+
+        for (var at = claim.Words.IndexOf(noun, StringComparison.Ordinal); at >= 0; at = claim.Words.IndexOf(noun, at + 1, StringComparison.Ordinal))
+        {
+            var before = claim.Words[Math.Max(0, at - Reach)..at];
+            if (before.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !claim.Object!.Name.Contains(before[^1], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Places are counted by 个 and 座, firms by 家.
+    private static bool IsPlace(Clause clause) =>
+        Counter(clause) is { } counter && clause.Hits.Any(h => h.Wording is { Kind: "class", Value: "Region" } && h.Span.Start == counter.Span.End);
+
+    private static WordingHit? Counter(Clause clause) => clause.Hits.FirstOrDefault(h => h.Wording is { Kind: "unit", Value: "counter" });
+
+    private static string? Of(Clause clause)
+    {
+        var counter = Counter(clause);
+        var rest = counter is null || counter.Span.End > clause.Whole.Length ? string.Empty : clause.Whole[counter.Span.End..];
+        return rest.Length >= Told && rest[..Told].All(c => c is >= '\u4e00' and <= '\u9fff') ? rest[..Told] : null;
+    }
+}
