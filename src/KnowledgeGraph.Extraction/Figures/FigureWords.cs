@@ -66,6 +66,9 @@ internal static class FigureWords
     /// <summary>Nouns of somebody else's who has the figure: 母公司.</summary>
     public static string[] Holder => Lists["holder"];
 
+    /// <summary>Verbs whose object a figure may describe: 落户.</summary>
+    public static string[] Meeting => Lists["meeting"];
+
     /// <summary>Nouns counted in 家.</summary>
     public static string[] Firms => Lists["firms"];
 

@@ -17,7 +17,7 @@ internal static class CarriedOwner
     private static readonly string[] OfFirms = ["营收", "收入", "利润", "亏损", "员工", "融资", "估值", "市值", "研发投入", "研发人员", "专利", "订单", "出货", "毛利", "股价", "付费客户", "客户数"];
     private static readonly string[] Taking = ["接入", "使用", "采用", "部署", "注册"];
     private static readonly string[] Items = ["营收", "营业收入", "总营收", "收入", "净利", "利润", "归母", "经调整", "毛利", "研发投入", "研发费用", "经营性现金流", "每股收益"];
-    private static readonly string[] Others = ["行业整体", "行业营收", "行业利润", "行业内", "行业平均", "全行业", "整个行业", "这一行", "业内", "市场", "板块", "整体看", "预计", "如果", "据", "一般", "通常", "传统", "以往", "其他", "同类", "对手", "其中", "有人", "许多", "很多", "不少", "专家", "记者", "一位", "一名"];
+    private static readonly string[] Others = ["赛道", "行业整体", "行业营收", "行业利润", "行业内", "行业平均", "全行业", "整个行业", "这一行", "业内", "市场", "板块", "整体看", "预计", "如果", "据", "一般", "通常", "传统", "以往", "其他", "同类", "对手", "其中", "有人", "许多", "很多", "不少", "专家", "记者", "一位", "一名"];
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)

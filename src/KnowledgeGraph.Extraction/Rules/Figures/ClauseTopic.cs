@@ -23,7 +23,7 @@ internal static class ClauseTopic
     private static readonly string[] Beneficiary = ["为", "给", "替"];
     private static readonly string[] ByMeans = ["通过", "借助", "凭借", "得益于"];
     private static readonly string[] Showing = ["数据显示", "报告显示", "统计显示", "监测数据显示", "统计数据显示", "研究显示", "调查显示", "报告指出", "报告称", "研报显示", "研报称", "测算显示"];
-    private static readonly string[] SceneAfter = ["介绍", "表示", "称", "透露", "指出", "显示", "认为", "发现", "预测", "统计", "相比", "看来", "方面表示", "中", "上", "里"];
+    private static readonly string[] SceneAfter = ["介绍", "表示", "称", "透露", "指出", "显示", "认为", "发现", "预测", "统计", "相比", "看来", "方面表示", "中", "上", "里", "在内"];
 
     /// <summary>The topic among the candidates, or <c>null</c>.</summary>
     public static Item? Find(FigureSite site, Clause clause, IEnumerable<Item> candidates, Func<EntityType, bool> fits)

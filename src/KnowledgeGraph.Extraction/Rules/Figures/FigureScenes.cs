@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
@@ -25,7 +26,7 @@ internal static class FigureScenes
     private static readonly string[] Becoming = ["增至", "升至", "降至", "增长到", "增长至", "上升到", "上升至", "下降到", "下降至", "提升到", "提升至", "降到", "降低到", "降低至", "缩短到", "缩短至", "涨到", "涨至", "一路涨到", "增加到", "增加至", "扩大到", "扩展到"];
 
     /// <summary>在10个科目中; 当甲向数亿用户开放后; 从100小时缩短至…; 5家企业中.</summary>
-    public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || IsSpan(site) || IsListed(site) || IsOneOf(site) || IsOfWhatIsTaken(site) || IsOfList(site) || IsOfText(site) || IsTimesIt(site) || IsQualifier(site) || IsFounders(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);
+    public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || IsSpan(site) || IsListed(site) || IsOneOf(site) || IsOfWhatIsTaken(site) || IsOfWhatIsMet(site) || IsOfList(site) || IsOfText(site) || IsTimesIt(site) || IsQualifier(site) || IsFounders(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);
 
     private static bool IsWhen(FigureSite site)
     {
@@ -84,6 +85,26 @@ internal static class FigureScenes
         var lead = site.Lead.AsSpan().TrimEnd(" 超近约逾");
         var having = lead.EndsWith("拥有", StringComparison.Ordinal) ? 2 : lead.EndsWith("有", StringComparison.Ordinal) ? 1 : 0;
         return having > 0 && !site.After.Any() && EndsInAny(lead[..^having].TrimEnd(" 了过"), Disposing) && site.Tail.IndexOf('的', StringComparison.Ordinal) is >= 0 and <= Reach;
+    }
+
+    // 落户总投资20亿元的产业园
+    private static bool IsOfWhatIsMet(FigureSite site)
+    {
+        if (!site.Tail.StartsWith('的') || site.After.FirstOrDefault() is { } next && next.Span.Start - site.Figure.Span.End <= 2)
+        {
+            return false;
+        }
+
+        foreach (var verb in FigureWords.Meeting)
+        {
+            var at = site.Lead.LastIndexOf(verb, StringComparison.Ordinal);
+            if (at >= 0 && site.Lead.AsSpan(at + verb.Length).Trim(" 了一家的") is { Length: > 0 } rest && rest.IndexOf('的') < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 写一份3000字的报告

@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class RoundBefore
 {
     private const int SentencesBack = 3;
+    private static readonly string[] Fields = ["赛道", "行业", "领域", "板块", "全球", "国内", "市场"];
     private const int Opening = 14;
     private const string Round = "融资";
     private static readonly string[] This = ["本轮融资", "此轮融资", "该轮融资", "这轮融资", "本次融资", "此次融资", "这笔融资", "融资后", "投后估值", "本轮投后", "融资金额", "融资总额"];
@@ -41,7 +42,12 @@ internal static class RoundBefore
         return null;
     }
 
-    private static bool IsOfAnother(FigureSite site) => OtherSubjects.OfAnother(site.Between(site.Sentence.Span.Start, site.Figure.Span.Start));
+    private static bool IsOfAnother(FigureSite site)
+    {
+        var words = site.Between(site.Sentence.Span.Start, site.Figure.Span.Start);
+        return OtherSubjects.OfAnother(words) || AnyWord.In(words, Fields);
+    }
+
 
     private static Item? Receiver(FigureSite site, SentenceView told)
     {
