@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Extraction.Context;
 internal sealed class PairStandIns(string text, SentenceStarts sentences, IReadOnlyList<(LocalEntity Entity, Span Span)> mentions)
 {
     private const int Reach = 150;
+    private const string Marks = " ”“\"《》「」*";
 
     /// <summary>All of them, in order.</summary>
     public IEnumerable<Item> Find()
@@ -52,5 +53,13 @@ internal sealed class PairStandIns(string text, SentenceStarts sentences, IReadO
     private bool AreJoined((LocalEntity Entity, Span Span) first, (LocalEntity Entity, Span Span) second) =>
         first.Entity.Type == second.Entity.Type && !first.Entity.Key.Equals(second.Entity.Key, StringComparison.Ordinal)
         && first.Entity.Type is EntityType.Company or EntityType.Institution or EntityType.Model or EntityType.Product && first.Span.End <= second.Span.Start
-        && text.AsSpan(first.Span.End, second.Span.Start - first.Span.End).Trim(" ”“\"《》") is "、" or "和" or "与" or "及" or "以及";
+        && Between(first.Span.End, second.Span.Start) is "、" or "和" or "与" or "及" or "以及";
+
+    // 甲（Latin）和乙
+    private ReadOnlySpan<char> Between(int start, int end)
+    {
+        var words = text.AsSpan(start, end - start).Trim(Marks);
+        var close = words.Length > 0 && words[0] is '（' or '(' ? words.IndexOfAny('）', ')') : -1;
+        return words[(close + 1)..].Trim(Marks);
+    }
 }

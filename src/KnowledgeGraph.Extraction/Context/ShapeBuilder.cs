@@ -2,10 +2,11 @@ using System.Text;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context.Asides;
 using KnowledgeGraph.Text.Folding;
+using KnowledgeGraph.Text.Sentences;
 
 namespace KnowledgeGraph.Extraction.Context;
 
-/// <summary>Writes a sentence's shape: its folded text, each chunk one character, quotes around chunks and what stands aside left out.</summary>
+/// <summary>Writes a sentence's shape: its folded text, each chunk one character, marks of one kind alike, quotes around chunks and what stands aside left out.</summary>
 public sealed class ShapeBuilder
 {
     private const string Quotes = "“”‘’《》「」『』\"*";
@@ -71,9 +72,19 @@ public sealed class ShapeBuilder
 
         for (var i = start; i < end; i++)
         {
-            Append(folded.Value[i], folded.ToOriginal(i), -1);
+            Append(Mark(folded.Value, i), folded.ToOriginal(i), -1);
         }
     }
+
+    // One mark of each kind, so that a rule names it once.
+    private static char Mark(string words, int at) => words[at] switch
+    {
+        '！' => '。',
+        ',' when ClauseReader.IsMark(words, at) => '，',
+        ':' when ClauseReader.IsMark(words, at) => '：',
+        ';' => '；',
+        var other => other,
+    };
 
     private bool IsBehindChunk => _chunkAt.Count > 0 && _chunkAt[^1] >= 0;
 

@@ -21,7 +21,7 @@ internal static class AsideText
         return false;
     }
 
-    /// <summary>The words of a stretch without what stands aside there, and without marks of emphasis.</summary>
+    /// <summary>The words of a stretch without what stands aside there, without marks of emphasis, in plain quotation marks.</summary>
     public static string Between(string text, Span span, IReadOnlyList<Aside> asides)
     {
         var words = span.Of(text);
@@ -34,7 +34,7 @@ internal static class AsideText
             }
         }
 
-        return words.Contains(Emphasis, StringComparison.Ordinal) ? words.Replace(Emphasis, string.Empty, StringComparison.Ordinal) : words;
+        return Plain(words.Contains(Emphasis, StringComparison.Ordinal) ? words.Replace(Emphasis, string.Empty, StringComparison.Ordinal) : words);
     }
 
     /// <summary>The words of a stretch, blanks for what stands aside there, so that every place stays where it is.</summary>
@@ -49,4 +49,8 @@ internal static class AsideText
 
         return words;
     }
+
+    // Quotation marks of one kind, so that what looks at words between names knows only these.
+    private static string Plain(string words) =>
+        words.AsSpan().ContainsAny("「」『』《》") ? words.Replace('「', '“').Replace('『', '“').Replace('《', '“').Replace('」', '”').Replace('』', '”').Replace('》', '”') : words;
 }

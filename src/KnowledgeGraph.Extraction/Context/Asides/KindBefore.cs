@@ -6,19 +6,22 @@ using KnowledgeGraph.Text.Folding;
 namespace KnowledgeGraph.Extraction.Context.Asides;
 
 /// <summary>
-/// What kind of firm it is, right before its name: 人工智能企业甲, 国内知名投资机构乙. A place or a number before it (苏州企业甲, 5家企业甲)
+/// What kind of firm it is, right before its name: 人工智能企业甲, 国内知名投资机构乙; how new a thing is that somebody brings out: 推出全新一代丙. A place or a number before it (苏州企业甲, 5家企业甲)
 /// states something, so that all stays as it is.
 /// </summary>
 internal static class KindBefore
 {
+    private const int Longest = 14;
     private static readonly WordSet Heads = WordData.Set("firm-heads.txt");
     private static readonly WordSet Attributes = WordData.Set("firm-attributes.txt");
+    private static readonly WordSet OfMakes = WordData.Set("make-attributes.txt");
+    private static readonly WordSet Before = new(["推出", "发布", "上线", "打造", "开发", "研发", "开源", "带来", "升级", "部署", "引入", "接入", "采用"]);
 
     /// <summary>The words before the name, without the quotation mark that opens it; empty where there are none.</summary>
     public static Span Of(FoldedText folded, Span sentence, Item name, IReadOnlyList<Item> items)
     {
         var none = new Span(name.Span.Start, name.Span.Start);
-        if (name.Type is not (EntityType.Company or EntityType.Institution) || name.IsAnaphor)
+        if (name.IsAnaphor || name.Type is not (EntityType.Company or EntityType.Institution or EntityType.Model or EntityType.Product))
         {
             return none;
         }
@@ -30,9 +33,48 @@ internal static class KindBefore
             end--;
         }
 
+        if (name.Type is EntityType.Model or EntityType.Product)
+        {
+            return OfMake(folded, first, end, items) is > 0 and var length ? new Span(folded.ToOriginal(end - length), folded.ToOriginal(end - 1) + 1) : none;
+        }
+
         var head = Heads.LengthBefore(text, end);
         var start = head == 0 || end - head < first ? end : Start(folded, first, end - head, items);
         return start >= end - head || Attaches(folded, first, start, items) ? none : new Span(folded.ToOriginal(start), folded.ToOriginal(end - 1) + 1);
+    }
+
+    // 推出业内首个自主可控的甲, 上线面向中小企业的人工智能产品甲: from the verb on. 发布的甲 is another's making.
+    private static int OfMake(FoldedText folded, int first, int end, IReadOnlyList<Item> items)
+    {
+        var text = folded.Value;
+        var at = end;
+        for (var length = Attribute(folded, first, at, items); length > 0; length = Attribute(folded, first, at, items))
+        {
+            at -= length;
+        }
+
+        var verb = at > first && text[at - 1] == '了' ? at - 1 : at;
+        return at < end && text[at] != '的' && Before.LengthBefore(text, verb) > 0 ? end - at : 0;
+    }
+
+    private static int Attribute(FoldedText folded, int first, int at, IReadOnlyList<Item> items)
+    {
+        var length = at > first ? OfMakes.LengthBefore(folded.Value, at) : 0;
+        return length == 1 && Audience(folded, first, at, items) is > 0 and var audience ? audience : length;
+    }
+
+    // 面向中小企业的; where a field is named it is said what the thing is for.
+    private static int Audience(FoldedText folded, int first, int end, IReadOnlyList<Item> items)
+    {
+        var words = folded.Value.AsSpan(Math.Max(first, end - Longest), end - Math.Max(first, end - Longest));
+        var start = words.LastIndexOf("面向");
+        if (start < 0 || words[start..].IndexOfAny('，', '。', '、') >= 0)
+        {
+            return 0;
+        }
+
+        var span = folded.ToOriginal(new Span(end - words.Length + start, end));
+        return items.Any(item => item.Span.Overlaps(span)) ? 0 : words.Length - start;
     }
 
     private static int Start(FoldedText folded, int first, int at, IReadOnlyList<Item> items)

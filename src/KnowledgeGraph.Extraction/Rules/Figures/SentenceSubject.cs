@@ -25,7 +25,7 @@ internal static class SentenceSubject
         var from = sentence.Head;
         foreach (var item in named)
         {
-            var start = from + text.AsSpan(from, item.Span.Start - from).LastIndexOf('，') + 1;
+            var start = from + text.AsSpan(from, item.Span.Start - from).LastIndexOfAny('，', '；', '：') + 1;
             if (item.Span.Start - start <= Opening && !IsAdverbial(text, start, item))
             {
                 return (item, named);

@@ -9,15 +9,18 @@ internal static partial class SentenceChanges
     [
         "据悉，", "据了解，", "据介绍，", "记者获悉，", "记者日前从相关人士处获悉，", "近日，", "日前，", "目前，", "如今，", "与此同时，", "此外，", "同时，", "另外，", "不过，", "值得一提的是，", "需要指出的是，",
         "公开资料显示，", "据媒体报道，", "据新华社报道，", "值得关注的是：", "1. ", "（二）", "• ", "① ", "三、", "第二，", "首先，", "其次，", "在业内，", "在人工智能领域，", "在行业竞争加剧的背景下，", "随着大模型加速落地，", "简单来说，",
-        "本报讯 ", "【行业动态】", "快讯：", "▲", "    ",
+        "本报讯 ", "【行业动态】", "快讯：", "▲", "    ", "尽管市场竞争激烈，", "虽然行业前景尚不明朗，", "在行业尚未盈利的情况下，",
     ];
 
-    private static readonly string[] Ends = ["，引发行业关注。", "，进一步完善了生态布局。", "，受到市场广泛关注。", "，并表示将继续加大投入。"];
+    private static readonly string[] Ends = ["，引发行业关注。", "，进一步完善了生态布局。", "，受到市场广泛关注。", "，并表示将继续加大投入。", "，并宣布启动合作伙伴计划。", "，但未披露具体细节。", "，有望带动行业发展。", "，是否会引发跟进尚待观察。", "，如果进展顺利，将带动上下游发展。", "，不过尚未给出更多信息。", "，计划明年进一步扩大规模。", "，外界对此反应不一。"];
 
     public static IReadOnlyList<Change> All { get; } =
     [
         .. Openings.Select(words => new Change(words.Trim() + "…", text => words + text)),
         .. Ends.Select(words => new Change("…" + words, text => text.EndsWith('。') && !text.Contains('⏎', StringComparison.Ordinal) ? text[..^1] + words : text)),
+        new("推出两个", text => OneMade().Replace(text, "$0、{M:蓝湾大模型}")),
+        new("两家推出", text => OneMaker().Replace(text, "$0、{C:蓝湾科技}")),
+        new("…、乙等", text => EndOfList().Replace(text, "$0等", 1)),
         new("作为…企业，甲", text => OpeningFirm().Replace(text, "作为业内领先的人工智能企业，$0")),
         new("…！", text => text.TrimEnd('。') + "！"),
         new("…。业内人士认为", text => text + "业内人士认为，这一趋势还将延续。"),
@@ -41,6 +44,15 @@ internal static partial class SentenceChanges
         var at = text.IndexOf('，', StringComparison.Ordinal);
         return at < 0 || text.Contains('⏎', StringComparison.Ordinal) ? text : text[..(at + 1)] + "⏎" + text[(at + 1)..];
     }
+
+    [GeneratedRegex("(?<=^[^。0-9分两三该其它系版列参]*?(?:推出|发布|上线|开源)了?)\\{[MX]:[^}]*\\}(?=，|。$)")]
+    private static partial Regex OneMade();
+
+    [GeneratedRegex("^\\{C:[^}]*\\}(?=" + VerbChanges.Verbs + "[^。0-9分其该它两]*。$)")]
+    private static partial Regex OneMaker();
+
+    [GeneratedRegex("(?<=、)\\{([CMX]):[^}]*\\}(?=，|。$)")]
+    private static partial Regex EndOfList();
 
     [GeneratedRegex("^\\{C:[^}]*\\}")]
     private static partial Regex OpeningFirm();
