@@ -10,13 +10,15 @@ internal static class DottedModels
 {
     private const int Longest = 6;
 
+    private static readonly Lazy<WordSet> Things = new(() => WordData.Set("product-heads.txt"));
+
     public static IEnumerable<Draft> Find(ArticleText text, IReadOnlyCollection<Draft> drafts)
     {
         var families = drafts.Where(draft => draft.Type == EntityType.Model).Select(draft => draft.Span).ToHashSet();
         for (var dot = 0; (dot = text.Value.AsSpan(dot).IndexOfAny("·•・") is var found and >= 0 ? dot + found : -1) >= 0; dot++)
         {
             var family = families.Where(span => span.End == dot).Select(span => (Span?)span).FirstOrDefault() ?? text.PossibleModels.EndingAt(dot)?.Span;
-            if (family is { } span && End(text, dot + 1) is var end && end - dot is > 2 and <= Longest + 1)
+            if (family is { } span && End(text, dot + 1) is var end && end - dot is > 2 and <= Longest + 1 && Things.Value.LengthBefore(text.Value, end) == 0)
             {
                 yield return new Draft(span with { End = end }, EntityType.Model, null, MentionSource.Pattern, "model.dotted", true);
             }

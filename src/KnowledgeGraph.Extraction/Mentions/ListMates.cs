@@ -21,7 +21,7 @@ internal static class ListMates
             Note(draft.Span, draft.Type);
         }
 
-        var words = LatinWords.In(text.Value).Where(span => span.Length > 2 && !covered[span.Start] && char.IsAsciiLetterUpper(text.Written(span.Start)) && !Generic.Value.Contains(text.Of(span))).ToList();
+        var words = LatinWords.In(text.Value).Where(span => span.Length > 2 && !covered[span.Start] && text.At(span.End) != '的' && char.IsAsciiLetterUpper(text.Written(span.Start)) && !Generic.Value.Contains(text.Of(span))).ToList();
         for (var round = 0; round < Rounds && words.Count > 0; round++)
         {
             foreach (var span in words.ToList())

@@ -64,12 +64,21 @@ public sealed class MentionFinder
         drafts.AddRange(_open.Find(text, drafts).ToList());
         drafts.AddRange(ShortForms.Find(text, drafts).ToList());
         text.Brands = BrandProof.Find(text, drafts);
-        drafts.AddRange(text.Brands.Count > 0 ? _modelHeads.Find(text) : []);
+        AddBrands(text, drafts);
         drafts.AddRange(RecognisedMentions.Find(text, drafts).ToList());
         drafts.RemoveAll(draft => !IsWanted(text, draft));
         drafts.AddRange(ArticleProofs.Find(text, drafts.ToList()).Where(draft => IsWanted(text, draft)));
         OrdinaryWords.Hide(drafts, hits);
         return [.. Overlaps.Resolve(text, drafts).Select(draft => Of(text, draft))];
+    }
+
+    private void AddBrands(ArticleText text, List<Draft> drafts)
+    {
+        if (text.Brands.Count > 0)
+        {
+            drafts.AddRange(_modelHeads.Find(text));
+            drafts.AddRange(_open.FindListed(text, drafts).ToList());
+        }
     }
 
     private void AddPatterns(ArticleText text, List<Draft> drafts)

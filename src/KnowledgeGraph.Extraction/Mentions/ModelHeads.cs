@@ -191,7 +191,7 @@ internal sealed class ModelHeads
 
         var first = WithoutKind(text, LeftWalk.Start(text, start, LongestBrand + 1), start);
         var length = start - first;
-        if (length is < 2 or > LongestBrand || _modifiers.IsGeneric(text.Value.AsSpan(first, length)) || HasBrandStop(text.Value.AsSpan(first, length)))
+        if (length is < 2 or > LongestBrand || char.IsAsciiDigit(text.At(first)) || _modifiers.IsGeneric(text.Value.AsSpan(first, length)) || HasBrandStop(text.Value.AsSpan(first, length)))
         {
             return words;
         }

@@ -41,4 +41,17 @@ public sealed class BrandNamesSpec
     [InlineData("他把照片塞进小程序，把预算转投智能体。")]
     [InlineData("网约平台的司机们在手机上接单。")]
     public void Phrases_before_platforms_and_tools_are_no_brands(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Product));
+
+    [Theory]
+    [InlineData("铂岚今日推出鹤汀，参数规模达千亿参数。", "鹤汀")]
+    [InlineData("团队把新一代大模型命名为“鹤汀”。", "鹤汀")]
+    [InlineData("鹤汀家族再添两员。", "鹤汀")]
+    [InlineData("公司开源了Hedynor，这一模型支持长文本。", "Hedynor")]
+    public void Bare_names_where_the_sentence_speaks_of_models(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Model));
+
+    [Theory]
+    [InlineData("公司发布720亿参数大模型，并接入API。")]
+    [InlineData("近日，李一山推出新作，模型师们很期待。")]
+    [InlineData("大家族再添两员，模型飞机一架。")]
+    public void Sizes_people_and_families_are_no_models(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Model));
 }

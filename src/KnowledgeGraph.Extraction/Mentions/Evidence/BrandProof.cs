@@ -23,7 +23,7 @@ internal static class BrandProof
         for (var head = text.Value.IndexOf("大模型", StringComparison.Ordinal); head >= 0; head = text.Value.IndexOf("大模型", head + 3, StringComparison.Ordinal))
         {
             var words = Modifiers.Value.Before(text, head);
-            if (words is { Brand: null, HasMaker: false } && edges.Before(words.Start) is { } name && name.End == words.Start && Weight(edges, name, head + 3) is > 0 and var weight)
+            if (words is { Brand: null, HasMaker: false } && edges.Before(words.Start) is { } found && found.End == words.Start && WithoutUse(text, found) is var name && Weight(edges, name, head + 3) is > 0 and var weight)
             {
                 var brand = name.Of(text.Value);
                 places[brand] = places.GetValueOrDefault(brand) + weight;
@@ -31,6 +31,17 @@ internal static class BrandProof
         }
 
         return places.Where(place => place.Value >= Enough && !others.Contains(place.Key)).Select(place => place.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
+    // 用上远山大模型, 中国版远山大模型
+    private static Span WithoutUse(ArticleText text, Span name)
+    {
+        while (name.Length > 2 && text.At(name.Start) is '用' or '上' or '版' or '距' or '把' or '将' or '被' or '让')
+        {
+            name = name with { Start = name.Start + 1 };
+        }
+
+        return name;
     }
 
     private static int Weight(NameEdges edges, Span name, int end) => BrandWords.Of(edges, name) switch

@@ -85,7 +85,7 @@ internal sealed partial class CompanyClues
 
     // 创立了铂岚。 A strange word that the clause ends with.
     private bool IsAlone(NameEdges edges, Span name) =>
-        (name.End >= edges.Text.Value.Length || "，。；！？、的\n”（".Contains(edges.Text.At(name.End), StringComparison.Ordinal)) && Strangeness.IsStrange(edges, name) && !_persons.IsName(edges.Text, name);
+        (name.End >= edges.Text.Value.Length || "，,。；！？、的\n”（(".Contains(edges.Text.At(name.End), StringComparison.Ordinal)) && Strangeness.IsStrange(edges, name) && !_persons.IsName(edges.Text, name);
 
     // What people do and have, too, says little of a name made like a person's: 李一山的股份.
     private int Weight(ArticleText text, Span name, string cue) => _peoples.Contains(cue) && _persons.IsName(text, name) ? Math.Min(_after[cue], 2) : _after[cue];

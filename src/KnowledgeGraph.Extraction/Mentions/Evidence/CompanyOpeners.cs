@@ -36,5 +36,5 @@ internal sealed class CompanyOpeners
 
     // 远山发布后, 远山上线: what comes out by itself is no firm.
     private static bool HasObject(ArticleText text, string verb, int end) =>
-        verb is not ("发布" or "开源" or "接入" or "推出") || (end < text.Value.Length && !"，。！？；、\n后前时以于之至".Contains(text.At(end), StringComparison.Ordinal));
+        verb is not ("发布" or "开源" or "接入" or "推出") || (end < text.Value.Length && !"，,。！？；、\n后前时以于之至".Contains(text.At(end), StringComparison.Ordinal));
 }

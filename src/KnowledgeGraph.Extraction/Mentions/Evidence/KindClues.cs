@@ -13,10 +13,11 @@ internal sealed partial class KindClues
 {
     private const int LongestClause = 26;
     private const int LongestUnquoted = 5;
+    private readonly PersonWords _persons = new();
     private readonly WordSet _kinds = WordData.Set("product-heads.txt");
     private static readonly string[] Ends = ["上线", "发布", "正式", "用户", "是", "已", "在", "将", "可", "能", "为", "也", "的", "和", "与", "、", "，", "。", "（", "(", "等", "；", "！", "受", "月活", "日活", "推出", "迎来", "宣布", "登", "开放", "内测", "公测", "\n"];
 
-    public IEnumerable<Clue> Find(NameEdges edges) => Described(edges).Concat(AfterKind(edges)).Concat(PutOut(edges));
+    public IEnumerable<Clue> Find(NameEdges edges) => Described(edges).Concat(AfterKind(edges)).Concat(PutOut(edges)).Concat(PutOutBare(edges));
 
     /// <summary>青鸟是一款写作工具.</summary>
     private IEnumerable<Clue> Described(NameEdges edges)
@@ -82,6 +83,36 @@ internal sealed partial class KindClues
         }
     }
 
+    /// <summary>推出远岫，: a strange word at the end of what is put out; a model where the sentence speaks of models.</summary>
+    private IEnumerable<Clue> PutOutBare(NameEdges edges)
+    {
+        foreach (Match match in Bare().Matches(edges.Text.Value))
+        {
+            if (edges.After(match.Index + match.Length) is { } name && name.Start == match.Index + match.Length && EndsPart(edges.Text, name.End) && Strangeness.IsStrange(edges, name)
+                && !_persons.IsName(edges.Text, name))
+            {
+                yield return new Clue(name, TypeOf(edges.Text, name), 4, "product.put-out-bare");
+            }
+        }
+    }
+
+    // What the recogniser takes it for; else a model where the sentence speaks of models.
+    private static EntityType TypeOf(ArticleText text, Span name)
+    {
+        var proposed = text.Recognised.Where(other => other.Span == name).Select(other => RecognisedKinds.Of(other.Type)).FirstOrDefault();
+        return proposed is EntityType.Model or EntityType.Product ? proposed.Value : IsAboutModels(text, name) ? EntityType.Model : EntityType.Product;
+    }
+
+    private static bool EndsPart(ArticleText text, int end) => end >= text.Value.Length || "，,。；、（(\n和及与".Contains(text.At(end), StringComparison.Ordinal);
+
+    private static bool IsAboutModels(ArticleText text, Span name)
+    {
+        var start = text.Value.LastIndexOfAny(['。', '\n'], Math.Max(0, name.Start - 1)) + 1;
+        var end = text.Value.AsSpan(name.End).IndexOfAny("。\n") is var stop and >= 0 ? name.End + stop : text.Value.Length;
+        var sentence = text.Value.AsSpan(start, end - start);
+        return sentence.Contains("模型", StringComparison.Ordinal) || sentence.Contains("亿参数", StringComparison.Ordinal) || sentence.Contains("token", StringComparison.Ordinal) || sentence.Contains("上下文", StringComparison.Ordinal);
+    }
+
     private static bool HasVerb(NameEdges edges, Span span)
     {
         for (var at = span.Start; at < span.End; at++)
@@ -100,4 +131,7 @@ internal sealed partial class KindClues
 
     [GeneratedRegex("(?:推出|发布|上线|研发|打造|开源)了?(?:[^，。；！？：“”《》\\n的]{2,16}|[^，。；！？：“”《》\\n]{2,16}(?<!的))(?<!题|演讲|口号|主张|战略|计划|理念|概念|行动|倡议|专项|政策|活动|标语|宣言|名为|称为|指数|报告|白皮书|模型|目标|愿景|课程|栏目|节目|歌曲|视频|短片|影片|电影|纪录片|服务)“(?<name>[^“”，。：；！？、\\n]{2,10})”(?=[，。；、（(和与及等\\n])", RegexOptions.CultureInvariant)]
     private static partial Regex Released();
+
+    [GeneratedRegex("(?:推出|发布|上线|开源|推出了|发布了|上线了|开源了|研发了|开发了|打造了|亮出)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
 }

@@ -43,7 +43,7 @@ internal sealed class ListClues
             {
                 if (Member(edges, item, sure) is { } name)
                 {
-                    yield return new Clue(name, sure, char.IsAsciiLetter(edges.Text.At(name.Start)) && types.Count > 0 ? Math.Max(weight, Several) : weight, kind is null ? "list-mate" : "listed");
+                    yield return new Clue(name, sure, types.Count > 0 && (char.IsAsciiLetter(edges.Text.At(name.Start)) || (sure is EntityType.Company or EntityType.Model or EntityType.Product && Strangeness.IsStrange(edges, name) && !_persons.IsName(edges.Text, name))) ? Math.Max(weight, Several) : weight, kind is null ? "list-mate" : "listed");
                 }
             }
         }
@@ -104,7 +104,7 @@ internal sealed class ListClues
 
         var name = new Span(start, item.End);
         var isLatin = char.IsAsciiLetter(edges.Text.At(start));
-        return _persons.Titles.LengthBefore(edges.Text.Value, item.End) == 0 && name.Length >= 2 && name.Length <= (isLatin ? LongestLatin : LongestName) && IsWhole(edges, name) && edges.Holds(name) ? name : null;
+        return _persons.Titles.LengthBefore(edges.Text.Value, item.End) == 0 && name.Length >= 2 && name.Length <= (isLatin ? LongestLatin : LongestName) && IsWhole(edges, name) && edges.Holds(name) && !BrandWords.HoldsStop(edges.Text.Of(name)) ? name : null;
     }
 
     // Words of function and verbs make a phrase, not a name.

@@ -47,7 +47,7 @@ internal sealed partial class ModelClues
             var name = nameFollows ? edges.After(match.Index + match.Length) : edges.Before(match.Index);
             if (name is { } span && (!nameFollows || Follows(edges.Text, span.End)))
             {
-                yield return new Clue(span, EntityType.Model, 3, nameFollows ? "model.after-cue" : "model.before-cue");
+                yield return new Clue(span, EntityType.Model, Strangeness.IsStrange(edges, span) ? 4 : 3, nameFollows ? "model.after-cue" : "model.before-cue");
             }
         }
     }
@@ -100,7 +100,7 @@ internal sealed partial class ModelClues
     [GeneratedRegex("\\G[ -]?[0-9]\\.[0-9](?![0-9亿万%倍元])|\\G-[0-9](?![0-9.亿万%倍元])", RegexOptions.CultureInvariant)]
     private static partial Regex Version();
 
-    [GeneratedRegex("(?:的参数量|的参数规模|参数量|的上下文|的推理能力|的幻觉|的训练数据|的训练成本|的api|的开源版本)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:的参数量|的参数规模|参数量|的上下文|的推理能力|的幻觉|的训练数据|的训练成本|的api|的开源版本|家族再添|家族推出|家族包括|家族迎来|系列包括|系列模型|系列大模型|系列开源模型)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex After();
 
     [GeneratedRegex("(?:类似?|对标|媲美|复现|微调|基座模型|底座模型|模型底座)(?=[a-z“])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

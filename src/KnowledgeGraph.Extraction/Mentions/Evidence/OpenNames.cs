@@ -8,6 +8,15 @@ internal sealed class OpenNames
     private readonly ListClues _lists = new();
     private readonly KindClues _kinds = new();
 
+    /// <summary>The places of names whose neighbours in a list have been found since.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="known">What is found already.</param>
+    public IEnumerable<Draft> FindListed(ArticleText text, IReadOnlyCollection<Draft> known)
+    {
+        var edges = new NameEdges(text, text.Words);
+        return new ClueWeigher(edges, known).Weigh(_lists.Find(edges, known));
+    }
+
     /// <summary>The names' places.</summary>
     /// <param name="text">The article.</param>
     /// <param name="known">What is found already.</param>

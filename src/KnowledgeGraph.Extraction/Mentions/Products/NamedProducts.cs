@@ -16,11 +16,28 @@ internal sealed partial class NamedProducts
         foreach (Match match in Named().Matches(text.Value))
         {
             var name = match.Groups["name"];
-            if (IsOfProduct(text, match.Index, match.Index + match.Length))
+            if (IsOfModel(text, match.Index, match.Index + match.Length))
+            {
+                yield return new Draft(new Span(name.Index, name.Index + name.Length), EntityType.Model, null, MentionSource.Pattern, "model.named", true);
+            }
+            else if (IsOfProduct(text, match.Index, match.Index + match.Length))
             {
                 yield return new Draft(new Span(name.Index, name.Index + name.Length), EntityType.Product, null, MentionSource.Pattern, "product.named", true);
             }
         }
+    }
+
+    // 把新一代大模型命名为“远山”, 名为远山的大模型, 自研大模型（名为远山）
+    private static bool IsOfModel(ArticleText text, int start, int end)
+    {
+        if (text.At(end) == '的')
+        {
+            var behind = text.Value.AsSpan(end, Math.Min(Before, text.Value.Length - end));
+            var stop = behind.IndexOfAny("，,。；！？\n、（(");
+            return (stop < 0 ? behind : behind[..stop]).EndsWith("模型", StringComparison.Ordinal);
+        }
+
+        return text.Value.AsSpan(0, start).TrimEnd("，,（(并被将其正式 ").EndsWith("模型", StringComparison.Ordinal);
     }
 
     // What is named stands behind (名为…的助手) or, where nothing does, before (一款助手，名为…).

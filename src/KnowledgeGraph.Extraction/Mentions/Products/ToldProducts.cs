@@ -56,15 +56,15 @@ internal sealed partial class ToldProducts
         }
     }
 
-    [GeneratedRegex("(?<kind>平台|系统|大模型|语言模型|产品|助手|工具|机器人|芯片|智能体|引擎|框架|应用|软件)(?:——|--|—)[“「]?(?<name>[a-z][a-z0-9.-]{2,20}(?: [a-z0-9.-]+){0,2}|(?<=[“「])[\\u4E00-\\u9FFFa-z0-9]{2,12}(?=[”」])|[\\u4E00-\\u9FFF]{2,6}(?=[，。；\\n（]))(?=[”」，。；、（(\\n ])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<kind>平台|系统|大模型|语言模型|产品|助手|工具|机器人|芯片|智能体|引擎|框架|应用|软件)(?:——|--|—)[“「]?(?<name>[a-z][a-z0-9.-]{2,20}(?: [a-z0-9.-]+){0,2}|(?<=[“「])[\\u4E00-\\u9FFFa-z0-9]{2,12}(?=[”」])|[\\u4E00-\\u9FFF]{2,6}(?=[，,。；\\n（]))(?=[”」，,。；、（(\\n ])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dashed();
 
-    [GeneratedRegex("[“「](?<name>[^“”「」，。：；！？、\\n]{2,10})[”」]等[一二两三四五六七八九十几多0-9]*(?:项|款|个|类|种)?[^，。；！？“”\\n]{0,14}(?:应用|产品|应用成果|工具|智能体|小程序|app|助手)(?=[，。；、\\n]|的|上线|亮相|落地|入选|均|都|已|在)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("[“「](?<name>[^“”「」，。：；！？、\\n]{2,10})[”」]等[一二两三四五六七八九十几多0-9]*(?:项|款|个|类|种)?[^，,。；！？“”\\n]{0,20}(?:应用|产品|应用成果|工具|智能体|小程序|app|助手)(?=[，,。；、\\n]|的|上线|亮相|落地|入选|均|都|已|在)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Summed();
 
     [GeneratedRegex("(?:发布|推出|上线|升级|发布了|推出了|上线了)(?:全新|最新|新一代)?(?![^，。]{0,8}(?:模型|助手|智能体|新版|全新))(?<name>[\\u4E00-\\u9FFF]{3,8}v?[0-9]{1,2}\\.[0-9](?:版本|版)?)(?=[，。；、”（(\\n和及与])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Versioned();
 
-    [GeneratedRegex("[(（][^()（），。；\\n]{0,14}(?:软件|平台|工具|系统|应用|app|小程序|智能体|助手|浏览器|机器人|一体机)[)）]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("[(（][^()（），,。；\\n]{0,14}(?:软件|平台|工具|系统|应用|app|小程序|智能体|助手|浏览器|机器人|一体机)[)）]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Gloss();
 }
