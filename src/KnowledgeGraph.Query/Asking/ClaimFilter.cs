@@ -61,6 +61,11 @@ internal static class ClaimFilter
         clause.Hits.Any(h => h.Wording is { Kind: "asked" } && h.Wording.Word.Contains('谁', StringComparison.Ordinal) && h.Span.Start >= word.Span.End && h.Span.Start <= word.Span.End + 2)
         && clause.Links.All(l => l.Span.End <= word.Span.Start) && clause.Passive is null;
 
+    // 哪家公司甲和乙都投了: they may have paid or been paid.
+    private static bool AsksFirst(Clause clause, RelationWord word) =>
+        clause.Passive is null && clause.Links.Count > 0 && clause.Links.All(l => l.Span.End <= word.Span.Start) && clause.Text.Contains('都', StringComparison.Ordinal)
+        && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" } && clause.Links.All(l => l.Span.Start >= h.Span.End));
+
     // 智谱AI都有谁投了: who stands before the verb is its subject, so the name is not.
     private static bool AsksBetween(Clause clause, RelationWord word) =>
         !IsTaken(clause, word) && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" or "Card" } && h.Wording.Word.AsSpan().IndexOfAny('谁', '哪', '人') >= 0 && h.Span.End <= word.Span.Start && clause.Links.Count > 0 && clause.Links.All(l => l.Span.End <= h.Span.Start));
@@ -93,7 +98,7 @@ internal static class ClaimFilter
         {
             RelationDirection.Subject => !IsAskedOwner(clause, word),
             RelationDirection.Object => IsAskedOwner(clause, word),
-            RelationDirection.Verb when IsLeftOpen(clause, word) => null,
+            RelationDirection.Verb when IsLeftOpen(clause, word) || AsksFirst(clause, word) => null,
             RelationDirection.Verb when AsksBetween(clause, word) => false,
             RelationDirection.Verb when clause.Links.Count == 1 && IsGiven(clause, word) => false,
             RelationDirection.Verb when clause.Links.Count == 1 =>

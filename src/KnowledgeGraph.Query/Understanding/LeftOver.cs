@@ -59,7 +59,7 @@ internal static class LeftOver
 
     /// <summary>Whether a stretch begins the text, or is joined to what stands beside it as one name is to another.</summary>
     public static bool StandsLikeName(string text, Span left) =>
-        left.Start == 0 || Joints.Contains(text[left.Start - 1], StringComparison.Ordinal) || (left.End < text.Length && Joints.Contains(text[left.End], StringComparison.Ordinal));
+        left.Start == 0 || (left.End < text.Length && char.IsAsciiLetter(text[left.End])) || Joints.Contains(text[left.Start - 1], StringComparison.Ordinal) || (left.End < text.Length && Joints.Contains(text[left.End], StringComparison.Ordinal));
 
     /// <summary>Whether it is a name that nobody knows: what stands right before 大模型, or is written in Latin letters.</summary>
     public static bool IsName(string text, Span rest, IReadOnlyList<WordingHit> hits) =>
