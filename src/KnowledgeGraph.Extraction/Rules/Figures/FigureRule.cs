@@ -28,7 +28,7 @@ public sealed class FigureRule : IClaimRule
             foreach (var figure in FiguresIn(context, sentence).Where(f => f.Quantity.Unit is not "参数"))
             {
                 var site = new FigureSite(context, sentence, figure, clauses ??= FigureClauses.Of(context.Text, sentence));
-                if (site.Modality is { } sure && Shares.OfEach(site) is { Count: > 0 } several)
+                if (figure.Measure is not null && site.Modality is { } sure && Shares.OfEach(site) is { Count: > 0 } several)
                 {
                     foreach (var item in several)
                     {
