@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// <summary>Ties every figure that is no parameter count to the thing it measures.</summary>
 public sealed class FigureRule : IClaimRule
 {
+    private static readonly string[] Able = ["支持", "可", "能", "具备", "拥有", "提供"];
     private static readonly string[] Quoted = ["报", "收于", "收报", "报收"];
     private const int Each = 750;
     private const int Short = 8;
@@ -51,7 +52,9 @@ public sealed class FigureRule : IClaimRule
 
     // 将发布甲，可以一次处理40万字: what a thing that is still to come does is as sure as its coming.
     private static Modality? Made(FigureSite site, FigureOwner owner, Modality modality) =>
-        modality == Modality.Asserted && owner.How is "made" && site.Sentence.Span.Covers(owner.Item.Span)
+        modality == Modality.Asserted && owner.How is "sentence" && OwnerTypes.Thing(owner.Item.Type!.Value) && site.Index > 0 && AnyWord.Begins(site.Lead.AsSpan().TrimStart(), Able)
+            ? ModalityReader.OfFigure(site.Sentence, site.Sentence.ShapeOf(site.Clauses[site.Index - 1].Span.End - 1))
+        : modality == Modality.Asserted && owner.How is "made" && site.Sentence.Span.Covers(owner.Item.Span)
             ? ModalityReader.OfEvent(site.Sentence, site.Sentence.ShapeOf(owner.Item.Span.Start), site.Sentence.ShapeOf(owner.Item.Span.Start))
             : modality;
 
