@@ -6,4 +6,8 @@ namespace KnowledgeGraph.Extraction.Context.Asides;
 /// <param name="Span">Where they stand, brackets included, in the article's text.</param>
 /// <param name="IsGloss">Whether they only say the name once more or what kind of thing it is; else they may state something of their own.</param>
 /// <param name="Host">The name that they belong to; <c>null</c> for an opening phrase.</param>
-public sealed record Aside(Span Span, bool IsGloss, Item? Host);
+public sealed record Aside(Span Span, bool IsGloss, Item? Host)
+{
+    /// <summary>What it takes back of the name, or <c>null</c>.</summary>
+    public Doubt? Doubt { get; init; }
+}

@@ -33,10 +33,9 @@ internal static class AsideFinder
 
             for (var bracket = Bracket(text, sentence, item.Span.End) ?? Apposition(text, sentence, item.Span.End); bracket is { } span; bracket = Bracket(text, sentence, span.End))
             {
-                var isGloss = GlossReader.IsGloss(folded, span, item, items);
-                if (isGloss || !glossesOnly)
+                if (Beside(folded, span, item, items) is { } aside && (aside.IsGloss || !glossesOnly))
                 {
-                    (found ??= []).Add(new Aside(span, isGloss, item));
+                    (found ??= []).Add(aside);
                     until = span.End;
                 }
             }
@@ -44,6 +43,11 @@ internal static class AsideFinder
 
         return found ?? (IReadOnlyList<Aside>)[];
     }
+
+    private static Aside? Beside(FoldedText folded, Span bracket, Item name, IReadOnlyList<Item> items) =>
+        GlossReader.IsGloss(folded, bracket, name, items) ? new Aside(bracket, true, name)
+        : DoubtReader.Of(folded, bracket, items) is { } doubt ? new Aside(bracket, false, name) { Doubt = doubt }
+        : DoubtReader.Reaches(folded, bracket, name, items) ? null : new Aside(bracket, false, name);
 
     private static int Opening(string text, Span sentence, IReadOnlyList<Item> items)
     {

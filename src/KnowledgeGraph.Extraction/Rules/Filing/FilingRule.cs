@@ -47,7 +47,7 @@ public sealed class FilingRule : IClaimRule
             var listed = named.Count == 0 ? FilingLists.After(context, sentence, trigger).ToList() : [];
             foreach (var (item, stands) in named.Select(n => (n, sentence)).Concat(listed))
             {
-                if (Draft(context, sentence, trigger, reading, item, stands) is { } draft)
+                if ((frame is not null || !FilingWords.IsAnyApproval(sentence, trigger, item)) && Draft(context, sentence, trigger, reading, item, stands) is { } draft)
                 {
                     drafts.Add(shares && frame is not null && trigger.Kind == FilingEventKind.Passed ? frame.Complete(draft) : draft);
                 }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
 
 namespace KnowledgeGraph.Extraction.Rules.Filing;
 
@@ -20,6 +22,15 @@ public static partial class FilingWords
 
     /// <summary>Whether the words speak of a filing that was taken back: 撤回, 注销.</summary>
     public static bool IsWithdrawn(string words) => Withdrawn().IsMatch(words);
+
+    /// <summary>Whether a company was allowed something, and no word says that it was a model: 甲疫苗获批.</summary>
+    internal static bool IsAnyApproval(SentenceView sentence, FilingTrigger trigger, Item subject) =>
+        subject.Type is not (EntityType.Model or EntityType.Product)
+        && sentence.Shape.AsSpan(trigger.Start, trigger.End - trigger.Start).Contains('批')
+        && !Filing().IsMatch(sentence.AllWords);
+
+    [GeneratedRegex("备案|模型|算法|生成式|人工智能|ai|网信|首批")]
+    private static partial Regex Filing();
 
     [GeneratedRegex("首批|第[一二三四五六七八九十0-9]{1,3}批")]
     private static partial Regex BatchName();
