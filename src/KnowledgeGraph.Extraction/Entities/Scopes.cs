@@ -20,12 +20,23 @@ internal static class Scopes
             return Owned(own, article, all, end => end.Type is EntityType.Company or EntityType.Institution or EntityType.Government or EntityType.Media);
         }
 
+        if (own.TrueForAll(mention => mention.Rule is "report.put-out"))
+        {
+            return Owned(own, article, all, end => end.Type is EntityType.Company or EntityType.Institution or EntityType.Government);
+        }
+
+        // 全市防汛工作会议: without a year or a number of its own it is that article's.
+        if (own.TrueForAll(mention => mention.Rule is "event.held" && !mention.Text.Any(char.IsAsciiDigit)))
+        {
+            return (EntityScope.Article, null);
+        }
+
         var isGeneric = own.TrueForAll(mention => mention.Rule.StartsWith("organization.anonymous", StringComparison.Ordinal) || mention.Rule.StartsWith("model.domain", StringComparison.Ordinal));
         var isShort = group.Type == EntityType.Model && group.Keys.All(key => NameKeys.IsShortVersion(NameKeys.Stem(group.Type, key)));
         return isShort || (isGeneric && !group.Because.Contains("tail-of")) ? (EntityScope.Article, null) : (EntityScope.Corpus, null);
     }
 
-    // The organisation named right before the person, without a mark between: 甲公司首席执行官乙.
+    // The organisation named right before it, without a mark between: 甲公司首席执行官乙, 甲公布第三季度财报.
     private static (EntityScope, string?) Owned(List<Mention> own, Article article, IReadOnlyList<Mention> all, Func<Mention, bool> isOwner)
     {
         foreach (var mention in own)

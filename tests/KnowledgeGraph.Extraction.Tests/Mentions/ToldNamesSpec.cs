@@ -29,6 +29,8 @@ public sealed class ToldNamesSpec
     [InlineData("本次签约活动在杭州举行。")]
     [InlineData("揭牌仪式今日举行。")]
     [InlineData("他参加了多场交流活动。")]
+    [InlineData("全市防汛工作会议在杭州召开。")]
+    [InlineData("两国外长高级别会议在杭州举行。")]
     public void Gatherings_of_no_name_are_no_events(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Event));
 
     [Theory]
@@ -36,6 +38,13 @@ public sealed class ToldNamesSpec
     [InlineData("铂岚公布了截至7月30日的2024财年第二财季财报。", "2024财年第二财季财报")]
     [InlineData("铂岚披露2023年年度报告。", "2023年年度报告")]
     public void Reports_without_a_title(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Report));
+
+    [Fact]
+    public void A_report_by_its_kind_is_its_publishers()
+    {
+        var report = Reading.Of("华为公布了2024年年报。").Entity("2024年年报");
+        Assert.Equal((EntityScope.Owner, "华为"), (report.Scope, report.ScopeName));
+    }
 
     [Theory]
     [InlineData("铂岚发布的财报显示，营收下降。")]
