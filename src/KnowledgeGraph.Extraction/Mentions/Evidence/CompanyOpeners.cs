@@ -5,14 +5,17 @@ using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 
-/// <summary>A word that no dictionary has, alone at the head of its clause, that does what firms do: 铂岚正筹备推出…, 近日，铂岚首次亮出….</summary>
+/// <summary>A word that no dictionary has, alone at the head of its clause, that does what firms do in a sentence that speaks of what is theirs: 铂岚正筹备推出大模型, 近日，铂岚首次亮出芯片.</summary>
 internal sealed class CompanyOpeners
 {
+    private const int OfLatin = 2;
+    private const int Most = 4;
     private readonly Dictionary<string, int> _weights = WordData.Pairs("firm-verbs.tsv").ToDictionary(pair => pair.Word, pair => int.Parse(pair.Kind, NumberStyles.None, CultureInfo.InvariantCulture), StringComparer.Ordinal);
     private readonly WordSet _verbs;
     private readonly WordSet _others = new(WordData.Pairs("org-suffixes.tsv").Where(pair => !pair.Kind.StartsWith("Company", StringComparison.Ordinal)).Select(pair => pair.Word).Append("政府"));
     private readonly SubjectStart _subject = new();
     private readonly PersonWords _persons = new();
+    private readonly FirmMatters _matters = new();
 
     public CompanyOpeners() => _verbs = new WordSet(_weights.Keys);
 
@@ -23,9 +26,9 @@ internal sealed class CompanyOpeners
         {
             var length = _verbs.LengthAt(text.Value, at);
             if (length > 0 && edges.Words.IsEdge(at) && edges.Before(_subject.BeforeAdverbs(edges, at)) is { } name && HasObject(text, text.Value.Substring(at, length), at + length)
-                && _subject.Opens(edges, name) && Strangeness.IsStrange(edges, name) && MayBeFirm(text, name))
+                && _subject.Opens(edges, name) && Strangeness.IsStrange(edges, name) && MayBeFirm(text, name) && _matters.IsSpokenOf(text, name.End))
             {
-                yield return new Clue(name, EntityType.Company, _weights[text.Value.Substring(at, length)], "company.opener");
+                yield return new Clue(name, EntityType.Company, Math.Min(_weights[text.Value.Substring(at, length)], char.IsAsciiLetter(text.At(name.Start)) ? OfLatin : Most), "company.opener");
             }
         }
     }

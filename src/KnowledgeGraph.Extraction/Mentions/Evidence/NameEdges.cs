@@ -17,6 +17,7 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
     private static readonly Lazy<WordSet> Generic = new(() => new(((string[])["generic-organization-words.txt", "brand-stops.txt", "model-generic.txt", "model-domains.txt", "latin-generic.txt", "kinds-of-things.txt"]).SelectMany(WordData.Words)));
     private static readonly Lazy<WordSet> Suffixes = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Select(pair => pair.Word)));
     private static readonly Lazy<WordSet> Firms = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Where(pair => pair.Kind.StartsWith("Company", StringComparison.Ordinal)).Select(pair => pair.Word)));
+    private static readonly Lazy<WordSet> Closing = new(() => new WordSet(["集团", "科技", "股份", "资本", "创投", "半导体", "微电子", "药业", "制药"]));
     private static readonly Lazy<WordSet> Kinds = new(() => WordData.Set("kinds-of-things.txt"));
 
     public ArticleText Text => text;
@@ -173,10 +174,15 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
 
     private bool EndsKnown(int at, int end) => at < end && (text.Atoms.EndingAt(at) is not null || Kinds.Value.LengthBefore(text.Value, at) > 0);
 
+    // 远山集团裁员, 云杉科技天使轮: what is said of firms alone ends the name, unless another end follows (科技集团) or a place (科技园).
+    private bool IsWhole(int start, int at) =>
+        text.Has(at, "天使轮") || text.Has(at, "种子轮")
+        || (Closing.Value.LengthBefore(text.Value, at) is > 0 and var length && at - length - start >= 2 && Suffixes.Value.LengthAt(text.Value, at) == 0 && text.At(at) is not ('园' or '城' or '馆' or '大'));
+
     private int HanEnd(int start)
     {
         var at = start;
-        while (words.StartingAt(at) is { } word && word.End - start <= Longest && Goes(word, at == start) && (at == start || text.Atoms.StartingAt(at) is null) && text.ZoneAt(at) == text.ZoneAt(start))
+        while (words.StartingAt(at) is { } word && word.End - start <= Longest && Goes(word, at == start) && (at == start || (text.Atoms.StartingAt(at) is null && !IsWhole(start, at))) && text.ZoneAt(at) == text.ZoneAt(start))
         {
             at = word.End;
         }

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Core.Entities;
+
 namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 
 /// <summary>Names that no lexicon has and no head ends, by all that the article says beside them.</summary>
@@ -7,6 +9,7 @@ internal sealed class OpenNames
     private readonly ModelClues _models = new();
     private readonly ListClues _lists = new();
     private readonly KindClues _kinds = new();
+    private readonly FirmShapes _shapes = new();
 
     /// <summary>The places of names whose neighbours in a list have been found since.</summary>
     /// <param name="text">The article.</param>
@@ -14,7 +17,7 @@ internal sealed class OpenNames
     public IEnumerable<Draft> FindListed(ArticleText text, IReadOnlyCollection<Draft> known)
     {
         var edges = new NameEdges(text, text.Words);
-        return new ClueWeigher(edges, known).Weigh(_lists.Find(edges, known));
+        return new ClueWeigher(edges, known).Weigh(_lists.Find(edges, known).Where(clue => clue.Type != EntityType.Company || _shapes.MayBeFirm(text, clue.Span)));
     }
 
     /// <summary>The names' places.</summary>
@@ -24,6 +27,6 @@ internal sealed class OpenNames
     {
         var edges = new NameEdges(text, text.Words);
         var clues = _companies.Find(edges).Concat(_models.Find(edges)).Concat(ProductClues.Find(edges)).Concat(ProductClues.Versioned(edges)).Concat(MediaClues.Find(edges)).Concat(_kinds.Find(edges)).Concat(_lists.Find(edges, known)).Concat(MakerClues.Find(edges, known)).Concat(RecogniserClues.Find(edges));
-        return new ClueWeigher(edges, known).Weigh(clues);
+        return new ClueWeigher(edges, known).Weigh(clues.Where(clue => clue.Type != EntityType.Company || _shapes.MayBeFirm(text, clue.Span)));
     }
 }

@@ -13,12 +13,16 @@ namespace KnowledgeGraph.Extraction.Mentions.Products;
 internal sealed class BrandedHeads
 {
     private const int LongestInner = 6;
-    private readonly Dictionary<string, bool> _isSure = WordData.Pairs("brand-heads.tsv").ToDictionary(pair => pair.Word, pair => pair.Kind == "sure", StringComparer.Ordinal);
+    private const string Deeds = "挪点避返摇抢拼炒导带涉存刷缴扫订买卖租借查约投送拆修洗停换退催贷赌测助代陪叫打防控排治抗反禁检听验挂领报晒秒逛喂遛";
+    private readonly Dictionary<string, bool> _isSure = WordData.Pairs("brand-heads.tsv").ToDictionary(pair => pair.Word, pair => pair.Kind.StartsWith("sure", StringComparison.Ordinal), StringComparer.Ordinal);
+    private readonly WordSet _strangeOnly = new(WordData.Pairs("brand-heads.tsv").Where(pair => pair.Kind.EndsWith("strange", StringComparison.Ordinal)).Select(pair => pair.Word));
     private readonly WordSet _heads;
     private readonly WordSet _inner = new(WordData.Words("product-words.txt").Concat(WordData.Words("model-domains.txt")).Concat(["智能", "ai", "智驾", "云", "手机"]));
     private readonly WordSet _goesOn = WordData.Set("product-goes-on.txt");
     private readonly WordSet _events = WordData.Set("brand-events.txt");
     private readonly WordSet _leads = WordData.Set("brand-leads.txt");
+
+    private readonly PersonWords _persons = new();
 
     public BrandedHeads() => _heads = new WordSet(_isSure.Keys);
 
@@ -40,10 +44,10 @@ internal sealed class BrandedHeads
         var text = edges.Text;
         for (var start = head; start >= head - LongestInner; start -= _inner.LengthBefore(text.Value, start))
         {
-            if (edges.Before(start) is { } name && name.End == start && BrandWords.Of(edges, name) is BrandKind.Strange or BrandKind.Liked && IsEdge(text, name.Start))
+            if (edges.Before(start) is { } name && name.End == start && IsBrand(edges, name, text.Value[head..end]) && IsEdge(text, name.Start))
             {
                 var span = new Span(name.Start, end);
-                return _isSure[text.Value[head..end]] || IsTold(text, span)
+                return (_isSure[text.Value[head..end]] && !_persons.IsName(text, name)) || IsTold(text, span)
                     ? new Draft(span, EntityType.Product, null, MentionSource.Pattern, "product.brand-head", true)
                     : null;
             }
@@ -56,6 +60,17 @@ internal sealed class BrandedHeads
 
         return null;
     }
+
+    // 摇号小程序, 导盲机器狗: what one does with it.
+    private static bool IsDeed(ArticleText text, Span name) => name.Length == 2 && Deeds.Contains(text.At(name.Start), StringComparison.Ordinal);
+
+    // 葡萄数据集, 长江数据库: what data, tools and helpers are about or for.
+    private bool IsBrand(NameEdges edges, Span name, string head) => BrandWords.Of(edges, name) switch
+    {
+        BrandKind.Strange => !IsDeed(edges.Text, name) || edges.Text.Atoms.EndingAt(name.Start) is { IsOrganization: true },
+        BrandKind.Liked => !_strangeOnly.Contains(head) || edges.Text.Atoms.EndingAt(name.Start) is { IsOrganization: true },
+        _ => false,
+    };
 
     private bool IsEdge(ArticleText text, int start) =>
         !char.IsAsciiDigit(text.At(start - 1)) && (text.At(start - 1) is '台' or '款' or '套' || LeftWalk.IsBoundary(text, start) || _leads.LengthBefore(text.Value, start) > 0 || text.Atoms.EndingAt(start) is { IsOrganization: true });
