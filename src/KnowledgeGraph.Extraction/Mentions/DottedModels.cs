@@ -10,6 +10,8 @@ internal static class DottedModels
 {
     private const int Longest = 6;
 
+    // Kimi·评论, 远山·北京站: what is written, played or held under its name.
+    private static readonly WordSet Columns = new(["站", "场", "评论", "快评", "时评", "锐评", "短评", "专访", "启示录", "观察", "手记", "特刊", "专栏", "周刊", "早餐", "晚餐", "青春", "日报", "早报", "晚报", "周报", "现场", "人物", "故事", "开天辟地"]);
     private static readonly Lazy<WordSet> Things = new(() => WordData.Set("product-heads.txt"));
 
     public static IEnumerable<Draft> Find(ArticleText text, IReadOnlyCollection<Draft> drafts)
@@ -18,7 +20,7 @@ internal static class DottedModels
         for (var dot = 0; (dot = text.Value.AsSpan(dot).IndexOfAny("·•・") is var found and >= 0 ? dot + found : -1) >= 0; dot++)
         {
             var family = families.Where(span => span.End == dot).Select(span => (Span?)span).FirstOrDefault() ?? text.PossibleModels.EndingAt(dot)?.Span;
-            if (family is { } span && End(text, dot + 1) is var end && end - dot is > 2 and <= Longest + 1 && Things.Value.LengthBefore(text.Value, end) == 0)
+            if (family is { } span && End(text, dot + 1) is var end && end - dot is > 2 and <= Longest + 1 && Things.Value.LengthBefore(text.Value, end) == 0 && Columns.LengthBefore(text.Value, end) == 0)
             {
                 yield return new Draft(span with { End = end }, EntityType.Model, null, MentionSource.Pattern, "model.dotted", true);
             }

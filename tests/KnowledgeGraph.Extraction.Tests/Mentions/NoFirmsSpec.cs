@@ -90,4 +90,15 @@ public sealed class NoFirmsSpec
     [InlineData("铂岚的母公司远山集团亏损5亿元。", "远山集团")]
     [InlineData("智谱领投了云杉科技天使轮。", "云杉科技")]
     public void What_a_firm_does_or_raises_is_no_part_of_its_name(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Company));
+
+    [Theory]
+    [InlineData("反诈大模型劝阻受害者，公考大模型押题。")]
+    [InlineData("当地试用彝语大模型和苏绣大模型。")]
+    public void Fields_before_models_are_no_brands(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Model));
+
+    [Theory]
+    [InlineData("盘古·北京站今日开幕。")]
+    [InlineData("盘古·评论今日见报。")]
+    [InlineData("盘古·启示录今晚首映。")]
+    public void Columns_and_stops_behind_a_dot_are_no_models(string text) => Assert.DoesNotContain(Reading.Of(text).Names(EntityType.Model), name => name.Contains('·', StringComparison.Ordinal));
 }
