@@ -16,6 +16,7 @@ internal static partial class AnothersFigure
     private const int LongestBase = 6;
     private const int Opening = 3;
     private static readonly string[] Own = ["公司", "集团", "其", "该公司"];
+    private static readonly string[] Excluding = ["不含", "不包括", "不包含", "不计", "除去", "扣除", "非"];
     private static readonly string[] Spread = ["分布于", "分布在", "遍布", "遍及", "分散在", "散布在", "来自"];
 
     /// <summary>Whether the figure is not the owner's who was found for it.</summary>
@@ -28,8 +29,17 @@ internal static partial class AnothersFigure
 
         var isHere = site.Clause.Span.Covers(owner.Span);
         var words = isHere ? site.Between(owner.Span.End, site.Figure.Span.Start) : site.Lead;
-        return IsHeld(site, words) || (!isHere && (IsAttributed(site, owner) || IsVersionBefore(site, owner))) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
+        return IsOfBracket(site, owner) || IsHeld(site, words) || (!isHere && (IsAttributed(site, owner) || IsVersionBefore(site, owner))) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
             || IsSurveyed(site, owner) || (owner.Type == EntityType.Region && IsOfSomeThere(site, owner, words)) || IsGrant(site) || IsAsked(site, isHere);
+    }
+
+    // 员工3万人（不含外包1万人）
+    private static bool IsOfBracket(FigureSite site, Item owner)
+    {
+        var words = site.Between(owner.Span.End, site.Figure.Span.Start);
+        var open = words.LastIndexOfAny(['（', '(']);
+        return open >= 0 && words.IndexOfAny(['）', ')'], open) < 0
+            && AnyWord.Begins(words.AsSpan(open + 1), Excluding);
     }
 
     private static bool IsHeld(FigureSite site, string words)
