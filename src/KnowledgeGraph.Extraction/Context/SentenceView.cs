@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Extraction.Context.Asides;
 using KnowledgeGraph.Text.Folding;
 
@@ -32,6 +33,23 @@ public sealed record SentenceView(
 
     /// <summary>The same sentence with those of its brackets in the shape that may state something; <c>null</c> where it has none.</summary>
     public SentenceView? WithAsides { get; init; }
+
+    private (string Shape, IReadOnlyList<(int At, ModalityWord Word)> Words)? _modality;
+
+    /// <summary>The words of modality in the shape, in order, read once.</summary>
+    internal IReadOnlyList<(int At, ModalityWord Word)> ModalityWords
+    {
+        get
+        {
+            if (_modality is not { } known || !ReferenceEquals(known.Shape, Shape))
+            {
+                known = (Shape, ModalityTable.All(Shape));
+                _modality = known;
+            }
+
+            return known.Words;
+        }
+    }
 
     /// <summary>Where it begins behind its opening phrase, in the article's text.</summary>
     public int Head => Starts[0];

@@ -19,31 +19,24 @@ public static class ModalityReader
     /// <param name="sentence">The sentence.</param>
     /// <param name="start">Where the words that state it begin, in the sentence's shape.</param>
     /// <param name="end">Where they end: words of modality up to there count.</param>
-    public static Modality? OfEvent(SentenceView sentence, int start, int end) => Read(sentence.Shape, start, end, isFigure: false);
+    public static Modality? OfEvent(SentenceView sentence, int start, int end) => Read(sentence, start, end, isFigure: false);
 
     /// <summary>The modality of a figure at a place of the sentence's shape, or <c>null</c> when nothing is stated.</summary>
-    public static Modality? OfFigure(SentenceView sentence, int at) => Read(sentence.Shape, at, at + 1, isFigure: true);
+    public static Modality? OfFigure(SentenceView sentence, int at) => Read(sentence, at, at + 1, isFigure: true);
 
-    private static Modality? Read(string words, int start, int end, bool isFigure)
+    private static Modality? Read(SentenceView sentence, int start, int end, bool isFigure)
     {
+        var words = sentence.Shape;
         var heaviest = Stance.Word;
         var clause = ClauseReader.Around(words, new Span(0, words.Length), new Span(start, start)).Start;
         var earlier = clause == 0 ? 0 : ClauseReader.Around(words, new Span(0, words.Length), new Span(clause - 1, clause - 1)).Start;
-        for (var at = ModalityTable.Next(words, 0); at < words.Length; at = ModalityTable.Next(words, at))
+        foreach (var (at, word) in sentence.ModalityWords)
         {
-            if (ModalityTable.At(words, at) is not { } word)
-            {
-                at++;
-                continue;
-            }
-
             if (Reaches(word.Reach, at, start, end, clause, earlier) && !(word.Reach == ModalityReach.Own && IsDescription(words, at, end)) && !(isFigure && word.Says == Stance.Duty))
             {
                 heaviest = word.Says == Stance.Affirmed ? (heaviest == Stance.Denied ? Stance.Word : heaviest)
                     : word.Says < heaviest ? word.Says : heaviest;
             }
-
-            at += word.Word.Length;
         }
 
         return IsQuestion(words, end) ? null : Of(heaviest, isFigure && !(heaviest == Stance.Ahead && AnyWord.In(words.AsSpan(clause, Math.Min(end, words.Length) - clause), Acts)));

@@ -18,15 +18,33 @@ internal static class ModalityTable
 
     private static readonly SearchValues<char> Firsts = SearchValues.Create([.. ByFirst.Keys]);
 
+    /// <summary>All of them in a text, in order, none inside another.</summary>
+    public static List<(int At, ModalityWord Word)> All(string words)
+    {
+        var found = new List<(int At, ModalityWord Word)>();
+        for (var at = Next(words, 0); at < words.Length; at = Next(words, at))
+        {
+            var word = At(words, at);
+            if (word is not null)
+            {
+                found.Add((at, word));
+            }
+
+            at += word?.Word.Length ?? 1;
+        }
+
+        return found;
+    }
+
     /// <summary>The next place from <paramref name="at"/> on at which a word may begin, or the length.</summary>
-    public static int Next(string words, int at)
+    private static int Next(string words, int at)
     {
         var skip = words.AsSpan(at).IndexOfAny(Firsts);
         return skip < 0 ? words.Length : at + skip;
     }
 
     /// <summary>The longest word of modality at the place, or <c>null</c>.</summary>
-    public static ModalityWord? At(string words, int at)
+    private static ModalityWord? At(string words, int at)
     {
         if (!ByFirst.TryGetValue(words[at], out var candidates))
         {

@@ -50,26 +50,7 @@ internal static class DoubtReader
         return mark < 0 ? bracket.End : bracket.Start + mark;
     }
 
-    private static bool HoldsModality(string words)
-    {
-        for (var at = ModalityTable.Next(words, 0); at < words.Length; at = ModalityTable.Next(words, at))
-        {
-            if (ModalityTable.At(words, at) is not { } word)
-            {
-                at++;
-                continue;
-            }
-
-            if (word.Says != Stance.Word)
-            {
-                return true;
-            }
-
-            at += word.Word.Length;
-        }
-
-        return false;
-    }
+    private static bool HoldsModality(string words) => ModalityTable.All(words).Exists(found => found.Word.Says != Stance.Word);
 
     private static bool IsDoubtOnly(FoldedText folded, Span bracket, List<Item> inside, out Modality? modality)
     {
