@@ -6,24 +6,8 @@ namespace KnowledgeGraph.Extraction.Context;
 public static class Clauses
 {
     /// <summary>Where the clause begins that holds <paramref name="at"/>: after the clause mark before it.</summary>
-    public static int Start(string shape, int at)
-    {
-        while (at > 0 && !ClauseReader.IsMark(shape, at - 1))
-        {
-            at--;
-        }
-
-        return at;
-    }
+    public static int Start(string shape, int at) => ClauseReader.StartOf(shape, 0, at);
 
     /// <summary>Where the clause ends that holds <paramref name="at"/>: at the clause mark after it.</summary>
-    public static int End(string shape, int at)
-    {
-        while (at < shape.Length && !ClauseReader.IsMark(shape, at))
-        {
-            at++;
-        }
-
-        return at;
-    }
+    public static int End(string shape, int at) => ClauseReader.EndOf(shape, at, shape.Length);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Text.Folding;
 
@@ -9,6 +10,8 @@ namespace KnowledgeGraph.Text.Sentences;
 /// </summary>
 public static class ClauseReader
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，；：。！？;,:!?\n");
+
     private const string Open = "（([【";
     private const string Close = "）)]】";
 
@@ -28,18 +31,51 @@ public static class ClauseReader
     /// <param name="core">The stretch.</param>
     public static Span Around(string text, Span limits, Span core)
     {
-        var (start, end) = (core.Start, core.End);
-        while (start > limits.Start && !IsMark(text, start - 1))
+        return new Span(StartOf(text, limits.Start, core.Start), EndOf(text, core.End, limits.End));
+    }
+
+    /// <summary>Where the clause begins that holds <paramref name="at"/>: behind the last mark before it, or at <paramref name="from"/>.</summary>
+    public static int StartOf(string text, int from, int at)
+    {
+        while (at > from)
         {
-            start--;
+            var mark = text.AsSpan(from, at - from).LastIndexOfAny(Marks);
+            if (mark < 0)
+            {
+                return from;
+            }
+
+            if (IsMark(text, from + mark))
+            {
+                return from + mark + 1;
+            }
+
+            at = from + mark;
         }
 
-        while (end < limits.End && !IsMark(text, end))
+        return at;
+    }
+
+    /// <summary>Where the clause ends that holds <paramref name="at"/>: at the first mark from there on, or at <paramref name="until"/>.</summary>
+    public static int EndOf(string text, int at, int until)
+    {
+        while (at < until)
         {
-            end++;
+            var mark = text.AsSpan(at, until - at).IndexOfAny(Marks);
+            if (mark < 0)
+            {
+                return until;
+            }
+
+            if (IsMark(text, at + mark))
+            {
+                return at + mark;
+            }
+
+            at += mark + 1;
         }
 
-        return new Span(start, end);
+        return at;
     }
 
     /// <summary>The clauses of a sentence in order, each without its closing mark and white space. What stands in closed brackets divides nothing.</summary>
