@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Extraction.Statements;
 
 namespace KnowledgeGraph.Extraction.Rules.Making;
@@ -9,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 internal sealed class LeftOutSubject(ArticleContext context)
 {
     private static readonly string[] Many = ["国内", "全球", "业内", "业界", "海外", "国外", "市场上", "市面上", "行业内", "各大", "各家", "多家", "众多", "不少", "许多", "一些"];
+    private static readonly string[] Spoken = ["表示", "称", "认为", "指出", "说", "看来", "透露", "看到", "提到", "发现", "写道", "坦言", "直言", "强调", "获悉"];
     private readonly Employers _employers = new(context);
 
     /// <summary>Who acts, or <c>null</c> when nobody is in focus or the clause names somebody else.</summary>
@@ -24,6 +26,11 @@ internal sealed class LeftOutSubject(ArticleContext context)
             return _employers.Of(person) is { } firm ? new Carry([firm], [], "officer", 750) : null;
         }
 
+        if (left.Equated.Count > 0)
+        {
+            return Carried(context, sentence, clause) is { Makers.Count: > 0 } own ? own : null;
+        }
+
         if (!IsRelative(sentence.Shape, site.End))
         {
             return left.IsBare ? Carried(context, sentence, clause) : null;
@@ -36,8 +43,23 @@ internal sealed class LeftOutSubject(ArticleContext context)
 
         var before = sentence.Shape.AsSpan(clause, site.Start - clause);
         before = before.EndsWith("自主") || before.EndsWith("独立") || before.EndsWith("自行") ? before[..^2] : before;
+        if (left.IsBare && OwnOfSentence(sentence, clause) is { } known)
+        {
+            return known;
+        }
+
         var isTheirs = before.EndsWith("他们") || before.EndsWith("公司") || before.EndsWith("它们");
         return isTheirs && Carried(context, sentence, clause) is { Makers.Count: > 0 } carry ? carry : null;
+    }
+
+    /// <summary>甲的乙备受关注；近期发布的丙…: the only firm of a sentence whose clause before speaks for itself.</summary>
+    private static Carry? OwnOfSentence(SentenceView sentence, int clause)
+    {
+        var before = clause > 0 ? sentence.Shape.AsSpan(0, clause - 1) : default;
+        return !AnyWord.Ends(before, Spoken) && InSentence(sentence, clause) is { Makers: [var maker] } carry
+            && sentence.Items.All(i => i.Type is not (EntityType.Company or EntityType.Institution) || i.Key.Equals(maker.Key, StringComparison.Ordinal))
+                ? carry with { Confidence = 700 }
+                : null;
     }
 
     /// <summary>The firm of whoever says the words that stand there: 我们.</summary>

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Making;
 
@@ -7,6 +8,11 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 internal static class LeftReader
 {
     private static readonly string[] EventTails = ["上", "中", "期间", "现场", "大会上", "会上", "开幕", "当天", "主论坛", "分论坛", "展台", "主题"];
+
+    private const int EquationReach = 12;
+    private static readonly string[] Own = ["公司", "我们", "该公司", "集团", "我司", "我行", "企业", "团队"];
+    private static readonly string[] Taking = ["追赶", "赶超", "关注", "看好", "评测", "测试", "引进", "引入", "接入", "部署", "购买", "采购", "模仿", "复制", "复刻", "对标", "挑战", "收购", "投资", "批评", "质疑", "点评", "评价", "回应", "体验", "学习", "致敬", "借鉴", "参考"];
+    private static readonly string[] Moments = ["的时候", "之后", "后", "之际", "时", "之前"];
 
     public static LeftSide Read(SentenceView sentence, int clauseStart, int verb)
     {
@@ -20,7 +26,7 @@ internal static class LeftReader
                 continue;
             }
 
-            Take(side, sentence, at, clauseStart, after);
+            Take(side, sentence, at, clauseStart, after, verb);
             after = ShapeAlphabet.IsMake(shape[at]) || ShapeAlphabet.IsFirm(shape[at]) ? at : after;
         }
 
@@ -28,16 +34,21 @@ internal static class LeftReader
         TakeTimeBefore(side, sentence, clauseStart, verb);
         side.Person = side.Makers.Count == 0 && side.Things.Count == 0 ? PersonIn(sentence, clauseStart, verb) : null;
         side.IsOurs = side.Makers.Count == 0 && IsOurs(shape, clauseStart, verb);
+        if (side.Makers.Count == 0)
+        {
+            TakeOwnEquated(side, sentence, clauseStart, verb);
+        }
+
         side.IsBare = !side.IsOurs && side.Makers.Count == 0 && side.Things.Count == 0 && side.Person is null && IsBare(shape, clauseStart, verb);
         return side;
     }
 
-    private static void Take(LeftSide side, SentenceView sentence, int at, int clauseStart, int after)
+    private static void Take(LeftSide side, SentenceView sentence, int at, int clauseStart, int after, int verb)
     {
         var (shape, items) = (sentence.Shape, sentence.Chunks[sentence.ChunkAt[at]].Items);
         if (FirmsAt(sentence, at) is { Count: > 0 } firms)
         {
-            TakeFirm(side, sentence, firms, at, clauseStart, after);
+            TakeFirm(side, sentence, firms, at, clauseStart, after, verb);
         }
         else if (ShapeAlphabet.IsMake(shape[at]) && side.Things.Count == 0 && (side.Makers.Count == 0 || side.IsPassive))
         {
@@ -53,51 +64,79 @@ internal static class LeftReader
     private static List<Item> FirmsAt(SentenceView sentence, int at) =>
         [.. sentence.Chunks[sentence.ChunkAt[at]].Items.Where(i => i.Type is EntityType.Company or EntityType.Institution)];
 
-    private static void TakeFirm(LeftSide side, SentenceView sentence, IReadOnlyList<Item> items, int at, int clauseStart, int after)
+    private static void TakeFirm(LeftSide side, SentenceView sentence, IReadOnlyList<Item> items, int at, int clauseStart, int after, int verb)
     {
         var shape = sentence.Shape;
         if (at > clauseStart && shape[at - 1] == '由')
         {
             side.Makers.AddRange(items);
             side.IsPassive = true;
+            TakeEquatedBefore(side, sentence, at, clauseStart);
         }
         else if (MakingWords.Companions.LengthBefore(shape, at) is > 0 and var length && FirmBefore(shape, clauseStart, at - length) >= 0)
         {
             side.Makers.AddRange(sentence.Chunks[sentence.ChunkAt[FirmBefore(shape, clauseStart, at - length)]].Items);
             side.Makers.AddRange(items);
         }
-        else if ((MakingWords.Prepositions.LengthBefore(shape, at) == 0 || IsMoment(shape, at) || IsMakerOfNext(shape, at, after)) && !IsOwnerOfTool(side, shape, at, after))
+        else if ((MakingWords.Prepositions.LengthBefore(shape, at) == 0 || IsMoment(shape, at) || IsMakerOfNext(shape, at, after)) && !IsOwnerOfTool(side, shape, at, after) && !IsTakenByFirm(shape, at, verb))
         {
             side.ThingsAreMakers = side.Things.Count > 0 && IsPossession(shape, at + 1, after);
             side.Makers.AddRange(items);
-            TakeEquated(side, sentence, at, clauseStart);
+            TakeEquatedBefore(side, sentence, at, clauseStart);
         }
     }
 
-    /// <summary>在甲公司发布乙的时候, 在甲公司推出乙后: what is in 在 is the whole act.</summary>
+    /// <summary>在甲公司发布乙的时候, 在甲公司推出乙后, 在甲公司推出乙后说的话: what is in 在 is the whole act.</summary>
     private static bool IsMoment(string shape, int firm)
     {
-        var clause = shape.AsSpan(0, Clauses.End(shape, firm));
-        return shape[firm - 1] == '在' && (clause.EndsWith("时候") || clause.EndsWith("之后") || clause.EndsWith("后") || clause.EndsWith("之际") || clause.EndsWith("时"));
+        if (shape[firm - 1] != '在')
+        {
+            return false;
+        }
+
+        var clause = shape.AsSpan(firm, Clauses.End(shape, firm) - firm);
+        var thing = clause[1..].IndexOfAny(ShapeAlphabet.Of(EntityType.Model), ShapeAlphabet.Of(EntityType.Product)) + 2;
+        return AnyWord.Ends(clause, Moments) || (thing > 1 && AnyWord.Begins(clause[thing..], Moments));
     }
 
     /// <summary>依托该行发布的甲: the preposition takes the thing, whose maker stands before 发布的.</summary>
     private static bool IsMakerOfNext(string shape, int firm, int verb) =>
         shape[firm - 1] is not ('被' or '向' or '给' or '为' or '对' or '于') && verb + 3 < shape.Length && LeftOutSubject.IsRelative(shape, verb + 2) && IsLight(shape, firm + 1, verb, few: 0);
 
+    // 甲正在追赶近期发布的乙: the firm's own verb takes what somebody else brought out.
+    private static bool IsTakenByFirm(string shape, int firm, int verb) =>
+        LeftOutSubject.IsRelative(shape, verb + 2) && AnyWord.In(shape.AsSpan(firm + 1, verb - firm - 1), Taking);
+
     /// <summary>甲是乙公司…: the verb's clause says what 甲 is.</summary>
-    private static void TakeEquated(LeftSide side, SentenceView sentence, int firm, int clauseStart)
+    private static void TakeEquatedBefore(LeftSide side, SentenceView sentence, int firm, int clauseStart)
     {
         var shape = sentence.Shape;
         var at = firm - 1;
-        while (at > clauseStart && (shape[at] == '由' || ShapeAlphabet.Is(shape[at], EntityType.Region)))
+        while (at > clauseStart && firm - at <= EquationReach && shape[at] is not ('是' or '为') && (!ShapeAlphabet.IsChunk(shape[at]) || ShapeAlphabet.Is(shape[at], EntityType.Region)))
         {
             at--;
         }
 
-        if (at > clauseStart && shape[at] is '是' or '为' && ShapeAlphabet.IsMake(shape[at - 1]))
+        TakeEquated(side, sentence, clauseStart, at);
+    }
+
+    private static void TakeEquated(LeftSide side, SentenceView sentence, int clauseStart, int being)
+    {
+        var shape = sentence.Shape;
+        if (being > clauseStart && shape[being] is '是' or '为' && ShapeAlphabet.IsMake(shape[being - 1]))
         {
-            side.Equated.AddRange(sentence.Chunks[sentence.ChunkAt[at - 1]].Items);
+            side.Equated.AddRange(sentence.Chunks[sentence.ChunkAt[being - 1]].Items);
+        }
+    }
+
+    /// <summary>甲是公司历时两年打造的模型, 甲是我们打造的.</summary>
+    private static void TakeOwnEquated(LeftSide side, SentenceView sentence, int clauseStart, int verb)
+    {
+        var being = sentence.Shape.AsSpan(clauseStart, verb - clauseStart).IndexOf('是') + clauseStart;
+        var behind = being > clauseStart ? sentence.Shape.AsSpan(being + 1, verb - being - 1).TrimStart('由') : default;
+        if (AnyWord.Begins(behind, Own) && LeftOutSubject.IsRelative(sentence.Shape, verb + 2))
+        {
+            TakeEquated(side, sentence, clauseStart, being);
         }
     }
 

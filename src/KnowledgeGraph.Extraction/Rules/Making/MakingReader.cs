@@ -48,6 +48,16 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
         var carried = left.Makers.Count == 0 ? _subject.Of(sentence, clause, site, left) : null;
         var makers = left.Makers.Count > 0 ? left.Makers : carried?.Makers ?? [];
         var right = RightReader.Read(sentence, site, makers);
+        if ((right.Objects.Count == 0 || left.Makers.Count == 0) && site.Verb.IsMaking && DescribedMakers.Read(sentence, clause, site, left) is { } described)
+        {
+            right.Objects.AddRange(right.Objects.Count == 0 ? described.Things : []);
+            makers = described.Makers;
+        }
+        else if (right.Objects.Count == 0 && left is { Makers.Count: > 0, Things.Count: 0, Equated.Count: 0 } && site.Verb.IsMaking)
+        {
+            right.Objects.AddRange(SharedObject.After(sentence, site));
+        }
+
         var things = Things(sentence, site, left, right, carried);
         if (things.Count == 0 && left.IsPassive && left.Things.Count == 0 && right.Objects.Count == 0)
         {
@@ -62,7 +72,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
         var release = _occasion.Of(sentence, clause, site, left, right, carried, _read);
         return new Making(sentence, site, modality)
         {
-            Makers = MakersOf(site, left, right, makers),
+            Makers = MakersOf(sentence.Shape, site, left, right, makers),
             Things = things,
             Family = left.ThingsAreMakers && right.Objects.Count > 0 && site.Verb.IsRelease ? left.Things[0] : null,
             Bases = [.. right.Bases, .. BaseReader.Before(sentence, clause, site, _read)],
@@ -88,7 +98,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
 
     private IReadOnlyList<Item> Things(SentenceView sentence, MakingSite site, LeftSide left, RightSide right, Carry? carried)
     {
-        if (IsEquation(site, left, right))
+        if (IsEquation(sentence.Shape, site, left, right))
         {
             return left.Equated;
         }
@@ -115,14 +125,14 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
     private static bool IsInverted(string shape, int end) =>
         shape.AsSpan(end).StartsWith("的还有") || shape.AsSpan(end).StartsWith("的包括") || shape.AsSpan(end).StartsWith("的有");
 
-    /// <summary>甲是乙公司研发的模型; what 甲是乙公司研发的丙 says of 丙 is read as its object.</summary>
-    private static bool IsEquation(MakingSite site, LeftSide left, RightSide right) =>
-        left.Equated.Count > 0 && right.Objects.Count == 0 && site.Verb.IsMaking;
+    /// <summary>甲是乙公司研发的模型, 甲是乙公司研发的对话系统: what stands at the end says of which kind 甲 is.</summary>
+    private static bool IsEquation(string shape, MakingSite site, LeftSide left, RightSide right) =>
+        left.Equated.Count > 0 && site.Verb.IsMaking && (right.Objects.Count == 0 || LeftOutSubject.IsRelative(shape, site.End));
 
     /// <summary>A thing that comes out by itself names no maker by its verb, nor does a platform that lists it.</summary>
-    private static IReadOnlyList<Item> MakersOf(MakingSite site, LeftSide left, RightSide right, IReadOnlyList<Item> makers)
+    private static IReadOnlyList<Item> MakersOf(string shape, MakingSite site, LeftSide left, RightSide right, IReadOnlyList<Item> makers)
     {
-        if (IsEquation(site, left, right))
+        if (IsEquation(shape, site, left, right))
         {
             return makers;
         }

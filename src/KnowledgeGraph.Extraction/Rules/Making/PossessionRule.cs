@@ -103,7 +103,7 @@ public sealed class PossessionRule : IClaimRule
             if (ShapeAlphabet.IsFirm(shape[at]))
             {
                 var maker = sentence.Chunks[sentence.ChunkAt[at]].Items[^1];
-                return maker is { IsAnaphor: true, Span.Length: < 2 } && at == make - 1 ? null : maker; // 其ChatGPT: whose is open
+                return maker is { IsAnaphor: true, Span.Length: < 2 } && at >= make - 2 && !IsOnlyOne(sentence, maker) ? null : maker; // 甲未与乙合作，其丙: whose is open
             }
 
             if (!IsKind(sentence, at) && Covered(shape, at) == 0)
@@ -115,6 +115,13 @@ public sealed class PossessionRule : IClaimRule
         }
 
         return null;
+    }
+
+    /// <summary>Whether the sentence names nobody else before 其: 甲宣布其乙上线.</summary>
+    private static bool IsOnlyOne(SentenceView sentence, Item maker)
+    {
+        var firms = sentence.Items.Where(i => !i.IsAnaphor && i.Type is EntityType.Company or EntityType.Institution or EntityType.Government or EntityType.Media && i.Span.End <= maker.Span.Start).ToList();
+        return firms.Count > 0 && firms.TrueForAll(i => i.Key.Equals(maker.Key, StringComparison.Ordinal));
     }
 
     /// <summary>腾讯宣布，旗下混元大模型开放: the firm is the one before in the sentence.</summary>
