@@ -72,8 +72,11 @@ public sealed class ShapeBuilder
 
         for (var i = start; i < end; i++)
         {
-            Append(Mark(folded.Value, i), folded.ToOriginal(i), -1);
+            _shape.Append(Mark(folded.Value, i));
+            _chunkAt.Add(-1);
         }
+
+        folded.ToOriginal(start, end, _starts);
     }
 
     // One mark of each kind, so that a rule names it once.

@@ -3,29 +3,37 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>The known names of a text by where they begin and end, the longest where several do.</summary>
 internal sealed class Atoms
 {
-    private readonly Dictionary<int, Atom> _byStart = [];
-    private readonly Dictionary<int, Atom> _byEnd = [];
+    private readonly List<Atom> _atoms = [];
+    private readonly int[] _byStart;
+    private readonly int[] _byEnd;
 
-    public static Atoms None { get; } = new([]);
+    public static Atoms None { get; } = new([], 0);
 
-    public Atoms(IEnumerable<Atom> atoms)
+    /// <param name="atoms">The names.</param>
+    /// <param name="length">The text's length.</param>
+    public Atoms(IEnumerable<Atom> atoms, int length)
     {
+        _byStart = new int[length + 1];
+        _byEnd = new int[length + 1];
         foreach (var atom in atoms)
         {
+            _atoms.Add(atom);
             Keep(_byStart, atom.Span.Start, atom);
             Keep(_byEnd, atom.Span.End, atom);
         }
     }
 
-    public Atom? StartingAt(int position) => _byStart.TryGetValue(position, out var atom) ? atom : null;
+    public Atom? StartingAt(int position) => At(_byStart, position);
 
-    public Atom? EndingAt(int position) => _byEnd.TryGetValue(position, out var atom) ? atom : null;
+    public Atom? EndingAt(int position) => At(_byEnd, position);
 
-    private static void Keep(Dictionary<int, Atom> atoms, int position, Atom atom)
+    private Atom? At(int[] places, int position) => (uint)position < (uint)places.Length && places[position] is > 0 and var number ? _atoms[number - 1] : null;
+
+    private void Keep(int[] places, int position, Atom atom)
     {
-        if (!atoms.TryGetValue(position, out var known) || known.Span.Length < atom.Span.Length)
+        if (places[position] == 0 || _atoms[places[position] - 1].Span.Length < atom.Span.Length)
         {
-            atoms[position] = atom;
+            places[position] = _atoms.Count;
         }
     }
 }

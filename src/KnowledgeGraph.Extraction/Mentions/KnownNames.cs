@@ -8,12 +8,12 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class KnownNames(Lexicon lexicon)
 {
     /// <summary>Plain hits as the words that divide the text.</summary>
-    public static Atoms AtomsOf(IReadOnlyList<GazetteerHit> hits) =>
-        new(hits.Where(hit => hit.Senses.Count > 0 && !hit.Senses[0].Contextual).Select(hit => new Atom(hit.Span, hit.Senses[0].Row)));
+    public static Atoms AtomsOf(IReadOnlyList<GazetteerHit> hits, int length) =>
+        new(hits.Where(hit => hit.Senses.Count > 0 && !hit.Senses[0].Contextual).Select(hit => new Atom(hit.Span, hit.Senses[0].Row)), length);
 
     /// <summary>Hits that the article would have to prove to be models.</summary>
-    public static Atoms PossibleModelsOf(IReadOnlyList<GazetteerHit> hits) =>
-        new(hits.SelectMany(hit => hit.Senses.Where(sense => sense.Row.Type == EntityType.Model).Take(1).Select(sense => new Atom(hit.Span, sense.Row))));
+    public static Atoms PossibleModelsOf(IReadOnlyList<GazetteerHit> hits, int length) =>
+        new(hits.SelectMany(hit => hit.Senses.Where(sense => sense.Row.Type == EntityType.Model).Take(1).Select(sense => new Atom(hit.Span, sense.Row))), length);
 
     public IEnumerable<Draft> Find(ArticleText text, IReadOnlyList<GazetteerHit> hits)
     {

@@ -51,8 +51,8 @@ public sealed class MentionFinder
     {
         var text = new ArticleText(article, folded);
         var hits = _gazetteer.Find(text.Key);
-        text.Atoms = KnownNames.AtomsOf(hits);
-        text.PossibleModels = KnownNames.PossibleModelsOf(hits);
+        text.Atoms = KnownNames.AtomsOf(hits, folded.Value.Length);
+        text.PossibleModels = KnownNames.PossibleModelsOf(hits, folded.Value.Length);
         var drafts = _known.Find(text, hits).ToList();
         AddPatterns(text, drafts);
         RecognisedEdges.Adjust(text, drafts);

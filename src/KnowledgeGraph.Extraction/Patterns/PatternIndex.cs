@@ -1,3 +1,4 @@
+using System.Numerics;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Patterns;
@@ -7,11 +8,16 @@ internal sealed class PatternIndex
 {
     private readonly Dictionary<char, (string Trigger, int[] Rows)[]> _byFirst;
     private readonly CharacterSieve _firsts;
-    private readonly bool[] _always;
+    private readonly ulong[] _always;
 
     public PatternIndex(IReadOnlyList<PatternRow> rows)
     {
-        _always = [.. rows.Select(row => row.Triggers.Count == 0)];
+        _always = new ulong[(rows.Count + 63) / 64];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            _always[row / 64] |= rows[row].Triggers.Count == 0 ? 1UL << (row % 64) : 0;
+        }
+
         _byFirst = rows
             .SelectMany((row, index) => row.Triggers.Select(trigger => (Trigger: trigger, Row: index)))
             .GroupBy(pair => pair.Trigger, pair => pair.Row, StringComparer.Ordinal)
@@ -20,10 +26,22 @@ internal sealed class PatternIndex
         _firsts = new CharacterSieve(_byFirst.Keys);
     }
 
-    /// <summary>For each row, whether it is to be tried on the shape.</summary>
-    public bool[] In(string shape)
+    /// <summary>The rows to be tried on the shape, in order.</summary>
+    public IEnumerable<int> In(string shape)
     {
-        var wanted = (bool[])_always.Clone();
+        var wanted = Wanted(shape);
+        for (var word = 0; word < wanted.Length; word++)
+        {
+            for (var rest = wanted[word]; rest != 0; rest &= rest - 1)
+            {
+                yield return (word * 64) + BitOperations.TrailingZeroCount(rest);
+            }
+        }
+    }
+
+    private ulong[] Wanted(string shape)
+    {
+        var wanted = (ulong[])_always.Clone();
         for (var at = 0; at < shape.Length; at++)
         {
             if (!_firsts.MayHold(shape[at]) || !_byFirst.TryGetValue(shape[at], out var triggers))
@@ -37,7 +55,7 @@ internal sealed class PatternIndex
                 {
                     foreach (var row in rows)
                     {
-                        wanted[row] = true;
+                        wanted[row / 64] |= 1UL << (row % 64);
                     }
                 }
             }

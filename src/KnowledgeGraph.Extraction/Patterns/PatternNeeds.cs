@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <param name="Masks">For each part, the kinds any of which will do, a bit each.</param>
 public sealed partial record PatternNeeds(IReadOnlyList<ulong> Masks)
 {
+    private readonly ulong[] _masks = [.. Masks];
+
     /// <summary>Reads them off a row's pattern.</summary>
     public static PatternNeeds Of(PatternRow row) => new(
         [.. Part().Matches(row.Pattern)
@@ -19,7 +21,7 @@ public sealed partial record PatternNeeds(IReadOnlyList<ulong> Masks)
     /// <summary>Whether a sentence with these kinds of chunks may match.</summary>
     public bool AreMet(ulong kinds)
     {
-        foreach (var mask in Masks)
+        foreach (var mask in _masks)
         {
             if ((mask & kinds) == 0)
             {

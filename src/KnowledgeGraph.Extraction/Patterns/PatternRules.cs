@@ -31,10 +31,9 @@ public sealed class PatternRules : IClaimRule
         foreach (var sentence in context.Readings.Where(s => s.Chunks.Count > 0))
         {
             var kinds = PatternNeeds.KindsIn(sentence);
-            var wanted = _index.In(sentence.Shape);
-            for (var i = 0; i < _rules.Length; i++)
+            foreach (var i in _index.In(sentence.Shape))
             {
-                if (!wanted[i] || !_needs[i].AreMet(kinds))
+                if (!_needs[i].AreMet(kinds))
                 {
                     continue;
                 }

@@ -53,6 +53,9 @@ public sealed class FoldedText
     /// <summary>The original position of a folded one.</summary>
     public int ToOriginal(int folded) => _map.ToOriginal(folded);
 
+    /// <summary>Appends the original positions of the units from <paramref name="start"/> up to <paramref name="end"/>, folded positions, in order.</summary>
+    public void ToOriginal(int start, int end, List<int> places) => _map.ToOriginal(start, end, places);
+
     /// <summary>The folded position of an original one; of the next kept character when that one was dropped.</summary>
     public int FromOriginal(int original) => _map.FromOriginal(original);
 

@@ -20,27 +20,44 @@ internal sealed class OffsetMap(int[] at, int[] shift, IReadOnlyDictionary<int, 
     public int FromOriginal(int original)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)original, (uint)originalLength, nameof(original));
-        int low = 0, high = foldedLength;
+        var run = RunFrom(original);
+        var next = run + 1 < at.Length ? at[run + 1] : foldedLength;
+        return Math.Min(original - (run < 0 ? 0 : shift[run]), next);
+    }
+
+    /// <summary>Appends the original positions of the units of a stretch, in order.</summary>
+    public void ToOriginal(int start, int end, List<int> places)
+    {
+        var run = RunAt(start);
+        for (var folded = start; folded < end; folded++)
+        {
+            while (run + 1 < at.Length && at[run + 1] <= folded)
+            {
+                run++;
+            }
+
+            places.Add(folded + (run < 0 ? 0 : shift[run]));
+        }
+    }
+
+    // The last run that begins at or before the original position.
+    private int RunFrom(int original)
+    {
+        int low = 0, high = at.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (middle + ShiftAt(middle) < original)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            (low, high) = at[middle] + shift[middle] <= original ? (middle + 1, high) : (low, middle);
         }
 
-        return low;
+        return low - 1;
     }
 
-    private int ShiftAt(int folded)
+    private int RunAt(int folded)
     {
         var index = Array.BinarySearch(at, folded);
-        index = index >= 0 ? index : ~index - 1;
-        return index < 0 ? 0 : shift[index];
+        return index >= 0 ? index : ~index - 1;
     }
+
+    private int ShiftAt(int folded) => RunAt(folded) is >= 0 and var run ? shift[run] : 0;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Text.Folding;
@@ -7,19 +8,24 @@ namespace KnowledgeGraph.Text.Names;
 
 /// <summary>
 /// Finds all known surfaces in one pass. The first two units of a position lead to the surfaces that begin with them, which lie
-/// sorted, so that each further unit narrows their range. They are sorted when a text first asks for them: a question of ten words
+/// sorted, so that each further unit narrows their range; most units begin no name and are refused by a sieve. They are sorted when a text first asks for them: a question of ten words
 /// asks for a handful of many thousand. Names are short, so that a position costs a handful of comparisons. Safe to share between threads.
 /// </summary>
 public sealed class Gazetteer
 {
+    private const int FewestSlots = 8;
+    private const int SlotsABeginning = 4;
+    private const int MostSlots = 20;
     private readonly List<SurfaceEntry> _entries = [];
     private readonly Dictionary<int, int> _places;
     private readonly List<int> _last = [];
     private readonly SurfaceRange?[] _ranges;
+    private readonly BeginningSieve _beginnings;
 
     private Gazetteer(Lexicon lexicon, Func<string, string> fold, IEnumerable<string> notNames)
     {
         _places = new Dictionary<int, int>(lexicon.Rows.Count);
+        _beginnings = new BeginningSieve(Math.Clamp(BitOperations.Log2((uint)lexicon.Rows.Count + 1) + SlotsABeginning, FewestSlots, MostSlots));
         foreach (var row in lexicon.Rows)
         {
             foreach (var surface in row.Surfaces)
@@ -56,7 +62,7 @@ public sealed class Gazetteer
         var value = text.Value;
         for (var i = 0; i + 1 < value.Length; i++)
         {
-            if (_places.TryGetValue(Prefix(value, i), out var place))
+            if (MayBegin(value, i) && _places.TryGetValue(Prefix(value, i), out var place))
             {
                 Collect(text, i, Range(place), hits);
             }
@@ -123,6 +129,15 @@ public sealed class Gazetteer
             _last.Add(-1);
         }
 
+        if (key.Length == 2)
+        {
+            _beginnings.Add(key[0], key[1]);
+        }
+        else
+        {
+            _beginnings.Add(key[0], key[1], key[2]);
+        }
+
         _entries.Add(new SurfaceEntry(key, sense, _last[place]));
         _last[place] = _entries.Count - 1;
     }
@@ -134,6 +149,9 @@ public sealed class Gazetteer
             ? Quotes.Balance(text.Folded, span)
             : null;
     }
+
+    private bool MayBegin(string text, int at) =>
+        _beginnings.MayHold(text[at], text[at + 1]) || (at + 2 < text.Length && _beginnings.MayHold(text[at], text[at + 1], text[at + 2]));
 
     private static int Prefix(string text, int at) => (text[at] << 16) | (at + 1 < text.Length ? text[at + 1] : 0);
 }

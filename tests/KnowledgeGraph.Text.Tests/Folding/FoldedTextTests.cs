@@ -109,6 +109,23 @@ public sealed class FoldedTextTests
         return folded.ToOriginal(folded.Value.Length) == text.Length;
     });
 
+    [Fact]
+    public void An_original_place_leads_to_the_first_folded_unit_at_or_behind_it() => Messy(text =>
+    {
+        var folded = FoldedText.Of(text);
+        var places = Enumerable.Range(0, folded.Value.Length + 1).Select(folded.ToOriginal).ToList();
+        return Enumerable.Range(0, text.Length + 1).All(original => folded.FromOriginal(original) == places.FindIndex(place => place >= original));
+    });
+
+    [Fact]
+    public void A_stretch_leads_back_as_its_units_do() => Messy(text =>
+    {
+        var folded = FoldedText.Of(text);
+        var places = new List<int>();
+        folded.ToOriginal(folded.Value.Length / 3, folded.Value.Length, places);
+        return places.SequenceEqual(Enumerable.Range(0, folded.Value.Length).Skip(folded.Value.Length / 3).Select(folded.ToOriginal));
+    });
+
     private static void Messy(Func<string, bool> law)
     {
         var piece = Gen.Elements(

@@ -66,9 +66,12 @@ internal sealed class ArticleWords
 
     private void Add(int start, int end, WordKind kind)
     {
-        _starts.AsSpan(start, end - start).Fill(start);
-        _ends.AsSpan(start, end - start).Fill(end);
-        _kinds.AsSpan(start, end - start).Fill(kind);
+        for (var at = start; at < end; at++)
+        {
+            _starts[at] = start;
+            _ends[at] = end;
+            _kinds[at] = kind;
+        }
     }
 
     /// <summary>Whether no word stands across the position.</summary>
