@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class CreditPersons(PersonWords words)
 {
     private const int LongestPenName = 4;
+    private const int MostAuthors = 4;
     private readonly WordSet _labels = WordData.Set("credit-labels.txt");
 
     public IEnumerable<Draft> Find(ArticleText text)
@@ -36,9 +37,12 @@ internal sealed class CreditPersons(PersonWords words)
             {
                 yield return Of(name, "person.photo");
             }
-            else if (text.At(at) is '(' or '（' && InBrackets(text, at) is { } author)
+            else if (text.At(at) is '(' or '（')
             {
-                yield return Of(author, "person.dateline");
+                foreach (var author in InBrackets(text, at))
+                {
+                    yield return Of(author, "person.dateline");
+                }
             }
         }
     }
@@ -142,11 +146,21 @@ internal sealed class CreditPersons(PersonWords words)
         return words.NameBefore(text, end);
     }
 
-    // "腾讯科技讯（甲乙）": the reporter behind a dateline.
-    private Span? InBrackets(ArticleText text, int at)
+    // "腾讯科技讯（甲乙 丙丁）": the reporters behind a dateline.
+    private List<Span> InBrackets(ArticleText text, int at)
     {
-        var dateline = text.At(at - 1) is '讯' or '电' || (text.At(at - 1) is ' ' or '*' && text.At(at - 2) is '讯' or '电');
-        return dateline && words.NameAt(text, at + 1, false) is { } name && text.At(name.End) is ')' or '）' ? words.NameAt(text, at + 1, false) : null;
+        List<Span> authors = [];
+        var isDateline = text.At(at - 1) is '讯' or '电' || (text.At(at - 1) is ' ' or '*' && text.At(at - 2) is '讯' or '电');
+        for (var start = at + 1; isDateline && authors.Count < MostAuthors && words.NameAt(text, start, false) is { } name; start = Skip(text, name.End, " 、"))
+        {
+            authors.Add(name);
+            if (text.At(name.End) is ')' or '）')
+            {
+                return authors;
+            }
+        }
+
+        return [];
     }
 
     private static int Skip(ArticleText text, int at, string units)

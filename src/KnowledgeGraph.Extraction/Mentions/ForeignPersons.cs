@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Foreign people in Chinese characters: parts joined by a dot, written with the characters that transcribe sounds.</summary>
 internal static class ForeignPersons
 {
+    private const int LongestPart = 7;
     private static readonly Lazy<WordSet> Sounds = new(() => WordData.Set("transliteration.txt"));
 
     private static readonly Lazy<WordSet> Titles = new(() => WordData.Set("titles.txt"));
@@ -32,7 +33,7 @@ internal static class ForeignPersons
     private static int Left(ArticleText text, int dot)
     {
         var at = dot;
-        while (at > 0 && dot - at < 6 && IsSound(text.At(at - 1)) && text.Atoms.EndingAt(at) is not { IsOrganization: true })
+        while (at > 0 && dot - at < 6 && IsSound(text.At(at - 1)) && !(text.At(at - 1) == '和' && HasDot(text, at - 1 - LongestPart, at - 1)) && text.Atoms.EndingAt(at) is not { IsOrganization: true })
         {
             at--;
         }
@@ -70,12 +71,26 @@ internal static class ForeignPersons
     private static int Right(ArticleText text, int at)
     {
         var end = at;
-        while (end - at < 9 && (end == at || Behind.LengthAt(text.Value, end) == 0) && (IsSound(text.At(end)) || (text.At(end) is '·' or '•' or '・' && IsSound(text.At(end + 1)))))
+        while (end - at < 9 && !(text.At(end) == '和' && HasDot(text, end + 1, end + LongestPart)) && (end == at || Behind.LengthAt(text.Value, end) == 0) && (IsSound(text.At(end)) || (text.At(end) is '·' or '•' or '・' && IsSound(text.At(end + 1)))))
         {
             end++;
         }
 
         return end;
+    }
+
+    // 甲·乙和丙·丁 are two.
+    private static bool HasDot(ArticleText text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text.At(at) is '·' or '•' or '・')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSound(char unit) => Sounds.Value.Contains([unit]);

@@ -44,6 +44,6 @@ internal static partial class HeldEvents
 
     private static bool IsWord(char unit) => Characters.IsHan(unit) || char.IsAsciiLetterOrDigit(unit) || unit == '·';
 
-    [GeneratedRegex("(?:签约活动|启动活动|发布活动|推介活动|颁奖活动|系列活动|宣传活动|对接活动|交流活动|签约仪式|启动仪式|揭牌仪式|颁奖仪式|开幕式|闭幕式|启动会|推进会|发布会|交流会|对接会|研讨会|签约会|高级别会议|专题会议|工作会议)(?=(?:于|在|近日在|日前在|今日在|今天在|正式在|成功在|将在|将于|于近日|顺利|成功|今日|昨日|隆重|同期|同步)[^，,。；！？\\n]{0,24}?(?:举行|召开|举办|开幕|启幕|启动|落幕))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:签约活动|启动活动|发布活动|推介活动|颁奖活动|系列活动|宣传活动|对接活动|交流活动|签约仪式|启动仪式|揭牌仪式|颁奖仪式|开幕式|闭幕式|启动会|推进会|发布会|交流会|对接会|研讨会|签约会|高级别会议|专题会议|工作会议)(?=(?:[（(][^（）()\\n]{2,24}[）)])?(?:于|在|近日在|日前在|今日在|今天在|正式在|成功在|将在|将于|于近日|顺利|成功|今日|昨日|隆重|同期|同步)[^，,。；！？\\n]{0,24}?(?:举行|召开|举办|开幕|启幕|启动|落幕))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Held();
 }

@@ -24,7 +24,7 @@ internal static class LeftWalk
 
             var stop = Stops.Value.LengthBefore(text.Value, at);
             var word = Words.Value.LengthBefore(text.Value, at);
-            if (!IsWord(text, at - 1) || (stop > word && !IsInWord(text, at, stop)) || text.ZoneAt(at - 1) != text.ZoneAt(end - 1))
+            if (!IsWord(text, at - 1) || (stop > word && !IsInWord(text, at, stop) && !BeginsWithCentral(text, at, stop)) || text.ZoneAt(at - 1) != text.ZoneAt(end - 1))
             {
                 break;
             }
@@ -46,6 +46,10 @@ internal static class LeftWalk
     // 中 in 中联, 和 in 和记: a character that ends names elsewhere is here a part of a word.
     private static bool IsInWord(ArticleText text, int end, int stop) =>
         stop == 1 && !text.Words.IsEdge(end) && text.Words.KindAt(end - 1) == WordKind.Name;
+
+    // 子公司中浦云联, 与中河科技: 中 right behind a mark or a word that no name contains begins the name.
+    private static bool BeginsWithCentral(ArticleText text, int end, int stop) =>
+        stop == 1 && text.At(end - 1) == '中' && IsBoundary(text, end - 1);
 
     private static bool IsWord(ArticleText text, int at)
     {

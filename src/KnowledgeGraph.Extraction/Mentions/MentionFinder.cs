@@ -34,6 +34,7 @@ public sealed class MentionFinder
     private readonly ToldProducts _told = new();
     private readonly ListedNames _lists = new();
     private readonly OpenNames _open = new();
+    private readonly PlaceLetters _placeLetters = new();
 
     /// <summary>Prepares the lexicon's names and the word lists.</summary>
     public MentionFinder(Lexicon lexicon)
@@ -104,6 +105,10 @@ public sealed class MentionFinder
         drafts.AddRange(_brandedHeads.Find(text));
         drafts.AddRange(_told.Find(text));
         drafts.AddRange(HeldEvents.Find(text));
+        drafts.AddRange(QuotedEvents.Find(text));
+        drafts.AddRange(Branches.Find(text));
+        drafts.AddRange(Campuses.Find(text));
+        drafts.AddRange(_placeLetters.Find(text));
         drafts.AddRange(NamedReports.Find(text));
         drafts.AddRange(FiledNames.Find(text));
         drafts.AddRange(_lists.Find(text));

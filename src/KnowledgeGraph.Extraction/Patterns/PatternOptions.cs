@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <param name="Nearest"><c>nearest</c>: of several subjects in a row and of several objects only those that stand next to each other; <c>nearest=s</c>, <c>nearest=o</c>: of that end only.</param>
 /// <param name="Topic"><c>topic=s</c> or <c>topic=o</c>: that end is left out; it is the organisation the text speaks of;
 /// <c>topic=p</c>: the subject is the person it speaks of; <c>topic=m</c> and <c>topic=M</c>: subject or object is the model or product of the sentence before.</param>
+/// <param name="Listed"><c>listed</c>: of several subjects in a row those up to a 与, which begins what is done together (旗下甲、乙与丙签约).</param>
 /// <param name="Nominal"><c>nominal</c>: said in passing (甲公司创始人某人), so a fact whatever the sentence asks or denies; rows without triggers always are.</param>
 public sealed record PatternOptions(
     bool Credit = false,
@@ -20,7 +21,8 @@ public sealed record PatternOptions(
     Modality? Modality = null,
     string? Nearest = null,
     char? Topic = null,
-    bool Nominal = false)
+    bool Nominal = false,
+    bool Listed = false)
 {
     /// <summary>Reads the switches.</summary>
     /// <exception cref="FormatException">An unknown switch.</exception>
@@ -36,6 +38,7 @@ public sealed record PatternOptions(
                 "credit" => options with { Credit = true },
                 "anywhere" => options with { Anywhere = true },
                 "nominal" => options with { Nominal = true },
+                "listed" => options with { Listed = true },
                 "nearest" => options with { Nearest = value.Length == 0 ? "so" : value },
                 "topic" => options with { Topic = value[0] },
                 "role" => options with { Role = value },

@@ -60,6 +60,11 @@ internal sealed class PatternRule(PatternRow row)
             objects = !ends.Contains('o', StringComparison.Ordinal) ? objects : isSubjectFirst ? [.. objects.Take(1)] : [.. objects.TakeLast(1)];
         }
 
+        if (row.Options.Listed)
+        {
+            subjects = [.. subjects.TakeWhile((item, i) => i == 0 || context.Text[subjects[i - 1].Span.End..item.Span.Start].AsSpan().IndexOfAny("与同跟") < 0)];
+        }
+
         if (row.Options.Topic is { } side)
         {
             var topic = side switch

@@ -3,12 +3,15 @@ using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Posts;
 
 /// <summary>Reads the posts that one sentence states, person by person: those named before the person, then those after.</summary>
 internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
 {
+    private static readonly string[] Leaving = ["离", "辞", "跳槽", "出走"];
+
     private readonly List<Post> _found = [];
 
     /// <summary>The posts, in order of the people.</summary>
@@ -20,10 +23,15 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
             {
                 var before = Before(at, people) || Shared(at, people) || Appointed(at, people) || Topical(at, people);
                 _ = After(at, people) || before;
+                Takes(at, people.Items[^1], at + 1);
             }
             else if (IsOrganization(at))
             {
                 Later(at);
+            }
+            else if (sentence.Shape[at] is '，' or ',' && PostWords.TakesLater.IsMatch(sentence.Shape[(at + 1)..]) && PersonTopic.Before(context, sentence, sentence.Starts[at]) is { } person)
+            {
+                Takes(at, person, at + 1);
             }
         }
 
@@ -87,7 +95,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
 
         var between = sentence.Shape[(at + 1)..organization];
         var takes = PostWords.Takes.IsMatch(between);
-        if (!takes && between is not ("（" or "(" or "，" or ","))
+        if (!takes && !PostWords.Apposed.IsMatch(between))
         {
             return Moves(at, organization, people, between);
         }
@@ -108,7 +116,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
 
             var role = new Span(organization + 1 + match.Groups["r"].Index, organization + 1 + match.Groups["r"].Index + match.Groups["r"].Length);
             var next = organization + 1 + match.Length;
-            if (next < sentence.Shape.Length && ChunkAt(next)?.First.Type == EntityType.Person)
+            if (IsOfNext(organization))
             {
                 break;
             }
@@ -119,6 +127,13 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         }
 
         return found;
+    }
+
+    // 张三，A公司创始人、总裁李四: the posts belong to the person behind them.
+    private bool IsOfNext(int organization)
+    {
+        var person = RightOf(organization);
+        return person >= 0 && !IsOrganization(person) && PostWords.Before.IsMatch(sentence.Shape[(organization + 1)..person]);
     }
 
     /// <summary>张三…，曾任A公司总裁、B协会会长: a later clause, its subject left out.</summary>
@@ -143,7 +158,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         var rest = sentence.Shape[(organization + 1)..];
         var post = PostWords.After.Match(rest);
         var verb = match.Groups["v"].Value;
-        if (verb is "从" && !rest.StartsWith("离", StringComparison.Ordinal) && !rest.StartsWith("辞", StringComparison.Ordinal))
+        if (verb is "从" && !AnyWord.Begins(rest, Leaving))
         {
             return false;
         }
@@ -188,11 +203,36 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         }
     }
 
+    /// <summary>A研究院成立，张三任首任院长: a high post in what the clause before, else the sentence, opens with.</summary>
+    private void Takes(int at, Item person, int from)
+    {
+        var match = PostWords.TakesBare.Match(sentence.Shape[from..]);
+        if (!match.Success || (OpensClause(at) ?? Opening(at) ?? Entered(at)) is not { } organization)
+        {
+            return;
+        }
+
+        var role = new Span(from + match.Groups["r"].Index, from + match.Groups["r"].Index + match.Groups["r"].Length);
+        Add(person, organization, role, new Span(at, role.End), PostWords.IsPast(match.Value), "works.takes", 700);
+    }
+
+    // The one organisation that begins the clause before that of the person.
+    private Item? OpensClause(int at)
+    {
+        var end = Clauses.Start(sentence.Shape, at) - 1;
+        var start = end > 0 ? Clauses.Start(sentence.Shape, end) : -1;
+        return start >= 0 && start < end && IsOrganization(start) && ChunkAt(start)!.Items is [var one] ? one : null;
+    }
+
+    // 张三创立了A研究院，并担任院长
+    private Item? Entered(int at) =>
+        LeftOf(at) is var left and > 2 && IsOrganization(left) && PostWords.Enters.IsMatch(sentence.Shape[..left]) ? ChunkAt(left)!.Items[0] : null;
+
     private bool Bare(int at, int end, Item person)
     {
         var from = Math.Max(0, at - 30);
         var match = PostWords.Bare.Match(sentence.Shape[from..at]);
-        if (!match.Success || Topic(from + match.Index) is not { } topic)
+        if (!match.Success || Topic(from + match.Index) is not { } topic || !Names(match.Groups["i"].Value, topic))
         {
             return false;
         }
@@ -203,9 +243,14 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     }
 
     /// <summary>The organisation that opens the sentence, else the one that the text speaks of.</summary>
-    private Item? Topic(int before) =>
-        Enumerable.Range(0, Math.Min(before, 12)).Where(i => IsOrganization(i) && PostWords.Opens.IsMatch(sentence.Shape[..i])).Select(i => ChunkAt(i)!.Items).Where(row => row.Count == 1).Select(row => row[0]).FirstOrDefault()
-        ?? TopicFinder.Before(context, sentence);
+    private Item? Topic(int before) => Opening(before) ?? TopicFinder.Before(context, sentence);
+
+    // 研究院院长 is said of a 研究院.
+    private bool Names(string kind, Item topic) =>
+        kind.Length == 0 || context.EntityByKey[topic.Key].Name.EndsWith(kind, StringComparison.Ordinal);
+
+    private Item? Opening(int before) =>
+        Enumerable.Range(0, Math.Min(before, 12)).Where(i => IsOrganization(i) && PostWords.Opens.IsMatch(sentence.Shape[..i])).Select(i => ChunkAt(i)!.Items).Where(row => row.Count == 1).Select(row => row[0]).FirstOrDefault();
 
     private void Add(Item person, Item organization, Span? role, Span core, bool isPast, string rule, int confidence)
     {
@@ -230,6 +275,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     /// <summary>Several people share a post that several can hold; a chief executive is one, the first of the row.</summary>
     private static IEnumerable<Item> Bearers(Chunk people, string role) =>
         role.EndsWith("人", StringComparison.Ordinal) || role.EndsWith("授", StringComparison.Ordinal) || role.EndsWith("院士", StringComparison.Ordinal) || role.EndsWith("记者", StringComparison.Ordinal)
+        || role.StartsWith('副') || role.EndsWith("董事", StringComparison.Ordinal) || role.EndsWith("委员", StringComparison.Ordinal) || role.EndsWith("常委", StringComparison.Ordinal)
             ? people.Items
             : people.Items.Take(1);
 

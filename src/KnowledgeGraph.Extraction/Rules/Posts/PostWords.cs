@@ -15,7 +15,7 @@ internal static class PostWords
         + Class(EntityType.Government) + Class(EntityType.Media) + ShapeAlphabet.Time + ShapeAlphabet.Figure;
 
     private const string NoDepartment =
-        "(?!旗下|表示|宣布|认为|透露|邀请|任命|聘请|收购|对手|合作伙伴|分别|发布|推出|正在|曾在|来自|参加|出席|采访|专访|对话|会见|投资了|竞品|客户|联合(?!创|首席|研究|实验|培养|总裁))";
+        "(?!旗下|表示|宣布|认为|透露|邀请|任命|聘请|收购|对手|合作伙伴|分别|发布|推出|正在|曾在|来自|参加|出席|采访|专访|对话|会见|投资了|竞品|客户|联合(?!创|首席|研究|实验|培养|总裁|主席|院长|主任|会长|秘书|校长|组长|理事))";
 
     private const string NoStart = "(?!与|在(?!线|职)|向|由|从|被|让|据|已|也|则|就|是|为|有(?!限)|称|说|和(?!合)|对(?!外|公|冲)|将|把|给|又|还|方面|刚|去|来)";
 
@@ -26,8 +26,11 @@ internal static class PostWords
 
     private static readonly string Titles = DepartmentRow + "(?:" + Department + "{title})(?:[、兼及和/ 暨&|*]+" + Department + "{title}){0,5}";
 
+    // 首席科学家、图灵奖得主张三
+    private static readonly string Winner = "[^。！？；，、：\\n" + Ends + "]{1,12}(?:得主|获得者)";
+
     /// <summary>Between an organisation and the person after it.</summary>
-    public static readonly Regex Before = Compile("\\A[*]*(?:有限)?(?:公司|集团)?[)）]?的?(?<r>" + Titles + ")(?:[、：: |*“”—-]|叫|是|为|之一){0,4}\\z");
+    public static readonly Regex Before = Compile("\\A[*]*(?:有限)?(?:公司|集团)?[)）]?的?(?<r>" + Titles + ")(?:[、，,]" + Winner + ")?(?:[、：: |*“”—-]|叫|是|为|之一){0,4}\\z");
 
     /// <summary>Between two organisations, both of the person after the second.</summary>
     public static readonly Regex Between = Compile("\\A(?:公司|集团)?的?(?<r>" + Titles + ")[、，,兼及和暨/ ]{1,3}\\z");
@@ -36,11 +39,22 @@ internal static class PostWords
     public static readonly Regex After = Compile("\\A(?:公司|集团)?的?(?<r>" + Titles + ")(?<next>等?(?:职务|职位|一职)?(?:[）)，,。；;、和及]|$|(?=时|期间|的|等|之|称号)))");
 
     /// <summary>Between two people, where the second has a post in the organisation of the first.</summary>
-    public static readonly Regex Shared = Compile("\\A[、和与及以]{1,2}(?<r>" + Titles + ")\\z");
+    public static readonly Regex Shared = Compile("\\A[、和与及以]{1,2}(?!" + Class(EntityType.Region) + ")(?<r>" + Titles + ")\\z");
 
     /// <summary>From a clause's beginning to a person, when the organisation is left out: the high posts only.</summary>
     public static readonly Regex Bare = Compile(
-        "(?:\\A|[，。；：、（“]|是|为|和)(?:该?公司|集团)?(?<r>(?:联合|共同|现任|时任|资深|高级|执行|常务|集团|特别|全球|[a-z]{2,4}){0,2}(?:特别助理|创始人|创办人|ceo|cto|coo|cfo|cmo|总裁|副总裁|董事长|首席科学家|首席技术官|首席执行官|首席运营官|总经理|vp)(?:[、兼和及]" + Department + "{title}){0,3})[ *：:]{0,3}\\z");
+        "(?:\\A|[，。；：、（“]|是|为|和)(?:该?公司|集团)?(?<r>(?:(?<i>研究院|研究所|研究中心|实验室|学院|医院|协会|学会|联盟|基金会|委员会)(?:名誉|执行|常务)?副?(?:院长|所长|主任|会长|理事长|秘书长|主席))|(?:联合|共同|现任|时任|资深|高级|执行|常务|集团|特别|全球|[a-z]{2,4}){0,2}(?:特别助理|创始人|创办人|ceo|cto|coo|cfo|cmo|总裁|副总裁|董事长|首席科学家|首席技术官|首席执行官|首席运营官|总经理|vp)(?:[、兼和及]" + Department + "{title}){0,3})[ *：:]{0,3}\\z");
+
+    private const string High = "(?:首任|新任|新一任|首届|联席|名誉|执行|常务|联合)?(?:董事长|总裁|副总裁|总经理|副总经理|ceo|cto|coo|cfo|首席[一-鿿]{1,4}[官家师]|院长|副院长|所长|主任|校长|会长|理事长|秘书长|负责人|主席)";
+
+    private const string Own = "(?:其|该?公司|该?集团|该?院|该?校|该?所|该?研究院|该?学院|该?实验室|该?医院|该?联盟|该?协会)?的?";
+
+    /// <summary>From behind a person to a high post whose organisation is left out: 任首任院长.</summary>
+    public static readonly Regex TakesBare = Compile(
+        "\\A(?:博士|教授|先生|女士|院士|研究员)?(?:同时|并|将|则|现|均|也|后来|目前){0,2}(?:兼任|担任|出任|任|当选为?|受聘为?|获聘(?:为|担任)?)" + Own + "(?<r>" + High + "(?:[、兼和及]" + High + "){0,3})(?=[，,。；、）)]|$|一职)");
+
+    /// <summary>The same in a clause that has lost its person: ，并担任研究院总裁.</summary>
+    public static readonly Regex TakesLater = Compile("\\A(?:并|同时|现|还){1,2}(?:兼任|担任|出任|任)" + Own + High);
 
     /// <summary>Before an organisation, at the start of a clause that has lost its person.</summary>
     public static readonly Regex Later = Compile(
@@ -51,11 +65,14 @@ internal static class PostWords
 
     /// <summary>Between a person and the organisation after it, for a post: 是, 现任, 曾任 …</summary>
     public static readonly Regex Takes = Compile(
-        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|目前|现在?|同时|还|也|曾经?|此前|早年|后来?|又|并|兼|则|一直|正式|即将|将|已|自?[" + ShapeAlphabet.Time + "]起?|[(（]?左[)）]|[(（]?右[)）]){0,4}(?<v>是|为|任|兼任|担任|出任|现任|就任|接任|升任|历任|曾任|曾为|曾是|时任|现为|系)了?(?:原|前)?\\z");
+        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|目前|现在?|同时|还|也|曾经?|此前|早年|后来?|又|并|兼|则|一直|正式|即将|将|已|自?[" + ShapeAlphabet.Time + "]起?|[(（]?左[)）]|[(（]?右[)）]){0,4}(?<v>是|为|任|兼任|担任|出任|现任|就任|接任|升任|历任|曾任|曾为|曾是|时任|现为|系|受聘(?:成?为|担任|出任)?|获聘(?:成?为|担任)?|当选(?:成?为)?|获(?:委)?任(?:命)?为?|被(?:任命|聘任|聘|推选|选举|提拔|委任|推举)(?:为|担任)|转任|调任|晋升为?|履新)了?(?:原|前)?\\z");
+
+    /// <summary>Between a person and an organisation beside it: 张三（前A公司总裁）.</summary>
+    public static readonly Regex Apposed = Compile("\\A(?:[（(]|[，,])(?:原|前|现|现任|时任|系)?\\z");
 
     /// <summary>Between a person and an organisation, for coming and going, where no post need be named.</summary>
     public static readonly Regex Moves = Compile(
-        "\\A(?:[，,]|宣布|正式|已经?|近日|并未|没有|尚未|将|即将|于|在?[" + ShapeAlphabet.Time + "]|先后|曾|后|又|并|现|目前|重新|全职|此前|从){0,4}(?<v>加入|加盟|入职|任职于|供职于|就职于|任教于|效力于|在职于|离开|离职|辞任|辞去|卸任|退出|从)了?\\z");
+        "\\A(?:[，,]|宣布|正式|已经?|近日|并未|没有|尚未|将|即将|于|在?[" + ShapeAlphabet.Time + "]|先后|曾|后|又|并|现|目前|重新|全职|此前|从){0,4}(?<v>加入|加盟|入职|任职于|供职于|就职于|任教于|效力于|在职于|服务于|跳槽至|跳槽到|跳槽|转投|离开(?:效力|工作|服务|供职|任职)[^。，；]{0,8}的|离开|离职|辞任|辞去|卸任|退出|从)了?\\z");
 
     /// <summary>From an organisation to a person whom it appoints, and from that person to the post.</summary>
     public static readonly Regex Appoints = Compile("\\A(?:[^。！？；\\n" + Ends + "]|[" + ShapeAlphabet.Time + "]){0,14}(?:任命|聘任|聘请|委任|选举|提拔|推选)(?:原|前)?\\z");
@@ -67,6 +84,9 @@ internal static class PostWords
 
     /// <summary>Whether the words before or in a post say that it is over.</summary>
     public static bool IsPast(string words) => Past.IsMatch(words);
+
+    /// <summary>Before an organisation that somebody founds or joins.</summary>
+    public static readonly Regex Enters = Compile("(?:创立|创办|创建|成立|加入|加盟|入职)了?[“]?\\z");
 
     /// <summary>Titles that name no post in the organisation before them: its backers, its students, its users.</summary>
     public static bool IsPost(string role) => !Outside.IsMatch(role);

@@ -28,7 +28,7 @@ internal static partial class HeadPatterns
     public static partial Regex Reported();
 
     /// <summary>Outlet, day and 讯, 电 or 消息.</summary>
-    [GeneratedRegex(@"\G[（(]?(?<outlet>《[^》]{2,12}》|[\u4e00-\u9fa5a-z0-9]{2,12}?)\s?((?<date>(\d{1,2}\s?月\s?)?\d{1,2}\s?日)\s?(晚间?|上午|下午|凌晨)?)?(讯|电|消息)(?=[\s，,：:（(*<]|$)", Exact)]
+    [GeneratedRegex(@"\G[（(]?(?<outlet>《[^》]{2,12}》|[\u4e00-\u9fa5a-z0-9]{2,12}?)\s?((?<date>(\d{1,2}\s?月\s?)?\d{1,2}\s?日)\s?(晚间?|上午|下午|凌晨)?)?(快讯|讯|电|消息)(?=[\s，,：:（(*<]|$)", Exact)]
     public static partial Regex Dateline();
 
     /// <summary>The reporter in brackets after the dateline.</summary>
