@@ -37,8 +37,12 @@ public static class Chunker
             chunks.Add(new Chunk(row));
         }
 
-        return chunks;
+        return MixedFields.Join(text, chunks, asides);
     }
+
+    /// <summary>Whether nothing but a separator stands between two items.</summary>
+    internal static bool IsNext(string text, Item last, Item next, IReadOnlyList<Aside> asides) =>
+        next.Span.Start >= last.Span.End && Separators.Contains(AsideText.Between(text, new Span(last.Span.End, next.Span.Start), asides).Trim(Wrappers));
 
     private static bool Continues(string text, Item last, Item next, IReadOnlyList<Aside> asides)
     {

@@ -24,7 +24,7 @@ public static class ShapeAlphabet
     {
         ItemKind.Figure => Figure,
         ItemKind.Time => Time,
-        _ => Of(chunk.First.Type!.Value),
+        _ => Of(chunk.Type!.Value),
     };
 
     /// <summary>Whether a character of a shape stands for a chunk.</summary>

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -9,6 +10,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// </summary>
 internal static class Overlaps
 {
+    private static readonly WordSet FieldModels = WordData.Set("field-models.txt");
+
     public static List<Draft> Resolve(ArticleText text, IEnumerable<Draft> drafts)
     {
         var kept = new List<Draft>();
@@ -48,13 +51,18 @@ internal static class Overlaps
     }
 
     private static bool MayLieIn(ArticleText text, Draft inner, Draft outer) =>
-        inner.Span != outer.Span && outer.Span.Covers(inner.Span) && inner.Span.Start == outer.Span.Start && outer.Type switch
+        inner.Span != outer.Span && outer.Span.Covers(inner.Span) && (IsFieldOf(text, inner, outer) || (inner.Span.Start == outer.Span.Start && outer.Type switch
         {
             EntityType.Institution => inner.Type == EntityType.Institution && IsUniversityOf(text.Of(inner.Span), text.Of(outer.Span)),
             EntityType.Event => inner.Type is EntityType.Company or EntityType.Model,
             EntityType.Model or EntityType.Product or EntityType.Report => inner.Type == EntityType.Company,
             _ => false,
-        };
+        }));
+
+    // 金融大模型, 某某医疗垂直大模型: the field is named with them.
+    private static bool IsFieldOf(ArticleText text, Draft inner, Draft outer) =>
+        inner.Type == EntityType.Industry && outer.Type is EntityType.Technology or EntityType.Model
+        && FieldModels.Contains(text.Of(new Span(inner.Span.End, outer.Span.End)));
 
     // A university beside its institute is named twice; a hospital or campus of it is only itself.
     private static bool IsUniversityOf(ReadOnlySpan<char> inner, ReadOnlySpan<char> outer) =>

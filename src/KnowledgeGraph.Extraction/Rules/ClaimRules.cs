@@ -20,6 +20,7 @@ public static class ClaimRules
         new ListedThingsRule(),
         new RestingRule(),
         new ApplyingRule(),
+        new NamedFieldRule(),
         new NameInNameRule(),
         new FamilyRule(),
         new MemberRule(),

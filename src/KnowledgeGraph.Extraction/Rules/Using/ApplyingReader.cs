@@ -15,6 +15,7 @@ internal static class ApplyingReader
     private static readonly string[] Wanting = ["少", "尚", "处于早期", "处于起步", "处早期", "处起步", "较少", "不足", "有限", "困难", "受限", "面临", "不多", "缺乏", "艰难", "不畅", "空白", "为零", "遇阻", "缓慢"];
     private static readonly string[] Doubtful = ["的难度", "的前提", "的风险", "的门槛", "的挑战", "的关键", "的条件", "的可能", "的必要", "的困难", "的瓶颈", "的问题", "的障碍"];
     private static readonly string[] People = ["投资人", "投资方", "团队", "创始人", "开发者", "员工", "对手", "竞争", "股东", "作者", "研发人员"];
+    private static readonly string[] Uses = ["应用", "落地", "使用", "实践", "能力"];
     private static readonly string[] Exploring = ["探索", "进军", "了解", "研究", "学习", "试水", "理解", "思考"];
 
     public static Application? Read(SentenceView sentence, ApplyingVerb verb, int start, int end)
@@ -147,8 +148,12 @@ internal static class ApplyingReader
             }
         }
 
-        return Making.MakingWords.Bases.LengthBefore(shape, at) == 0 && !(at + 1 < shape.Length && shape[at + 1] == '的' && (ShapeAlphabet.Is(shape[at], EntityType.Technology) || AnyWord.Begins(shape.AsSpan(at + 2), People)));
+        return Making.MakingWords.Bases.LengthBefore(shape, at) == 0 && !(at + 1 < shape.Length && shape[at + 1] == '的' && IsOwner(shape, at));
     }
+
+    /// <summary>大模型的成本, 甲的投资人: not the thing itself is spoken of; 大模型的应用 is the thing's.</summary>
+    private static bool IsOwner(string shape, int at) =>
+        ShapeAlphabet.Is(shape[at], EntityType.Technology) ? !AnyWord.Begins(shape.AsSpan(at + 2), Uses) : AnyWord.Begins(shape.AsSpan(at + 2), People);
 
     /// <summary>Whether the clause names somebody or something of its own, so that no subject is left out.</summary>
     private static bool HasOtherSubject(string shape, int clause, int limit)

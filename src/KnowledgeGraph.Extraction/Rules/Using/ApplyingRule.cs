@@ -45,7 +45,9 @@ public sealed class ApplyingRule : IClaimRule
     }
 
     private static bool HasField(SentenceView sentence) =>
-        sentence.Zone is not (ZoneKind.Byline or ZoneKind.Credit) && sentence.Shape.Contains(ShapeAlphabet.Of(EntityType.Industry), StringComparison.Ordinal);
+        sentence.Zone is not (ZoneKind.Byline or ZoneKind.Credit)
+        && (sentence.Shape.Contains(ShapeAlphabet.Of(EntityType.Industry), StringComparison.Ordinal)
+            || (sentence.Shape.Contains(ShapeAlphabet.Of(EntityType.Technology), StringComparison.Ordinal) && sentence.Shape.AsSpan().ContainsAny(FieldRow.TaskHeadWords)));
 
     private IEnumerable<Application> Read(SentenceView sentence)
     {

@@ -1,5 +1,7 @@
+using System.Buffers;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Using;
 
@@ -11,6 +13,11 @@ namespace KnowledgeGraph.Extraction.Rules.Using;
 internal sealed record FieldRow(IReadOnlyList<Item> Fields, int Start, int End, bool HasHead)
 {
     private const int Between = 9;
+    private static readonly string[] TaskLeads = ["等", "多个", "多种", "诸多", "各个", "各", "典型", "具体", "业务", "应用"];
+    private static readonly string[] TaskHeads = ["领域", "行业", "场景", "赛道"];
+
+    /// <summary>The words that make techniques before them fields.</summary>
+    public static SearchValues<string> TaskHeadWords { get; } = SearchValues.Create(TaskHeads, StringComparison.Ordinal);
 
     /// <summary>The row that begins within <paramref name="reach"/> characters of <paramref name="from"/>, with nothing else named before it, or <c>null</c>.</summary>
     public static FieldRow? After(SentenceView sentence, int from, int reach)
@@ -18,7 +25,7 @@ internal sealed record FieldRow(IReadOnlyList<Item> Fields, int Start, int End, 
         var shape = sentence.Shape;
         for (var at = from; at < Math.Min(shape.Length, from + reach) && !Text.Sentences.ClauseReader.IsMark(shape, at); at++)
         {
-            if (ShapeAlphabet.Is(shape[at], EntityType.Industry))
+            if (ShapeAlphabet.Is(shape[at], EntityType.Industry) || IsTask(shape, at))
             {
                 return From(sentence, at);
             }
@@ -61,7 +68,7 @@ internal sealed record FieldRow(IReadOnlyList<Item> Fields, int Start, int End, 
                 return joined && ShapeAlphabet.Is(shape[at], EntityType.Industry) ? at : -1;
             }
 
-            if (Text.Sentences.ClauseReader.IsMark(shape, at) || shape[at] is '的' or '等')
+            if (Text.Sentences.ClauseReader.IsMark(shape, at) || shape[at] == '等' || (shape[at] == '的' && !joined))
             {
                 return -1;
             }
@@ -89,6 +96,10 @@ internal sealed record FieldRow(IReadOnlyList<Item> Fields, int Start, int End, 
 
         return end;
     }
+
+    /// <summary>智能客服场景, 机器翻译、语音识别等领域: techniques by name, fields where the word behind them says so.</summary>
+    private static bool IsTask(string shape, int at) =>
+        ShapeAlphabet.Is(shape[at], EntityType.Technology) && AnyWord.Begins(AnyWord.TrimmedStart(shape.AsSpan(at + 1), TaskLeads), TaskHeads);
 
     private static bool IsSetting(char unit) =>
         unit == ShapeAlphabet.Figure || unit == ShapeAlphabet.Time || ShapeAlphabet.IsFirm(unit)

@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Rules.Making;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Sentences;
 
 namespace KnowledgeGraph.Extraction.Rules.Using;
@@ -11,11 +12,12 @@ internal static class RestingReader
 {
     private const int Reach = 12;
     private static readonly string[] Foundations = ["基础", "底座", "技术底座", "核心", "基座", "内核", "底层", "支撑", "骨干"];
-    private static readonly string[] Continuing = ["包含", "包括", "底层", "这是", "它是", "是", "这款产品", "机器", "全部", "底层技术", "整机"];
+    private static readonly string[] Continuing = ["包含", "包括", "底层", "这是", "它是", "是", "这款产品", "模型", "该模型", "整体", "技术上", "架构上", "机器", "全部", "底层技术", "整机"];
     private static readonly string[] Makings = ["打造", "构建", "推出", "研发", "发布", "形成", "搭建", "开发出", "训练出"];
     private static readonly string[] Launching = ["推出", "发布", "上线", "打造", "研发", "带来", "展示", "开源", "开发", "展出", "上市", "亮相"];
     private static readonly string[] Ours = ["旗下", "全系", "全员", "全线", "公司", "集团", "自家", "内部"];
     private static readonly string[] Derivations = ["微调", "精调", "蒸馏", "改造", "衍生", "改进", "升级", "演化", "演变", "训练", "优化", "二次开发"];
+    private static readonly string[] Others = ["和", "与", "跟", "同", "像", "类似", "不同于"];
     private static readonly string[] Abilities = ["可", "可以", "能", "能够", "支持", "方便", "允许", "通过", "在"];
 
     /// <summary>What stands after the verb: models, products, and for what rests on something, technologies.</summary>
@@ -23,6 +25,11 @@ internal static class RestingReader
     {
         var shape = sentence.Shape;
         var found = new List<Item>();
+        if (AnyWord.Begins(shape.AsSpan(end).TrimStart("了过着"), Others))
+        {
+            return found;
+        }
+
         for (var (at, limit) = (end, end + Reach); at < Math.Min(shape.Length, limit) && !ClauseReader.IsMark(shape, at); at++)
         {
             var unit = shape[at];
@@ -220,7 +227,26 @@ internal static class RestingReader
 
         return kind == RestingKind.Based
             ? between.Length <= 16 && !between.Contains('的') && !between.AsSpan().ContainsAny("与和跟") && at >= clause
-            : LeftReader.IsLight(shape, at + 1, verb) && !between.Contains(ShapeAlphabet.Of(EntityType.Technology), StringComparison.Ordinal);
+            : !between.Contains(ShapeAlphabet.Of(EntityType.Technology), StringComparison.Ordinal) && (LeftReader.IsLight(shape, at + 1, verb) || IsUsersOwn(between));
+    }
+
+    /// <summary>甲采编系统, 甲等品牌纷纷官宣: the user's own parts, how it came to use it.</summary>
+    private static bool IsUsersOwn(string between)
+    {
+        var heavy = 0;
+        for (var at = 0; at < between.Length;)
+        {
+            if (ShapeAlphabet.IsMake(between[at]) || ShapeAlphabet.IsFirm(between[at]))
+            {
+                return false;
+            }
+
+            var length = ShapeAlphabet.IsChunk(between[at]) ? 1 : Math.Max(UsingWords.UserParts.LengthAt(between, at), MakingWords.Adverbs.LengthAt(between, at));
+            heavy += length == 0 ? 1 : 0;
+            at += Math.Max(1, length);
+        }
+
+        return heavy <= 1;
     }
 
     private static bool IsAbility(string between) =>

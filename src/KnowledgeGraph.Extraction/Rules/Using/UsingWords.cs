@@ -11,6 +11,9 @@ internal static class UsingWords
     /// <summary>What shows a wish: 推动, 鼓励.</summary>
     public static WordSet Wishes { get; } = WordData.Set("wishes.txt");
 
+    /// <summary>A user's own parts and people, between it and a verb of use: 甲银行各分行均已接入乙.</summary>
+    public static WordSet UserParts { get; } = WordData.Set("user-parts.txt");
+
     /// <summary>Technologies that everything rests on.</summary>
     public static IReadOnlySet<string> CommonTechnologies { get; } = WordData.Words("common-technologies.txt").ToHashSet(StringComparer.Ordinal);
 }
