@@ -47,9 +47,9 @@ internal static class LeftWalk
     private static bool IsInWord(ArticleText text, int end, int stop) =>
         stop == 1 && !text.Words.IsEdge(end) && text.Words.KindAt(end - 1) == WordKind.Name;
 
-    // 子公司中浦云联, 与中河科技: 中 right behind a mark or a word that no name contains begins the name.
+    // 子公司中浦云联, 与中河科技, 2024年中期业绩发布会: 中 right behind a mark or a word that no name contains begins the name, and so does a word with it.
     private static bool BeginsWithCentral(ArticleText text, int end, int stop) =>
-        stop == 1 && text.At(end - 1) == '中' && IsBoundary(text, end - 1);
+        stop == 1 && text.At(end - 1) == '中' && (IsBoundary(text, end - 1) || !text.Words.IsEdge(end));
 
     private static bool IsWord(ArticleText text, int at)
     {

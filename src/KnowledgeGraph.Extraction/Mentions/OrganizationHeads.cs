@@ -24,6 +24,7 @@ internal sealed class OrganizationHeads
 
     private static readonly string[] CompanyChiefs = ["创始人", "联合创始人", "ceo", "cto", "董事长", "首席", "总裁", "旗下", "公司"];
     private static readonly WordSet IsTelling = new(["科技", "智能", "集团", "科技集团", "控股集团", "资本", "创投", "证券", "银行", "传媒", "机器人", "制药", "药业", "咨询", "股份", "基金"]);
+    private static readonly WordSet Zones = new(["试验区", "先导区", "示范区", "产业园", "产业园区", "科技园", "集聚区", "产业基地", "训练基地"]);
     private static readonly string[] Founded = ["建设", "成立", "设立", "组建", "揭牌", "共建", "启用", "建立", "筹建", "落地"];
 
     private readonly Dictionary<string, string> _kinds;
@@ -78,7 +79,7 @@ internal sealed class OrganizationHeads
             return null;
         }
 
-        if (text.Has(start, "我国") || text.Has(start, "全国性"))
+        if (text.Has(start, "我国") || text.Has(start, "全国性") || (text.At(head - 1) is '进' or '入' or '赴' or '去' && text.Words.IsEdge(head - 1)))
         {
             return null;
         }
@@ -148,7 +149,7 @@ internal sealed class OrganizationHeads
             && (!_generic.Covers(text.Value.AsSpan(atom.Span.End, head - atom.Span.End)) || (head - atom.Span.End >= 2 && text.Value[head..end] is "集团" && atom.Type == EntityType.Region));
         if (type != EntityType.Company)
         {
-            return placed || BeginsWithOne(text, start, head) || (head - start >= 4 && Array.Exists(Founded, word => text.HasBefore(start, word)));
+            return placed || IsZone(text, start, head, end) || BeginsWithOne(text, start, head) || (head - start >= 4 && Array.Exists(Founded, word => text.HasBefore(start, word)));
         }
 
         var isLong = text.Value.AsSpan(head, end - head) is "集团" or "科技集团" or "控股集团" or "投资基金" or "银行" or "证券"
@@ -162,6 +163,10 @@ internal sealed class OrganizationHeads
         return head - start is 2 or 3 && IsOwn(text.Value.AsSpan(start, head - start))
             && (Array.Exists(words, word => text.Has(end, word)) || (words == CompanyAfter && (IsUncommon(text, start, head) || IsListed(text, start, end))) || (words == CompanyAfter && IsRepeated(text, start, end)) || (words == CompanyAfter && Array.Exists(CompanyBefore, word => text.HasBefore(start, word))));
     }
+
+    // 成都人工智能创新应用先导区: of a place and a purpose there is one.
+    private static bool IsZone(ArticleText text, int start, int head, int end) =>
+        Zones.Contains(text.Value.AsSpan(head, end - head)) && text.Atoms.StartingAt(start) is { Type: EntityType.Region } place && place.Row.Parent is not null && head - place.Span.End >= 4;
 
     // 望溪大学软件学院, 望溪科技集团研究院: what holds it is a name by its own head.
     private bool BeginsWithOne(ArticleText text, int start, int head)

@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules;
 
@@ -12,6 +13,10 @@ public sealed class BylineRule : IClaimRule
 {
     private const int LongestQuote = 120;
     private const int Reach = 24;
+    private const int NearLines = 3;
+    private const int LongestOwn = 10;
+    private static readonly string[] Working = ["报道", "记者", "原创"];
+    private static readonly string[] Ours = ["本报", "本刊"];
     private static readonly string[] Roles = ["记者", "编辑", "责编", "责任编辑", "作者", "摄影", "校对", "主编", "撰文", "通讯员", "摄", "文"];
 
     /// <inheritdoc/>
@@ -56,7 +61,9 @@ public sealed class BylineRule : IClaimRule
             .OrderBy(i => i.Span.Start > person.Span.Start)
             .ThenBy(i => Math.Abs(i.Span.Start - person.Span.Start))
             .FirstOrDefault()
-        ?? Publisher(context, sentence, person);
+        ?? Publisher(context, sentence, person)
+        ?? Newsroom(context, sentence)
+        ?? Own(context, person);
 
     /// <summary>转载请注明某媒体, 来源：某媒体 just before the credit, on its line.</summary>
     private static Item? Publisher(ArticleContext context, SentenceView sentence, Item person)
@@ -68,6 +75,26 @@ public sealed class BylineRule : IClaimRule
 
         var before = context.Text.AsSpan(Math.Max(0, medium.Span.Start - 6)..medium.Span.Start);
         return before.Contains("注明", StringComparison.Ordinal) || before.Contains("来源", StringComparison.Ordinal) ? medium : null;
+    }
+
+    // 某媒体报道 or 某媒体记者甲 on a line beside: the newsroom of the whole block.
+    private static Item? Newsroom(ArticleContext context, SentenceView sentence)
+    {
+        var block = context.Sentences.Where(s => s.Zone is ZoneKind.Byline && Math.Abs(s.Index - sentence.Index) <= NearLines);
+        var media = block.SelectMany(s => s.Items).Where(i => i.Type == EntityType.Media && AnyWord.Begins(context.Text.AsSpan(i.Span.End), Working)).DistinctBy(i => i.Key).ToList();
+        return sentence.Zone is ZoneKind.Byline && media.Count == 1 ? media[0] : null;
+    }
+
+    // 本报记者甲, where the article names one medium only.
+    private static Item? Own(ArticleContext context, Item person)
+    {
+        var before = context.Text.AsSpan(Math.Max(0, person.Span.Start - LongestOwn)..person.Span.Start);
+        if (!AnyWord.In(before, Ours) || context.Entities.Count(e => e.Type == EntityType.Media) != 1)
+        {
+            return null;
+        }
+
+        return context.Sentences.SelectMany(s => s.Items).FirstOrDefault(i => i.Type == EntityType.Media);
     }
 
     private static bool IsOneLine(string text, Span a, Span b)
