@@ -60,4 +60,20 @@ internal static class AnyWord
 
         return text;
     }
+
+    /// <summary>The text without such of the words as stand at its end, one after another.</summary>
+    public static ReadOnlySpan<char> TrimmedEnd(ReadOnlySpan<char> text, string[] words)
+    {
+        text = text.TrimEnd();
+        for (var before = -1; before != text.Length;)
+        {
+            before = text.Length;
+            foreach (var word in words)
+            {
+                text = text.EndsWith(word, StringComparison.Ordinal) ? text[..^word.Length].TrimEnd() : text;
+            }
+        }
+
+        return text;
+    }
 }

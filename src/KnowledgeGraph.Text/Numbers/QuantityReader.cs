@@ -37,6 +37,9 @@ internal static class QuantityReader
     public static QuantityMention PerHundred(string text, int at, Numeral numeral) =>
         Finish(text, new Span(at, numeral.Span.End), numeral, numeral.Max, Percent, numeral.Bound);
 
+    public static QuantityMention Fraction(string text, FractionReader.Reading fraction) =>
+        Finish(text, fraction.Span, NumeralReader.Make(fraction.Span.Start, fraction.Span.End, fraction.Share, 1, NumeralStyle.Chinese, Bound.Exact), null, Percent, Bound.Exact);
+
     internal static Unit? ReadUnit(string text, ref int end, ref Bound bound)
     {
         var at = end;

@@ -38,6 +38,12 @@ public static class QuantityScanner
             return SkipWord(text, at);
         }
 
+        if (FractionReader.TryHalf(text, at, out var half))
+        {
+            found.Add(QuantityReader.Fraction(text, half));
+            return found[^1].Span.End;
+        }
+
         var isPerHundred = string.CompareOrdinal(text, at, PerHundred, 0, PerHundred.Length) == 0;
         var start = isPerHundred ? at + PerHundred.Length : at;
         if (!NumeralReader.TryRead(text, start, out var numeral))
@@ -52,6 +58,7 @@ public static class QuantityScanner
 
         var mention = isPerHundred
             ? QuantityReader.PerHundred(text, at, numeral)
+            : FractionReader.TryRead(text, numeral, out var fraction) ? QuantityReader.Fraction(text, fraction)
             : QuantityReader.Read(text, numeral);
         if (mention is null)
         {

@@ -30,7 +30,8 @@ internal static class RangeReader
         }
 
         var lower = Lower(text, first, second, firstUnit ?? unit);
-        if (!Agree(firstUnit, unit) || second.Value <= lower.Value || (unit is null && firstUnit is null && second.Scale == 1))
+        var isOther = firstUnit?.Kind == UnitKind.Percent && unit is null && second.Scale > 1; // 增长15.6%至3447万
+        if (isOther || !Agree(firstUnit, unit) || second.Value <= lower.Value || (unit is null && firstUnit is null && second.Scale == 1))
         {
             return false;
         }

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// </summary>
 internal static class Adjacent
 {
+    private static readonly string[] Joins = ["、", "和", "而", "及", "以及", ",", ";"];
     private static readonly string[] Moves = ["涨", "跌", "上涨", "下跌", "大涨", "大跌", "涨超", "跌超", "收涨", "收跌", "高开", "低开", "涨近", "跌近", "涨幅", "跌幅"];
 
     /// <summary>The owner, or <c>null</c>.</summary>
@@ -21,8 +22,14 @@ internal static class Adjacent
 
         var between = WithoutBracket(site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '”', '"', '》'));
         var isOwn = Array.Exists(Moves, word => between.Equals(word, StringComparison.Ordinal)) || (between is "（" or "(" && site.Tail.Length > 0 && site.Tail[0] is '）' or ')');
-        return isOwn ? new FigureOwner(last, "beside", 850) : null;
+        return isOwn || IsPaired(site, last) ? new FigureOwner(last, "beside", 850) : null;
     }
+
+    // 甲营收5亿元、乙营收3亿元
+    private static bool IsPaired(FigureSite site, Item last) =>
+        site.Sentence.Items.LastOrDefault(i => i.Kind == ItemKind.Figure && i.Span.End <= last.Span.Start) is { } figure
+        && site.Clause.Span.Covers(figure.Span) && Array.IndexOf(Joins, site.Between(figure.Span.End, last.Span.Start).Trim(' ', '“', '"')) >= 0
+        && site.Between(last.Span.End, site.Figure.Span.Start).IndexOfAny(['，', '；']) < 0;
 
     private static string WithoutBracket(string words)
     {

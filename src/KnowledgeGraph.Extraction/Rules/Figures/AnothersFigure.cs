@@ -64,7 +64,7 @@ internal static partial class AnothersFigure
     }
 
     // 是上一代的3倍: by what it is measured.
-    private static bool IsBase(FigureSite site, ReadOnlySpan<char> rest) => site.Figure.Quantity.Unit is "倍" or "%" && rest.Length <= LongestBase && rest.TrimEnd().EndsWith("的", StringComparison.Ordinal);
+    private static bool IsBase(FigureSite site, ReadOnlySpan<char> rest) => (site.Figure.Quantity.Unit is "倍" || (site.Figure.Quantity.Unit is "%" && !site.Figure.Text.EndsWith('半'))) && rest.Length <= LongestBase && rest.TrimEnd().EndsWith("的", StringComparison.Ordinal);
 
     // 甲押注的人形机器人，市场规模…: the clause is about the thing.
     private static bool IsAttributed(FigureSite site, Item owner)

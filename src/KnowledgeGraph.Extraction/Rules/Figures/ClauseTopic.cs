@@ -74,12 +74,16 @@ internal static class ClauseTopic
 
     // 是甲的3倍, 为甲的80%: what it is measured by.
     private static bool IsBase(FigureSite site, Clause clause, Item item) =>
-        site.Figure.Quantity.Unit is "倍" or "%" or "‰" && clause == site.Clause && site.Between(item.Span.End, site.Figure.Span.Start).Trim() is "的"
+        site.Figure.Quantity.Unit is "倍" or "%" or "‰" && clause == site.Clause && site.Between(item.Span.End, site.Figure.Span.Start).Trim() is "的" or "同期的" or "去年同期的" or "上一代的" or "前代的"
         && Array.Exists(Copulas, w => clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd().EndsWith(w, StringComparison.Ordinal));
 
     // 通过全新高速网络甲连接: what it is done with.
     private static bool IsMeans(string before) =>
         Array.Exists(ByMeans, word => before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at && before.Length - at - word.Length <= LongestLink && !before.AsSpan(at).ContainsAny("，的"));
+
+    // 除甲估值超百亿元外: what is left out has its figure all the same.
+    private static bool IsExcepted(FigureSite site, Clause clause, string before) =>
+        clause == site.Clause && before.EndsWith('除') && AnyWord.Ends(site.Tail.AsSpan().TrimEnd(), ["外", "之外", "以外"]);
 
     private static bool IsScene(FigureSite site, Clause clause, Item item)
     {
@@ -87,7 +91,7 @@ internal static class ClauseTopic
         var before = clause.Text[..start].TrimEnd(' ', '“', '"', '\n');
         var after = clause.Text[(item.Span.End - clause.Span.Start)..].Trim(' ', '”', '"', '\n');
         return (Array.Exists(Beneficiary, word => before.EndsWith(word, StringComparison.Ordinal)) && !OwnerTypes.IsOfThing(site))
-            || Array.Exists(SceneBefore, word => before.EndsWith(word, StringComparison.Ordinal))
+            || (Array.Exists(SceneBefore, word => before.EndsWith(word, StringComparison.Ordinal)) && !IsExcepted(site, clause, before))
             || Array.Exists(SceneAfter, word => after.Equals(word, StringComparison.Ordinal))
             || IsMeans(before)
             || AnyWord.Begins(after, Showing)

@@ -7,6 +7,10 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class ClauseVerbs
 {
     private const int LongestObject = 20;
+    private static readonly string[] Grounds = ["基于", "依托", "利用", "借助", "围绕", "面向", "针对"];
+    private static readonly string[] Building = ["研发", "打造", "构建", "搭建", "设计", "自研", "开发", "制造", "生产"];
+    private static readonly string[] Alone = ["自主", "独立", "自行", "联合", "共同", "最新", "全新", "其", "自己"];
+    private static readonly string[] Governing = ["凭借", "依靠", "通过", "拥有", "运用", "用", "以", "对", "与", "向", "将", "把", "和", "、", "从", "在", "让", "使"];
     private static readonly WordSet Taking = new(FigureWords.Taking);
     private static readonly WordSet Making = new(FigureWords.Making);
     private static readonly WordSet Nouns = new(FigureWords.TakingNoun);
@@ -21,16 +25,29 @@ internal static class ClauseVerbs
     /// <param name="named">Where the names before it begin and end.</param>
     public static bool TakesObject(string clause, int at, IReadOnlyList<(int Start, int End)> named)
     {
-        var verb = LastVerb(clause, at);
-        if (verb < 0 || at - verb > LongestObject)
+        for (var (end, verb) = (at, LastVerb(clause, at)); verb >= 0 && at - verb <= LongestObject; verb = LastVerb(clause, end))
         {
-            return false;
+            if (AnyWord.Ends(clause.AsSpan(0, verb), Building) && clause.AsSpan(verb).TrimStart("出了而").StartsWith("的"))
+            {
+                end = verb - Taking.LengthBefore(clause, verb);
+                if (AnyWord.Ends(AnyWord.TrimmedEnd(clause.AsSpan(0, end), Alone), Governing))
+                {
+                    return true; // 凭借自主研发的甲
+                }
+
+                continue;
+            }
+
+            var closes = clause.AsSpan(verb, end - verb).LastIndexOf('的');
+            return closes < 0 ? end == at || !IsMeansOf(clause, verb, end, named) : !HasName(named, verb, verb + closes);
         }
 
-        var between = clause.AsSpan(verb, at - verb);
-        var closes = between.LastIndexOf('的');
-        return closes < 0 || !HasName(named, verb, verb + closes);
+        return false;
     }
+
+    // 自主研发的甲, 基于某技术构建的甲: the verbs only say which one.
+    private static bool IsMeansOf(string clause, int verb, int end, IReadOnlyList<(int Start, int End)> named) =>
+        AnyWord.Ends(clause.AsSpan(0, verb), Grounds) && HasName(named, verb, end);
 
     /// <summary>Whether the words before the clause's first verb name somebody of their own: 新集群采用….</summary>
     /// <param name="clause">The clause up to the figure, its names and times blank.</param>

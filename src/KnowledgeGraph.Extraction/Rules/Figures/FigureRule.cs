@@ -36,7 +36,7 @@ public sealed class FigureRule : IClaimRule
                         yield return FigureClaims.Draft(site, item, "HAS_FIGURE", Id + ".each", Each, sure);
                     }
                 }
-                else if (site.Modality is { } modality && (Same(site, last) ?? FigureOwners.Of(site) ?? Parallel(site, last)) is { } owner
+                else if (site.Modality is { } modality && (Same(site, last) ?? Row(site, last) ?? FigureOwners.Of(site) ?? Parallel(site, last) ?? FigureOwners.Otherwise(site)) is { } owner
                     && (site.Figure.Measure is not null || owner.How is "deal" || SpeaksForItself(site, owner.Item)) && !AnothersFigure.Is(site, owner.Item) && Made(site, owner, modality) is { } told)
                 {
                     last = (figure, owner);
@@ -64,6 +64,9 @@ public sealed class FigureRule : IClaimRule
             && before.Figure.Quantity.Unit[^1] == site.Figure.Quantity.Unit[^1]
             ? new FigureOwner(before.Owner.Item, "same", 700)
             : null;
+
+    private static FigureOwner? Row(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last) =>
+        last is { } before && !FigureScenes.IsScene(site) ? FigureRows.Of(site, before.Figure, before.Owner) : null;
 
     // 甲的基站超过2万个，城市覆盖超过300个，用户突破1亿户: clauses built alike, none with a name of its own.
     private static FigureOwner? Parallel(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last)

@@ -119,7 +119,7 @@ internal static class FigureScenes
 
     // 甲股份、乙集团等十余股: counts a list of names that are not known.
     private static bool IsListed(FigureSite site) =>
-        !site.Before.Any() && site.Lead.AsSpan().TrimEnd().EndsWith("等", StringComparison.Ordinal) && site.Lead.Contains('、', StringComparison.Ordinal);
+        site.Figure.Quantity.Unit is not ("人" or "名" or "位") && !site.Before.Any() && site.Lead.AsSpan().TrimEnd().EndsWith("等", StringComparison.Ordinal) && site.Lead.Contains('、', StringComparison.Ordinal);
 
     private static bool IsPart(FigureSite site)
     {
@@ -134,7 +134,7 @@ internal static class FigureScenes
     }
 
     private static bool IsCount(FigureSite site) =>
-        site.Figure.Quantity.Unit is "家" or "个" or "款" or "项" or "名" or "人" or "道" or "次" or "种" or "门" or "条" or "件" or "例" or "份" or "位" or "张";
+        site.Figure.Quantity.Unit is "家" or "个" or "款" or "项" or "名" or "人" or "道" or "次" or "种" or "门" or "条" or "件" or "例" or "份" or "位" or "张" or "平方米";
 
     private static bool EndsNear(ReadOnlySpan<char> tail)
     {

@@ -11,9 +11,9 @@ internal static class GatheringBefore
 {
     private const int SentencesBack = 3;
     private const int Beside = 12;
-    private static readonly string[] Attending = ["参会", "出席", "参加", "与会", "到场", "参展", "首发", "首秀", "亮相"];
+    private static readonly string[] Attending = ["参会", "出席", "参加", "与会", "到场", "参展", "首发", "首秀", "亮相", "共聚", "齐聚", "汇聚", "共话", "共商", "集中展出", "集体亮相", "观众", "参与"];
     private static readonly string[] Shown = ["参会嘉宾", "与会嘉宾", "参会人数", "展览面积", "展区面积", "展示面积", "参展", "参观", "观展", "展品", "展商", "浏览量", "曝光量", "线上观看", "线下参", "意向", "签约项目", "签约金额", "新品", "展会面积"];
-    private static readonly string[] Counted = ["参会", "参展", "论坛"];
+    private static readonly string[] Counted = ["参会", "参展", "论坛", "首发", "首秀", "亮相"];
     private static readonly string[] Anothers = ["一场", "一部", "另一", "某", "这项", "该项", "调查", "新片", "电影", "车展", "书展"];
     private static readonly string[] Held = ["举行", "举办", "召开", "开幕", "落幕", "闭幕", "启幕", "收官"];
 
@@ -25,13 +25,15 @@ internal static class GatheringBefore
             return null;
         }
 
-        return (IsCounted(site) ? Before(site) : null) ?? After(site);
+        var isOfItsOwn = site.Figure.Quantity.Unit is "平方米" && site.Tail.StartsWith('的'); // 首创6000平方米的某馆
+        return isOfItsOwn ? null : (IsCounted(site) ? Before(site) : null) ?? After(site);
     }
 
     private static bool IsCounted(FigureSite site)
     {
         var near = site.Tail[..Math.Min(Beside, site.Tail.Length)];
-        return (site.Figure.Quantity.Unit is "人" or "名" or "位" or "家" or "人次" or "项" or "款" && AnyWord.In(near, Attending))
+        var isPeople = site.Figure.Quantity.Unit is "人" or "名" or "位";
+        return ((isPeople || site.Figure.Quantity.Unit is "家" or "人次" or "项" or "款" or "个") && AnyWord.In(isPeople ? site.Between(site.Figure.Span.End, site.Sentence.Span.End) : near, Attending))
             || AnyWord.In(site.Lead, Shown) || AnyWord.In(near, Shown);
     }
 
@@ -51,10 +53,14 @@ internal static class GatheringBefore
     // A row of numbers that opens the text, told of what the next sentence names.
     private static FigureOwner? After(FigureSite site)
     {
-        var next = site.Sentence.Index == 0 && site.Context.Sentences.Count > 1 && AnyWord.In(site.Tail.AsSpan(0, Math.Min(Beside, site.Tail.Length)), Counted) ? site.Context.Sentences[1] : null;
+        var next = OpensText(site) && site.Context.Sentences.Count > site.Sentence.Index + 1 && AnyWord.In(site.Between(site.Figure.Span.Start, site.Figure.Span.End) + site.Tail[..Math.Min(Beside, site.Tail.Length)], Counted) ? site.Context.Sentences[site.Sentence.Index + 1] : null;
         return next is not null && !site.Between(site.Figure.Span.End, next.Span.Start).Contains('\n', StringComparison.Ordinal) && !AnyWord.In(site.Lead, Anothers) && site.Sentence.Items.All(i => i.Kind != ItemKind.Entity || !OwnerTypes.General(i.Type!.Value)) && AnyWord.In(next.Shape, Held) && One(next).Event is { } gathering
             ? new FigureOwner(gathering, "counted-before", 650) : null;
     }
+
+    // The first lines of a page may be its date and source.
+    private static bool OpensText(FigureSite site) => site.Sentence.Index <= 2
+        && (site.Sentence.Index == 0 || site.Between(site.Context.Sentences[site.Sentence.Index - 1].Span.Start, site.Sentence.Span.Start).TrimEnd(' ').EndsWith('\n') || site.Context.Text[Math.Max(0, site.Sentence.Span.Start - 1)] is '\n');
 
     private static (bool IsNamed, Item? Event) One(SentenceView sentence)
     {

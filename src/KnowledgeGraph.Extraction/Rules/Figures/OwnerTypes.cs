@@ -29,7 +29,7 @@ internal static class OwnerTypes
     public static Func<EntityType, bool> Allowed(FigureSite site) => IsLength(site) && !AnyWord.In(site.Lead, Working) ? Thing : General;
 
     /// <summary>Whether a place may own the figure: it has no scores, no context windows and no lengths of time.</summary>
-    public static bool MayBeOfPlace(FigureSite site) => !IsLength(site) && site.Figure.Quantity.Unit is not ("token" or "字" or "分");
+    public static bool MayBeOfPlace(FigureSite site) => !IsLength(site) && site.Figure.Quantity.Unit is not ("token" or "字" or "分") && !AnyWord.Ends(site.Lead.AsSpan().TrimEnd(" 约为超近达"), ["估值", "市值", "股价", "以估值"]);
 
     private static bool IsLength(FigureSite site) =>
         site.Figure.Quantity.Unit is "年" or "月" or "周" or "天" or "小时" or "分钟" or "秒" or "毫秒" or "岁" or "人月" or "人周" or "人天" or "季度";

@@ -26,7 +26,7 @@ internal static class PlaceBefore
 
         foreach (var before in site.SentencesBefore(SentencesBack))
         {
-            if (before.Items.FirstOrDefault(IsNamed) is { } first && (site.Sentence.Index - before.Index <= NextTo || first.Span.Start - before.Head <= Opening))
+            if (before.Items.FirstOrDefault(i => IsNamed(i) && !IsMeans(site, before, i)) is { } first && (site.Sentence.Index - before.Index <= NextTo || first.Span.Start - before.Head <= Opening))
             {
                 return first.Type == EntityType.Region && first.Span.Start - before.Head <= Opening ? new FigureOwner(first, "place-before", 600) : null;
             }
@@ -34,6 +34,10 @@ internal static class PlaceBefore
 
         return null;
     }
+
+    // …人才超3.5万，以某实验室为牵引
+    private static bool IsMeans(FigureSite site, SentenceView before, Item item) =>
+        item.Span.Start > before.Head + Opening && AnyWord.Ends(site.Between(before.Span.Start, item.Span.Start), ["以", "以及", "依托", "围绕", "联合", "、", "和"]);
 
     private static bool IsNamed(Item item) => item.Type is { } type && type is not (EntityType.Technology or EntityType.Industry or EntityType.Policy or EntityType.Report);
 }

@@ -35,10 +35,10 @@ internal static class RelativeClause
             return null;
         }
 
-        var isClause = close >= 0 && close <= Longest && between.Length - close - 1 <= LongestKind && between.AsSpan().IndexOfAny("是将把为在由与比和、而") is var other && (other < 0 || other > close);
+        var isClause = close >= 0 && close <= Longest && between.Length - close - 1 <= LongestKind && between.AsSpan().IndexOfAny("是将把为在由与比而") is var other && (other < 0 || other > close);
         var last = site.Before.LastOrDefault(i => i.Type is { } before && (OwnerTypes.General(before) || before == EntityType.Region));
         var lead = last is null ? site.Lead : site.Between(last.Span.End, site.Figure.Span.Start);
-        return isClause && (lead.Trim().Length == 0 || EndsInHaving(lead)) && (last is null || IsMade(lead) || IsBought(lead) || OwnerTypes.Thing(type) && lead.Trim().Length == 0)
+        return isClause && (lead.Trim().Length == 0 || EndsInHaving(lead)) && (last is null || IsMade(lead) || IsBought(lead) || (OwnerTypes.Thing(type) && (lead.Trim().Length == 0 || !OwnerTypes.Thing(last.Type!.Value))))
             ? new FigureOwner(next, "relative", 750)
             : null;
     }

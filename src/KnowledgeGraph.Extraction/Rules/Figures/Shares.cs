@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -9,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class Shares
 {
     private const string Respectively = "分别";
+    private static readonly string[] Able = ["可支持", "支持", "可处理", "具备", "最高支持", "最长支持", "可以支持", "能支持", "提供"];
     private static readonly string[] Each = ["双双", "均", "都", "皆", "各有", "各自"];
 
     internal readonly record struct Share(bool IsShared, FigureOwner? Owner);
@@ -52,16 +54,20 @@ internal static class Shares
     {
         var row = Row(site);
         var words = row is null ? string.Empty : site.Between(row.Span.End, site.Figure.Span.Start);
-        return row is not null && Array.Exists(Each, word => words.Contains(word, StringComparison.Ordinal)) && !words.Contains(Respectively, StringComparison.Ordinal) ? row.Items : [];
+        return row is not null && (Array.Exists(Each, word => words.Contains(word, StringComparison.Ordinal)) || (OwnerTypes.Thing(row.First!.Type!.Value) && AnyWord.Begins(words.AsSpan().TrimStart(), Able))) && !words.Contains(Respectively, StringComparison.Ordinal) ? row.Items : [];
     }
 
     private static Chunk? Row(FigureSite site)
     {
         var row = site.Sentence.Chunks.LastOrDefault(c =>
             c.First.Kind == ItemKind.Entity && c.Items.Count > 1 && IsOwner(c.First.Type!.Value)
-            && site.Clause.Span.Covers(c.Span) && c.Span.End <= site.Figure.Span.Start);
+            && site.Clause.Span.Covers(c.Span) && c.Span.End <= site.Figure.Span.Start && !IsWhere(site, c));
         return row is null || site.Before.Any(i => i.Span.Start > row.Span.End && IsOwner(i.Type!.Value)) || site.Before.FirstOrDefault(i => IsOwner(i.Type!.Value)) != row.First ? null : row;
     }
+
+    // 在北京、上海等8省市试点: where it is done.
+    private static bool IsWhere(FigureSite site, Chunk row) =>
+        row.First.Type == EntityType.Region && AnyWord.Ends(site.Between(site.Clause.Span.Start, row.First.Span.Start), ["在", "于", "覆盖", "遍及", "包括"]);
 
     /// <summary>Whether the topic of a clause is one of several named together: 甲（某）、乙和丙, 甲等公司. What they share is nobody's alone.</summary>
     public static bool IsOneOfSeveral(FigureSite site, Clause clause, Item topic)
