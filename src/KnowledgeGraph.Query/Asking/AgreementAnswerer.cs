@@ -10,6 +10,7 @@ internal static class AgreementAnswerer
     public static Clause Inner(Clause clause) => clause with
     {
         AsksAgreement = false,
+        WantsAll = true,
         IsNegated = false,
         Terms = [.. clause.Terms.Where(t => !t.Any(char.IsDigit))],
         Amounts = [],

@@ -16,7 +16,7 @@ internal sealed class CardAnswerer(ClaimReader reader)
         var ids = clause.Links.Concat(clause.Links.Count == 0 ? clause.Loose : []).SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal);
         var isPerson = clause.Links.SelectMany(l => l.Entities).Any(e => e.Label == "Person");
         var claims = ids.Count == 0 ? [] : await reader.ReadAsync(isPerson ? OfPeople : Predicates.All, ids, cancellationToken).ConfigureAwait(false);
-        var mine = claims.Where(c => !isPerson || ids.Contains(c.Subject.Id)).ToList();
+        var mine = claims.Where(c => !isPerson || (ids.Contains(c.Subject.Id) && (clause.Posts.Count == 0 || PostMatch.Holds(clause, c)))).ToList();
         return new Part
         {
             Clause = clause,

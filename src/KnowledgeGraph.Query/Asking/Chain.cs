@@ -33,7 +33,7 @@ internal sealed record Chain(Clause Inner, Clause Outer, bool IsOther, int At)
 
         var bears = clause.Hits.Any(h => h.Span.Start >= post.Span.End && h.Wording is { Kind: "asked", Value: "Card" } && Array.Exists(Bearing, b => h.Wording.Word.Contains(b, StringComparison.Ordinal)));
         var further = clause.Relations.Any(r => r.Span.Start >= post.Span.End && r.Predicates.Any(p => EndTypes.AcceptsAt(p, "Person", true)));
-        var other = clause.Hits.Any(h => h.Span.Start > post.Span.End && h.Wording.Kind == "post") && clause.Wants.Contains(Wanted.Who);
+        var other = clause.Hits.Any(h => h.Span.Start > post.Span.End && h.Wording.Kind == "post" && clause.Whole[post.Span.End..h.Span.Start].Trim() is not ("和" or "与" or "、" or "及" or "以及" or "兼")) && clause.Wants.Contains(Wanted.Who);
         return bears || further || other
             ? Split(clause, post.Span.End, c => c with { Posts = post.Wording.Value.Split('|'), Wants = [Wanted.Who], AskedClasses = [] }, c => bears ? c with { Wants = [Wanted.Card], Posts = [] } : c, other || (bears && Array.Exists(Beside, b => clause.Whole[post.Span.End..].Contains(b, StringComparison.Ordinal))))
             : null;

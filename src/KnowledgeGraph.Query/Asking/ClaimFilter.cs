@@ -26,7 +26,7 @@ internal static class ClaimFilter
     }
 
     /// <summary>Whether a claim's time fits the clause.</summary>
-    public static bool FitsTime(Clause clause, StatedClaim claim) => clause.Time is null || clause.Time.Fits(claim.From, claim.To, claim.DateText);
+    public static bool FitsTime(Clause clause, StatedClaim claim) => clause.Time is null || clause.Time.Fits(claim.From, claim.To, claim.DateText) || DealTime.Fits(clause.Time, claim);
 
     /// <summary>Whether a filing is of the batch and the regime asked for.</summary>
     public static bool FitsFiling(Clause clause, StatedClaim claim)

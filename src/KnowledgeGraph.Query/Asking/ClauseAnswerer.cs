@@ -37,8 +37,8 @@ internal sealed class ClauseAnswerer
             }
 
             var before = parts.Count == 0 ? last : parts[^1];
-            var part = await AnswerAsync(OpenPost.Read(Possession.Read(ClauseCompleter.Complete(clause, before))), before, cancellationToken).ConfigureAwait(false);
-            part = WithoutExceptions(clause, part);
+            var full = OpenPost.Read(Possession.Read(ClauseCompleter.Complete(clause, before)));
+            var part = WithoutExceptions(full, await AnswerAsync(full, before, cancellationToken).ConfigureAwait(false));
             part = part.Clause.IsOpenPost && part.Rows.Count == 0 ? NotUnderstood.Part(clause, clause.Terms) : ListTotal.With(part);
             parts.Add(part.Rows.Count > 0 || part.Yes is not null ? part : part with { Nearest = await _suggestions.ForAsync(part.Clause, cancellationToken).ConfigureAwait(false) });
         }

@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Completes a clause that leaves out what the one before it said: its subject, its relation, what is counted.</summary>
 internal static class ClauseCompleter
 {
+    private static readonly string[] Beside = ["还", "另", "其他", "别的", "兼"];
+
     /// <summary>The clause with what it takes from the part before.</summary>
     public static Clause Complete(Clause clause, Part? before)
     {
@@ -20,6 +22,11 @@ internal static class ClauseCompleter
             full = before.Clause.Unknown.Count > 0 ? full with { Unknown = before.Clause.Unknown } : full with { Links = Subjects(clause, before) };
         }
 
+        if (AsksElsewhere(clause) && Array.Exists(Beside, w => clause.Text.Contains(w, StringComparison.Ordinal)))
+        {
+            full = full with { Wants = before.Clause.Wants.Contains(Wanted.Card) ? [Wanted.Card] : full.Wants, Except = [.. full.Except, .. before.Clause.Links.Except(full.Links).Where(l => l.Entities.All(e => e.IsOrganization))] };
+        }
+
         return clause.Wants.Contains(Wanted.Quantity) && clause.Relations.Count == 0 && clause.Terms.Count == 0 && clause.Units.Count == 0 && before.Clause.Wants.Contains(Wanted.Quantity)
             ? full with { Terms = before.Clause.Terms, Units = before.Clause.Units, Classes = before.Clause.Classes, Words = before.Clause.Words, Relations = before.Clause.Relations, Time = clause.Time ?? before.Clause.Time, Times = clause.Times.Count > 0 ? clause.Times : before.Clause.Times }
             : full;
@@ -29,8 +36,17 @@ internal static class ClauseCompleter
     {
         var answers = before.Named.Where(e => Fits(clause, e)).Select(Link).ToList();
         var names = before.Clause.Links;
+        if (AsksElsewhere(clause) && names.Where(l => l.Entities.All(e => e.Label == "Person")).ToList() is { Count: > 0 } people)
+        {
+            return people;
+        }
+
         return (clause.Pronoun is not null || !names.SelectMany(l => l.Entities).Any(e => Fits(clause, e.Label))) && answers.Count > 0 ? answers : names;
     }
+
+    // 还在哪家公司当CEO: at which other organisation than that of the part before.
+    private static bool AsksElsewhere(Clause clause) => clause.Posts.Count + clause.Relations.Count > 0
+        && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" or "Where" } && h.Wording.Word.AsSpan().IndexOfAny(['公', '企', '机', '单', '家', '里', '儿']) >= 0);
 
     private static Link Link(ClaimEnd end) => new(default, end.Name, [new LinkedEntity(end.Id, end.Name, end.Label, [end.Name])]);
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
+using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Query.Asking;
 
@@ -25,13 +26,21 @@ internal static class CountedNoun
         for (var at = claim.Words.IndexOf(noun, StringComparison.Ordinal); at >= 0; at = claim.Words.IndexOf(noun, at + 1, StringComparison.Ordinal))
         {
             var before = claim.Words[Math.Max(0, at - Reach)..at];
-            if (before.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !claim.Object!.Name.Contains(before[^1], StringComparison.Ordinal))
+            if (before.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !IsOwn(claim, at) && !claim.Object!.Name.Contains(before[^1], StringComparison.Ordinal))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // 4个模型来自: no other number stands between the claim's own and the noun.
+    private static bool IsOwn(StatedClaim claim, int noun)
+    {
+        var number = FoldedText.Fold(claim.Object!.Name);
+        var at = claim.Words.IndexOf(number, StringComparison.Ordinal);
+        return at >= 0 && at + number.Length <= noun && claim.Words.AsSpan(at + number.Length, noun - at - number.Length).IndexOfAnyInRange('0', '9') < 0;
     }
 
     // Places are counted by 个 and 座, firms by 家.

@@ -18,6 +18,7 @@ internal sealed class FigureAnswerer(FigureFinder finder)
 
         var found = await finder.FindAsync(clause, cancellationToken).ConfigureAwait(false);
         var claims = Magnitude.WithoutVague([.. found.Select(f => f.Claim).Where(c => IsAnswer(clause, c))]);
+        claims = OfOthers(clause, claims);
         if (clause.Extreme != 0)
         {
             claims = Extremes.Of(clause, claims);
@@ -33,6 +34,13 @@ internal sealed class FigureAnswerer(FigureFinder finder)
             Conflicts = Conflicts(claims),
             Understood = "多少：" + string.Join('、', clause.Links.Select(l => l.Text).Concat(clause.Terms).DefaultIfEmpty(clause.Text)),
         };
+    }
+
+    // 光年之外的融资里谁投得最多: who is asked for is not the named one.
+    private static List<StatedClaim> OfOthers(Clause clause, List<StatedClaim> claims)
+    {
+        var isOther = clause.Wants.Contains(Wanted.Who) && clause.Links.Count == 1 && clause.Extreme != 0 && (clause.Speaks("INVESTED_IN") || clause.Speaks("ACQUIRED"));
+        return isOther ? [.. claims.Where(c => !clause.Links[0].Ids.Contains(c.Subject.Id, StringComparer.Ordinal))] : claims;
     }
 
     // The best figure of each of two measures, in one row.

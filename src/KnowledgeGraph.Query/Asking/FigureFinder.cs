@@ -8,6 +8,9 @@ internal sealed class FigureFinder(ClaimReader reader)
 {
     private const double Near = 0.7;
 
+    // Who asks whether accounts agree wants those too that are worded otherwise.
+    private const double Fair = 0.4;
+
     // A figure of the whole class may be worded this much less alike than one of a part of it.
     private const double Far = 0.2;
 
@@ -70,6 +73,11 @@ internal sealed class FigureFinder(ClaimReader reader)
             words = whole.Max(s => s.Words);
         }
 
-        return [.. scored.Where(s => s.Words >= words * Near).OrderByDescending(s => s.Score)];
+        var best = scored.Where(s => s.Words >= words * (clause.WantsAll ? Fair : Near)).OrderByDescending(s => s.Score).ToList();
+        return clause.WantsAll ? [.. best.Where(s => s.Claim.Object!.Text("unit") == best[0].Claim.Object!.Text("unit") && SaysTerms(clause, s.Claim))] : Nearest.Of(clause, best);
     }
+
+    // Another account of the same has the same words somewhere in its sentence.
+    private static bool SaysTerms(Clause clause, StatedClaim claim) =>
+        clause.Terms.Where(t => !t.Any(char.IsDigit)).All(t => Likeness.Of(t, claim.Words) >= 0.5);
 }

@@ -10,6 +10,9 @@ internal static class FigureScore
     /// <summary>Without a name, this much of the question's words must stand in the article's.</summary>
     private const double Enough = 0.5;
 
+    // A character or two that a long word shares with a sentence tell nothing.
+    private const double Faint = 0.2;
+
     /// <summary>The figure with its marks; none for names that it has nothing to do with.</summary>
     public static ScoredFigure Of(Clause clause, StatedClaim claim)
     {
@@ -18,12 +21,12 @@ internal static class FigureScore
         var own = OwnWords.Of(claim);
         var isOwn = clause.Links.Any(l => IsOf(l, claim));
         var links = Named(clause).Select(l => OfLink(l, claim, isOwn)).ToList();
-        if (clause.Unknown.Any(u => !ClaimFilter.Quotes(claim, u)) || SaysNone(clause, claim, measure) || IsOtherMeasure(clause, measure + own) || CountedNoun.IsAnothers(clause, claim, measure + own) || MoneyKinds.Differ(clause, claim, measure + own) || OwnWords.AreOfOtherYear(clause, own) || (links.Count > 0 && (IsComparing(clause) ? links.Max() == 0 : links.Min() == 0)))
+        if (clause.Unknown.Any(u => !ClaimFilter.Quotes(claim, u)) || SaysNone(clause, claim, measure) || IsOfOne(clause, claim) || IsOtherMeasure(clause, measure + own) || CountedNoun.IsAnothers(clause, claim, measure + own) || MoneyKinds.Differ(clause, claim, measure + own) || OwnWords.AreOfOtherYear(clause, own) || (links.Count > 0 && (IsComparing(clause) ? links.Max() == 0 : links.Min() == 0)))
         {
             return new ScoredFigure(claim, 0, 0);
         }
 
-        List<string> words = [.. clause.Terms, .. clause.Links.Where(l => IsMeasure(l) && links.Count < clause.Links.Count).Select(l => l.Text), .. clause.Words.Select(w => w.Replace("多少", string.Empty, StringComparison.Ordinal)).Where(w => w.Length > 1)];
+        List<string> words = [.. clause.Terms, .. clause.Links.Where(l => IsMeasure(l) && links.Count < clause.Links.Count).Select(l => l.Text), .. clause.Words.Select(w => w.Replace("多少", string.Empty, StringComparison.Ordinal)).Where(w => w.Length > 1 && w[0] != '几')];
         var likeness = words.Count == 0 ? 0 : words.Average(w => (Math.Max(Likeness.Of(w, measure), Likeness.Of(w, own)) * 0.6) + (Likeness.Of(w, quote) * 0.4));
         if (links.Count == 0 && !IsRanked(clause) && !IsTold(clause, words, quote))
         {
@@ -89,8 +92,15 @@ internal static class FigureScore
     private static bool SaysNone(Clause clause, StatedClaim claim, string measure)
     {
         var words = clause.Terms.Where(t => t.Length > 1 && !t.Any(char.IsDigit)).ToList();
-        return words.Count > 0 && clause.Units.Count > 0 && !IsPay(clause) && claim.Words + measure + FoldedText.Fold(claim.Subject.Name + (claim.Evidence.Title ?? string.Empty)) is var told && words.TrueForAll(w => Likeness.Of(w, told) == 0);
+        return words.Count > 0 && clause.Units.Count > 0 && !IsPay(clause) && claim.Words + measure + FoldedText.Fold(claim.Subject.Name + (claim.Evidence.Title ?? string.Empty)) is var told && words.TrueForAll(w => Likeness.Of(w, told) < Faint);
     }
+
+    // 国内发布了多少个大模型: of the whole class, and not of one firm's or one model's.
+    private static bool IsOfOne(Clause clause, StatedClaim claim) =>
+        clause.Links.Count == 0 && clause.Unknown.Count == 0 && clause.Classes.Count > 0 && clause.Extreme == 0 && clause.Group is null && clause.Wants is [Wanted.Quantity] && clause.Units is ["counter"]
+        && claim.Subject.Label is "Model" or "Product" or "Company" or "Person" && Array.Exists(Whole, w => clause.Text.Contains(w, StringComparison.Ordinal));
+
+    private static readonly string[] Whole = ["国内", "我国", "全国", "国产", "全球", "中国", "国外"];
 
     // Without a unit only the words can tell what is asked for.
     private static bool IsOtherMeasure(Clause clause, string measure) =>

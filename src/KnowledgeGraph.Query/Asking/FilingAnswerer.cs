@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Answers about filings: lists against the announced total, totals, and counts by region.</summary>
 internal sealed class FilingAnswerer(ClaimReader reader, RelationAnswerer relations, FilingTotals totals)
 {
+    private static readonly string[] Each = ["各有", "各自", "分别", "各多少", "各几", "每"];
+
     /// <summary>Answers a clause that speaks of filings.</summary>
     public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken)
     {
@@ -36,10 +38,12 @@ internal sealed class FilingAnswerer(ClaimReader reader, RelationAnswerer relati
 
     // Several regions, or a question for one, ask for the counts of each.
     private static bool IsByRegion(Clause clause) =>
-        clause.ByRegion || (Regions(clause).Count > 1 && !clause.Wants.Contains(Wanted.Entity))
+        clause.ByRegion || (clause.Wants.Contains(Wanted.Quantity) && clause.Except.Any(IsPlace)) || (Regions(clause).Count > 1 && !clause.Wants.Contains(Wanted.Entity))
         || (clause.Extreme != 0 && (clause.Wants.Contains(Wanted.Where) || clause.Classes.Contains("Region", StringComparer.Ordinal)));
 
-    private static List<Link> Regions(Clause clause) => [.. clause.Links.Where(l => l.Entities.All(e => e.Label == "Region" && e.Id != "r/cn"))];
+    private static List<Link> Regions(Clause clause) => [.. clause.Links.Where(IsPlace)];
+
+    private static bool IsPlace(Link link) => link.Entities.All(e => e.Label == "Region" && e.Id != "r/cn");
 
     private async Task<Part> ByRegionAsync(Clause clause, CancellationToken cancellationToken)
     {
@@ -47,12 +51,23 @@ internal sealed class FilingAnswerer(ClaimReader reader, RelationAnswerer relati
         var whole = clause with { Links = [.. clause.Links.Except(regions)] };
         var total = await totals.AnnouncedAsync(whole, cancellationToken).ConfigureAwait(false);
         var part = await totals.ByRegionAsync(whole, total, cancellationToken).ConfigureAwait(false);
-        return regions.Count == 0 ? part with { Clause = clause } : part with
+        return clause.Except.Any(IsPlace) ? Others(clause, part) : regions.Count == 0 ? part with { Clause = clause } : part with
         {
             Clause = clause,
             Rows = [.. part.Rows.Where(r => regions.Exists(l => l.Ids.Contains(r.Cells[0].Id!, StringComparer.Ordinal)))],
             Announced = null, TotalEvidence = [], IsCounted = false,
         };
+    }
+
+    // 除了北京，其他地区一共有多少家: the counts of the others, added up unless each is asked for.
+    private static Part Others(Clause clause, Part part)
+    {
+        var others = part with
+        {
+            Clause = clause, Announced = null, TotalEvidence = [], IsCounted = false,
+            Rows = [.. part.Rows.Where(r => !clause.Except.Any(l => l.Ids.Contains(r.Cells[0].Id!, StringComparer.Ordinal)))],
+        };
+        return clause.ByRegion || Array.Exists(Each, w => clause.Text.Contains(w, StringComparison.Ordinal)) ? others : RowOperators.Sum(others);
     }
 
     // What stands near: opened that day, and in the same articles filed without a stated day.

@@ -8,8 +8,8 @@ internal static class MoneyKinds
 {
     private static readonly string[][] Kinds =
     [
-        ["营收", "营业收入", "收入", "营业额"], ["利润", "净利", "盈利", "净赚", "赚", "亏损"], ["估值", "市值"], ["股价"], ["市场规模", "产业规模", "产值"],
-        ["融资", "募资", "募集", "筹资", "轮"], ["成本", "花费", "费用", "造价", "开销"], ["总代价", "对价", "收购"], ["投资", "投入", "出资", "支出"], ["月薪", "年薪", "薪"],
+        ["营收", "营业收入", "收入", "营业额"], ["利润", "净利", "盈利", "净赚", "赚", "亏损", "亏"], ["估值", "市值"], ["股价"], ["市场规模", "产业规模", "产值"],
+        ["融资", "募资", "募集", "筹资", "轮", "融了", "融到", "融的"], ["成本", "花费", "费用", "造价", "开销"], ["总代价", "对价", "收购"], ["投资", "投入", "出资", "支出"], ["月薪", "年薪", "薪"],
     ];
 
     // The first are told by one word only; of the rest the words vary too much.
@@ -27,7 +27,7 @@ internal static class MoneyKinds
             return !loosely.Exists(k => Says(told, k)) && Enumerable.Range(0, Told).Any(k => Says(told, k));
         }
 
-        return asked.Count > 0 && clause.Units.Contains("money", StringComparer.Ordinal) && !asked.Exists(k => Says(told, k))
+        return asked.Count > 0 && clause.Units.Any(u => u is "money" or "usd" or "share" or "times") && !asked.Exists(k => Says(told, k))
             && (Enumerable.Range(0, Kinds.Length).Any(k => Says(told, k)) || !asked.Exists(k => Says(claim.Words, k)));
     }
 

@@ -17,6 +17,21 @@ internal static class OwnWords
         return at <= 0 ? string.Empty : claim.Words[(claim.Words.LastIndexOfAny(Pauses, at - 1) + 1)..at] + Behind(claim.Words[(at + FoldedText.Fold(claim.Object.Name).Length)..]);
     }
 
+    /// <summary>The part between two pauses in which the number stands; the whole quote where it does not stand there.</summary>
+    public static string Whole(StatedClaim claim)
+    {
+        var number = FoldedText.Fold(claim.Object!.Name);
+        var at = claim.Words.IndexOf(number, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return claim.Words;
+        }
+
+        var start = at == 0 ? 0 : claim.Words.LastIndexOfAny(Pauses, at - 1) + 1;
+        var end = claim.Words.IndexOfAny(Pauses, at + number.Length);
+        return claim.Words[start..(end < 0 ? claim.Words.Length : end)];
+    }
+
     // 1000亿元的基金群
     private static string Behind(string rest) => rest.Length < 2 || rest[0] != '的' ? string.Empty : rest[1..(rest.IndexOfAny(Pauses) is > 0 and var end ? end : rest.Length)];
 

@@ -39,9 +39,9 @@ internal sealed class RelationAnswerer(ClaimReader reader)
                 asserted = (makers, ends, asserted.Claims);
             }
 
-            var all = wanted != Wanted.Where ? asserted.Rows
-                : asserted.Rows.Count > 0 ? Innermost(asserted.Rows) : PlaceOfRelease.Rows(clause, asked);
-            all = wanted == Wanted.Where ? [.. all.Select(r => PlaceLevel.Lift(clause, r)).DistinctBy(r => r.Cells[0].Id ?? r.Text)] : all;
+            IReadOnlyList<AnswerRow> Of(IReadOnlyList<AnswerRow> found, List<StatedClaim> told) => wanted == Wanted.Where ? Placed(clause, found, told) : found;
+            var all = wanted != Wanted.When && Pairs.Asks(clause) && Pairs.Rows(clause, asserted.Claims, some => Of(Project(clause, wanted, predicates, some, ids).Rows, some)) is { Count: > 0 } pairs
+                ? pairs : Of(asserted.Rows, asked);
             var fresh = all.Where(r => !rows.Exists(known => known.Text == r.Text)).ToList();
             rows = rows.Count == 1 && fresh.Count == 1 ? [RowBuilder.Joined([.. rows, .. fresh])] : [.. rows, .. fresh];
             named.AddRange(asserted.Ends);
@@ -54,6 +54,12 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             Clause = clause, Rows = rows, Related = [.. related.DistinctBy(r => r.Text)], Named = [.. named.DistinctBy(e => e.Id)],
             IsCounted = true, Understood = string.Join("; ", understood),
         };
+    }
+
+    private static List<AnswerRow> Placed(Clause clause, IReadOnlyList<AnswerRow> rows, IReadOnlyList<StatedClaim> told)
+    {
+        var places = rows.Count > 0 ? Innermost(rows) : PlaceOfRelease.Rows(clause, told);
+        return [.. places.Select(r => PlaceLevel.Lift(clause, r)).DistinctBy(r => r.Cells[0].Id ?? r.Text)];
     }
 
     // 深圳 says more than 广东.

@@ -40,12 +40,20 @@ internal static class RelationPlan
         Wanted.Who when clause.Posts.Count > 0 && clause.Links.Any(IsPerson) => clause.AskedClasses.Any(IsActor) ? [.. clause.AskedClasses.Where(IsActor)] : ["Organization"],
         Wanted.Who when clause.Posts.Count > 0 => ["Person"],
         Wanted.Who when clause.Speaks("ISSUED_BY") && clause.Links.Any(l => l.Entities.All(e => e.Label is "Policy" or "Report")) => ["Person", "Organization", "Region"],
+        Wanted.Who or Wanted.Entity when AsksForSchool(clause) => ["Institution"],
         Wanted.Who when clause.AskedClasses.Count > 0 && !clause.AskedClasses.Any(IsActor) && clause.Hits.Any(h => h.Wording.Word is "都有谁" or "有谁" or "都是谁") => clause.AskedClasses,
         Wanted.Who when clause.AskedClasses.Count > 0 && !clause.AskedClasses.Any(IsActor) && AsksOfKind(clause) => clause.AskedClasses,
         Wanted.Who => clause.AskedClasses.Any(IsActor) ? [.. clause.AskedClasses.Where(IsActor)] : ["Person", "Organization"],
         Wanted.Entity when clause.AskedClasses.Count == 0 && clause.Links.Count == 0 && clause.Speaks("RELEASED_ON") => ["Model", "Product", "Report", "Policy"],
         _ => clause.AskedClasses,
     };
+
+    // No firm is a 高校.
+    private static bool AsksForSchool(Clause clause) =>
+        (clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" } && IsSchool(h.Wording.Word)) || (clause.Wants.Contains(Wanted.Entity) && clause.AskedClasses.Contains("Institution", StringComparer.Ordinal) && clause.Hits.Any(h => h.Wording.Kind == "class" && h.Wording.Word is "高校" or "大学" or "院校" or "学校")))
+        && !clause.AskedClasses.Contains("Company", StringComparer.Ordinal) && clause.Hits.All(h => h.Wording is not { Kind: "asked", Value: "Where" });
+
+    private static bool IsSchool(string word) => word.EndsWith("高校", StringComparison.Ordinal) || word.EndsWith("大学", StringComparison.Ordinal) || word.EndsWith("院校", StringComparison.Ordinal) || word.EndsWith("学校", StringComparison.Ordinal);
 
     // 哪几家大模型: no companies are asked for.
     private static bool AsksOfKind(Clause clause) =>

@@ -12,7 +12,7 @@ internal static class RowOperators
     {
         if (clause.Sums && Numbers(part).Count > 1 && (IsOfSeveral(clause, part) || clause.Hits.Any(h => h.Wording.Kind == "sum")))
         {
-            return part with { Rows = [Reckoned(part, Numbers(part).Sum(c => c.Value!.Value))], IsCounted = false, Understood = part.Understood + "；相加" };
+            return Sum(part);
         }
 
         if (clause.AsksDistance && part.Rows.Count == 2 && Numbers(part) is [{ } one, { } other] && one.Unit == other.Unit)
@@ -41,6 +41,10 @@ internal static class RowOperators
             : clause.Order != 0 ? Picked(part, c => c.Kind == CellKind.Date ? Day(c.Text) : null, clause.Order, "；最" + (clause.Order > 0 ? "晚" : "早"))
             : part;
     }
+
+    /// <summary>The part with the sum of its numbers in place of its rows; as it is where it has no two.</summary>
+    public static Part Sum(Part part) => Numbers(part).Count < 2 ? part
+        : part with { Rows = [Reckoned(part, Numbers(part).Sum(c => c.Value!.Value))], IsCounted = false, Understood = part.Understood + "；相加" };
 
     // 一共融了多少: two accounts of one thing are no parts of a whole; nor does 一共 add up where something else is asked.
     private static bool IsOfSeveral(Clause clause, Part part) =>

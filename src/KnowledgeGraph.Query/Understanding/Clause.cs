@@ -128,6 +128,9 @@ internal sealed record Clause
     /// <summary>Whether it asks if there is another account, so that yes means that they differ.</summary>
     public bool AsksDifference { get; init; }
 
+    /// <summary>Whether every account is wanted, not only the one worded most alike.</summary>
+    public bool WantsAll { get; init; }
+
     /// <summary>Whether it asks how names belong together.</summary>
     public bool AsksConnection { get; init; }
 

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Query.Understanding;
 /// <summary>Names that an answer must leave out: 除腾讯外, GPT-4以外, 除了文心一言.</summary>
 internal static class Exceptions
 {
-    private static readonly string[] Before = ["除了", "除去", "除开", "除", "不算", "不包括", "不含"];
+    private static readonly string[] Before = ["除了", "除去", "除开", "除", "不算", "不包括", "不含", "去掉", "扣掉", "扣除", "刨去", "刨除", "抛开", "剔除", "减去"];
     private static readonly string[] Behind = ["以外", "之外", "除外"];
 
     /// <summary>The links of a folded text that are left out, with those joined to them by 和.</summary>

@@ -48,7 +48,7 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
     }
 
     // Blanks and courtesies tell nothing.
-    private static string Plain(string question) => ShortYears.Spell(EitherOr.Read(Courtesy.Drop(Spacing.Close(FoldedText.Fold(question)))));
+    private static string Plain(string question) => Distance.Spell(ShortYears.Spell(EitherOr.Read(Courtesy.Drop(Spacing.Close(FoldedText.Fold(question))))));
 
     // One mistyped name put right, else names that stand in the words as corrected.
     private async Task<(List<Clause> Clauses, List<Correction> Corrections, string Text)> WithNamesAsync(string text, IReadOnlyList<Link> links, (List<Clause> Clauses, List<Correction> Corrections, string Text) read, CancellationToken cancellationToken)
@@ -88,8 +88,17 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
             {
                 clauses[i - 1] = clauses[i - 1] with { Wants = [Wanted.Entity], Units = [] };
             }
+            else if (IsBareCount(clauses[i]) && clauses[i - 1] is { Group: null } before && before.Classes.Contains("Region", StringComparer.Ordinal) | before.Wants.Contains(Wanted.Where))
+            {
+                clauses[i - 1] = before with { Group = "region", Wants = [Wanted.Quantity] };
+                clauses.RemoveAt(i--);
+            }
         }
     }
+
+    // 哪些地区有模型通过备案，各几家: the number of each.
+    private static bool IsBareCount(Clause clause) =>
+        clause is { Wants: [Wanted.Quantity], Links.Count: 0, Relations.Count: 0, Posts.Count: 0, Classes.Count: 0, Unknown.Count: 0, Terms.Count: 0, Time: null } && clause.Units.All(u => u == "counter") && clause.Text.AsSpan().IndexOfAny('各', '每') >= 0;
 
     // 几篇文章说的一样吗, by itself, is about what was asked before it.
     private static List<Clause> Joined(List<Clause> clauses)

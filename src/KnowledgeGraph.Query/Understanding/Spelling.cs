@@ -66,7 +66,7 @@ internal static class Spelling
             return alike is [var only, ..] && (written.Length > 2 || alike.Count == 1) ? only : null;
         }
 
-        return written.Length > 2 && near is [var one] && !IsOtherNoun(written, one) && !IsParticle(written, one) && !Wordings.Default.Has(Odd(written, one).ToString()) && (IsInside(written, one) || written.Length > 3) && !Says(written, Odd(written, one)) ? one : null;
+        return written.Length > 2 && near is [var one] && !IsOtherNoun(written, one) && !IsParticle(written, one) && !EndsInParticle(written, one) && !Wordings.Default.Has(Odd(written, one).ToString()) && (IsInside(written, one) || written.Length > 3) && !Says(written, Odd(written, one)) ? one : null;
     }
 
     // 哪些插件 is no mistyped 哪些文件: another noun is asked for.
@@ -86,6 +86,9 @@ internal static class Spelling
 
     // 发了 is no mistyped 发布: a character that has a meaning of its own stands as it is.
     private static bool IsParticle(string written, string word) => !IsInside(written, word) && "的了是有在和与及谁几多个家年月日吗呢大小高低前后上下一二三四五六七八九十不没未被由最超过近约将得".Contains(Odd(written, word), StringComparison.Ordinal);
+
+    // 是哪家社 begins 是哪家社区 and is no mistyped 是哪家的.
+    private static bool EndsInParticle(string written, string word) => written[^1] != word[^1] && word[^1] is '的' or '了' or '过';
 
     // A window may hold or touch wordings that are shorter, but the odd character belongs to none of them.
     private static bool IsFree(List<Span> hits, Span window, int odd) =>
