@@ -12,6 +12,7 @@ internal sealed class ClauseAnswerer
     private readonly KindAnswerer _kinds;
     private readonly ConnectionAnswerer _connections;
     private readonly Suggestions _suggestions;
+    private readonly AsTold _told;
 
     public ClauseAnswerer(NamedQueryRunner runner)
     {
@@ -20,6 +21,7 @@ internal sealed class ClauseAnswerer
         _kinds = new KindAnswerer(reader, runner);
         _connections = new ConnectionAnswerer(reader);
         _suggestions = new Suggestions(reader);
+        _told = new AsTold(reader);
     }
 
     /// <summary>A question, read.</summary>
@@ -37,9 +39,11 @@ internal sealed class ClauseAnswerer
             }
 
             var before = parts.Count == 0 ? last : parts[^1];
-            var full = OpenPost.Read(Possession.Read(ClauseCompleter.Complete(clause, before)));
+            var whole = Possession.Read(ClauseCompleter.Complete(clause, before));
+            var full = OpenPost.Read(whole);
             var part = WithoutExceptions(full, await AnswerAsync(full, before, cancellationToken).ConfigureAwait(false));
             part = part.Clause.IsOpenPost && part.Rows.Count == 0 ? NotUnderstood.Part(clause, clause.Terms) : ListTotal.With(part);
+            part = part.Rows.Count == 0 && part.Yes is null && part.Related.Count == 0 && !clause.AsksSpeaker ? await _told.AnswerAsync(whole, cancellationToken).ConfigureAwait(false) ?? part : part;
             parts.Add(part.Rows.Count > 0 || part.Yes is not null ? part : part with { Nearest = await _suggestions.ForAsync(part.Clause, cancellationToken).ConfigureAwait(false) });
         }
 

@@ -45,7 +45,7 @@ internal sealed class ConditionAnswerer(ConditionFinder finder)
             return [];
         }
 
-        var labels = RelationPlan.Labels(clause, wanted);
+        var labels = RelationPlan.Labels(clause.Amounts.Count > 0 ? clause with { Posts = [] } : clause, wanted);
         return labels.Count > 0 ? labels
             : clause.Speaks("HAS_PARAMETER_COUNT") || clause.Speaks("PASSED_FILING") || clause.Speaks("OPENED_TO_PUBLIC_ON") ? ["Model", "Product"] : [];
     }

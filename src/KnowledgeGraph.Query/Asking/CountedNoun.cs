@@ -13,26 +13,20 @@ internal static class CountedNoun
     /// <summary>Whether the words give the noun to another number: 254家 of 254家，分布在20个省份.</summary>
     public static bool IsAnothers(Clause clause, StatedClaim claim, string own)
     {
-        if (Of(clause) is not { } noun || own.Contains(noun, StringComparison.Ordinal))
+        if (Of(clause) is not { } noun)
         {
             return false;
         }
 
-        if (IsPlace(clause) && claim.Object!.Text("unit") is not ("个" or "座"))
-        {
-            return true;
-        }
-
         for (var at = claim.Words.IndexOf(noun, StringComparison.Ordinal); at >= 0; at = claim.Words.IndexOf(noun, at + 1, StringComparison.Ordinal))
         {
-            var before = claim.Words[Math.Max(0, at - Reach)..at];
-            if (before.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && !IsOwn(claim, at) && !claim.Object!.Name.Contains(before[^1], StringComparison.Ordinal))
+            if (claim.Words.AsSpan(Math.Max(0, at - Reach), Math.Min(at, Reach)).IndexOfAnyInRange('0', '9') >= 0 && !IsOwn(claim, at))
             {
                 return true;
             }
         }
 
-        return false;
+        return IsPlace(clause) && !own.Contains(noun, StringComparison.Ordinal) && claim.Object!.Text("unit") is not ("个" or "座");
     }
 
     // 4个模型来自: no other number stands between the claim's own and the noun.
@@ -40,7 +34,7 @@ internal static class CountedNoun
     {
         var number = FoldedText.Fold(claim.Object!.Name);
         var at = claim.Words.IndexOf(number, StringComparison.Ordinal);
-        return at >= 0 && at + number.Length <= noun && claim.Words.AsSpan(at + number.Length, noun - at - number.Length).IndexOfAnyInRange('0', '9') < 0;
+        return at >= 0 && at <= noun && (at + number.Length > noun || claim.Words.AsSpan(at + number.Length, noun - at - number.Length).IndexOfAnyInRange('0', '9') < 0);
     }
 
     // Places are counted by 个 and 座, firms by 家.

@@ -36,6 +36,17 @@ internal sealed class FigureAnswerer(FigureFinder finder)
         };
     }
 
+    /// <summary>Answers when money was raised or paid with the times of the figures; <c>null</c> where articles give none.</summary>
+    public async Task<Part?> WhenAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        var claims = (await finder.FindAsync(clause with { Wants = [Wanted.Quantity] }, cancellationToken).ConfigureAwait(false)).Select(f => f.Claim).Where(c => c.IsAsserted && c.Time is not null).ToList();
+        return claims.Count == 0 ? null : new Part
+        {
+            Clause = clause, Rows = RowBuilder.ByTime(claims, c => c.Subject), Named = [.. claims.Select(c => c.Subject).DistinctBy(s => s.Id)], Figures = claims,
+            Understood = "何时：" + string.Join('、', clause.Links.Select(l => l.Text).Concat(clause.Terms)),
+        };
+    }
+
     // 光年之外的融资里谁投得最多: who is asked for is not the named one.
     private static List<StatedClaim> OfOthers(Clause clause, List<StatedClaim> claims)
     {

@@ -18,6 +18,12 @@ internal sealed class FigureFinder(ClaimReader reader)
     public async Task<IReadOnlyList<ScoredFigure>> FindAsync(Clause clause, CancellationToken cancellationToken)
     {
         string[] predicates = clause.Speaks("HAS_PARAMETER_COUNT") ? ["HAS_PARAMETER_COUNT"] : ["HAS_FIGURE", "HAS_PARAMETER_COUNT"];
+        var found = await FindAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
+        return found.Count > 0 || clause.Modality != "predicted" ? found : await FindAsync(clause, ["PREDICTED"], cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<IReadOnlyList<ScoredFigure>> FindAsync(Clause clause, string[] predicates, CancellationToken cancellationToken)
+    {
         var claims = await reader.ReadAsync(predicates, null, cancellationToken).ConfigureAwait(false);
         var scored = claims.Where(c => c.Object is { Label: "Figure" })
             .Where(c => UnitFilter.Fits(c, clause.Units) && FigureTime.Fits(clause, c))
@@ -74,7 +80,7 @@ internal sealed class FigureFinder(ClaimReader reader)
         }
 
         var best = scored.Where(s => s.Words >= words * (clause.WantsAll ? Fair : Near)).OrderByDescending(s => s.Score).ToList();
-        return clause.WantsAll ? [.. best.Where(s => s.Claim.Object!.Text("unit") == best[0].Claim.Object!.Text("unit") && SaysTerms(clause, s.Claim))] : Nearest.Of(clause, best);
+        return clause.WantsAll ? [.. best.Where(s => s == best[0] || (s.Claim.Object!.Text("unit") == best[0].Claim.Object!.Text("unit") && SaysTerms(clause, s.Claim)))] : Nearest.Of(clause, best);
     }
 
     // Another account of the same has the same words somewhere in its sentence.

@@ -11,6 +11,7 @@ internal sealed class KindAnswerer
     // Relations that things stand in beside others; a verb of releasing may only say what a filing is.
     private static readonly string[] Further = ["OPENED_TO_PUBLIC_ON", "LOCATED_IN", "USED_BY", "APPLIED_IN", "BASED_ON", "COOPERATES_WITH", "INVESTED_IN"];
 
+    private readonly ClaimReader _reader;
     private readonly RelationAnswerer _relations;
     private readonly FilingAnswerer _filings;
     private readonly FigureAnswerer _figures;
@@ -24,6 +25,7 @@ internal sealed class KindAnswerer
 
     public KindAnswerer(ClaimReader reader, NamedQueryRunner runner)
     {
+        _reader = reader;
         _relations = new RelationAnswerer(reader);
         _filings = new FilingAnswerer(reader, _relations, new FilingTotals(reader, runner));
         _figures = new FigureAnswerer(new FigureFinder(reader));
@@ -39,6 +41,7 @@ internal sealed class KindAnswerer
 
     /// <summary>The answer to what a clause wants, before anything is reckoned from its rows.</summary>
     public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken) =>
+        Speakers.Asks(clause) ? await Speakers.OfAsync(clause, _reader, cancellationToken).ConfigureAwait(false) :
         await WhetherAsync(clause, cancellationToken).ConfigureAwait(false)
         ?? await FalselyAsync(clause, cancellationToken).ConfigureAwait(false)
         ?? await _companions.AnswerAsync(clause, cancellationToken).ConfigureAwait(false)
@@ -107,6 +110,11 @@ internal sealed class KindAnswerer
             return null;
         }
 
+        if (clause.Wants is [Wanted.When] && clause.Units.Count > 0 && clause.Amounts.Count == 0 && clause.Extreme == 0)
+        {
+            return await _figures.WhenAsync(clause, cancellationToken).ConfigureAwait(false);
+        }
+
         var figures = await _figures.AnswerAsync(await _bridge.CrossAsync(clause, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         return figures.Rows.Count > 0 || figures.Related.Count > 0 || (clause.Relations.Count + clause.Posts.Count == 0 && !IsBareMeasure(clause)) || clause.Speaks("HAS_PARAMETER_COUNT") || AsksOnlyMeasure(clause)
             ? await WithOtherWantsAsync(clause, figures, cancellationToken).ConfigureAwait(false)
@@ -156,7 +164,7 @@ internal sealed class KindAnswerer
         }
 
         var part = await _relations.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
-        return clause.Wants is [Wanted.Quantity] && clause.Group is null && clause.Units.All(u => u is "counter" or "people") ? CountAnswerer.Of(ListTotal.With(part)) : part;
+        return clause.Wants is [Wanted.Quantity] && clause.Group is null && clause.Units.All(u => u is "counter" or "people") ? FigureScore.AsksWhole(clause) ? part with { Rows = [], Named = [] } : CountAnswerer.Of(ListTotal.With(part)) : part;
     }
 
     // One clause may ask for a number and more: 被谁收购、花了多少钱.

@@ -12,7 +12,7 @@ internal static class ListTotal
     /// <summary>The part with the total, where one sentence lists its rows and counts them, or what the question asks for.</summary>
     public static Part With(Part part)
     {
-        if (part.Rows.Count < 2 || part.Listed is not null || part.Announced is not null || part.Clause.Group is not null || part.Clause.Compares || part.Clause.Links.Count == 0 || part.Rows.Any(r => r.Cells is not [{ Kind: CellKind.Entity } or { Unit: "参数" }]))
+        if (part.Rows.Count < 2 || part.Yes is not null || part.Listed is not null || part.Announced is not null || part.Clause.Group is not null || part.Clause.Compares || part.Clause.Links.Count == 0 || part.Rows.Any(r => r.Cells is not [{ Kind: CellKind.Entity } or { Unit: "参数" }]))
         {
             return part;
         }

@@ -8,7 +8,7 @@ internal static class Nearest
 {
     private const int Told = 2;
 
-    /// <summary>The figures without those whose sentence shares less than half as many pairs of characters with the question as the best one's.</summary>
+    /// <summary>The figures without those whose sentence shares no more than half as many pairs of characters with the question as the best one's.</summary>
     public static List<ScoredFigure> Of(Clause clause, List<ScoredFigure> figures)
     {
         var isOne = figures.Count > 1 && clause.Extreme == 0 && clause.Group is null && !clause.Compares && !clause.Sums && clause.Links.Count > 0 && clause.Times.Count < 2 && clause.Amounts.Count == 0
@@ -21,7 +21,7 @@ internal static class Nearest
         var asked = Pairs(clause);
         var shared = figures.Select(f => asked.Count(p => OwnPart(f.Claim).Contains(p, StringComparison.Ordinal))).ToList();
         var most = shared.Max();
-        return most < Told ? figures : [.. figures.Where((_, i) => shared[i] * 2 >= most)];
+        return most < Told ? figures : [.. figures.Where((_, i) => shared[i] * 2 > most)];
     }
 
     // Outside of names.

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Query.Asking;
 internal static class NotUnderstood
 {
     /// <summary>The words that were not understood; empty when the clause can be answered.</summary>
-    public static IReadOnlyList<string> Of(Clause clause) =>
+    public static IReadOnlyList<string> Of(Clause clause) => Speakers.Asks(clause) ? [] :
         clause.Unclear.Count > 0 && !(clause.Compares && (clause.Units.Count > 0 || clause.Times.Count > 1 || clause.Relations.Count > 0)) && !clause.AsksAgreement ? clause.Unclear
         : IsLeftAlone(clause) || IsOtherVerb(clause) || (clause.Wants is [Wanted.Card] && !clause.AsksAgreement && clause.Relations.Count + clause.Posts.Count == 0 && clause.Terms.Any(t => !t.Any(char.IsDigit))) ? [.. clause.Terms.DefaultIfEmpty(clause.Text)]
         : AsksAbsence(clause) ? [clause.Hits.First(h => h.Wording.Kind == "negation").Wording.Word]

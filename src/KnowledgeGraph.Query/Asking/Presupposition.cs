@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Query.Asking;
 internal sealed class Presupposition(ClaimReader reader)
 {
     private static readonly string[] Making = ["DEVELOPS", "ISSUED_BY", "PUBLISHED"];
-    private static readonly string[] Kinship = ["PART_OF", "ACQUIRED", "COOPERATES_WITH"];
+    private static readonly string[] Kinship = ["PART_OF", "ACQUIRED", "COOPERATES_WITH", "FOUNDED", "WORKS_FOR"];
     private static readonly string[] Dealing = ["ACQUIRED", "INVESTED_IN"];
 
     /// <summary>The claims that state otherwise, and whether anything is taken for granted that nothing states.</summary>

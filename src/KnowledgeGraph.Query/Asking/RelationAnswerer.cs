@@ -1,6 +1,7 @@
 using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
+using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Query.Asking;
 
@@ -88,7 +89,11 @@ internal sealed class RelationAnswerer(ClaimReader reader)
     }
 
     // 谁成立得早, 最早发布的模型: the times are asked for, each with its thing.
-    private static bool IsOrdered(Clause clause) => (clause.Order != 0 || clause.ComparesTimes) && clause.Relations.Count > 0;
+    private static bool IsOrdered(Clause clause) => (clause.Order != 0 || clause.ComparesTimes) && clause.Relations.Count > 0 && !AsksItsOwnTime(clause);
+
+    // 文心一言首次开放是哪天: of one thing, and not which of several came first.
+    private static bool AsksItsOwnTime(Clause clause) =>
+        clause.Wants.Contains(Wanted.When) && !clause.ComparesTimes && clause.Links.Count(l => l.Entities.All(e => e.Label is "Model" or "Product")) == 1 && clause.Classes.Count == 0 && !clause.Speaks("VERSION_OF");
 
     /// <summary>The claims of some predicates that the clause speaks of.</summary>
     public async Task<IReadOnlyList<StatedClaim>> ClaimsAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)
@@ -217,9 +222,23 @@ internal sealed class RelationAnswerer(ClaimReader reader)
     private static List<StatedClaim> OfClassWord(Clause clause, List<StatedClaim> claims)
     {
         var words = clause.Hits.Where(h => h.Wording is { Kind: "class", Value: "Product|Model" } && h.Wording.Word != "产品").Select(h => h.Wording.Word).ToList();
+        words.AddRange(clause.Hits.Where(h => h.Wording is { Kind: "modifier", Word: "核心" or "主打" or "旗舰" or "代表性" }).Select(h => h.Wording.Word));
+        words.AddRange(clause.Links.Where(l => IsAskedKind(clause, l)).Select(l => l.Text));
         var called = words.Count == 0 ? [] : claims.Where(c => words.Exists(w => ClaimFilter.Quotes(c, w))).ToList();
+        if (claims.Where(c => words.Exists(w => IsNamed(c, w))).ToList() is { Count: > 0 } named)
+        {
+            return named;
+        }
+
         return called.Count > 0 ? called : claims;
     }
+
+    // 什么CPU: a kind of thing that stands right behind the question word.
+    private static bool IsAskedKind(Clause clause, Link link) =>
+        link.Entities.All(e => e.Label is "Technology" or "Industry") && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Entity" } && h.Span.End == link.Span.Start);
+
+    private static bool IsNamed(StatedClaim claim, string word) =>
+        FoldedText.Fold(claim.Subject.Name).Contains(word, StringComparison.Ordinal) || (claim.Object is { } other && FoldedText.Fold(other.Name).Contains(word, StringComparison.Ordinal));
 
     // By its head: 原生插件 is a 插件.
     private static bool IsCalled(StatedClaim claim, string noun) =>

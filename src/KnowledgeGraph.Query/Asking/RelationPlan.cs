@@ -14,6 +14,8 @@ internal static class RelationPlan
         ["DEVELOPS"] = ["RELEASED_ON", "DEVELOPS"],
     };
 
+    private static readonly string[] OfModels = ["Model", "Product", "Technology", "Industry"];
+
     /// <summary>The predicates for one want.</summary>
     public static IReadOnlyList<string> For(Clause clause, Wanted wanted)
     {
@@ -43,10 +45,15 @@ internal static class RelationPlan
         Wanted.Who or Wanted.Entity when AsksForSchool(clause) => ["Institution"],
         Wanted.Who when clause.AskedClasses.Count > 0 && !clause.AskedClasses.Any(IsActor) && clause.Hits.Any(h => h.Wording.Word is "都有谁" or "有谁" or "都是谁") => clause.AskedClasses,
         Wanted.Who when clause.AskedClasses.Count > 0 && !clause.AskedClasses.Any(IsActor) && AsksOfKind(clause) => clause.AskedClasses,
+        Wanted.Who when NamesFirm(clause) => ["Organization"],
         Wanted.Who => clause.AskedClasses.Any(IsActor) ? [.. clause.AskedClasses.Where(IsActor)] : ["Person", "Organization"],
         Wanted.Entity when clause.AskedClasses.Count == 0 && clause.Links.Count == 0 && clause.Speaks("RELEASED_ON") => ["Model", "Product", "Report", "Policy"],
         _ => clause.AskedClasses,
     };
+
+    // 哪些公司招工程师: the question word itself says what is asked for.
+    private static bool NamesFirm(Clause clause) => !clause.AskedClasses.Any(c => c is "Organization" or "Company" or "Institution")
+        && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" } && (h.Wording.Word.EndsWith("公司", StringComparison.Ordinal) || h.Wording.Word.EndsWith("企业", StringComparison.Ordinal) || h.Wording.Word.EndsWith("厂商", StringComparison.Ordinal)));
 
     // No firm is a 高校.
     private static bool AsksForSchool(Clause clause) =>
@@ -69,7 +76,8 @@ internal static class RelationPlan
     {
         List<string> posts = clause.Posts.Count > 0 ? ["FOUNDED", "WORKS_FOR"] : [];
         List<string> made = clause.Speaks("PART_OF") && clause.AskedClasses.Contains("Model", StringComparer.Ordinal) && clause.Links.Count > 0 && clause.Links.All(l => l.Entities.All(e => e.IsOrganization)) ? ["DEVELOPS"] : [];
-        return [.. posts, .. clause.Relations.SelectMany(r => r.Predicates), .. made];
+        List<string> published = clause.Speaks("DEVELOPS") && clause.Links.Count > 0 && clause.Links.All(l => l.Entities.All(e => e.Label is "Report" or "Policy")) ? ["PUBLISHED", "ISSUED_BY"] : [];
+        return [.. posts, .. clause.Relations.SelectMany(r => r.Predicates), .. made, .. published];
     }
 
     private static string[] ByNames(Clause clause, Wanted wanted)
@@ -81,6 +89,8 @@ internal static class RelationPlan
             Wanted.When => ["RELEASED_ON", "OPENED_TO_PUBLIC_ON", "PUBLISHED", "ISSUED_BY", "RELEASED_AT"],
             Wanted.Who when labels.Contains("Policy") || labels.Contains("Report") => ["ISSUED_BY", "PUBLISHED"],
             Wanted.Who when labels.Contains("Organization") => ["WORKS_FOR", "FOUNDED"],
+            Wanted.Entity when labels.Contains("Model") && labels.IsSubsetOf(OfModels) && clause.AskedClasses.All(c => c is "Model" or "Product") && clause.Links.Any(l => l.Entities.All(e => e.Label is "Technology" or "Industry")) => ["VARIANT_OF", "VERSION_OF"],
+            Wanted.Entity when clause.AskedClasses.Any(c => c is "Report" or "Policy") && labels.Contains("Organization") => ["PUBLISHED", "ISSUED_BY"],
             Wanted.Entity or Wanted.Who when labels.Contains("Event") => ["RELEASED_AT"],
             Wanted.Entity or Wanted.Who when labels.Contains("Person") => ["WORKS_FOR", "FOUNDED", "EDUCATED_AT"],
             Wanted.Entity or Wanted.Who when clause.AskedClasses.Contains("Person", StringComparer.Ordinal) => ["WORKS_FOR", "FOUNDED"],

@@ -58,6 +58,7 @@ internal static class RowBuilder
         "planned" => RowStatus.Planned,
         "rumoured" => RowStatus.Rumoured,
         "predicted" => RowStatus.Predicted,
+        _ when claim.Predicate == "PREDICTED" => RowStatus.Predicted,
         _ => RowStatus.Asserted,
     };
 

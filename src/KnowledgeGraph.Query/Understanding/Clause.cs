@@ -32,6 +32,9 @@ internal sealed record Clause
     /// <summary>What is asked for, where no class of the graph is named so: 哪些插件.</summary>
     public string? AskedNoun { get; init; }
 
+    /// <summary>Words that nothing explains, with the character beside a single one: 上架.</summary>
+    public IReadOnlyList<string> LeftWords { get; init; } = [];
+
     /// <summary>Whether something is left that nothing explains, if only a character: it may belong to a mistyped name.</summary>
     public bool HasRest { get; init; }
 

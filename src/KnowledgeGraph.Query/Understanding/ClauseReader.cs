@@ -45,6 +45,7 @@ internal static partial class ClauseReader
 
         var hits = words.Find(text, at => at >= piece.End || at < piece.Start || taken[at]).Where(h => piece.Covers(h.Span) && IsMeant(text, piece, h, links)).ToList();
         hits.ForEach(h => Take(taken, h.Span));
+        LeftOver.Rejoin(text, taken, hits);
         var rest = LeftOver.Of(piece, text, taken).ToList();
         var unnamed = rest.Where(r => LeftOver.IsName(text, r, hits)).Concat(LeftOver.Names(piece, text, taken, hits)).ToList();
         terms.AddRange(rest.Except(unnamed).Select(r => r.Of(text)));
@@ -53,6 +54,7 @@ internal static partial class ClauseReader
         {
             Whole = text,
             Except = except,
+            LeftWords = LeftOver.Words(piece, text, taken, hits),
             HasRest = LeftOver.Stretches(piece, text, taken).Any(),
             HasRestLikeName = LeftOver.Stretches(piece, text, taken).Any(s => LeftOver.StandsLikeName(text, s)),
             Wants = IsAskedBare(text, piece, clause) ? [Wanted.Whether, .. clause.Wants.Where(w => w == Wanted.Quantity)] : clause.Wants,
@@ -104,6 +106,8 @@ internal static partial class ClauseReader
     // 没 and 吗 ask at the end only.
     private static bool IsMeant(string text, Span piece, WordingHit hit, List<Link> links) =>
         hit.Wording.Word == "加" ? links.Exists(l => l.Span.End == hit.Span.Start) && links.Exists(l => l.Span.Start == hit.Span.End) :
+        hit.Wording is { Kind: "relation", Word: "包括" or "面向" or "涉及" or "覆盖" } ? IsBeforeAsked(text, hit.Span.End) :
+        hit.Wording is { Kind: "relation", Word: "基础模型" } ? hit.Span.Start == 0 || text[hit.Span.Start - 1] is not ('个' or '款' or '些' or '种') :
         hit.Wording is { Kind: "asked", Word: "关于" } ? text.AsSpan(piece.End).Trim(Closing).IsEmpty :
         hit.Wording is { Kind: "order", Word: "最后" } ? !(hit.Span.End < piece.End && text[hit.Span.End] is '给' or '被' or '由' or '归' or '让' or '到') :
         hit.Wording.Word is "嘛" or "吧" or "么" && piece.End < text.Length && text[piece.End] is ',' or '，' && IsLast(text, piece, hit) ? hit.Wording.Kind == "filler" :
@@ -112,6 +116,10 @@ internal static partial class ClauseReader
         hit.Wording.Word == "数" ? hit.Span.End >= piece.End || text[hit.Span.End] is ' ' or '、'
         : hit.Wording is not { Kind: "asked", Value: "Whether", Word.Length: 1 }
         || (AtTheEnd.Contains(hit.Wording.Word, StringComparison.Ordinal) && IsLast(text, piece, hit));
+
+    // 包括哪些, 面向的是什么: elsewhere such a verb says nothing.
+    private static bool IsBeforeAsked(string text, int at) =>
+        text.AsSpan(at).TrimStart("了的是过").TrimStart() is ['哪' or '什' or '几' or '多' or '啥', ..];
 
     private static bool IsLast(string text, Span piece, WordingHit hit) => text[hit.Span.End..piece.End].All(c => Closing.Contains(c, StringComparison.Ordinal));
 

@@ -9,7 +9,7 @@ internal static partial class Implied
     private static readonly string[] Made = ["Model", "Product", "Report", "Policy"];
 
     /// <summary>The clause with what it implies.</summary>
-    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(Dated(Share(Named(Person(Counted(Based(clause)))))))))));
+    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(Dated(Share(Named(Person(Counted(People(Based(clause))))))))))));
 
     // 汤道生究竟是谁, 汤道生是腾讯的什么: of a person alone, or beside an organisation, it asks for the posts.
     private static Clause Person(Clause clause) =>
@@ -92,6 +92,10 @@ internal static partial class Implied
     private static Clause Based(Clause clause) => clause.Links.Count == 1 && clause.Speaks("BASED_ON") && clause.Relations.Any(r => r.Word is "基于" or "依托" or "构建于") && clause.Speaks("DEVELOPS")
         ? clause with { Relations = [.. clause.Relations.Where(r => !r.Predicates.Contains("DEVELOPS", StringComparer.Ordinal))] } : clause;
 
+    // 人才有多少 counts people.
+    private static Clause People(Clause clause) =>
+        clause.Wants is [Wanted.Quantity] && clause.Units.Count + clause.Posts.Count == 0 && clause.AskedClasses is ["Person"] ? clause with { Units = ["people"] } : clause;
+
     // 几个参数 asks for no things to count.
     private static Clause Counted(Clause clause) => clause.Speaks("HAS_PARAMETER_COUNT") && clause.Units is ["counter"] && CountOfParameters().IsMatch(clause.Text) ? clause with { Units = [] } : clause;
 
@@ -116,6 +120,6 @@ internal static partial class Implied
     [GeneratedRegex("(谁|哪个|哪家|哪款|哪一个|哪一家|哪一款|哪位|哪种|哪边)[^,，]{0,12}?(更|最|比较|要|得)?(?<more>多|大|高|少|小|低|长|短|贵|早|晚|先|迟)(一些|一点|些|点)?[呢啊呀]?$")]
     private static partial Regex AskedMore();
 
-    [GeneratedRegex("比[^,，]{1,24}?(更|要|还)?(?<more>多|大|高|少|小|低|长|短|贵|早|晚|先|迟)(一些|一点|些|点)?(发布|推出|成立|开放|上线|创立|亮相|了)?(吗|么|嘛|没有|吧|不)?[呢啊呀]?$")]
+    [GeneratedRegex("(?<![占对同环])比[^,，]{1,24}?(更|要|还)?(?<more>多|大|高|少|小|低|长|短|贵|早|晚|先|迟)(一些|一点|些|点)?(发布|推出|成立|开放|上线|创立|亮相|了)?(吗|么|嘛|没有|吧|不)?[呢啊呀]?$")]
     private static partial Regex MoreThan();
 }

@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Query.Understanding;
 internal static class LeftOver
 {
     private const string Small = "的了些个家款项名位和与跟及或在是有过都还也要能可请各";
+    private const string Parts = "能中上下内间前后开用做次来去得看查里点给";
     private const string Joints = "和与跟及比、,，";
 
     /// <summary>Stretches of two characters or more, and single Latin letters and digits.</summary>
@@ -27,6 +28,30 @@ internal static class LeftOver
             at = Math.Max(end, at + 1);
         }
     }
+
+    /// <summary>Gives back fillers of one character that stand inside a word which nothing explains: 能 of 智能化.</summary>
+    public static void Rejoin(string text, bool[] taken, IReadOnlyList<WordingHit> hits)
+    {
+        foreach (var at in hits.Where(IsPart).Select(h => h.Span.Start).Where(at => IsOpen(text, taken, at - 1) && IsOpen(text, taken, at + 1)).ToList())
+        {
+            taken[at] = false;
+        }
+    }
+
+    /// <summary>The words that are left; a single character with the filler beside it.</summary>
+    public static IReadOnlyList<string> Words(Span piece, string text, bool[] taken, IReadOnlyList<WordingHit> hits)
+    {
+        bool IsFiller(int at) => hits.Any(h => h.Span.Start == at && IsPart(h));
+        return
+        [
+            .. Stretches(piece, text, taken).Select(s => s.Length > 1 ? s : IsFiller(s.Start - 1) ? new Span(s.Start - 1, s.End) : IsFiller(s.End) ? new Span(s.Start, s.End + 1) : s)
+                .Where(s => s.Length > 1).Select(s => s.Of(text)),
+        ];
+    }
+
+    private static bool IsPart(WordingHit hit) => hit.Wording is { Kind: "filler", Word.Length: 1 } && Parts.Contains(hit.Wording.Word[0], StringComparison.Ordinal);
+
+    private static bool IsOpen(string text, bool[] taken, int at) => at >= 0 && at < text.Length && !taken[at] && text[at] is >= '\u4e00' and <= '\u9fff';
 
     // 13b
     private static bool IsSize(string text) => text.Length > 1 && text[^1] is 'b' or 'm' && text[..^1].All(c => char.IsAsciiDigit(c) || c == '.');

@@ -15,6 +15,7 @@ namespace KnowledgeGraph.Query.Understanding;
 internal sealed class NameLinker(NamedQueryRunner runner)
 {
     private readonly TitleLinker _titles = new(runner);
+    private readonly EventLinker _events = new(runner);
     private static readonly Lazy<Gazetteer> Names = new(() => Gazetteer.Of(Lexicon.BuiltIn, FoldedText.Fold));
 
     // The first question of a process does not wait for all names.
@@ -35,7 +36,8 @@ internal sealed class NameLinker(NamedQueryRunner runner)
             cancellationToken).ConfigureAwait(false);
         var entities = rows.Rows.Select(Entity).ToList();
         var links = Longest(folded, [.. InStore(key, entities), .. InLexicon(hits, folded, entities), .. Titles(folded)]);
-        return await _titles.LinkAsync(folded, links, cancellationToken).ConfigureAwait(false);
+        var titled = await _titles.LinkAsync(folded, links, cancellationToken).ConfigureAwait(false);
+        return await _events.LinkAsync(folded, titled, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The regions of a text, as the lexicon knows them, in order.</summary>

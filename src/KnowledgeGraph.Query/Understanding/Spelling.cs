@@ -66,7 +66,7 @@ internal static class Spelling
             return alike is [var only, ..] && (written.Length > 2 || alike.Count == 1) ? only : null;
         }
 
-        return written.Length > 2 && near is [var one] && !IsOtherNoun(written, one) && !IsParticle(written, one) && !EndsInParticle(written, one) && !Wordings.Default.Has(Odd(written, one).ToString()) && (IsInside(written, one) || written.Length > 3) && !Says(written, Odd(written, one)) ? one : null;
+        return written.Length > 2 && near is [var one] && !IsOtherNoun(written, one) && !IsParticle(written, one) && !EndsInParticle(written, one) && !IsWordBeside(written, one) && !Wordings.Default.Has(Odd(written, one).ToString()) && (IsInside(written, one) || written.Length > 3) && !Says(written, Odd(written, one)) ? one : null;
     }
 
     // 哪些插件 is no mistyped 哪些文件: another noun is asked for.
@@ -89,6 +89,10 @@ internal static class Spelling
 
     // 是哪家社 begins 是哪家社区 and is no mistyped 是哪家的.
     private static bool EndsInParticle(string written, string word) => written[^1] != word[^1] && word[^1] is '的' or '了' or '过';
+
+    // 招工程师 is no mistyped 总工程师: without the odd character it is a word as it stands.
+    private static bool IsWordBeside(string written, string word) =>
+        OddAt(written, word) == 0 ? Wordings.Default.Has(written.AsSpan(1)) : OddAt(written, word) == written.Length - 1 && Wordings.Default.Has(written.AsSpan(0, written.Length - 1));
 
     // A window may hold or touch wordings that are shorter, but the odd character belongs to none of them.
     private static bool IsFree(List<Span> hits, Span window, int odd) =>

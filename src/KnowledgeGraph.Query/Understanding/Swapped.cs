@@ -40,7 +40,7 @@ internal static class Swapped
 
         for (var at = window.Start; at + 1 < window.End; at++)
         {
-            if (covered[at] || covered[at + 1] || text[at] == text[at + 1])
+            if (covered[at] || covered[at + 1] || text[at] == text[at + 1] || char.IsAscii(text[at]) || char.IsAscii(text[at + 1]))
             {
                 continue;
             }

@@ -69,7 +69,7 @@ internal sealed class TitleLinker(NamedQueryRunner runner)
             var at = folded.IndexOf(title, StringComparison.Ordinal);
             var span = new Span(Math.Max(at, 0), Math.Max(at, 0) + title.Length);
             span = links.FirstOrDefault(l => !l.IsKnown && at >= 0 && l.Span.Overlaps(span))?.Span.Union(span) ?? span;
-            if (at >= 0 && !links.Any(l => l.IsKnown && l.Span.Overlaps(span)) && !Array.Exists(Asking, a => folded[..at].TrimEnd().EndsWith(a, StringComparison.Ordinal))
+            if (at >= 0 && !folded[..at].EndsWith("解决", StringComparison.Ordinal) && !links.Any(l => l.IsKnown && l.Span.Overlaps(span)) && !Array.Exists(Asking, a => folded[..at].TrimEnd().EndsWith(a, StringComparison.Ordinal))
                 && !Array.Exists(Saying, a => folded[span.End..].StartsWith(a, StringComparison.Ordinal)))
             {
                 return span;

@@ -38,6 +38,13 @@ internal sealed class Wordings
     /// <summary>The words of one kind.</summary>
     public IEnumerable<string> Of(string kind) => _kinds.Value[kind].Select(w => w.Word);
 
+    /// <summary>The relation words of two characters or more that mean what one of some words means.</summary>
+    public IEnumerable<string> Alike(IEnumerable<string> words)
+    {
+        var values = words.SelectMany(w => _words.TryGetValue(w, out var found) ? found.Where(f => f.Kind == "relation").Select(f => f.Value) : []).ToHashSet(StringComparer.Ordinal);
+        return _kinds.Value["relation"].Where(w => values.Contains(w.Value) && w.Word.Length > 1).Select(w => w.Word);
+    }
+
     /// <summary>Whether the whole text is a word for a class of things.</summary>
     public bool IsClass(string text) => _words.TryGetValue(text, out var found) && found.Exists(w => w.Kind == "class");
 
