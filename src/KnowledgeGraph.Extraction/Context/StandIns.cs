@@ -87,6 +87,12 @@ internal sealed class StandIns(string text, SentenceStarts sentences, IReadOnlyL
     {
         var start = sentences.Of(at);
         var near = Math.Max(start, at - Reach);
+        var part = text.AsSpan(near, at - near).LastIndexOfAny('；', ';') + near + 1;
+        if (part > near && Among(part, at, at - part, fits) is { } beside)
+        {
+            return beside with { Span = new Span(at, at + length) };
+        }
+
         if (Among(near, at, at - near, fits) is { } here)
         {
             return here with { Span = new Span(at, at + length) };

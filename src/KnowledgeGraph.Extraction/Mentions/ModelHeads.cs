@@ -113,6 +113,11 @@ internal sealed class ModelHeads
     // 推出教育大模型“远山”, 推出教育大模型远山大模型: the field's model has a name, and this is not it.
     private static bool NameFollows(ArticleText text, int end)
     {
+        while (text.At(end) is '—' or '-' or ' ' && Quotes.Opens(text.At(end + 1) is '—' or '-' ? text.At(end + 2) : text.At(end + 1)))
+        {
+            end++; // 首个千亿级大模型——“光明”
+        }
+
         if (Quotes.Opens(text.At(end)) && text.At(end) != '《')
         {
             return true;

@@ -68,7 +68,7 @@ internal sealed class OrganizationHeads
         var kind = _kinds[text.Value[head..end]];
         var type = Enum.Parse<EntityType>(kind.TrimEnd('?'));
         var start = type == EntityType.Company && kind[^1] == '?' ? ShortStart(text, head) ?? LeftWalk.Start(text, head, Longest) : LeftWalk.Start(text, head, Longest);
-        start = WithSeat(text, WithoutVerb(text, start, head));
+        start = WithSeat(text, WithoutVerb(text, WithoutDate(text, start, head), head));
         if (type == EntityType.Government && text.Atoms.EndingAt(head) is null && kind.EndsWith('?'))
         {
             return null;
@@ -88,6 +88,27 @@ internal sealed class OrganizationHeads
         return proved && IsPlausible(text, start, head)
             ? new Draft(new Span(start, end), type, null, MentionSource.Pattern, "organization.head", head - start >= 2)
             : null;
+    }
+
+    // 11月11日云杉医院
+    private static int WithoutDate(ArticleText text, int start, int head)
+    {
+        for (var at = start; char.IsAsciiDigit(text.At(at)); start = at)
+        {
+            while (char.IsAsciiDigit(text.At(at)))
+            {
+                at++;
+            }
+
+            if (text.At(at) is not ('年' or '月' or '日') || head - at < 3)
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return start;
     }
 
     // 有请云杉集团, 判令上海云杉公司: the word of doing before the name is none of it.

@@ -12,11 +12,14 @@ internal sealed class ProductHeads
 {
     private const int LongestQuoted = 16;
     private const int LongestOwn = 8;
+    private const int LongestKind = 8;
     private readonly WordSet _heads = WordData.Set("product-heads.txt");
     private readonly WordSet _generic = new(WordData.Words("model-generic.txt").Concat(WordData.Words("latin-generic.txt")));
     private static readonly WordSet Belonging = new(["助手", "助理", "智能体", "小程序", "一体机", "词典笔", "学习机", "翻译机", "录音笔", "手机", "机器人", "超节点", "机械臂", "搜索", "app", "平板", "眼镜"]);
     private static readonly string[] Releases = ["推出", "发布", "上线", "推出了", "发布了", "上线了", "推出的", "发布的", "研发的", "开发的", "打造的", "自主研发的", "自研的"];
     private static readonly string[] Building = ["打造", "打造了", "构建", "构建了", "搭建", "搭建了", "建设"];
+    private static readonly string[] Own = ["自主研发", "自主研发的", "自主研发了", "自研", "自研的"];
+    private static readonly string[] Hubs = ["中台", "底座", "基座", "大脑", "门户", "引擎", "中枢"];
     private static readonly WordSet Named = new(["产品", "应用", "软件", "工具", "手机", "基准", "评测", "测评", "解决方案", "社区", "框架", "芯片", "大脑"]);
     private readonly WordSet _own = new(((string[])["model-generic.txt", "latin-generic.txt", "generic-organization-words.txt", "model-domains.txt", "kinds-of-things.txt"]).SelectMany(WordData.Words));
     private readonly WordSet _chips = new(["gpu", "芯片", "显卡", "加速卡", "算力卡"]);
@@ -72,7 +75,7 @@ internal sealed class ProductHeads
             if (text.Atoms.EndingAt(start) is { IsOrganization: true } maker)
             {
                 var own = new Span(start, head);
-                return maker.Type == EntityType.Company && LeftWalk.Start(text, head, own.Length) == start && text.Words.IsEdge(start) && text.Words.KindOf(own) < WordKind.Content && text.Atoms.StartingAt(start) is null && text.Atoms.EndingAt(head) is null && !_own.Covers(text.Of(own))
+                return maker.Type == EntityType.Company && !Array.Exists(Own, verb => text.Has(start, verb)) && LeftWalk.Start(text, head, own.Length) == start && text.Words.IsEdge(start) && text.Words.KindOf(own) < WordKind.Content && text.Atoms.StartingAt(start) is null && text.Atoms.EndingAt(head) is null && !_own.Covers(text.Of(own))
                     ? new Draft(new Span(maker.Span.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.of-maker")
                     : null;
             }
@@ -97,12 +100,31 @@ internal sealed class ProductHeads
                 yield return new Draft(inner, EntityType.Model, null, MentionSource.Pattern, "model.quoted-after-head", true);
             }
             else if ((Array.Exists(Releases, verb => text.HasBefore(open, verb)) && !IsPhrase(text, inner)) || _heads.LengthBefore(text.Value, open) > 0 || _heads.LengthAt(text.Value, close + 1) > 0
-                || (_heads.LengthBefore(text.Value, close) is > 0 and var head && head < inner.Length && Array.Exists(Building, verb => text.HasBefore(open, verb))))
+                || (_heads.LengthBefore(text.Value, close) is > 0 and var head && head < inner.Length && Array.Exists(Building, verb => text.HasBefore(open, verb)))
+                || (IsKindBehind(text, close + 1) && IsPutOut(text, inner, open)))
             {
                 yield return new Draft(inner, EntityType.Product, null, MentionSource.Pattern, "product.quoted", true);
             }
         }
     }
+
+    // “星瀚”数据智能中台, “授信通”一体化解决方案: what kind of thing it is, told at some length.
+    private bool IsKindBehind(ArticleText text, int from)
+    {
+        for (var at = from; at < Math.Min(text.Value.Length, from + LongestKind) && Characters.IsHan(text.At(at)) && text.At(at) is not ('的' or '了' or '在' or '等'); at++)
+        {
+            if (_heads.LengthAt(text.Value, at) > 1 || Array.Exists(Hubs, hub => text.Has(at, hub)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPutOut(ArticleText text, Span inner, int open) =>
+        Array.Exists(Own, verb => text.HasBefore(open, verb))
+        || ((Array.Exists(Releases, verb => text.HasBefore(open, verb)) || Array.Exists(Building, verb => text.HasBefore(open, verb))) && !IsPhrase(text, inner));
 
     // 推出“选择自由”的…, 打造“两核三带”: verbs and numbers make a phrase.
     private static bool IsPhrase(ArticleText text, Span inner)

@@ -73,6 +73,11 @@ internal sealed class HeadedProducts
 
         if (words.Maker is { } maker)
         {
+            if (_releases.LengthAt(own, 0) > 0)
+            {
+                return null; // 甲自主研发全栈云平台: the verb is none of the name
+            }
+
             return new Draft(new Span(maker.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.of-maker", own.Length >= 3);
         }
 

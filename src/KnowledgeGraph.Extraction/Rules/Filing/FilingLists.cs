@@ -12,6 +12,13 @@ public static partial class FilingLists
     {
         if (!Announces().IsMatch(sentence.Shape[trigger.End..]))
         {
+            var next = sentence.Index + 1 < context.Sentences.Count && Counts().IsMatch(sentence.Shape) ? context.Sentences[sentence.Index + 1] : null;
+            next = next?.WithAsides ?? next;
+            foreach (var model in next is not null && Listing().IsMatch(next.Shape) ? next.Items.Where(m => m.Type == EntityType.Model) : [])
+            {
+                yield return (model, next!);
+            }
+
             yield break;
         }
 
@@ -31,11 +38,19 @@ public static partial class FilingLists
         }
     }
 
+    /// <summary>首批…获批。: a sentence that speaks of several, so that the next may name them.</summary>
+    [GeneratedRegex("首批|第[一二三四五六七八九十]批|名单|[0-9一二三四五六七八九十]+[家款个]|\uE1F0")]
+    private static partial Regex Counts();
+
+    /// <summary>名单如下：…, 它们分别是：…</summary>
+    [GeneratedRegex("^(?:具体|完整|获批|备案|首批|其中|它们|这些|上述){0,2}(?:名单|企业|大模型|产品|\uE107)?(?:如下|包括|分别是|分别为)[:：]")]
+    private static partial Regex Listing();
+
     private static bool IsListLine(SentenceView line) => ListLine().IsMatch(line.Shape.Trim());
 
-    [GeneratedRegex("^的[^，。；]{0,10}?(?:如下|名单|包括|有|分别是|为)?[:：]?[。\\s]*$")]
+    [GeneratedRegex("^(?:的|\uE107|大模型|产品|模型)[^，。；]{0,10}?(?:如下|名单|名单公布|出炉|包括|有|分别是|为)?[:：]?[。\\s]*$")]
     private static partial Regex Announces();
 
-    [GeneratedRegex("^(?:[-·•*]|[0-9]+[.、．)）]|[\uE109][:：]|[\uE100-\uE103]*[\uE105\uE106])(?:[^，。]|[\uE100-\uE1FF]|，(?=[\uE100-\uE1FF])){0,120}。?$")]
+    [GeneratedRegex("^(?:[-·•*]|[0-9]+[.、．)）]|[\uE109][:：]|[\uE100-\uE103]*[：:]?[\uE105\uE106])(?:[^，。]|[\uE100-\uE1FF]|，(?=[\uE100-\uE1FF])){0,120}。?$")]
     private static partial Regex ListLine();
 }

@@ -31,7 +31,7 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
 
         if (Models(trigger.Clause.Start, trigger.Start) is { Count: > 0 } before)
         {
-            return before;
+            return OfFirms().IsMatch(sentence.Shape[trigger.Clause.Start..trigger.Start]) ? [.. before, .. Unaccompanied(trigger.Clause.Start, trigger.Start)] : before;
         }
 
         if (Owners(trigger.Clause.Start, trigger.Start) is { Count: > 0 } owners)
@@ -96,10 +96,10 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
         var found = new List<Item>();
         for (var i = start; i < end; i++)
         {
-            if (sentence.ChunkAt[i] is var at and >= 0 && sentence.Chunks[at].First.Type is EntityType.Company
-                && Alone().IsMatch(sentence.Shape[(i + 1)..end]))
+            if (sentence.ChunkAt[i] is var at and >= 0 && sentence.Chunks[at].First.Type is EntityType.Company)
             {
-                found.AddRange(sentence.Chunks[at].Items.Where(c => c.Type == EntityType.Company));
+                var row = sentence.Chunks[at].Items; // of 甲、乙旗下的丙 only 乙 has its model named
+                found.AddRange(row.Take(Alone().IsMatch(sentence.Shape[(i + 1)..end]) ? row.Count : row.Count - 1).Where(c => c.Type == EntityType.Company));
             }
         }
 
@@ -192,8 +192,12 @@ public sealed partial class FilingSubjects(ArticleContext context, SentenceView 
     [GeneratedRegex("是|有|为|包括|[:：]")]
     private static partial Regex Lists();
 
-    [GeneratedRegex("^(?:等)?(?:\uE1F0|\uE1F1|[^\uE100-\uE1FF，。；]){0,2}?(?:(?:等)?[0-9一二两三四五六七八九十]*\uE1F0?(?:家|余家)?(?:企业|公司|机构|厂商)*(?:机构)?)?(?:(?:旗下|自研)?的?(?:(?:[^\uE100-\uE1FF，。；]|\uE107|\uE106){0,8}算法|\uE107|大模型|新?模型|产品){1,2})?(?:也|均|都|亦|已|已经|双双|分别|成功|于|在|早已|近日|日前|正式|首批|又|再|率先|\uE1F1|\uE109|今日|此前)*$")]
+    [GeneratedRegex("^(?:等)?(?:\uE1F0|\uE1F1|[^\uE100-\uE1FF，。；]){0,2}?(?:(?:等)?[0-9一二两三四五六七八九十]*\uE1F0?(?:家|余家|多家)?(?:企业|公司|机构|厂商|/)*(?:机构)?)?(?:宣布|官宣|透露|确认)?(?:其)?(?:(?:旗下|自研)?的?(?:(?:[^\uE100-\uE1FF，。；]|\uE107|\uE106){0,8}算法|\uE107|大模型|新?模型|产品){1,2})?(?:也|均|都|亦|已|已经|双双|分别|成功|于|在|早已|近日|日前|正式|首批|又|再|率先|\uE1F1|\uE109|今日|此前|同时|一并|随后|随即|相继|先后|陆续|顺利|宣布|位列|跻身|名列|入围|入选|上榜|进入|登上)*$")]
     private static partial Regex Bridge();
+
+    /// <summary>甲、乙的丙、丁等8家企业的大模型: a row of firms, some with the name of what they filed.</summary>
+    [GeneratedRegex("(?:[家个多]|\uE1F0)(?:企业|公司|机构|厂商)(?:/机构)?的(?:\uE107|大模型|模型|产品)")]
+    private static partial Regex OfFirms();
 
     [GeneratedRegex("^(?:也|并)?(?:成为|是|系|作为|属于|位列)")]
     private static partial Regex Becoming();

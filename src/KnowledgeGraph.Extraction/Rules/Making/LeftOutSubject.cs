@@ -101,7 +101,7 @@ internal sealed class LeftOutSubject(ArticleContext context)
             var start = Clauses.Start(sentence.Shape, end);
             if (Opener(sentence, start, end) is { } opener)
             {
-                return opener;
+                return opener.Makers.Count == 0 && Teller(sentence, start) is { Count: > 0 } tellers ? opener with { Makers = tellers, Confidence = 720 } : opener;
             }
 
             if (start == 0)
@@ -111,6 +111,14 @@ internal sealed class LeftOutSubject(ArticleContext context)
         }
 
         return null;
+    }
+
+    /// <summary>甲表示，乙建设持续推进，发布丙: what is told of 乙 and of 丙 is told by their maker.</summary>
+    private static IReadOnlyList<Item> Teller(SentenceView sentence, int clause)
+    {
+        var end = clause - 1;
+        var start = end > 0 ? Clauses.Start(sentence.Shape, end) : 0;
+        return end > start && AnyWord.Ends(sentence.Shape.AsSpan(start, end - start), Spoken) && Opener(sentence, start, end) is { Makers: [var maker] } ? [maker] : [];
     }
 
     /// <summary>The first name of a clause when it is its subject.</summary>

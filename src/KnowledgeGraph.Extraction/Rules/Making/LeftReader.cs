@@ -12,6 +12,8 @@ internal static class LeftReader
     private const int EquationReach = 12;
     private static readonly string[] Own = ["公司", "我们", "该公司", "集团", "我司", "我行", "企业", "团队"];
     private static readonly string[] Taking = ["追赶", "赶超", "关注", "看好", "评测", "测试", "引进", "引入", "接入", "部署", "购买", "采购", "模仿", "复制", "复刻", "对标", "挑战", "收购", "投资", "批评", "质疑", "点评", "评价", "回应", "体验", "学习", "致敬", "借鉴", "参考"];
+    private const int MeansReach = 8;
+    private static readonly string[] Means = ["基于", "依托", "利用", "使用", "采用", "借助", "凭借", "结合", "通过"];
     private static readonly string[] Moments = ["的时候", "之后", "后", "之际", "时", "之前"];
 
     public static LeftSide Read(SentenceView sentence, int clauseStart, int verb)
@@ -169,10 +171,18 @@ internal static class LeftReader
     {
         var before = shape.AsSpan(clauseStart, at - clauseStart);
         var isBa = before.EndsWith("将") || before.EndsWith("把");
-        if (isBa || (MakingWords.Prepositions.LengthBefore(shape, at) == 0 && IsLight(shape, at + 1, after)))
+        if (isBa || (MakingWords.Prepositions.LengthBefore(shape, at) == 0 && IsLight(shape, at + 1, after) && !IsMeans(before)))
         {
             side.Things.AddRange(items);
         }
+    }
+
+    // 甲基于自己的乙搭建了丙: by what means, not what.
+    private static bool IsMeans(ReadOnlySpan<char> before)
+    {
+        before = before[Math.Max(0, before.Length - MeansReach)..];
+        var mark = before.LastIndexOf('的');
+        return mark >= 0 && mark == before.Length - 1 && AnyWord.In(before, Means);
     }
 
     /// <summary>A time further left than the subject: 3月1日，甲在会上发布 and 3月1日甲发布.</summary>

@@ -117,10 +117,12 @@ public sealed class PossessionRule : IClaimRule
         return null;
     }
 
-    /// <summary>Whether the sentence names nobody else before 其: 甲宣布其乙上线.</summary>
+    /// <summary>Whether the sentence, since its last semicolon, names nobody else before 其: 甲宣布其乙上线.</summary>
     private static bool IsOnlyOne(SentenceView sentence, Item maker)
     {
-        var firms = sentence.Items.Where(i => !i.IsAnaphor && i.Type is EntityType.Company or EntityType.Institution or EntityType.Government or EntityType.Media && i.Span.End <= maker.Span.Start).ToList();
+        var at = sentence.Shape.AsSpan(0, sentence.ShapeOf(maker.Span.Start)).LastIndexOfAny('；', ';');
+        var from = at < 0 ? sentence.Span.Start : sentence.Starts[at];
+        var firms = sentence.Items.Where(i => !i.IsAnaphor && i.Type is EntityType.Company or EntityType.Institution or EntityType.Government or EntityType.Media && i.Span.Start >= from && i.Span.End <= maker.Span.Start).ToList();
         return firms.Count > 0 && firms.TrueForAll(i => i.Key.Equals(maker.Key, StringComparison.Ordinal));
     }
 

@@ -24,6 +24,8 @@ internal sealed class RightReader
     private static readonly string[] Places = ["上", "中", "里", "使用", "下载", "排名", "的使用", "的下载", "平台", "社区", "登顶", "发布", "上线", "开源", "正式"];
     private static readonly string[] Lists = ["包括", "包含", "分别是", "分别为", "即"];
 
+    private static readonly string[] Kinds = ["数据", "技术平台", "应用平台", "算力", "行业大模型", "行业模型", "产业大脑", "解决方案", "计算集群", "训练集群", "插件平台"];
+
     private readonly SentenceView _sentence;
     private readonly string _shape;
     private readonly IReadOnlyList<Item> _makers;
@@ -101,7 +103,7 @@ internal sealed class RightReader
             return TakeMake(named);
         }
 
-        if (!IsNamed(at) && !Stands(at + 1, "的时候") && MakingWords.Attributes.LengthAt(_shape, at + 1) is > 0 and var length)
+        if (!IsNamed(at) && !Stands(at + 1, "的时候") && !IsKindBehindQuotes(at) && MakingWords.Attributes.LengthAt(_shape, at + 1) is > 0 and var length)
         {
             var behind = at + 1 + length;
             return _side.Objects.Count == 0 && behind < _shape.Length && (_shape[at + 1] == '的' || ShapeAlphabet.IsMake(_shape[behind])) ? behind : End;
@@ -141,6 +143,15 @@ internal sealed class RightReader
 
         var open = _shape.AsSpan(at, Math.Min(12, _shape.Length - at)).IndexOfAny('（', '(') + at;
         return open > at && open + 1 < _shape.Length && ShapeAlphabet.IsMake(_shape[open + 1]) ? open + 1 : 0;
+    }
+
+    /// <summary>打造“甲”数据智能中台: what stands behind a name in quotation marks says of which kind it is.</summary>
+    private bool IsKindBehindQuotes(int at)
+    {
+        var thing = _sentence.Chunks[_sentence.ChunkAt[at]].Items[^1].Span;
+        var text = _sentence.Folded.Original;
+        var isQuoted = thing.End < text.Length && (text[thing.End] is '”' or '」' || text[thing.End - 1] is '”' or '」');
+        return isQuoted && AnyWord.Begins(_shape.AsSpan(at + 1).TrimStart("”」"), Kinds);
     }
 
     /// <summary>名为甲的模型 is 甲.</summary>
