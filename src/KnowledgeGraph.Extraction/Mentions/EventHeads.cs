@@ -26,6 +26,7 @@ internal sealed class EventHeads
     private Draft? Of(ArticleText text, int head, int end)
     {
         var start = EventStart.Of(text, head, Longest, _heads);
+        start = text.Atoms.StartingAt(start) is { Type: EntityType.Region } place && text.At(place.Span.End) == '第' ? place.Span.End : start;
         var named = text.Value.AsSpan(start, head - start).TrimStart("0123456789年 ");
         if (named.Length < 2 || _generic.Covers(named))
         {

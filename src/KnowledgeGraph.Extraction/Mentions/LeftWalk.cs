@@ -45,7 +45,7 @@ internal static class LeftWalk
 
     // 中 in 中联, 和 in 和记: a character that ends names elsewhere is here a part of a word.
     private static bool IsInWord(ArticleText text, int end, int stop) =>
-        stop == 1 && !text.Words.IsEdge(end) && text.Words.KindAt(end - 1) == WordKind.Name;
+        stop == 1 && !"由与从向被把将在据".Contains(text.At(end - 1), StringComparison.Ordinal) && !text.Words.IsEdge(end) && text.Words.KindAt(end - 1) == WordKind.Name;
 
     // 子公司中浦云联, 与中河科技, 2024年中期业绩发布会: 中 right behind a mark or a word that no name contains begins the name, and so does a word with it.
     private static bool BeginsWithCentral(ArticleText text, int end, int stop) =>
