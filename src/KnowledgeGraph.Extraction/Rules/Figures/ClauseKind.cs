@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class ClauseKind
 {
     private static readonly string[] SceneEnds = ["中", "里", "上", "下", "时", "后", "前", "期间", "方面", "以来", "来看", "来说"];
+    private static readonly string[] Bounds = ["以上", "以下", "之上", "之下", "上下"]; // 减少50%以上
     private static readonly string[] AfterWhich = ["后", "以来", "期间", "年来", "月来", "天来", "当天", "首日"];
     private static readonly string[] BeforeWhich = ["背后", "落后", "今后"];
     private static readonly string[] Others = ["旗下", "其旗下", "子公司", "竞争对手", "对手", "同行", "另一家", "另一款", "后者", "前者", "相比之下"];
@@ -17,7 +18,7 @@ internal static class ClauseKind
     private static readonly string[] SpeechEnds = ["表示", "介绍", "称", "透露", "指出", "认为", "说", "续说", "预测", "显示", "告诉", "告诉记者", "强调"];
 
     /// <summary>在…案例中, …开放服务后: where or when, not what.</summary>
-    public static bool IsScene(Clause clause) => !clause.Text.TrimEnd().EndsWith("紧随其后", StringComparison.Ordinal) && !clause.Text.TrimEnd().EndsWith("公里", StringComparison.Ordinal) && EndsInAny(clause, SceneEnds);
+    public static bool IsScene(Clause clause) => !clause.Text.TrimEnd().EndsWith("紧随其后", StringComparison.Ordinal) && !clause.Text.TrimEnd().EndsWith("公里", StringComparison.Ordinal) && EndsInAny(clause, SceneEnds) && !EndsInAny(clause, Bounds);
 
     /// <summary>甲上线后, 甲自成立以来: when something of the subject's happened, about which the next clause goes on.</summary>
     public static bool IsScenesSubject(Clause clause) =>
@@ -28,6 +29,9 @@ internal static class ClauseKind
 
     /// <summary>甲的财报显示: what follows is of the firm that says it.</summary>
     public static bool IsOwnAccount(Clause clause) => IsSpeech(clause) && AnyWord.In(clause.Text, Accounts);
+
+    /// <summary>据甲发布的三季度财报: the clause names a firm's accounts and nothing else.</summary>
+    public static bool IsAccount(Clause clause) => EndsInAny(clause, Accounts);
 
     /// <summary>客户要处理…, 一款新药…: it has its own subject, which is nobody in particular.</summary>
     public static bool IsGeneric(Clause clause) => IsGeneric(clause.Text);

@@ -17,7 +17,7 @@ internal static class ClauseTopic
     private static readonly string[] Owned = ["的", "旗下", "创办", "创立", "带队", "名下"];
     private static readonly string[] Elsewhere = ["背景", "之外", "以外", "之后", "之前", "以下", "以上"];
     private static readonly char[] Inside = ['上', '中', '里', '下', '内'];
-    private static readonly string[] Links = ["的", "旗下", "旗下的", "自研", "自研的", "最新", "最新的", "中的", "系列中的", "模型系列中的", "公司", "公司的", "推出的", "发布的", "开源的", "研发的", "打造的", "上线的", "自主研发的", "社区", "平台"];
+    private static readonly string[] Links = ["的", "旗下", "旗下的", "自研", "自研的", "最新", "最新的", "中的", "系列中的", "模型系列中的", "公司", "公司的", "推出的", "发布的", "开源的", "研发的", "打造的", "上线的", "自主研发的", "社区", "平台", "宣布", "透露", "公布", "称", "表示"];
     private static readonly string[] SceneBefore = ["据", "根据", "围绕", "与", "和", "相比", "比", "较", "相较", "相较于", "在", "于", "师从", "加入", "从", "除", "除了", "靠", "凭", "依靠", "像", "跟", "同", "优于", "高于", "低于", "多于", "不如", "不及", "领先", "落后", "落后于", "领先于", "对于", "关于", "随着", "按照", "对", "向", "由", "被", "让", "超越", "超过", "距", "距离", "不同于", "源自", "基于", "利用", "通过"];
     // 为甲构建千亿token的数据集 is about 甲 only because nothing else has tokens.
     private static readonly string[] Beneficiary = ["为", "给", "替"];
@@ -85,13 +85,17 @@ internal static class ClauseTopic
     private static bool IsExcepted(FigureSite site, Clause clause, string before) =>
         clause == site.Clause && before.EndsWith('除') && AnyWord.Ends(site.Tail.AsSpan().TrimEnd(), ["外", "之外", "以外"]);
 
+    // 据甲的三季度财报，公司营收…: what a firm's own accounts say is its own.
+    private static bool IsOwnAccount(FigureSite site, Clause clause, Item item) =>
+        clause != site.Clause && item.Type == EntityType.Company && OwnerTypes.IsOfFirm(site) && ClauseKind.IsAccount(clause);
+
     private static bool IsScene(FigureSite site, Clause clause, Item item)
     {
         var start = item.Span.Start - clause.Span.Start;
         var before = clause.Text[..start].TrimEnd(' ', '“', '"', '\n');
         var after = clause.Text[(item.Span.End - clause.Span.Start)..].Trim(' ', '”', '"', '\n');
         return (Array.Exists(Beneficiary, word => before.EndsWith(word, StringComparison.Ordinal)) && !OwnerTypes.IsOfThing(site))
-            || (Array.Exists(SceneBefore, word => before.EndsWith(word, StringComparison.Ordinal)) && !IsExcepted(site, clause, before))
+            || (Array.Exists(SceneBefore, word => before.EndsWith(word, StringComparison.Ordinal)) && !IsExcepted(site, clause, before) && !IsOwnAccount(site, clause, item))
             || Array.Exists(SceneAfter, word => after.Equals(word, StringComparison.Ordinal))
             || IsMeans(before)
             || AnyWord.Begins(after, Showing)

@@ -22,6 +22,7 @@ internal static class FigureScenes
     private static readonly string[] Together = ["共同", "联合", "发起", "牵头", "主办"];
     private static readonly string[] Days = ["交易日", "工作日", "自然日"];
     private static readonly string[] Starts = ["从", "由", "自"];
+    private static readonly string[] Former = ["平均", "原来的", "原来", "此前的", "过去的", "原先的", "以往的", "最初的", "传统的"];
     private static readonly string[] Towards = ["到", "至", "下降", "降低", "降至", "缩短", "提升", "提高", "增加", "增长", "压缩", "升至", "涨至"];
     private static readonly string[] Becoming = ["增至", "升至", "降至", "增长到", "增长至", "上升到", "上升至", "下降到", "下降至", "提升到", "提升至", "降到", "降低到", "降低至", "缩短到", "缩短至", "涨到", "涨至", "一路涨到", "增加到", "增加至", "扩大到", "扩展到"];
 
@@ -39,7 +40,7 @@ internal static class FigureScenes
     private static bool IsStart(FigureSite site)
     {
         var isNext = site.Tail.Length == 0 && site.Index + 1 < site.Clauses.Count && AnyWord.Begins(site.Clauses[site.Index + 1].Text.AsSpan().TrimStart(), Becoming);
-        return EndsInAny(LeadToTime(site).AsSpan().TrimEnd(), Starts) && (isNext || Array.Exists(Towards, w => site.Tail.Contains(w, StringComparison.Ordinal)));
+        return EndsInAny(AnyWord.TrimmedEnd(LeadToTime(site), Former), Starts) && (isNext || Array.Exists(Towards, w => site.Tail.Contains(w, StringComparison.Ordinal)));
     }
 
     // 从2021年的3亿元: the words before the year, where nothing but it stands between.
