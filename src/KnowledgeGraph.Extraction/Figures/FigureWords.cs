@@ -54,6 +54,9 @@ internal static class FigureWords
     /// <summary>Words that end the measure of a count: 率先.</summary>
     public static string[] MeasureEnd => Lists["measure-end"];
 
+    /// <summary>Words of doing that tell kinds of what is counted: 衍生模型, 付费用户.</summary>
+    public static string[] KindOfMeasure => Lists["kind-of-measure"];
+
     /// <summary>What stands behind an amount that describes the thing named next: 600亿元规模的.</summary>
     public static string[] Sizes => Lists["sizes"];
 

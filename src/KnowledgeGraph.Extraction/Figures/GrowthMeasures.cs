@@ -66,7 +66,7 @@ internal static class GrowthMeasures
 
         var isShare = figure.Quantity.Unit is "%" or "倍" or "个百分点";
         return !isShare && figure.Quantity.Unit.EndsWith('元') && Array.Exists(Converted, w => own.StartsWith(w, StringComparison.Ordinal)) ? last.Measure
-            : isShare && last.Quantity.Unit is not ("%" or "倍") && own is "占比" or "占" or "比重" or "比例" ? noun + own
+            : isShare && last.Quantity.Unit is not ("%" or "倍") && (own is "占比" or "比重" or "比例" || own.StartsWith('占')) ? noun + own
             : isShare && (AnyWord.Begins(own, FigureWords.Change) || IsChangeSince(own)) ? noun + own
             : !isShare && (own.Contains('%', StringComparison.Ordinal) || (own.Length == 0 && figure.Quantity.Unit.EndsWith('元') && last.Quantity.Unit is "%" or "倍")) ? noun
             : figure.Measure;

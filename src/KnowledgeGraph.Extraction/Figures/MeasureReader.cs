@@ -45,7 +45,7 @@ internal static class MeasureReader
             : mention.Kind is UnitKind.Kilo && MeasureTable.After(around.After, Longest) is { } next
                 ? next.Word
             : mention.Kind is UnitKind.None or UnitKind.Kilo && MeasureTable.Before(around.Before) is { } noun
-                ? Scored(Named(around, named), noun.Word)
+                ? Scored(Named(around, named), MeasureWords.WithKind(Named(around, named), noun.Word))
                 : Amount(around, named, mention.Kind);
         return measure.Length == 0 ? null : measure;
     }

@@ -40,5 +40,11 @@ public sealed class FigureMeasureSpec
     [InlineData("星海的推理成本降低至1%。", "推理成本@")]
     [InlineData("星海的推理成本下降到原来的10%。", "推理成本@")]
     [InlineData("星海的推理成本降低了90%。", "推理成本降低@")]
+    [InlineData("我国人工智能专利申请量达150万件，占全球申请量的38%。", "人工智能专利申请量@|人工智能专利申请量占全球申请量@")]
+    [InlineData("星海在300张加速卡上进行训练。", "加速卡@")]
+    [InlineData("云帆蒸馏了6个模型开源给社区。", "模型@")]
+    [InlineData("星海的衍生模型数量已突破9万。", "衍生模型数量@")]
+    [InlineData("云帆的付费客户数量超过3万。", "付费客户数量@")]
+    [InlineData("云帆员工数量超过3万。", "员工数量@")]
     public void Is_read_from_the_words_beside_it(string text, string expected) => Assert.Equal(expected.Split('|'), Told.Measured(text, Names));
 }

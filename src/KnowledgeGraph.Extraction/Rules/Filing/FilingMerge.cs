@@ -18,17 +18,21 @@ public static class FilingMerge
             }
             else
             {
-                joined[at] = joined[at] with
-                {
-                    Time = joined[at].Time ?? draft.Time,
-                    Batch = joined[at].Batch ?? draft.Batch,
-                    Regime = joined[at].Regime ?? draft.Regime,
-                };
+                joined[at] = With(joined[at], draft);
             }
         }
 
         return joined;
     }
+
+    // What the second alone says is shown beside the quote of the first.
+    private static ClaimDraft With(ClaimDraft first, ClaimDraft second) => first with
+    {
+        Time = first.Time ?? second.Time,
+        Batch = first.Batch ?? second.Batch,
+        Regime = first.Regime ?? second.Regime,
+        Context = first.Context ?? (first.Batch is null && second.Batch is not null && !first.Quote.Covers(second.Quote) ? second.Quote : null),
+    };
 
     private static bool Agree(ClaimDraft a, ClaimDraft b) =>
         a.Predicate.Equals(b.Predicate, StringComparison.Ordinal) && a.Subject.Equals(b.Subject, StringComparison.Ordinal)
