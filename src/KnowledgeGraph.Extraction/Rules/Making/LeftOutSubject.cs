@@ -11,6 +11,7 @@ internal sealed class LeftOutSubject(ArticleContext context)
 {
     private static readonly string[] Many = ["国内", "全球", "业内", "业界", "海外", "国外", "市场上", "市面上", "行业内", "各大", "各家", "多家", "众多", "不少", "许多", "一些"];
     private static readonly string[] Spoken = ["表示", "称", "认为", "指出", "说", "看来", "透露", "看到", "提到", "发现", "写道", "坦言", "直言", "强调", "获悉"];
+    private static readonly string[] Effort = ["自主", "独立", "联合", "共同", "历时", "耗时", "倾力", "合作伙伴"];
     private readonly Employers _employers = new(context);
 
     /// <summary>Who acts, or <c>null</c> when nobody is in focus or the clause names somebody else.</summary>
@@ -28,7 +29,7 @@ internal sealed class LeftOutSubject(ArticleContext context)
 
         if (left.Equated.Count > 0)
         {
-            return Carried(context, sentence, clause) is { Makers.Count: > 0 } own ? own : null;
+            return Carried(context, sentence, clause) is { Makers.Count: > 0 } subject ? subject : null;
         }
 
         if (!IsRelative(sentence.Shape, site.End))
@@ -46,6 +47,11 @@ internal sealed class LeftOutSubject(ArticleContext context)
         if (left.IsBare && OwnOfSentence(sentence, clause) is { } known)
         {
             return known;
+        }
+
+        if (left.IsBare && site.Verb.Kind == MakingKind.Make && AnyWord.In(before, Effort) && Carried(context, sentence, clause) is { Makers.Count: > 0 } own)
+        {
+            return own;
         }
 
         var isTheirs = before.EndsWith("他们") || before.EndsWith("公司") || before.EndsWith("它们");

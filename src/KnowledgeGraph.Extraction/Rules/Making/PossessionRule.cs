@@ -154,7 +154,7 @@ public sealed class PossessionRule : IClaimRule
             || sentence.Chunks[sentence.ChunkAt[at]].First.Type is EntityType.Technology or EntityType.Industry);
 
     private static int Covered(string shape, int at) =>
-        shape[at] is ' ' or '“' or '「' ? 1 : MakingWords.Possession.LengthBefore(shape, at + 1);
+        shape[at] is ' ' or '“' or '「' or '—' ? 1 : MakingWords.Possession.LengthBefore(shape, at + 1);
 
     /// <summary>The first of a row, and those after it that are but type numbers as it is: 英伟达A100、A800和H800.</summary>
     private static IEnumerable<Item> Things(ArticleContext context, IReadOnlyList<Item> row, Item maker)
