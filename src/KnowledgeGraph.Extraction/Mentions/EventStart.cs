@@ -10,13 +10,28 @@ internal static class EventStart
 {
     private const int LongestTheme = 24;
     private const int Least = 4;
+    private const int LongestSeat = 8;
+    private const string OnTheme = "主题";
 
     /// <summary>The start of the name whose last word begins at <paramref name="head"/>.</summary>
     public static int Of(ArticleText text, int head, int longest, WordSet heads)
     {
         var start = LeftWalk.Start(text, head, longest);
         start = Joined(text, start, head, longest, heads) ?? start;
+        start = WithSeat(text, start, longest) ?? start;
+        start = text.HasBefore(start, OnTheme) && Quotes.Closes(text.At(start - OnTheme.Length - 1)) ? start - OnTheme.Length : start;
         return Quotes.Closes(text.At(start - 1)) && Theme(text, start) is { } theme ? theme : start;
+    }
+
+    // 第三届中国（苏州）人工智能峰会
+    private static int? WithSeat(ArticleText text, int start, int longest)
+    {
+        if (text.At(start - 1) is not (')' or '）') || text.Value.LastIndexOfAny(['(', '（'], start - 1, Math.Min(start, LongestSeat)) is not (var open and > 0))
+        {
+            return null;
+        }
+
+        return text.Atoms.EndingAt(open) is { Type: EntityType.Region } && LeftWalk.Start(text, open, longest) is var first && first < open ? first : null;
     }
 
     private static int? Theme(ArticleText text, int start)

@@ -44,7 +44,7 @@ internal static class ForeignPersons
     // 大卫: the word goes on to the left; 秘书杰夫: the first character belongs to another word.
     private static int AtWord(ArticleText text, int start, int dot)
     {
-        if (start >= dot || text.Words.IsEdge(start) || Titles.Value.LengthBefore(text.Value, start) > 1)
+        if (start >= dot || text.At(start - 1) == '和' || text.Words.IsEdge(start) || Titles.Value.LengthBefore(text.Value, start) > 1)
         {
             return start;
         }

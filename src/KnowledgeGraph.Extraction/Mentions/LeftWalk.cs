@@ -38,6 +38,9 @@ internal static class LeftWalk
     /// <summary>Whether it is a word that no name contains.</summary>
     public static bool IsStop(ReadOnlySpan<char> word) => Stops.Value.Contains(word);
 
+    /// <summary>Whether it is a word of one letter that leads to a name and begins none.</summary>
+    public static bool IsPreposition(char word) => "由与从向被把将在据".Contains(word, StringComparison.Ordinal);
+
     /// <summary>Whether a word that no name contains, a mark or a line end stands before the position.</summary>
     public static bool IsBoundary(ArticleText text, int position) =>
         position <= 0 || !Characters.IsHan(text.At(position - 1)) || Stops.Value.LengthBefore(text.Value, position) > Words.Value.LengthBefore(text.Value, position)
@@ -45,7 +48,7 @@ internal static class LeftWalk
 
     // 中 in 中联, 和 in 和记: a character that ends names elsewhere is here a part of a word.
     private static bool IsInWord(ArticleText text, int end, int stop) =>
-        stop == 1 && !"由与从向被把将在据".Contains(text.At(end - 1), StringComparison.Ordinal) && !text.Words.IsEdge(end) && text.Words.KindAt(end - 1) == WordKind.Name;
+        stop == 1 && !IsPreposition(text.At(end - 1)) && !text.Words.IsEdge(end) && text.Words.KindAt(end - 1) == WordKind.Name;
 
     // 子公司中浦云联, 与中河科技, 2024年中期业绩发布会: 中 right behind a mark or a word that no name contains begins the name, and so does a word with it.
     private static bool BeginsWithCentral(ArticleText text, int end, int stop) =>

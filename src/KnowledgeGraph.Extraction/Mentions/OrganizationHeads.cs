@@ -187,7 +187,7 @@ internal sealed class OrganizationHeads
 
     // 成都人工智能创新应用先导区: of a place and a purpose there is one.
     private static bool IsZone(ArticleText text, int start, int head, int end) =>
-        Zones.Contains(text.Value.AsSpan(head, end - head)) && text.Atoms.StartingAt(start) is { Type: EntityType.Region } place && place.Row.Parent is not null && head - place.Span.End >= 4;
+        Zones.Contains(text.Value.AsSpan(head, end - head)) && text.Atoms.StartingAt(start) is { Type: EntityType.Region } place && !text.Has(start, "中国") && head - place.Span.End >= 4;
 
     // 望溪大学软件学院, 望溪科技集团研究院: what holds it is a name by its own head.
     private bool BeginsWithOne(ArticleText text, int start, int head)

@@ -34,7 +34,12 @@ internal static class RecognisedEdges
     private static bool IsBetter(ArticleText text, Draft draft, RecognisedName name) =>
         IsAlike(draft.Type, RecognisedKinds.Of(name.Type))
         && name.Margin >= (name.Span.Start > draft.Span.Start ? SureOfShorter : SureOfLonger)
-        && name.Span.Start != draft.Span.Start && text.At(name.Span.Start) != '·' && WordBoundary.Before(text.Value, name.Span.Start);
+        && name.Span.Start != draft.Span.Start && text.At(name.Span.Start) != '·' && !BeginsOutside(text, draft, name) && WordBoundary.Before(text.Value, name.Span.Start);
+
+    // 由云杉科技发起 at the start of a clause; 苏州第六届云杉大会
+    private static bool BeginsOutside(ArticleText text, Draft draft, RecognisedName name) =>
+        (name.Span.Start == draft.Span.Start - 1 && LeftWalk.IsPreposition(text.At(name.Span.Start)) && LeftWalk.IsBoundary(text, name.Span.Start))
+        || (name.Span.Start < draft.Span.Start && text.At(draft.Span.Start) == '第' && text.Atoms.EndingAt(draft.Span.Start) is { Type: EntityType.Region });
 
     private static bool IsAlike(EntityType type, EntityType? recognised) =>
         recognised == type || (IsOrganization(type) && recognised is { } other && IsOrganization(other)) || (type == EntityType.Product && recognised == EntityType.Model);

@@ -80,9 +80,9 @@ public sealed class BylineRule : IClaimRule
     // 某媒体报道 or 某媒体记者甲 on a line beside: the newsroom of the whole block.
     private static Item? Newsroom(ArticleContext context, SentenceView sentence)
     {
-        var block = context.Sentences.Where(s => s.Zone is ZoneKind.Byline && Math.Abs(s.Index - sentence.Index) <= NearLines);
+        var block = context.Sentences.Where(s => s.Zone is (ZoneKind.Byline or ZoneKind.Credit or ZoneKind.Heading) && Math.Abs(s.Index - sentence.Index) <= NearLines);
         var media = block.SelectMany(s => s.Items).Where(i => i.Type == EntityType.Media && AnyWord.Begins(context.Text.AsSpan(i.Span.End), Working)).DistinctBy(i => i.Key).ToList();
-        return sentence.Zone is ZoneKind.Byline && media.Count == 1 ? media[0] : null;
+        return media.Count == 1 ? media[0] : null;
     }
 
     // 本报记者甲, where the article names one medium only.
