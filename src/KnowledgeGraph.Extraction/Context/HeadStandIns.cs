@@ -19,12 +19,13 @@ internal sealed class HeadStandIns(string text, SentenceStarts sentences, IReadO
     private static readonly string[] Policies = ["方案", "意见", "措施", "办法", "规划", "行动计划", "条例", "指南"];
     private static readonly string[] Tells = ["选取", "显示", "指出", "提出", "明确", "要求", "共", "从", "聚焦", "旨在", "包括", "涵盖", "部署", "收录", "调查", "回收", "认为", "预计"];
     private static readonly string[] News = ["新一代", "新款", "全新", "新", "整个", "整套", "整款"];
-    private static readonly string[] Goes = ["会", "可", "能", "已", "将", "采用", "支持", "目前", "现", "实现", "通过", "基于", "由", "还", "也", "收录", "覆盖", "拥有", "具备", "内置", "集成", "提供", "上线", "正式", "最", "共", "累计", "运行", "接入", "搭载", "在", "于", "以", "自", "算力", "功耗", "面向", "主打", "单", "日均", "总", "参数", "训练数据", "上下文", "的参数", "的训练", "的上下文", "的准确率", "的算力", "的成本", "的用户", "包含", "包括", "涵盖", "分为", "获得", "发布后", "上线后", "推出后", "从"];
+    private static readonly string[] Goes = ["会", "可", "能", "已", "将", "采用", "同时", "使用", "支持", "目前", "现", "实现", "通过", "基于", "由", "还", "也", "收录", "覆盖", "拥有", "具备", "内置", "集成", "提供", "上线", "正式", "最", "共", "累计", "运行", "接入", "搭载", "在", "于", "以", "自", "算力", "功耗", "面向", "主打", "单", "日均", "总", "参数", "训练数据", "上下文", "的参数", "的训练", "的上下文", "的准确率", "的算力", "的成本", "的用户", "包含", "包括", "涵盖", "分为", "获得", "发布后", "上线后", "推出后", "从"];
     private static readonly string[] NotGoes = ["能力", "可以说", "能否", "将来", "会不会", "共性", "以及", "以外", "之", "会议", "最佳", "总体"];
 
     /// <summary>All of them, in order.</summary>
     public IEnumerable<Item> Find()
     {
+        Item? before = null;
         for (var at = 1; at < text.Length; at++)
         {
             if (text[at - 1] is not ('。' or '，' or '\n' or '；' or '！' or '”'))
@@ -33,13 +34,20 @@ internal sealed class HeadStandIns(string text, SentenceStarts sentences, IReadO
             }
 
             var lead = Array.Find(News, word => Is(at, word))?.Length ?? 0;
-            var found = Thing(at, lead) ?? Body(at) ?? Told(at, Reports, EntityType.Report) ?? Told(at, Policies, EntityType.Policy);
+            var found = Again(before, at, lead) ?? Thing(at, lead) ?? Body(at) ?? Told(at, Reports, EntityType.Report) ?? Told(at, Policies, EntityType.Policy);
             if (found is not null)
             {
+                before = found;
                 yield return found;
             }
         }
     }
+
+    // 新集群采用甲。新集群同时使用乙: the same again, whatever was named in between.
+    private Item? Again(Item? before, int at, int lead) =>
+        before is { Type: EntityType.Model or EntityType.Product } && at - before.Span.End <= Reach && Is(at, text[before.Span.Start..before.Span.End])
+        && before.Span.Length > lead && lead > 0 && GoesOn(at + before.Span.Length)
+            ? new Item(ItemKind.Entity, new Span(at, at + before.Span.Length), before.Key, before.Type, before.Named) : null;
 
     private Item? Thing(int at, int lead)
     {
@@ -87,10 +95,22 @@ internal sealed class HeadStandIns(string text, SentenceStarts sentences, IReadO
                 return null;
             }
 
-            (start, end) = (sentences.Of(start - 1), start);
+            end = BlankBefore(start);
+            start = end == 0 ? 0 : sentences.Of(end - 1);
         }
 
         return null;
+    }
+
+    // Empty lines between paragraphs are no sentences.
+    private int BlankBefore(int start)
+    {
+        while (start > 0 && text[start - 1] is '\n' or '\r' or ' ' or '\u3000')
+        {
+            start--;
+        }
+
+        return start;
     }
 
     private static bool Fits(EntityType type, string head) => head is "大模型" or "模型" ? type == EntityType.Model : type == EntityType.Product || head is "产品";

@@ -11,6 +11,8 @@ namespace KnowledgeGraph.Extraction.Rules.Using;
 internal static class ApplyingReader
 {
     private const int FieldReach = 14;
+    private const int OpeningReach = 14;
+    private static readonly string[] Openings = ["通过", "目前", "据悉", "据介绍", "现已", "已", "可", "主要", "其中", "同时", "此外", "未来", "如今", "当前", "截至", "自", "借助", "依托", "利用", "结合", "基于"];
     private static readonly string[] Light = ["还", "仍", "也", "目前", "依然", "依旧", "仍然", "都", "较为", "比较", "相对", "十分", "非常", "很", "的"];
     private static readonly string[] Wanting = ["少", "尚", "处于早期", "处于起步", "处早期", "处起步", "较少", "不足", "有限", "困难", "受限", "面临", "不多", "缺乏", "艰难", "不畅", "空白", "为零", "遇阻", "缓慢"];
     private static readonly string[] Doubtful = ["的难度", "的前提", "的风险", "的门槛", "的挑战", "的关键", "的条件", "的可能", "的必要", "的困难", "的瓶颈", "的问题", "的障碍"];
@@ -18,7 +20,7 @@ internal static class ApplyingReader
     private static readonly string[] Uses = ["应用", "落地", "使用", "实践", "能力"];
     private static readonly string[] Exploring = ["探索", "进军", "了解", "研究", "学习", "试水", "理解", "思考"];
 
-    public static Application? Read(SentenceView sentence, ApplyingVerb verb, int start, int end)
+    public static Application? Read(ArticleContext context, SentenceView sentence, ApplyingVerb verb, int start, int end)
     {
         if (!verb.IsAt && end < sentence.Shape.Length && sentence.Shape[end] is '和' or '与' or '、')
         {
@@ -37,7 +39,7 @@ internal static class ApplyingReader
         }
 
         var clause = Clauses.Start(sentence.Shape, Math.Min(start, row.Start));
-        var (things, from) = Things(sentence, verb, row, clause, start);
+        var (things, from) = Things(context, sentence, verb, row, clause, start);
         return things.Count > 0 && ModalityOf(sentence, from, start) is { } modality
             ? new Application(sentence, start, end, things, row.Fields, modality)
             : null;
@@ -91,7 +93,7 @@ internal static class ApplyingReader
         return between.Length <= 14 && !between.Contains('的') && !between.Contains('是');
     }
 
-    private static (IReadOnlyList<Item> Things, int At) Things(SentenceView sentence, ApplyingVerb verb, FieldRow row, int clause, int start)
+    private static (IReadOnlyList<Item> Things, int At) Things(ArticleContext context, SentenceView sentence, ApplyingVerb verb, FieldRow row, int clause, int start)
     {
         var shape = sentence.Shape;
         if (!verb.IsAt && ThingAfter(sentence, row) is { Count: > 0 } after)
@@ -111,7 +113,23 @@ internal static class ApplyingReader
         var phrase = verb.IsAt ? row.Start - 1 - Math.Max(0, shape.AsSpan(clause, row.Start - clause).Length - 1 - shape.AsSpan(clause, row.Start - clause).LastIndexOfAny("在于对")) : limit;
         return verb.IsNear || HasOtherSubject(shape, clause, phrase) || (verb.IsAt && Clauses.Start(shape, start) > row.Start)
             ? ([], -1)
-            : CarriedSubject.Before(sentence, clause, verb.IsStrong);
+            : CarriedSubject.Before(sentence, clause, verb.IsStrong) is { Things.Count: > 0 } carried ? carried
+            : (InFocus(context, sentence, Math.Min(start, row.Start)), -1);
+    }
+
+    /// <summary>打造某平台。通过多种技术，服务于甲等领域: where nobody and nothing is named before, the thing that the sentence before is about.</summary>
+    private static IReadOnlyList<Item> InFocus(ArticleContext context, SentenceView sentence, int limit)
+    {
+        for (var at = 0; at < limit; at++)
+        {
+            if (ShapeAlphabet.IsName(sentence.Shape[at]) && !ShapeAlphabet.Is(sentence.Shape[at], EntityType.Technology) && !ShapeAlphabet.Is(sentence.Shape[at], EntityType.Industry))
+            {
+                return [];
+            }
+        }
+
+        var opens = AnyWord.Begins(sentence.Shape, Openings) || limit <= OpeningReach;
+        return opens && TopicFinder.ThingBefore(context, sentence) is { } thing ? [thing] : [];
     }
 
     /// <summary>面向甲行业的乙模型.</summary>

@@ -34,7 +34,7 @@ public sealed class ApplyingRule : IClaimRule
     {
         foreach (var sentence in context.Readings.Where(HasField))
         {
-            foreach (var application in Read(sentence))
+            foreach (var application in Read(context, sentence))
             {
                 foreach (var draft in Drafts(context, application))
                 {
@@ -49,7 +49,7 @@ public sealed class ApplyingRule : IClaimRule
         && (sentence.Shape.Contains(ShapeAlphabet.Of(EntityType.Industry), StringComparison.Ordinal)
             || (sentence.Shape.Contains(ShapeAlphabet.Of(EntityType.Technology), StringComparison.Ordinal) && sentence.Shape.AsSpan().ContainsAny(FieldRow.TaskHeadWords)));
 
-    private IEnumerable<Application> Read(SentenceView sentence)
+    private IEnumerable<Application> Read(ArticleContext context, SentenceView sentence)
     {
         for (var at = 0; at < sentence.Shape.Length;)
         {
@@ -62,7 +62,7 @@ public sealed class ApplyingRule : IClaimRule
 
             foreach (var verb in _verbs[sentence.Shape.Substring(at, length)])
             {
-                if (ApplyingReader.Read(sentence, verb, at, at + length) is { } application)
+                if (ApplyingReader.Read(context, sentence, verb, at, at + length) is { } application)
                 {
                     yield return application;
                     break;

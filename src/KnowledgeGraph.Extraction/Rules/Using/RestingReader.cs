@@ -17,6 +17,8 @@ internal static class RestingReader
     private static readonly string[] Launching = ["推出", "发布", "上线", "打造", "研发", "带来", "展示", "开源", "开发", "展出", "上市", "亮相"];
     private static readonly string[] Ours = ["旗下", "全系", "全员", "全线", "公司", "集团", "自家", "内部"];
     private static readonly string[] Derivations = ["微调", "精调", "蒸馏", "改造", "衍生", "改进", "升级", "演化", "演变", "训练", "优化", "二次开发"];
+    private static readonly string[] ActsBetween = ["数据训练", "评测", "对标"];
+    private static readonly string[] Rivals = ["的替代", "的竞", "的对手", "竞品", "的股"];
     private static readonly string[] Others = ["和", "与", "跟", "同", "像", "类似", "不同于"];
     private static readonly string[] Abilities = ["可", "可以", "能", "能够", "支持", "方便", "允许", "通过", "在"];
 
@@ -43,7 +45,12 @@ internal static class RestingReader
                 continue;
             }
 
-            if (IsLower(unit, kind) && !(ShapeAlphabet.Is(unit, EntityType.Technology) && IsAttribute(shape, at + 1)))
+            if (found.Count == 0 && AnyWord.In(shape.AsSpan(end, at - end), ActsBetween))
+            {
+                break;
+            }
+
+            if (IsLower(unit, kind) && !IsRival(shape, at + 1) && !(ShapeAlphabet.Is(unit, EntityType.Technology) && IsAttribute(shape, at + 1)))
             {
                 found.AddRange(sentence.Chunks[sentence.ChunkAt[at]].Items);
                 limit = at + Reach;
@@ -56,6 +63,9 @@ internal static class RestingReader
 
         return found;
     }
+
+    /// <summary>甲的替代品, 甲的竞品.</summary>
+    private static bool IsRival(string shape, int after) => AnyWord.Begins(shape.AsSpan(after), Rivals);
 
     /// <summary>Who or what rests on it or uses it: the subject of the clause, or where the clause is but this phrase, of the next one.</summary>
     public static IReadOnlyList<Item> Before(SentenceView sentence, int start, RestingKind kind, IReadOnlyList<Item> lower)
