@@ -1,16 +1,22 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Understanding;
 
 namespace KnowledgeGraph.Query.Asking;
 
 /// <summary>Tells whether the accounts of one thing agree: every value that some article gives, side by side with its sources.</summary>
-internal static class AgreementAnswerer
+internal static partial class AgreementAnswerer
 {
+    // 有几种说法 counts accounts, and asks for no number of things.
+    [GeneratedRegex("(几|多少)(种|个|类)(不同的?|不一样的)?(说法|版本|数字|口径|数据|结论)")]
+    private static partial Regex Accounts();
+
     /// <summary>What a clause asks beside whether the accounts agree.</summary>
     public static Clause Inner(Clause clause) => clause with
     {
         AsksAgreement = false,
         WantsAll = true,
+        Units = Accounts().IsMatch(clause.Text) ? [.. clause.Units.Where(u => u != "counter")] : clause.Units,
         IsNegated = false,
         Terms = [.. clause.Terms.Where(t => !t.Any(char.IsDigit))],
         Amounts = [],

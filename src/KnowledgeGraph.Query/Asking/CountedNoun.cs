@@ -26,6 +26,11 @@ internal static class CountedNoun
             }
         }
 
+        if (clause.Links.Count == 0 && clause.Wants is [Wanted.Quantity] && IsClassBehind(clause) && !claim.Words.Contains(noun, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         return IsPlace(clause) && !own.Contains(noun, StringComparison.Ordinal) && claim.Object!.Text("unit") is not ("个" or "座");
     }
 
@@ -40,6 +45,8 @@ internal static class CountedNoun
     // Places are counted by 个 and 座, firms by 家.
     private static bool IsPlace(Clause clause) =>
         Counter(clause) is { } counter && clause.Hits.Any(h => h.Wording is { Kind: "class", Value: "Region" } && h.Span.Start == counter.Span.End);
+
+    private static bool IsClassBehind(Clause clause) => clause.Hits.Any(h => h.Wording.Kind == "class" && h.Span.Start == Counter(clause)!.Span.End);
 
     private static WordingHit? Counter(Clause clause) => clause.Hits.FirstOrDefault(h => h.Wording is { Kind: "unit", Value: "counter" });
 

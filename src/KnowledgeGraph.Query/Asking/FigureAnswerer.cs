@@ -18,7 +18,7 @@ internal sealed class FigureAnswerer(FigureFinder finder)
 
         var found = await finder.FindAsync(clause, cancellationToken).ConfigureAwait(false);
         var claims = Magnitude.WithoutVague([.. found.Select(f => f.Claim).Where(c => IsAnswer(clause, c))]);
-        claims = OfOthers(clause, claims);
+        claims = Comparable(clause, OfOthers(clause, claims));
         if (clause.Extreme != 0)
         {
             claims = Extremes.Of(clause, claims);
@@ -53,6 +53,11 @@ internal sealed class FigureAnswerer(FigureFinder finder)
         var isOther = clause.Wants.Contains(Wanted.Who) && clause.Links.Count == 1 && clause.Extreme != 0 && (clause.Speaks("INVESTED_IN") || clause.Speaks("ACQUIRED"));
         return isOther ? [.. claims.Where(c => !clause.Links[0].Ids.Contains(c.Subject.Id, StringComparer.Ordinal))] : claims;
     }
+
+    // 谁的员工多: without a unit, numbers of one kind that two of the names have.
+    private static List<StatedClaim> Comparable(Clause clause, List<StatedClaim> claims) =>
+        !clause.Compares || clause.Links.Count < 2 || clause.Units.Count > 0 || clause.Times.Count > 1 || clause.Speaks("HAS_PARAMETER_COUNT") ? claims
+            : [.. claims.GroupBy(c => c.Object!.Text("unit"), StringComparer.Ordinal).Where(g => g.Select(c => c.Subject.Id).Distinct(StringComparer.Ordinal).Count() > 1).SelectMany(g => g)];
 
     // The best figure of each of two measures, in one row.
     private async Task<Part?> BothAsync(Clause one, Clause other, Clause clause, CancellationToken cancellationToken)

@@ -26,7 +26,7 @@ internal sealed class FigureFinder(ClaimReader reader)
     {
         var claims = await reader.ReadAsync(predicates, null, cancellationToken).ConfigureAwait(false);
         var scored = claims.Where(c => c.Object is { Label: "Figure" })
-            .Where(c => UnitFilter.Fits(c, clause.Units) && FigureTime.Fits(clause, c))
+            .Where(c => UnitFilter.Fits(c, clause.Units) && FigureTime.Fits(clause, c) && !Quarter.Differs(clause, c, claims))
             .Select(c => FigureScore.Of(clause, c))
             .Where(s => s.Names > 0 && FigureScore.SaysAmounts(clause, s.Claim))
             .ToList();

@@ -18,6 +18,11 @@ internal sealed class FilingAnswerer(ClaimReader reader, RelationAnswerer relati
             return await ByRegionAsync(clause, cancellationToken).ConfigureAwait(false);
         }
 
+        if (clause.Wants is [Wanted.Where] && clause.Links.Count == 0 && clause.Unknown.Count == 0 && await ByRegionAsync(clause, cancellationToken).ConfigureAwait(false) is { Rows.Count: > 0 } places)
+        {
+            return places with { Rows = [.. places.Rows.Select(r => r with { Text = r.Cells[0].Text, Cells = [r.Cells[0]] })] };
+        }
+
         if (clause.Wants.Contains(Wanted.Quantity) && total is not null)
         {
             var listed = await relations.AnswerAsync(clause with { Wants = [Wanted.Entity], AskedClasses = ["Model", "Product"] }, cancellationToken).ConfigureAwait(false);

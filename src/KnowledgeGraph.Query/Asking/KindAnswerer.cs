@@ -164,7 +164,7 @@ internal sealed class KindAnswerer
         }
 
         var part = await _relations.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
-        return clause.Wants is [Wanted.Quantity] && clause.Group is null && clause.Units.All(u => u is "counter" or "people") ? FigureScore.AsksWhole(clause) ? part with { Rows = [], Named = [] } : CountAnswerer.Of(ListTotal.With(part)) : part;
+        return clause.Wants is [Wanted.Quantity] && clause.Group is null && clause.Units.All(u => u is "counter" or "people") ? OtherFigures.AsksWhole(clause) ? part with { Rows = [], Named = [] } : CountAnswerer.Of(ListTotal.With(part)) : part;
     }
 
     // One clause may ask for a number and more: 被谁收购、花了多少钱.

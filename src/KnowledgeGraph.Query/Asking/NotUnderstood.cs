@@ -9,6 +9,7 @@ internal static class NotUnderstood
     public static IReadOnlyList<string> Of(Clause clause) => Speakers.Asks(clause) ? [] :
         clause.Unclear.Count > 0 && !(clause.Compares && (clause.Units.Count > 0 || clause.Times.Count > 1 || clause.Relations.Count > 0)) && !clause.AsksAgreement ? clause.Unclear
         : IsLeftAlone(clause) || IsOtherVerb(clause) || (clause.Wants is [Wanted.Card] && !clause.AsksAgreement && clause.Relations.Count + clause.Posts.Count == 0 && clause.Terms.Any(t => !t.Any(char.IsDigit))) ? [.. clause.Terms.DefaultIfEmpty(clause.Text)]
+        : NamesNothing(clause) ? [clause.Text]
         : AsksAbsence(clause) ? [clause.Hits.First(h => h.Wording.Kind == "negation").Wording.Word]
         : clause.Unknown.Count > 0 || HasRelation(clause) || clause.AsksConnection || clause.AsksAgreement ? []
         : Loose(clause) is { Count: > 0 } words ? words
@@ -25,6 +26,10 @@ internal static class NotUnderstood
     // 月之按面是谁创立的: where no name is known, what is left over may be one, and everything there is would be no answer.
     private static bool IsLeftAlone(Clause clause) =>
         clause.HasRest && clause.Links.Count + clause.Loose.Count + clause.Classes.Count + clause.Units.Count + clause.Unknown.Count == 0 && clause.Time is null && clause.Batch is null && clause.Amounts.Count == 0;
+
+    // 大模型最早由谁提出: everybody of whom anything is told would be no answer.
+    private static bool NamesNothing(Clause clause) =>
+        clause is { Wants: [Wanted.Who], Links.Count: 0, Except.Count: 0, Relations.Count: 0, Posts.Count: 0, Units.Count: 0, Unknown.Count: 0, Said.Count: 0, Amounts.Count: 0, Extreme: 0, Compares: false, Group: null, Batch: null, Time: null, AsksAgreement: false };
 
     // Drug X卖给了谁: a verb of one character that is not known is no other one.
     private static bool IsOtherVerb(Clause clause) =>

@@ -11,6 +11,7 @@ internal static class PostMatch
     private const string OfNow = "目当";
     private static readonly string[] Deputies = ["副", "助理", "代理"];
     private static readonly string[] Past = ["曾", "以前", "之前", "此前", "前任", "原任"];
+    private static readonly string[] Bygone = ["曾", "前任", "原任", "此前任", "之前在", "离开"];
     private static readonly string[] Former = ["前", "原"];
 
     /// <summary>Whether a claim tells of one of the posts of a clause.</summary>
@@ -29,6 +30,11 @@ internal static class PostMatch
         var present = claims.Where(c => !IsFormer(c)).ToList();
         return present.Exists(c => c.Predicate is "WORKS_FOR" or "FOUNDED") ? present : claims;
     }
+
+    /// <summary>Where somebody worked before: only what is told of the past.</summary>
+    public static List<StatedClaim> OfPast(Clause clause, List<StatedClaim> claims) =>
+        clause.Posts.Count > 0 || !clause.Speaks("WORKS_FOR") || !AsksForPast(clause) ? claims
+            : [.. claims.Where(c => c.Predicate != "WORKS_FOR" || IsFormer(c) || Bygone.Any(w => c.Words.Contains(w, StringComparison.Ordinal)))];
 
     private static bool AsksForPast(Clause clause) =>
         Past.SelectMany(w => OutsideNames.Find(clause, w)).Any() || Former.SelectMany(w => OutsideNames.Find(clause, w)).Any(s => IsBeforeHolder(clause, s));

@@ -111,7 +111,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         var ids = names.Count == 0 ? null : names.SelectMany(n => n).ToList();
         var claims = await reader.ReadAsync(predicates, ids, cancellationToken).ConfigureAwait(false);
         var dated = await DatedAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
-        return PostMatch.Present(clause, OfSize(clause, OfNoun(clause, [.. ClaimFilter.ByLinks(clause, claims, names)
+        return PostMatch.Present(clause, PostMatch.OfPast(clause, OfSize(clause, OfNoun(clause, [.. ClaimFilter.ByLinks(clause, claims, names)
             .Where(c => ClaimFilter.FitsTime(clause, c) || (c.Time is null && dated.Contains((c.Evidence.Article, Told(c)))))
             .Where(c => clause.Unknown.All(u => ClaimFilter.Quotes(c, u)))
             .Where(c => c.Predicate != "PASSED_FILING" || ClaimFilter.FitsFiling(clause, c))
@@ -120,7 +120,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             .Where(c => clause.Exact.All(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal)))
             .Where(c => clause.AskedNoun is not { } noun || IsCalled(c, noun))
             .Where(c => clause.Said.All(w => ClaimFilter.Says(c, w)))
-            .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))])));
+            .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))]))));
     }
 
     // 百川智能的13B模型: the one whose name says so.

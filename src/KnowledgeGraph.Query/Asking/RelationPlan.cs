@@ -53,7 +53,7 @@ internal static class RelationPlan
 
     // 哪些公司招工程师: the question word itself says what is asked for.
     private static bool NamesFirm(Clause clause) => !clause.AskedClasses.Any(c => c is "Organization" or "Company" or "Institution")
-        && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" } && (h.Wording.Word.EndsWith("公司", StringComparison.Ordinal) || h.Wording.Word.EndsWith("企业", StringComparison.Ordinal) || h.Wording.Word.EndsWith("厂商", StringComparison.Ordinal)));
+        && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" } && (h.Wording.Word.Contains("公司", StringComparison.Ordinal) || h.Wording.Word.Contains("企业", StringComparison.Ordinal) || h.Wording.Word.Contains("厂商", StringComparison.Ordinal)));
 
     // No firm is a 高校.
     private static bool AsksForSchool(Clause clause) =>
@@ -75,7 +75,7 @@ internal static class RelationPlan
     private static List<string> Said(Clause clause)
     {
         List<string> posts = clause.Posts.Count > 0 ? ["FOUNDED", "WORKS_FOR"] : [];
-        List<string> made = clause.Speaks("PART_OF") && clause.AskedClasses.Contains("Model", StringComparer.Ordinal) && clause.Links.Count > 0 && clause.Links.All(l => l.Entities.All(e => e.IsOrganization)) ? ["DEVELOPS"] : [];
+        List<string> made = clause.Speaks("PART_OF") && clause.AskedClasses.Contains("Model", StringComparer.Ordinal) && clause.Links.Any(l => l.Entities.All(e => e.IsOrganization)) && clause.Links.All(l => l.Entities.All(e => e.IsOrganization || e.Label is "Technology" or "Industry")) ? ["DEVELOPS"] : [];
         List<string> published = clause.Speaks("DEVELOPS") && clause.Links.Count > 0 && clause.Links.All(l => l.Entities.All(e => e.Label is "Report" or "Policy")) ? ["PUBLISHED", "ISSUED_BY"] : [];
         return [.. posts, .. clause.Relations.SelectMany(r => r.Predicates), .. made, .. published];
     }

@@ -48,7 +48,7 @@ internal static class RowOperators
 
     // 一共融了多少: two accounts of one thing are no parts of a whole; nor does 一共 add up where something else is asked.
     private static bool IsOfSeveral(Clause clause, Part part) =>
-        clause.Wants.Contains(Wanted.Quantity) && !clause.Wants.Any(w => w is Wanted.Entity or Wanted.Who) && part.Rows.All(r => r.Cells.Any(c => c.Kind == CellKind.Entity))
+        clause.Wants.Contains(Wanted.Quantity) && clause.Links.Count > 0 && !clause.Wants.Any(w => w is Wanted.Entity or Wanted.Who) && part.Rows.All(r => r.Cells.Any(c => c.Kind == CellKind.Entity))
         && part.Rows.Select(r => r.Cells.First(c => c.Kind == CellKind.Entity).Id).Distinct(StringComparer.Ordinal).Count() == part.Rows.Count;
 
     // 参数超过万亿吗: yes where every account says so, no where none does.

@@ -21,9 +21,9 @@ internal static partial class Speakers
     /// <summary>One row for each speaker of words that name what the clause names and tell what it tells.</summary>
     public static async Task<Part> OfAsync(Clause clause, ClaimReader reader, CancellationToken cancellationToken)
     {
-        var words = clause.LeftWords.Where(w => !Source().IsMatch(clause.Text) || !"数据数字说法判断观点预测估计咨询".Contains(w, StringComparison.Ordinal)).Concat(clause.Relations.Where(r => r.Direction == RelationDirection.Verb).Select(r => r.Word).Where(w => w.Length > 1)).Concat(clause.Amounts.Select(a => a.Text)).ToList();
+        var words = Words(clause);
         var claims = await reader.ReadAsync(Predicates.All, null, cancellationToken).ConfigureAwait(false);
-        var told = claims.Where(c => c.Speaker is not null && clause.Links.All(l => Names(c, l)) && (words.Count == 0 || words.Average(w => Likeness.Of(w, c.Words)) >= Enough)).ToList();
+        var told = claims.Where(c => c.Speaker is not null && clause.Links.All(l => Names(c, l)) && !IsContrary(clause, c, words) && (words.Count == 0 || words.Average(w => Likeness.Of(w, c.Words)) >= Enough)).ToList();
         return new Part
         {
             Clause = clause,
@@ -33,6 +33,28 @@ internal static partial class Speakers
     }
 
     private const double Enough = 0.6;
+    private static readonly string[] Nots = ["不", "不会", "不能", "未", "没", "没有"];
+
+    private const string Said = "数据数字说法判断观点预测估计咨询";
+
+    private static List<string> Words(Clause clause)
+    {
+        var isSource = Source().IsMatch(clause.Text);
+        return
+        [
+            .. clause.LeftWords.Where(w => !isSource || !Said.Contains(w, StringComparison.Ordinal)),
+            .. clause.Relations.Where(r => r.Direction == RelationDirection.Verb && r.Word.Length > 1).Select(r => r.Word),
+            .. clause.Amounts.Select(a => a.Text),
+            .. clause.Hits.Where(h => h.Wording.Kind == "uncovered").Select(h => h.Wording.Word),
+        ];
+    }
+
+    // 谁说不会 is not who says that it will.
+    private static bool IsContrary(Clause clause, StatedClaim claim, List<string> words) =>
+        (clause.IsNegated && !Array.Exists(Nots, n => claim.Words.Contains(n, StringComparison.Ordinal))) || words.Exists(w => IsDenied(claim.Words, w) != IsDenied(clause.Text, w));
+
+    private static bool IsDenied(string text, string word) =>
+        text.IndexOf(word, StringComparison.Ordinal) is > 0 and var at && Array.Exists(Nots, n => text[..at].EndsWith(n, StringComparison.Ordinal));
 
     private static bool Names(StatedClaim claim, Link link) =>
         link.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal) || link.Ids.Contains(claim.Object?.Id, StringComparer.Ordinal) || link.Entities.SelectMany(e => e.Surfaces).Append(link.Text).Any(s => ClaimFilter.Quotes(claim, s));

@@ -10,6 +10,7 @@ internal static class UnitFilter
     private const double Enough = 0.6;
 
     private static readonly string[] Counters = ["家", "个", "款", "项", "所", "种", "起", "座", "条", "类", "张", "台", "部", "次", "份", "轮", "代", "门", "颗", "块", "枚", "场", "件", "名", "届", "期", "篇", "批", "处", "层", "道"];
+    private static readonly string[] Alike = ["家", "个", "款", "项", "种", "座", "所"];
     private static readonly string[] People = ["人", "名", "位", "户", "人次", "用户"];
     private static readonly string[] Times = ["天", "日", "周", "月", "个月", "年", "小时", "分钟", "秒"];
     private static readonly string[] Pay = ["月薪", "年薪", "薪资", "薪酬", "工资", "招聘"];
@@ -25,6 +26,11 @@ internal static class UnitFilter
     {
         var asked = clause.Hits.Where(h => h.Wording is { Kind: "unit", Value: "counter" }).Select(h => h.Wording.Word[^1..]).ToList();
         var same = figures.Where(f => asked.Contains(f.Claim.Object!.Text("unit") ?? string.Empty, StringComparer.Ordinal)).ToList();
+        if (clause.AsksDistance && asked.Count > 0)
+        {
+            return [.. figures.Where(f => f.Claim.Object!.Text("unit") is { } unit && (asked.Contains(unit, StringComparer.Ordinal) || Alike.Contains(unit, StringComparer.Ordinal)))];
+        }
+
         return same.Count > 0 && same.Max(f => f.Words) >= figures.Max(f => f.Words) * Enough ? same : figures;
     }
 

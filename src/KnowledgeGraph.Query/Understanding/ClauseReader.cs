@@ -108,6 +108,7 @@ internal static partial class ClauseReader
         hit.Wording.Word == "加" ? links.Exists(l => l.Span.End == hit.Span.Start) && links.Exists(l => l.Span.Start == hit.Span.End) :
         hit.Wording is { Kind: "relation", Word: "包括" or "面向" or "涉及" or "覆盖" } ? IsBeforeAsked(text, hit.Span.End) :
         hit.Wording is { Kind: "relation", Word: "基础模型" } ? hit.Span.Start == 0 || text[hit.Span.Start - 1] is not ('个' or '款' or '些' or '种') :
+        hit.Wording is { Kind: "extreme", Word: "第一" } ? !(hit.Span.End < text.Length && text[hit.Span.End] is '财' or '季' or '批' or '代' or '轮' or '届' or '期' or '版') :
         hit.Wording is { Kind: "asked", Word: "关于" } ? text.AsSpan(piece.End).Trim(Closing).IsEmpty :
         hit.Wording is { Kind: "order", Word: "最后" } ? !(hit.Span.End < piece.End && text[hit.Span.End] is '给' or '被' or '由' or '归' or '让' or '到') :
         hit.Wording.Word is "嘛" or "吧" or "么" && piece.End < text.Length && text[piece.End] is ',' or '，' && IsLast(text, piece, hit) ? hit.Wording.Kind == "filler" :

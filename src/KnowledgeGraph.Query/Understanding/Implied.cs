@@ -52,7 +52,7 @@ internal static partial class Implied
     // 最新的模型 is the one released last, the first company the one founded first.
     private static Clause Ordered(Clause clause)
     {
-        if (clause.Relations.Count + clause.Posts.Count > 0 || (clause.Order == 0 && !clause.ComparesTimes))
+        if (clause.Relations.Count + clause.Posts.Count > 0 || clause.Hits.Any(h => h.Wording.Kind == "saying") || (clause.Order == 0 && !clause.ComparesTimes))
         {
             return clause;
         }

@@ -16,6 +16,7 @@ public sealed class What_each_name_is_asked(TinyGraph graph)
     [Theory]
     [InlineData("谁说松涛大模型的训练成本是500万元？", "林知远")]
     [InlineData("谁认为浅湾数据值得收购？", "")]
+    [InlineData("谁说松涛大模型的训练成本不是500万元？", "")]
     public async Task Who_says_what_the_question_tells(string question, string rows) => Assert.Equal(rows, await RowsAsync(question));
 
     [Theory]
@@ -26,6 +27,8 @@ public sealed class What_each_name_is_asked(TinyGraph graph)
     [Theory]
     [InlineData("国内发布了多少个大模型？")]
     [InlineData("我国一共有多少款大模型？")]
+    [InlineData("一共有几家公司在招工程师？")]
+    [InlineData("大模型最早由谁提出？")]
     public async Task What_articles_name_is_no_count_of_all_there_are(string question) => Assert.Equal(string.Empty, await RowsAsync(question));
 
     private async Task<string> RowsAsync(string question)
