@@ -12,7 +12,7 @@ internal static class MeasureReader
     private const int ShortTail = 8;
     private const int LongestQuoted = 10;
     private const string Parameters = "参数";
-    private static readonly char[] Stops = ['、', '（', '(', '“', '”', '）', ')', '《', '》', ' ', '，', ','];
+    private static readonly char[] Stops = ['—', '：', ':', '；', ';', '、', '（', '(', '“', '”', '）', ')', '《', '》', ' ', '，', ','];
     private static readonly string[] Verbs = ["实现", "完成", "拥有", "公司", "累计"];
     private static readonly string[] Skipped = [.. FigureWords.Opening, .. FigureWords.Later, .. Verbs];
     private static readonly string[] Changes = ["增长", "增加", "提升", "提高", "降低", "上升", "下降", "缩短", "减少", "大增", "大涨", "激增", "飙升", "攀升", "跃升", "收窄", "扩大", "扩展", "压缩", "回落", "回升", "上涨", "下跌", "下滑"];
