@@ -8,9 +8,10 @@ namespace KnowledgeGraph.Extraction.Figures;
 /// </summary>
 internal static class GrowthMeasures
 {
-    private const int Longest = 14;
+    private const int Longest = 16;
     private static readonly string[] Converted = ["折合", "约合", "合人民币", "相当于"];
     private static readonly string[] Bare = ["时", "还", "已", "则", "也", "只", "仅", "就", "更", "曾", "又", "再", "增", "升", "降", "减", "涨", "跌", "达", "到", "至", "是", "为", "近", "约", "不足", "不到", "进一步", "一路", "同期", "去年", "上年", "年", "月", "后", "增长", "提升", "上升", "下降", "提高", "扩大"];
+    private static readonly string[] Earlier = ["上年", "去年", "上一", "上季", "上月", "上届", "同期", "前一", "此前"];
     private static readonly string[] Same = ["这一数字", "该数字", "这个数字", "这一数据", "该数据", "这一比例", "该比例", "这一规模", "这一指标"];
 
     /// <summary>The figures, in order, with the measures of the figure before where their own words leave it out.</summary>
@@ -80,7 +81,7 @@ internal static class GrowthMeasures
         last.Quantity.Unit.Equals(figure.Quantity.Unit, StringComparison.Ordinal) && last.Span.End < figure.Span.Start
         && text[last.Span.End..figure.Span.Start].Trim() is "、" or "和" or "与" or "及" or "以及" or "，和" or "和约" or "/";
 
-    // 研发支出同比增长 → 研发支出
+    // 研发支出同比增长, 研发支出与上年同期相比增长 → 研发支出
     private static string NounOf(string measure)
     {
         var cut = measure.Length;
@@ -90,7 +91,21 @@ internal static class GrowthMeasures
             cut = at >= 0 && at < cut ? at : cut;
         }
 
-        return measure[..cut];
+        return measure[..Since(measure.AsSpan(0, cut))];
+    }
+
+    // Where 与上年同期相比 begins, or the end.
+    private static int Since(ReadOnlySpan<char> measure)
+    {
+        for (var at = 1; at < measure.Length; at++)
+        {
+            if (measure[at] is '与' or '较' or '比' && AnyWord.Begins(measure[(at + 1)..], Earlier))
+            {
+                return at;
+            }
+        }
+
+        return measure.Length;
     }
 
     // 参观人数突破30万，流量突破20亿，比上届增长90%: what grew is named between.

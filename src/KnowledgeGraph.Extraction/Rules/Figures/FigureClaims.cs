@@ -35,8 +35,14 @@ internal static class FigureClaims
         var core = site.IsGrowth && site.Index > 0 ? site.Clauses[site.Index - 1].Span.Union(site.Figure.Span) : site.Figure.Span;
         var both = core.Union(owner.Span);
         core = site.Sentence.Span.Covers(owner.Span) && both.Length <= LongestQuote ? both : core;
-        return QuoteFinder.Find(site.Context.Article, site.Sentence, core);
+        return QuoteFinder.Find(site.Context.Article, site.Sentence, WithCounted(site, core));
     }
+
+    // 近百个大模型: what is counted is said behind.
+    private static Span WithCounted(FigureSite site, Span core) =>
+        core.End == site.Figure.Span.End && site.Figure.Measure is { } measure && site.Between(core.End, site.Sentence.Span.End).StartsWith(measure, StringComparison.Ordinal)
+            ? core with { End = core.End + measure.Length }
+            : core;
 
     // 拥有300名员工的甲: 员工
     private static string? WithoutOwner(string? measure, string owner) =>
