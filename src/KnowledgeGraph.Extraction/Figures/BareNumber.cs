@@ -46,7 +46,7 @@ internal static class BareNumber
 
     // In 13万亿训练数据 the number belongs to the noun that follows.
     private static bool IsComplete(Surroundings around) =>
-        around.IsLast || "和或与及的级以左之规（(+至到".Contains(around.After.TrimStart()[0], StringComparison.Ordinal);
+        around.IsLast || "和或与及的级以左之规（(+至到增升扩降跌涨".Contains(around.After.TrimStart()[0], StringComparison.Ordinal);
 
     // 60亿、120亿和2000亿3档的参数
     private static bool IsListOfSizes(Surroundings around) =>

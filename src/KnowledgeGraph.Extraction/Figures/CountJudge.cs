@@ -10,6 +10,8 @@ internal static class CountJudge
     private const decimal Few = 12;
     private const int HeadReach = 12;
     private const int SummingReach = 6;
+    private const int ClusterReach = 8;
+    private static readonly string[] Clusters = ["规模", "集群", "智算", "”级"];
     private static readonly string[] Summing = ["均", "都", "皆", "分别"];
 
     public static bool IsFigure(QuantityMention mention, Surroundings around)
@@ -51,7 +53,7 @@ internal static class CountJudge
     {
         if (mention.Numeral.Style == NumeralStyle.Power && mention.Unit!.Surface is "卡")
         {
-            return !(around.After.StartsWith("规模", StringComparison.Ordinal) || around.After.StartsWith("集群", StringComparison.Ordinal));
+            return !AnyWord.In(around.After[..Math.Min(ClusterReach, around.After.Length)], Clusters);
         }
 
         if (mention.Numeral.Style != NumeralStyle.Chinese || mention.Quantity.Bound != Bound.Exact || mention.Quantity.Value > 10)

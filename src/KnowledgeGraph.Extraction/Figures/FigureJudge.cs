@@ -12,6 +12,8 @@ namespace KnowledgeGraph.Extraction.Figures;
 internal static class FigureJudge
 {
     private const decimal FewestParameters = 100_000;
+    private const decimal FewestOfLevel = 100_000_000;
+    private const int LevelReach = 6;
     private const decimal FewestPoints = 100;
     private const decimal FewestCharacters = 100;
 
@@ -26,6 +28,7 @@ internal static class FigureJudge
         var isFigure = mention.Kind switch
         {
             UnitKind.None or UnitKind.Kilo => true,
+            UnitKind.Structural when IsModelLevel(mention, around) => true,
             UnitKind.Count or UnitKind.Noun or UnitKind.Structural => CountJudge.IsFigure(mention, around),
             UnitKind.Duration => DurationJudge.IsFigure(mention, around),
             UnitKind.Letter => IsSize(mention, around),
@@ -38,7 +41,7 @@ internal static class FigureJudge
             _ => true,
         };
         return !isFigure ? null
-            : IsModelSize(mention) ? mention.Quantity with { Unit = "参数" }
+            : IsModelSize(mention) || IsModelLevel(mention, around) ? mention.Quantity with { Unit = "参数" }
             : mention.Kind is UnitKind.None or UnitKind.Kilo ? BareNumber.Complete(mention, around)
             : mention.Quantity;
     }
@@ -50,6 +53,13 @@ internal static class FigureJudge
     // 10亿模型 is a size, 20多个模型 is a count.
     private static bool IsModelSize(QuantityMention mention) =>
         mention is { Kind: UnitKind.Noun, Unit.Surface: "模型" } && mention.Quantity.Value >= FewestParameters;
+
+    // 千亿级大模型, but not 千亿级市场, nor 小于千亿级的同类模型.
+    private static bool IsModelLevel(QuantityMention mention, Surroundings around)
+    {
+        var near = around.After[..Math.Min(LevelReach, around.After.Length)];
+        return mention is { Unit.Surface: "级", Numeral.Scale: >= FewestOfLevel } && near.Contains("模型", StringComparison.Ordinal) && !near.Contains("同类", StringComparison.Ordinal);
+    }
 
     // 7b is a size where models are spoken of; 2b端 is a kind of business.
     private static bool IsSize(QuantityMention mention, Surroundings around)

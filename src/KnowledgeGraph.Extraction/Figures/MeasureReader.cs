@@ -80,7 +80,14 @@ internal static class MeasureReader
         var leading = Leading(before, kind);
         var isOpen = leading.Length == 0 || Array.IndexOf(Receiving, leading) >= 0 || (kind is not (UnitKind.Percent or UnitKind.Multiple or UnitKind.Point) && before.TrimEnd().EndsWith("的", StringComparison.Ordinal));
         var isMeasured = kind == UnitKind.Percent && around.After.StartsWith("的", StringComparison.Ordinal);
-        return (isOpen || isMeasured) && Following(around.After) is { Length: > 0 and <= ShortTail } following && !AnyWord.Begins(following, Becoming) && (isOpen || AnyWord.Ends(following, Ratios)) ? following : leading;
+        return (isOpen || isMeasured) && First(Following(around.After), leading.Length == 0) is { Length: > 0 and <= ShortTail } following && !AnyWord.Begins(following, Becoming) && (isOpen || AnyWord.Ends(following, Ratios)) ? following : leading;
+    }
+
+    // 220TB超大带宽和微秒级时延的甲: the first of what follows, where nothing else says it.
+    private static string First(string following, bool isOnly)
+    {
+        var end = isOnly && following.Length > ShortTail ? following.AsSpan().IndexOfAny('和', '与', '的') : -1;
+        return end > 1 ? following[..end] : following;
     }
 
     // 600亿元规模的基金

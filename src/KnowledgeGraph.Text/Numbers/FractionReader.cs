@@ -16,7 +16,8 @@ internal static class FractionReader
     public static bool TryHalf(string text, int at, out Reading reading)
     {
         reading = new Reading(new Span(at, Math.Min(at + 2, text.Length)), Half);
-        var isHalf = string.CompareOrdinal(text, at, "一半", 0, 2) == 0 || string.CompareOrdinal(text, at, "半数", 0, 2) == 0;
+        var isHalf = text[at] is '一' or '半'
+            && (string.CompareOrdinal(text, at, "一半", 0, 2) == 0 || string.CompareOrdinal(text, at, "半数", 0, 2) == 0);
         return isHalf && !(at > 0 && NotBefore.Contains(text[at - 1], StringComparison.Ordinal))
             && !(at + 2 < text.Length && text[at + 2] is '是' or '据');
     }
