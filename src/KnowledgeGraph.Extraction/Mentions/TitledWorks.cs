@@ -11,6 +11,7 @@ internal sealed class TitledWorks
     private static readonly string[] ReportBefore = ["报告", "白皮书", "论文", "研究", "文章", "署名文章", "专著", "合著", "著有", "研报", "一书"];
     private static readonly string[] MediaBefore = ["记者", "据", "期刊", "杂志", "媒体", "日报", "节目", "栏目", "接受"];
     private static readonly string[] MediaAfter = ["记者", "报道", "讯", "消息", "获悉", "专访", "期刊", "杂志", "4日讯", "援引", "作者", "正刊", "栏目", "节目", "审稿人", "统计", "了解到"];
+    private static readonly string[] Called = ["以下简称", "以下称", "下称", "简称"];
     private readonly WordSet _endings;
     private readonly Dictionary<string, EntityType> _types;
 
@@ -41,6 +42,20 @@ internal sealed class TitledWorks
         }
     }
 
+    // 《某某发展2023》（以下简称《报告》）: what it is called for short says what it is.
+    private EntityType? CalledIn(ArticleText text, int at)
+    {
+        if (text.At(at) is not ('(' or '（') || Array.Find(Called, word => text.Has(at + 1, word)) is not { } called)
+        {
+            return null;
+        }
+
+        var name = at + 1 + called.Length;
+        name += text.At(name) is '《' or '“' or '"' ? 1 : 0;
+        var length = _endings.LengthAt(text.Value, name);
+        return length > 0 ? _types[text.Value.Substring(name, length)] : null;
+    }
+
     private EntityType? Type(ArticleText text, int open, int close)
     {
         var end = close;
@@ -63,6 +78,11 @@ internal sealed class TitledWorks
         if (Array.Exists(ReportBefore, word => text.HasBefore(open, word)))
         {
             return EntityType.Report;
+        }
+
+        if (CalledIn(text, close + 1) is { } called)
+        {
+            return called;
         }
 
         var isShort = close - open <= 9;
