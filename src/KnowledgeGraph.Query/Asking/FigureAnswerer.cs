@@ -18,7 +18,7 @@ internal sealed class FigureAnswerer(FigureFinder finder)
 
         var found = await finder.FindAsync(clause, cancellationToken).ConfigureAwait(false);
         var claims = Magnitude.WithoutVague([.. found.Select(f => f.Claim).Where(c => IsAnswer(clause, c))]);
-        claims = Comparable(clause, OfOthers(clause, claims));
+        claims = InAll(clause, Comparable(clause, OfOthers(clause, claims)));
         if (clause.Extreme != 0)
         {
             claims = Extremes.Of(clause, claims);
@@ -53,6 +53,17 @@ internal sealed class FigureAnswerer(FigureFinder finder)
         var isOther = clause.Wants.Contains(Wanted.Who) && clause.Links.Count == 1 && clause.Extreme != 0 && (clause.Speaks("INVESTED_IN") || clause.Speaks("ACQUIRED"));
         return isOther ? [.. claims.Where(c => !clause.Links[0].Ids.Contains(c.Subject.Id, StringComparer.Ordinal))] : claims;
     }
+
+    // 到现在一共融了多少: of one thing, the figure that articles call the whole.
+    private static List<StatedClaim> InAll(Clause clause, List<StatedClaim> claims)
+    {
+        var isWhole = clause.Links.Count == 1 && claims.Count > 1 && clause.Extreme == 0 && clause.Units.Any(u => u is "money" or "usd") && Array.Exists(Asked, w => clause.Text.Contains(w, StringComparison.Ordinal));
+        var whole = isWhole ? claims.Where(c => Array.Exists(Whole, w => (OwnWords.Whole(c) + c.Object!.Text("measure")).Contains(w, StringComparison.Ordinal))).ToList() : [];
+        return whole.Count > 0 ? whole : claims;
+    }
+
+    private static readonly string[] Asked = ["一共", "总共", "累计", "总计", "到现在", "至今", "迄今", "总额"];
+    private static readonly string[] Whole = ["累计", "总计", "总额", "总共", "一共", "合计", "共计"];
 
     // 谁的员工多: without a unit, numbers of one kind that two of the names have.
     private static List<StatedClaim> Comparable(Clause clause, List<StatedClaim> claims) =>

@@ -9,7 +9,12 @@ internal static partial class TwoMeasures
     /// <summary>A clause for each of the two, or <c>null</c> where only one is asked.</summary>
     public static (Clause One, Clause Other)? Of(Clause clause)
     {
-        if (clause.Links.Count != 1 || clause.Speaks("HAS_PARAMETER_COUNT") || clause.Compares || clause.Sums || clause.Extreme != 0 || clause.AsksDistance || !clause.Wants.Contains(Wanted.Quantity) || Both().Match(clause.Text) is not { Success: true } both)
+        if (clause.Links.Count == 1 && clause.Wants.Count == 0 && !clause.Compares && !clause.Sums && clause.Extreme == 0 && Bare(clause) is [var first, var second])
+        {
+            return (Of(clause, first), Of(clause, second));
+        }
+
+        if (clause.Links.Count != 1 || clause.Speaks("HAS_PARAMETER_COUNT") || clause.Compares || clause.Sums || clause.Extreme != 0 || clause.AsksDistance || (clause.Wants.Count > 0 && !clause.Wants.Contains(Wanted.Quantity)) || Both().Match(clause.Text) is not { Success: true } both)
         {
             return null;
         }
@@ -24,6 +29,10 @@ internal static partial class TwoMeasures
         Text = measure, Terms = [measure], Words = [measure], Relations = [.. clause.Relations.Where(r => measure.Contains(r.Word, StringComparison.Ordinal))],
         Units = [.. clause.Hits.Where(h => h.Wording.Kind == "unit" && measure.Contains(h.Wording.Word, StringComparison.Ordinal)).Select(h => h.Wording.Value).Distinct(StringComparer.Ordinal)],
     };
+
+    // 甲公司 融资额 估值: words apart, each with a unit of its own.
+    private static List<string> Bare(Clause clause) =>
+        [.. clause.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1 && w[^1] is not ('元' or '金') && !w.Contains(clause.Links[0].Text, StringComparison.Ordinal) && clause.Hits.Any(h => h.Wording.Kind == "unit" && w.Contains(h.Wording.Word, StringComparison.Ordinal)))];
 
     private static string Bare(string words) => words[(words.LastIndexOf('的') + 1)..];
 
