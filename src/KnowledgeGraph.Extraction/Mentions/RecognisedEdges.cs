@@ -17,6 +17,9 @@ internal static class RecognisedEdges
 
     private static readonly WordSet Deeds = new(["落户", "亮相", "挂帅", "执掌", "会同", "作为", "出席", "走进", "来自", "加入", "入驻", "携手", "大模型", "毕业", "任职"]);
 
+    // 望溪大学举行人工智能医院成立仪式
+    private static readonly WordSet Holding = new(["举行", "举办", "召开", "成立", "发布", "宣布", "签约", "揭牌"]);
+
     public static void Adjust(ArticleText text, List<Draft> drafts)
     {
         var byEnd = text.Recognised.ToDictionary(name => name.Span.End);
@@ -39,6 +42,7 @@ internal static class RecognisedEdges
     // 由云杉科技发起 at the start of a clause; 苏州第六届云杉大会
     private static bool BeginsOutside(ArticleText text, Draft draft, RecognisedName name) =>
         (name.Span.Start == draft.Span.Start - 1 && LeftWalk.IsPreposition(text.At(name.Span.Start)) && LeftWalk.IsBoundary(text, name.Span.Start))
+        || (name.Span.Start < draft.Span.Start && Holding.LengthBefore(text.Value, draft.Span.Start) > 0)
         || (name.Span.Start < draft.Span.Start && text.At(draft.Span.Start) == '第' && text.Atoms.EndingAt(draft.Span.Start) is { Type: EntityType.Region });
 
     private static bool IsAlike(EntityType type, EntityType? recognised) =>

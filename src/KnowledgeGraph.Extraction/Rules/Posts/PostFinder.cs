@@ -133,7 +133,9 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     private bool IsOfNext(int organization)
     {
         var person = RightOf(organization);
-        return person >= 0 && !IsOrganization(person) && PostWords.Before.IsMatch(sentence.Shape[(organization + 1)..person]);
+        return person >= 0 && (IsOrganization(person)
+            ? PostWords.Between.IsMatch(sentence.Shape[(organization + 1)..person]) && IsOfNext(person)
+            : PostWords.Before.IsMatch(sentence.Shape[(organization + 1)..person]));
     }
 
     /// <summary>张三…，曾任A公司总裁、B协会会长: a later clause, its subject left out.</summary>

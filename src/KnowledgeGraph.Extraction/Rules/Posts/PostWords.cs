@@ -30,7 +30,7 @@ internal static class PostWords
     private static readonly string Winner = "[^。！？；，、：\\n" + Ends + "]{1,12}(?:得主|获得者)";
 
     /// <summary>Between an organisation and the person after it.</summary>
-    public static readonly Regex Before = Compile("\\A[*]*(?:有限)?(?:公司|集团)?[)）]?的?(?<r>" + Titles + ")(?:[、，,]" + Winner + ")?(?:[、：: |*“”—-]|叫|是|为|之一){0,4}\\z");
+    public static readonly Regex Before = Compile("\\A[*]*(?:有限)?(?:公司|集团)?[)）]?的?(?<r>" + Titles + ")(?:[（(][a-z]{2,5}[)）])?(?:[、，,]" + Winner + ")?(?:[、：: |*“”—-]|叫|是|为|之一){0,4}\\z");
 
     /// <summary>Between two organisations, both of the person after the second.</summary>
     public static readonly Regex Between = Compile("\\A(?:公司|集团)?的?(?<r>" + Titles + ")[、，,兼及和暨/ ]{1,3}\\z");
@@ -72,7 +72,7 @@ internal static class PostWords
 
     /// <summary>Between a person and an organisation, for coming and going, where no post need be named.</summary>
     public static readonly Regex Moves = Compile(
-        "\\A(?:[，,]|宣布|正式|已经?|近日|并未|没有|尚未|将|即将|于|在?[" + ShapeAlphabet.Time + "]|先后|曾|后|又|并|现|目前|重新|全职|此前|从){0,4}(?<v>加入|加盟|入职|任职于|供职于|就职于|任教于|效力于|在职于|服务于|跳槽至|跳槽到|跳槽|转投|离开(?:效力|工作|服务|供职|任职)[^。，；]{0,8}的|离开|离职|辞任|辞去|卸任|退出|从)了?\\z");
+        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|宣布|正式|低调|悄然|高调|火速|转而|确认|已经?|近日|并未|没有|尚未|将|即将|于|在?[" + ShapeAlphabet.Time + "]|先后|曾|后|又|并|现|目前|重新|全职|此前|从){0,4}(?<v>加入|加盟|入职|任职于|供职于|就职于|任教于|效力于|在职于|服务于|跳槽至|跳槽到|跳槽|转投|离开(?:效力|工作|服务|供职|任职)[^。，；]{0,8}的|离开|离职|辞任|辞去|卸任|退出|从)了?\\z");
 
     /// <summary>From an organisation to a person whom it appoints, and from that person to the post.</summary>
     public static readonly Regex Appoints = Compile("\\A(?:[^。！？；\\n" + Ends + "]|[" + ShapeAlphabet.Time + "]){0,14}(?:任命|聘任|聘请|委任|选举|提拔|推选)(?:原|前)?\\z");
