@@ -166,7 +166,8 @@ internal static class ApplyingReader
             }
         }
 
-        return Making.MakingWords.Bases.LengthBefore(shape, at) == 0 && !(at + 1 < shape.Length && shape[at + 1] == '的' && IsOwner(shape, at));
+        var isGround = shape.AsSpan(at + 1, Math.Min(10, shape.Length - at - 1)).Contains("基础上", StringComparison.Ordinal);
+        return !isGround && Making.MakingWords.Bases.LengthBefore(shape, at) == 0 && !(at + 1 < shape.Length && shape[at + 1] == '的' && IsOwner(shape, at));
     }
 
     /// <summary>大模型的成本, 甲的投资人: not the thing itself is spoken of; 大模型的应用 is the thing's.</summary>

@@ -18,6 +18,7 @@ internal static class RestingReader
     private static readonly string[] Ours = ["旗下", "全系", "全员", "全线", "公司", "集团", "自家", "内部"];
     private static readonly string[] Derivations = ["微调", "精调", "蒸馏", "改造", "衍生", "改进", "升级", "演化", "演变", "训练", "优化", "二次开发"];
     private static readonly string[] ActsBetween = ["数据训练", "评测", "对标"];
+    private static readonly string[] Carried = ["系统", "平台", "芯片", "处理器", "引擎", "模组", "传感器", "操作系统"];
     private static readonly string[] Rivals = ["的替代", "的竞", "的对手", "竞品", "的股"];
     private static readonly string[] Others = ["和", "与", "跟", "同", "像", "类似", "不同于"];
     private static readonly string[] Abilities = ["可", "可以", "能", "能够", "支持", "方便", "允许", "通过", "在"];
@@ -45,7 +46,7 @@ internal static class RestingReader
                 continue;
             }
 
-            if (found.Count == 0 && AnyWord.In(shape.AsSpan(end, at - end), ActsBetween))
+            if (found.Count == 0 && (AnyWord.In(shape.AsSpan(end, at - end), ActsBetween) || (at > end && shape[at - 1] == '的' && AnyWord.Ends(shape.AsSpan(end, at - 1 - end), Carried))))
             {
                 break;
             }
