@@ -29,6 +29,7 @@ internal sealed class AsTold(ClaimReader reader)
         var labels = wanted == Wanted.When ? [] : RelationPlan.Labels(clause, wanted);
         var claims = wanted != Wanted.When && labels.Count == 0 ? [] : await reader.ReadAsync(Predicates.All.Except(Never, StringComparer.Ordinal), null, cancellationToken).ConfigureAwait(false);
         var told = claims.Where(c => IsMeant(clause, c) && words.TrueForAll(w => c.Words.Contains(w, StringComparison.Ordinal)) && clause.Links.All(l => Names(c, l)) && ClaimFilter.FitsTime(clause, c)).ToList();
+        told = [.. told.Where(c => words.TrueForAll(w => Part(c, words[0]).Contains(w, StringComparison.Ordinal)))];
         told = wanted == Wanted.Who ? [.. told.Where(c => Ends(clause, c, labels).Any(e => IsBefore(c, e, clause.LeftWords.Concat(words).First())))] : told;
         var rows = wanted == Wanted.When ? RowBuilder.ByTime([.. told.Where(c => c.Date is not null && clause.Links.Any(l => l.Ids.Contains(c.Subject.Id, StringComparer.Ordinal)))], c => c.Subject) : Rows(clause, told, labels);
         return rows.Count is 0 or > Most ? null : new Part
@@ -37,6 +38,10 @@ internal sealed class AsTold(ClaimReader reader)
             Understood = "原文说到：" + string.Join('、', clause.Links.Select(l => l.Text).Concat(words)),
         };
     }
+
+    // Parts of a sentence that a semicolon parts tell of different things.
+    private static string Part(StatedClaim claim, string word) =>
+        claim.Words.Split(';', '；', '。').FirstOrDefault(p => p.Contains(word, StringComparison.Ordinal)) ?? string.Empty;
 
     // Who does it stands right before what is done.
     private static bool IsBefore(StatedClaim claim, ClaimEnd end, string deed)
@@ -67,7 +72,7 @@ internal sealed class AsTold(ClaimReader reader)
 
     private static IReadOnlyList<AnswerRow> Rows(Clause clause, List<StatedClaim> claims, IReadOnlyList<string> labels)
     {
-        var found = claims.SelectMany(c => Ends(clause, c, labels).Select(e => (Claim: c, End: e))).ToList();
+        var found = claims.SelectMany(c => Ends(clause, c, labels).Where(e => MatchKey.Of(Part(c, Words(clause)[0])).Contains(Surface(e, c)!, StringComparison.Ordinal)).Select(e => (Claim: c, End: e))).ToList();
         return found.Exists(f => IsOfLonger(f.End, f.Claim, found.Where(o => o.Claim.Evidence == f.Claim.Evidence || o.Claim.Words == f.Claim.Words).Select(o => o.End))) ? []
             : [.. found.GroupBy(f => f.End.Id, StringComparer.Ordinal).Select(g => RowBuilder.ByEnd(g.Select(f => f.Claim), _ => g.First().End)[0])];
     }
