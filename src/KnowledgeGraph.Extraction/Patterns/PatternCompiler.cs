@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Patterns;
 
@@ -22,7 +23,7 @@ public static partial class PatternCompiler
 
     /// <summary>Compiles one row.</summary>
     /// <exception cref="FormatException">The pattern uses an unknown class or is no regular expression.</exception>
-    public static Regex Compile(PatternRow row)
+    internal static WarmRegex Compile(PatternRow row)
     {
         var triggers = "(?:" + string.Join('|', row.Triggers.OrderByDescending(t => t.Length).Select(Regex.Escape)) + ")";
         var text = WordTable.Expand(row.Pattern).Replace("{v}", "(?<v>" + triggers + ")", StringComparison.Ordinal);
@@ -33,7 +34,7 @@ public static partial class PatternCompiler
             .Replace("·", "[^。！？；，,：:\\n\uE100-\uE1FF]", StringComparison.Ordinal);
         try
         {
-            return new Regex(text, RegexOptions.CultureInvariant, Longest);
+            return new WarmRegex(text, RegexOptions.CultureInvariant, Longest);
         }
         catch (ArgumentException error)
         {

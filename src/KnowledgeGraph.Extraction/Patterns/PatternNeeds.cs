@@ -4,10 +4,10 @@ using KnowledgeGraph.Extraction.Context;
 namespace KnowledgeGraph.Extraction.Patterns;
 
 /// <summary>The kinds of chunks that a row's claim cannot do without: those of its subject, its object, its time, its row of ends.</summary>
-/// <param name="Masks">For each part, the kinds any of which will do, a bit each.</param>
-public sealed partial record PatternNeeds(IReadOnlyList<ulong> Masks)
+/// <param name="masks">For each part, the kinds any of which will do, a bit each.</param>
+public sealed partial class PatternNeeds(IEnumerable<ulong> masks)
 {
-    private readonly ulong[] _masks = [.. Masks];
+    private readonly ulong[] _masks = [.. masks];
 
     /// <summary>Reads them off a row's pattern.</summary>
     public static PatternNeeds Of(PatternRow row) => new(

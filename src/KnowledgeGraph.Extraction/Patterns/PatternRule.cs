@@ -4,13 +4,14 @@ using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Rules.Making;
 using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Patterns;
 
 /// <summary>One row of the pattern table at work.</summary>
 internal sealed class PatternRule(PatternRow row)
 {
-    private readonly Lazy<Regex> _regex = new(() => PatternCompiler.Compile(row));
+    private readonly Lazy<WarmRegex> _regex = new(() => PatternCompiler.Compile(row));
 
     private bool Reads(SentenceView sentence)
     {

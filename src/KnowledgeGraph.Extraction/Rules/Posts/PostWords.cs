@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Patterns;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Posts;
 
@@ -30,19 +31,19 @@ internal static class PostWords
     private static readonly string Winner = "[^。！？；，、：\\n" + Ends + "]{1,12}(?:得主|获得者)";
 
     /// <summary>Between an organisation and the person after it.</summary>
-    public static readonly Regex Before = Compile("\\A[*]*(?:有限)?(?:公司|集团)?[)）]?的?(?<r>" + Titles + ")(?:[（(][a-z]{2,5}[)）])?(?:[、，,]" + Winner + ")?(?:[、：: |*“”—-]|叫|是|为|之一){0,4}\\z");
+    public static readonly WarmRegex Before = Compile("\\A[*]*(?:有限)?(?:公司|集团)?[)）]?的?(?<r>" + Titles + ")(?:[（(][a-z]{2,5}[)）])?(?:[、，,]" + Winner + ")?(?:[、：: |*“”—-]|叫|是|为|之一){0,4}\\z");
 
     /// <summary>Between two organisations, both of the person after the second.</summary>
-    public static readonly Regex Between = Compile("\\A(?:公司|集团)?的?(?<r>" + Titles + ")[、，,兼及和暨/ ]{1,3}\\z");
+    public static readonly WarmRegex Between = Compile("\\A(?:公司|集团)?的?(?<r>" + Titles + ")[、，,兼及和暨/ ]{1,3}\\z");
 
     /// <summary>After an organisation, what comes after a person's name; then a mark, the sentence's end or one more organisation.</summary>
-    public static readonly Regex After = Compile("\\A(?:公司|集团)?的?(?<r>" + Titles + ")(?<next>等?(?:职务|职位|一职)?(?:[）)，,。；;、和及]|$|(?=时|期间|的|等|之|称号)))");
+    public static readonly WarmRegex After = Compile("\\A(?:公司|集团)?的?(?<r>" + Titles + ")(?<next>等?(?:职务|职位|一职)?(?:[）)，,。；;、和及]|$|(?=时|期间|的|等|之|称号)))");
 
     /// <summary>Between two people, where the second has a post in the organisation of the first.</summary>
-    public static readonly Regex Shared = Compile("\\A[、和与及以]{1,2}(?!" + Class(EntityType.Region) + ")(?<r>" + Titles + ")\\z");
+    public static readonly WarmRegex Shared = Compile("\\A[、和与及以]{1,2}(?!" + Class(EntityType.Region) + ")(?<r>" + Titles + ")\\z");
 
     /// <summary>From a clause's beginning to a person, when the organisation is left out: the high posts only.</summary>
-    public static readonly Regex Bare = Compile(
+    public static readonly WarmRegex Bare = Compile(
         "(?:\\A|[，。；：、（“]|是|为|和)(?:该?公司|集团)?(?<r>(?:(?<i>研究院|研究所|研究中心|实验室|学院|医院|协会|学会|联盟|基金会|委员会)(?:名誉|执行|常务)?副?(?:院长|所长|主任|会长|理事长|秘书长|主席))|(?:联合|共同|现任|时任|资深|高级|执行|常务|集团|特别|全球|[a-z]{2,4}){0,2}(?:特别助理|创始人|创办人|ceo|cto|coo|cfo|cmo|总裁|副总裁|董事长|首席科学家|首席技术官|首席执行官|首席运营官|总经理|vp)(?:[、兼和及]" + Department + "{title}){0,3})[ *：:]{0,3}\\z");
 
     private const string High = "(?:首任|新任|新一任|首届|联席|名誉|执行|常务|联合)?(?:董事长|总裁|副总裁|总经理|副总经理|ceo|cto|coo|cfo|首席[一-鿿]{1,4}[官家师]|院长|副院长|所长|主任|校长|会长|理事长|秘书长|负责人|主席)";
@@ -50,35 +51,35 @@ internal static class PostWords
     private const string Own = "(?:其|该?公司|该?集团|该?院|该?校|该?所|该?研究院|该?学院|该?实验室|该?医院|该?联盟|该?协会)?的?";
 
     /// <summary>From behind a person to a high post whose organisation is left out: 任首任院长.</summary>
-    public static readonly Regex TakesBare = Compile(
+    public static readonly WarmRegex TakesBare = Compile(
         "\\A(?:博士|教授|先生|女士|院士|研究员)?(?:同时|并|将|则|现|均|也|后来|目前){0,2}(?:兼任|担任|出任|任|当选为?|受聘为?|获聘(?:为|担任)?)" + Own + "(?<r>" + High + "(?:[、兼和及]" + High + "){0,3})(?=[，,。；、）)]|$|一职)");
 
     /// <summary>The same in a clause that has lost its person: ，并担任研究院总裁.</summary>
-    public static readonly Regex TakesLater = Compile("\\A(?:并|同时|现|还){1,2}(?:兼任|担任|出任|任)" + Own + High);
+    public static readonly WarmRegex TakesLater = Compile("\\A(?:并|同时|现|还){1,2}(?:兼任|担任|出任|任)" + Own + High);
 
     /// <summary>Before an organisation, at the start of a clause that has lost its person.</summary>
-    public static readonly Regex Later = Compile(
+    public static readonly WarmRegex Later = Compile(
         "(?:[，,；。]|\\A)(?:目前|现在?|同时|还|也|并|此前|早年|后来?|在?[" + ShapeAlphabet.Time + "]起?){0,3}(?:兼任|担任|出任|现任|接任|升任|历任|曾任|曾为|曾是|曾担任|先后担任|时任|现为|现是)了?\\z");
 
     /// <summary>Before the organisation that a sentence opens with.</summary>
-    public static readonly Regex Opens = Compile("\\A(?:近日|日前|今[天日]|此外|同时|而|但|目前|[，,“\" ]|[" + ShapeAlphabet.Time + "]){0,4}\\z");
+    public static readonly WarmRegex Opens = Compile("\\A(?:近日|日前|今[天日]|此外|同时|而|但|目前|[，,“\" ]|[" + ShapeAlphabet.Time + "]){0,4}\\z");
 
     /// <summary>Between a person and the organisation after it, for a post: 是, 现任, 曾任 …</summary>
-    public static readonly Regex Takes = Compile(
+    public static readonly WarmRegex Takes = Compile(
         "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|目前|现在?|同时|还|也|曾经?|此前|早年|后来?|又|并|兼|则|一直|正式|即将|将|已|自?[" + ShapeAlphabet.Time + "]起?|[(（]?左[)）]|[(（]?右[)）]){0,4}(?<v>即是|就是|正是|便是|是|为|任|兼任|担任|出任|现任|就任|接任|升任|历任|曾任|曾为|曾是|时任|现为|系|受聘(?:成?为|担任|出任)?|获聘(?:成?为|担任)?|当选(?:成?为)?|获(?:委)?任(?:命)?为?|被(?:任命|聘任|聘|推选|选举|提拔|委任|推举)(?:为|担任)|转任|调任|晋升为?|履新)了?(?:原|前)?\\z");
 
     /// <summary>Between a person and an organisation beside it: 张三（前A公司总裁）.</summary>
-    public static readonly Regex Apposed = Compile("\\A(?:[（(]|[，,])(?:原|前|现|现任|时任|系)?\\z");
+    public static readonly WarmRegex Apposed = Compile("\\A(?:[（(]|[，,])(?:原|前|现|现任|时任|系)?\\z");
 
     /// <summary>Between a person and an organisation, for coming and going, where no post need be named.</summary>
-    public static readonly Regex Moves = Compile(
+    public static readonly WarmRegex Moves = Compile(
         "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|宣布|正式|低调|悄然|高调|火速|转而|确认|已经?|近日|并未|没有|尚未|将|即将|于|在?[" + ShapeAlphabet.Time + "]|先后|曾|后|又|并|现|目前|重新|全职|此前|从){0,4}(?<v>加入|加盟|入职|任职于|供职于|就职于|任教于|效力于|在职于|服务于|跳槽至|跳槽到|跳槽|转投|离开(?:效力|工作|服务|供职|任职)[^。，；]{0,8}的|离开|离职|辞任|辞去|卸任|退出|从)了?\\z");
 
     /// <summary>From an organisation to a person whom it appoints, and from that person to the post.</summary>
-    public static readonly Regex Appoints = Compile("\\A(?:[^。！？；\\n" + Ends + "]|[" + ShapeAlphabet.Time + "]){0,14}(?:任命|聘任|聘请|委任|选举|提拔|推选)(?:原|前)?\\z");
+    public static readonly WarmRegex Appoints = Compile("\\A(?:[^。！？；\\n" + Ends + "]|[" + ShapeAlphabet.Time + "]){0,14}(?:任命|聘任|聘请|委任|选举|提拔|推选)(?:原|前)?\\z");
 
     /// <summary>See <see cref="Appoints"/>.</summary>
-    public static readonly Regex Appointed = Compile("\\A(?:为|担任|出任|任)(?:公司|集团|其)?(?:新任|新一任)?(?<r>" + Titles + ")(?=[，。；、）)]|$|一职)");
+    public static readonly WarmRegex Appointed = Compile("\\A(?:为|担任|出任|任)(?:公司|集团|其)?(?:新任|新一任)?(?<r>" + Titles + ")(?=[，。；、）)]|$|一职)");
 
     private static readonly Regex Past = new("(?<!目|之|提|以|向|面)前(?!沿|端|瞻|台|海)|此前|以前|原(?!生|料|创)|曾|历任|时任|离|辞|卸|退|^从", RegexOptions.CultureInvariant);
 
@@ -86,14 +87,14 @@ internal static class PostWords
     public static bool IsPast(string words) => Past.IsMatch(words);
 
     /// <summary>Before an organisation that somebody founds or joins.</summary>
-    public static readonly Regex Enters = Compile("(?:创立|创办|创建|成立|加入|加盟|入职)了?[“]?\\z");
+    public static readonly WarmRegex Enters = Compile("(?:创立|创办|创建|成立|加入|加盟|入职)了?[“]?\\z");
 
     /// <summary>Titles that name no post in the organisation before them: its backers, its students, its users.</summary>
     public static bool IsPost(string role) => !Outside.IsMatch(role);
 
     private static readonly Regex Outside = new("(?:投资人|投资者|博士|博士生|硕士|学者|开发者|观察员|用户|掌柜)$", RegexOptions.CultureInvariant);
 
-    private static Regex Compile(string pattern) =>
+    private static WarmRegex Compile(string pattern) =>
         new(WordTable.Expand(pattern), RegexOptions.CultureInvariant, PatternCompiler.Longest);
 
     private static string Class(EntityType type) => ShapeAlphabet.Of(type).ToString();
