@@ -7,6 +7,10 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Tells whether the accounts of one thing agree: every value that some article gives, side by side with its sources.</summary>
 internal static partial class AgreementAnswerer
 {
+    private static readonly string[] Things = ["BASED_ON", "USED_BY", "APPLIED_IN", "RELEASED_AT"];
+
+    private static readonly RelationWord Parameters = new(["HAS_PARAMETER_COUNT"], RelationDirection.Any, "参数", default);
+
     // 有几种说法 counts accounts, and asks for no number of things.
     [GeneratedRegex("(几|多少)(种|个|类)(不同的?|不一样的)?(说法|版本|数字|口径|数据|结论)")]
     private static partial Regex Accounts();
@@ -16,7 +20,7 @@ internal static partial class AgreementAnswerer
     {
         AsksAgreement = false,
         WantsAll = true,
-        Units = Accounts().IsMatch(clause.Text) ? [.. clause.Units.Where(u => u != "counter")] : clause.Units,
+        Units = Accounts().IsMatch(clause.Text) && !CountsThings(clause) ? [.. clause.Units.Where(u => u != "counter")] : clause.Units,
         IsNegated = false,
         Terms = [.. clause.Terms.Where(t => !t.Any(char.IsDigit))],
         Amounts = [],
@@ -32,14 +36,15 @@ internal static partial class AgreementAnswerer
     {
         var groups = inner.Rows.GroupBy(Subject, StringComparer.Ordinal).ToList();
         var differs = groups.Where(g => g.Select(Value).Distinct(StringComparer.Ordinal).Count() > 1 && !IsList(clause, g)).ToList();
-        bool? agrees = inner.Rows.Count == 0 ? null : clause.Compares && groups.Count > 1 ? HasOneOrder(groups) : differs.Count == 0;
+        var isOfOne = differs.Count == 0 && inner.Rows.SelectMany(r => r.Evidence).Select(e => e.Article).Distinct(StringComparer.Ordinal).Count() < 2;
+        bool? agrees = inner.Rows.Count == 0 || isOfOne ? null : clause.Compares && groups.Count > 1 ? HasOneOrder(groups) : differs.Count == 0;
         var conflicts = differs.Select(g => new Conflict(g.Key.Length > 0 ? g.Key : Named(clause), Heading(g.First()), Values(g))).ToList();
         return inner with
         {
             Clause = clause,
             Conflicts = conflicts,
             Yes = clause.AsksDifference ? !agrees : agrees,
-            Text = agrees is null ? null : (agrees.Value ? "各处说法一致：" : "各处说法不一：") + string.Join("；", inner.Rows.Select(r => r.Text)) + "。",
+            Text = inner.Rows.Count == 0 ? null : agrees is null ? "只有一处说法：" + string.Join("；", inner.Rows.Select(r => r.Text)) + "。" : (agrees.Value ? "各处说法一致：" : "各处说法不一：") + string.Join("；", inner.Rows.Select(r => r.Text)) + "。",
             Understood = "说法是否一致：" + inner.Understood,
         };
     }
@@ -50,9 +55,8 @@ internal static partial class AgreementAnswerer
         : clause.Relations.All(r => r.Predicates.All(p => Things.Contains(p, StringComparer.Ordinal))) ? [Wanted.Entity]
         : clause.Relations.All(r => r.Predicates is ["LOCATED_IN"]) ? [Wanted.Where] : [Wanted.Who];
 
-    private static readonly string[] Things = ["BASED_ON", "USED_BY", "APPLIED_IN", "RELEASED_AT"];
-
-    private static readonly RelationWord Parameters = new(["HAS_PARAMETER_COUNT"], RelationDirection.Any, "参数", default);
+    // 大模型数量有几种说法: things are counted beside the accounts.
+    private static bool CountsThings(Clause clause) => clause.Hits.Count(h => h.Wording is { Kind: "unit", Value: "counter" }) > 1;
 
     private static string Named(Clause clause) => string.Join('、', clause.Links.Select(l => l.Entities[0].Name));
 

@@ -57,7 +57,7 @@ internal sealed record Chain(Clause Inner, Clause Outer, bool IsOther, int At)
     private static Chain? OfDescription(Clause clause)
     {
         var head = clause.Hits.FirstOrDefault(h => h.Wording.Kind == "class" && h.Wording.Value.Split('|')[0] is "Company" or "Institution" or "Person" or "Media" or "Event" && h.Span.Start > 0 && clause.Whole[h.Span.Start - 1] == '的');
-        if (head is null || !clause.Links.Any(l => clause.Relations.Any(r => IsDescribed(clause.Whole, l.Span, r.Span, head.Span))) || clause.Hits.Any(h => h.Wording.Kind == "asked" && h.Span.Start < head.Span.Start) || !AsksFurther(clause, head.Span.End))
+        if (head is null || PostHolders.Joins(clause) || !clause.Links.Any(l => clause.Relations.Any(r => IsDescribed(clause.Whole, l.Span, r.Span, head.Span))) || clause.Hits.Any(h => h.Wording.Kind == "asked" && h.Span.Start < head.Span.Start) || !AsksFurther(clause, head.Span.End))
         {
             return null;
         }

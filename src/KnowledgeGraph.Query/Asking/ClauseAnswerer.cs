@@ -39,16 +39,29 @@ internal sealed class ClauseAnswerer
             }
 
             var before = parts.Count == 0 ? last : parts[^1];
-            var whole = Possession.Read(ClauseCompleter.Complete(clause, before));
-            var full = OpenPost.Read(whole);
-            var part = WithoutExceptions(full, await AnswerAsync(full, before, cancellationToken).ConfigureAwait(false));
-            part = part.Clause.IsOpenPost && part.Rows.Count == 0 ? NotUnderstood.Part(clause, clause.Terms) : ListTotal.With(part);
-            part = part.Rows.Count == 0 && part.Yes is null && part.Related.Count == 0 && !clause.AsksSpeaker ? await _told.AnswerAsync(whole, cancellationToken).ConfigureAwait(false) ?? part : part;
-            parts.Add(part.Rows.Count > 0 || part.Yes is not null ? part : part with { Nearest = await _suggestions.ForAsync(part.Clause, cancellationToken).ConfigureAwait(false) });
+            var part = await AnswerOneAsync(clause, before, cancellationToken).ConfigureAwait(false);
+            if (parts.Count == 0 && before is not null && IsEmpty(part) && ClauseCompleter.StandsAlone(clause)
+                && await AnswerOneAsync(clause, null, cancellationToken).ConfigureAwait(false) is var alone && !IsEmpty(alone))
+            {
+                part = alone;
+            }
+
+            parts.Add(!IsEmpty(part) ? part : part with { Nearest = await _suggestions.ForAsync(part.Clause, cancellationToken).ConfigureAwait(false) });
         }
 
         return parts;
     }
+
+    private async Task<Part> AnswerOneAsync(Clause clause, Part? before, CancellationToken cancellationToken)
+    {
+        var whole = Possession.Read(ClauseCompleter.Complete(clause, before));
+        var full = OpenPost.Read(whole);
+        var part = WithoutExceptions(full, await AnswerAsync(full, before, cancellationToken).ConfigureAwait(false));
+        part = part.Clause.IsOpenPost && part.Rows.Count == 0 ? NotUnderstood.Part(clause, clause.Terms) : ListTotal.With(part);
+        return IsEmpty(part) && part.Related.Count == 0 && !clause.AsksSpeaker ? await _told.AnswerAsync(whole, cancellationToken).ConfigureAwait(false) ?? part : part;
+    }
+
+    private static bool IsEmpty(Part part) => part.Rows.Count == 0 && part.Yes is null;
 
     private static Part WithoutExceptions(Clause clause, Part part)
     {

@@ -27,10 +27,15 @@ internal static class ClauseCompleter
             full = full with { Wants = before.Clause.Wants.Contains(Wanted.Card) ? [Wanted.Card] : full.Wants, Except = [.. full.Except, .. before.Clause.Links.Except(full.Links).Where(l => l.Entities.All(e => e.IsOrganization))] };
         }
 
-        return clause.Wants.Contains(Wanted.Quantity) && clause.Relations.Count == 0 && clause.Terms.Count == 0 && clause.Units.Count == 0 && before.Clause.Wants.Contains(Wanted.Quantity)
+        return clause.Wants.Contains(Wanted.Quantity) && clause.Relations.Count + clause.Terms.Count + clause.Units.Count + clause.Classes.Count + clause.Said.Count == 0 && before.Clause.Wants.Contains(Wanted.Quantity)
             ? full with { Terms = before.Clause.Terms, Units = before.Clause.Units, Classes = before.Clause.Classes, Words = before.Clause.Words, Relations = before.Clause.Relations, Time = clause.Time ?? before.Clause.Time, Times = clause.Times.Count > 0 ? clause.Times : before.Clause.Times }
             : full;
     }
+
+    /// <summary>Whether a clause may be a whole question of its own: it has a name, or a class with something that is asked of it, and points back to nothing.</summary>
+    public static bool StandsAlone(Clause clause) =>
+        clause.Pronoun is null && clause.IsAsking && !clause.AsksSpeaker && !Array.Exists(Beside, w => clause.Text.StartsWith(w, StringComparison.Ordinal))
+        && (clause.Links.Count > 0 || (clause.Classes.Count > 0 && clause.Relations.Count + clause.Terms.Count + clause.Units.Count + clause.Times.Count + Math.Abs(clause.Extreme) > 0));
 
     private static IReadOnlyList<Link> Subjects(Clause clause, Part before)
     {

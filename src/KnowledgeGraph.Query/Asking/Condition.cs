@@ -15,6 +15,13 @@ internal abstract record Condition
         public override string Words => string.Join('、', Links.Select(l => l.Text)) + string.Join('/', Relations[0].Predicates.Take(2).Select(Predicates.Verb)) + (Time is { } time ? " " + time : string.Empty);
     }
 
+    /// <summary>Holds one of the posts of the clause, perhaps in named organisations.</summary>
+    internal sealed record Holds(IReadOnlyList<string> Posts, IReadOnlyList<Link> Links) : Condition
+    {
+        /// <inheritdoc/>
+        public override string Words => string.Concat(Links.Select(l => l.Text)) + Posts[0];
+    }
+
     /// <summary>Is made by one of the named organisations.</summary>
     internal sealed record MadeBy(IReadOnlyList<Link> Makers) : Condition
     {

@@ -29,6 +29,7 @@ internal sealed class ConditionAnswerer(ConditionFinder finder)
             found = found is null ? fits : condition is Condition.Lacks ? Without(found, fits) : Both(found, fits);
         }
 
+        found = PostHolders.Joins(clause) && PostHolders.AsksFirms(clause) ? PostHolders.AtFirms(found!) : found;
         var rows = found!.Select(f => Row(f)).ToList();
         return new Part
         {
@@ -43,6 +44,11 @@ internal sealed class ConditionAnswerer(ConditionFinder finder)
         if (clause.Wants.Any(w => w is Wanted.When or Wanted.Where or Wanted.Event or Wanted.Card or Wanted.Whether))
         {
             return [];
+        }
+
+        if (PostHolders.Joins(clause))
+        {
+            return ["Person"];
         }
 
         var labels = RelationPlan.Labels(clause.Amounts.Count > 0 ? clause with { Posts = [] } : clause, wanted);

@@ -13,6 +13,7 @@ internal sealed class ConditionFinder(ClaimReader reader, RelationAnswerer relat
     public async Task<IReadOnlyList<Found>> FindAsync(Clause clause, Condition condition, IReadOnlyList<string> labels, CancellationToken cancellationToken) => condition switch
     {
         Condition.Related related => await RelatedAsync(clause, related, labels, cancellationToken).ConfigureAwait(false),
+        Condition.Holds holds => await HoldersAsync(clause, holds, labels, cancellationToken).ConfigureAwait(false),
         Condition.MadeBy made => await MadeAsync(made, labels, cancellationToken).ConfigureAwait(false),
         Condition.In place => await PlacedAsync(place, labels, cancellationToken).ConfigureAwait(false),
         Condition.Measures measures => await MeasuredAsync(clause, measures.Amount, labels, cancellationToken).ConfigureAwait(false),
@@ -31,6 +32,13 @@ internal sealed class ConditionFinder(ClaimReader reader, RelationAnswerer relat
         var claims = await relations.ClaimsAsync(own, [.. related.Relations.SelectMany(r => r.Predicates).Distinct(StringComparer.Ordinal)], cancellationToken).ConfigureAwait(false);
         var ids = related.Links.SelectMany(l => l.Ids).ToList();
         return Gather(claims.Where(c => c.IsAsserted), c => RelationAnswerer.Open(c, ids, labels));
+    }
+
+    private async Task<IReadOnlyList<Found>> HoldersAsync(Clause clause, Condition.Holds holds, IReadOnlyList<string> labels, CancellationToken cancellationToken)
+    {
+        var own = clause with { Relations = [], Links = holds.Links, Terms = [], Said = [], Amounts = [], AskedNoun = null, Time = null, Times = [] };
+        var claims = await relations.ClaimsAsync(own, PostHolders.Telling, cancellationToken).ConfigureAwait(false);
+        return Gather(claims.Where(c => c.IsAsserted), c => c.Subject.Is(labels) ? c.Subject : null);
     }
 
     private async Task<IReadOnlyList<Found>> MadeAsync(Condition.MadeBy made, IReadOnlyList<string> labels, CancellationToken cancellationToken)

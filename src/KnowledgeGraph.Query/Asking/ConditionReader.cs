@@ -27,6 +27,11 @@ internal static class ConditionReader
             conditions.Add(new Condition.MadeBy(makers));
         }
 
+        if (PostHolders.Joins(clause))
+        {
+            conditions.Insert(0, new Condition.Holds(clause.Posts, makers));
+        }
+
         conditions.AddRange(free.Where(l => l.Entities.All(e => e.Label == "Region")).Select(l => new Condition.In(l)));
         conditions.AddRange(clause.Amounts.Select(a => new Condition.Measures(a)));
         conditions.AddRange(clause.Said.Select(w => new Condition.Said(w, IsNegated(clause, w))));

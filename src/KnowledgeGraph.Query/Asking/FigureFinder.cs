@@ -30,6 +30,7 @@ internal sealed class FigureFinder(ClaimReader reader)
             .Select(c => FigureScore.Of(clause, c))
             .Where(s => s.Names > 0 && FigureScore.SaysAmounts(clause, s.Claim))
             .ToList();
+        scored = AsksFirm(clause) ? [.. scored.Where(s => s.Claim.Subject.IsOrganization && CountsClass(clause, s.Claim))] : scored;
         if (Members(clause, scored) is { } members && (members.Count > 0 || clause.Terms.Count > 0))
         {
             return members;
@@ -51,6 +52,15 @@ internal sealed class FigureFinder(ClaimReader reader)
             ? [.. FigureScore.Named(clause).SelectMany(l => Best(clause, scored.Where(s => FigureScore.IsOf(l, s.Claim)))).Distinct()]
             : Best(clause, scored);
     }
+
+    // 哪家公司…最多, 每家公司各有几个: a number of a rule or a region is no firm's.
+    private static bool AsksFirm(Clause clause) =>
+        !clause.Speaks("HAS_PARAMETER_COUNT") && (clause.Group == "maker" || (clause.Extreme != 0 && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" } && h.Wording.Word.AsSpan().IndexOfAny(['公', '企', '厂', '商']) >= 0)));
+
+    // 哪家公司的模型最多: without a unit, what is counted must be told.
+    private static bool CountsClass(Clause clause, StatedClaim claim) =>
+        clause.Units.Count > 0 || clause.Hits.Where(h => h.Wording.Kind == "class").Select(h => h.Wording.Word).ToList() is var words
+            && (words.Count == 0 || (UnitFilter.IsCounter(claim.Object!.Text("unit") ?? string.Empty) && words.Exists(w => OwnWords.Whole(claim).Contains(w, StringComparison.Ordinal))));
 
     // 月薪最低的是哪家, 哪些大模型的参数: everything of the class that has such a number.
     private static List<ScoredFigure>? Members(Clause clause, List<ScoredFigure> scored)

@@ -12,7 +12,7 @@ internal sealed class FilingAnswerer(ClaimReader reader, RelationAnswerer relati
     /// <summary>Answers a clause that speaks of filings.</summary>
     public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken)
     {
-        var total = clause.Unknown.Count > 0 ? null : await totals.AnnouncedAsync(clause, cancellationToken).ConfigureAwait(false);
+        var total = clause.Unknown.Count > 0 || clause.Modality is not null || clause.Wants is [Wanted.Where] ? null : await totals.AnnouncedAsync(clause, cancellationToken).ConfigureAwait(false);
         if (clause.Unknown.Count == 0 && IsByRegion(clause))
         {
             return await ByRegionAsync(clause, cancellationToken).ConfigureAwait(false);
@@ -20,7 +20,7 @@ internal sealed class FilingAnswerer(ClaimReader reader, RelationAnswerer relati
 
         if (clause.Wants is [Wanted.Where] && clause.Links.Count == 0 && clause.Unknown.Count == 0 && await ByRegionAsync(clause, cancellationToken).ConfigureAwait(false) is { Rows.Count: > 0 } places)
         {
-            return places with { Rows = [.. places.Rows.Select(r => r with { Text = r.Cells[0].Text, Cells = [r.Cells[0]] })] };
+            return places with { Rows = [.. places.Rows.Select(r => r with { Text = r.Cells[0].Text, Cells = [r.Cells[0]] })], Announced = null, AnnouncedText = null, TotalEvidence = [], IsCounted = false };
         }
 
         if (clause.Wants.Contains(Wanted.Quantity) && total is not null)

@@ -9,7 +9,7 @@ internal static class NotUnderstood
     public static IReadOnlyList<string> Of(Clause clause) => Speakers.Asks(clause) ? [] :
         clause.Unclear.Count > 0 && !(clause.Compares && (clause.Units.Count > 0 || clause.Times.Count > 1 || clause.Relations.Count > 0)) && !clause.AsksAgreement ? clause.Unclear
         : IsLeftAlone(clause) || IsOtherVerb(clause) || (clause.Wants is [Wanted.Card] && !clause.AsksAgreement && clause.Relations.Count + clause.Posts.Count == 0 && clause.Terms.Any(t => !t.Any(char.IsDigit))) ? [.. clause.Terms.DefaultIfEmpty(clause.Text)]
-        : NamesNothing(clause) ? [clause.Text]
+        : NamesNothing(clause) || AsksOwner(clause) ? [clause.Text]
         : AsksAbsence(clause) ? [clause.Hits.First(h => h.Wording.Kind == "negation").Wording.Word]
         : clause.Unknown.Count > 0 || HasRelation(clause) || clause.AsksConnection || clause.AsksAgreement ? []
         : Loose(clause) is { Count: > 0 } words ? words
@@ -30,6 +30,11 @@ internal static class NotUnderstood
     // 大模型最早由谁提出: everybody of whom anything is told would be no answer.
     private static bool NamesNothing(Clause clause) =>
         clause is { Wants: [Wanted.Who], Links.Count: 0, Except.Count: 0, Relations.Count: 0, Posts.Count: 0, Units.Count: 0, Unknown.Count: 0, Said.Count: 0, Amounts.Count: 0, Extreme: 0, Compares: false, Group: null, Batch: null, Time: null, AsksAgreement: false };
+
+    // 哪些公司有某芯片: who owns or has bought a thing is no relation of the graph, and its maker no answer.
+    private static bool AsksOwner(Clause clause) =>
+        clause.Wants is [Wanted.Who] && clause.Relations.Count + clause.Posts.Count + clause.Units.Count == 0
+        && clause.Links.Any(l => l.Entities.All(e => e.Label is "Model" or "Product") && l.Span.Start is > 0 and var start && start <= clause.Whole.Length && clause.Whole[start - 1] is '有');
 
     // Drug X卖给了谁: a verb of one character that is not known is no other one.
     private static bool IsOtherVerb(Clause clause) =>

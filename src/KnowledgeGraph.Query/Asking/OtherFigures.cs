@@ -6,18 +6,19 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Figures that the words of a question exclude: of another deed, another noun, another kind of money, another comparison, or of one where all there are is asked.</summary>
 internal static class OtherFigures
 {
+    private static readonly string[] Country = ["国内", "我国", "全国", "国产", "中国"];
+    private static readonly string[] World = ["全球", "世界", "全世界"];
+    private static readonly string[] Abroad = ["国外", "海外", "境外"];
+
+    // A rule, a list, a firm, a product or a person has numbers of its own; none is the number of all there are.
+    private static readonly string[] Owners = ["Model", "Product", "Company", "Person", "Policy", "Filing", "Institution", "Government", "Media"];
+
     /// <summary>Whether a figure is such a one.</summary>
     public static bool Are(Clause clause, StatedClaim claim, string told) =>
-        IsOfOne(clause, claim) || IsOtherDeed(clause, claim) || ComparesOtherwise(clause, told) || CountedNoun.IsAnothers(clause, claim, told) || MoneyKinds.Differ(clause, claim, told);
+        IsOfOne(clause, claim) || IsOtherDeed(clause, claim) || ComparedTimes.Differ(clause.Text, told, claim.Words) || CountedNoun.IsAnothers(clause, claim, told) || Rounds.Differ(clause, claim) || MoneyKinds.Differ(clause, claim, told);
 
     /// <summary>第二财季, 一季度: a report says it once and not beside each of its numbers.</summary>
     public static bool IsPeriod(string term) => term.Contains('季', StringComparison.Ordinal) || term.Contains("财年", StringComparison.Ordinal) || term.Contains("半年", StringComparison.Ordinal);
-
-    // 同比 compares with another time than 环比.
-    private static bool ComparesOtherwise(Clause clause, string told) =>
-        (IsOnly(clause.Text, "同比", "环比") && IsOnly(told, "环比", "同比")) || (IsOnly(clause.Text, "环比", "同比") && IsOnly(told, "同比", "环比"));
-
-    private static bool IsOnly(string words, string one, string other) => words.Contains(one, StringComparison.Ordinal) && !words.Contains(other, StringComparison.Ordinal);
 
     // Without a name, what is done must be told: 发布了多少个 is no number of 融资案例.
     private static bool IsOtherDeed(Clause clause, StatedClaim claim) =>
@@ -25,12 +26,15 @@ internal static class OtherFigures
         && clause.Relations.All(r => r.Direction == RelationDirection.Verb) && !Wordings.Default.Alike(clause.Relations.Select(r => r.Word)).Any(w => claim.Words.Contains(w, StringComparison.Ordinal));
 
     /// <summary>国内发布了多少个大模型: whether all there are in a country are to be counted, and not those that articles name.</summary>
-    public static bool AsksWhole(Clause clause) => clause.Links.Count == 0 && clause.Classes.Count > 0 && Array.Exists(Whole, w => clause.Text.Contains(w, StringComparison.Ordinal));
+    public static bool AsksWhole(Clause clause) => clause.Links.Count == 0 && clause.Classes.Count > 0 && Array.Exists([.. Country, .. World, .. Abroad], w => clause.Text.Contains(w, StringComparison.Ordinal));
 
     // 国内发布了多少个大模型: of the whole class, and not of one firm's or one model's.
     private static bool IsOfOne(Clause clause, StatedClaim claim) =>
         AsksWhole(clause) && clause.Unknown.Count == 0 && clause.Extreme == 0 && clause.Group is null && clause.Wants is [Wanted.Quantity] && clause.Units is ["counter"]
-        && (claim.Subject.Label is "Model" or "Product" or "Company" or "Person" || claim.RegionIds.Count > 0 || (claim.Subject.Label == "Region" && claim.Subject.Id != "r/cn"));
+        && (Owners.Contains(claim.Subject.Label, StringComparer.Ordinal) || claim.RegionIds.Any(r => r != "r/cn") || (claim.Subject.Label == "Region" && claim.Subject.Id != "r/cn") || IsElsewhere(clause, claim, World) || IsElsewhere(clause, claim, Abroad));
 
-    private static readonly string[] Whole = ["国内", "我国", "全国", "国产", "全球", "中国", "国外"];
+    // What a country has is neither all the world's nor anybody's abroad.
+    private static bool IsElsewhere(Clause clause, StatedClaim claim, string[] words) =>
+        Array.Exists(words, w => clause.Text.Contains(w, StringComparison.Ordinal)) && !Array.Exists(Country, w => clause.Text.Contains(w, StringComparison.Ordinal))
+        && (claim.Subject.Label == "Region" || !Array.Exists(words, w => claim.Words.Contains(w, StringComparison.Ordinal)));
 }

@@ -11,6 +11,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
     private readonly MadeThings _made = new(reader);
     private readonly Containment _parts = new(reader);
     private readonly Makers _makers = new(reader);
+    private readonly ToCome _toCome = new(reader);
     private static readonly string[] OfModels = ["PASSED_FILING", "OPENED_TO_PUBLIC_ON", "RELEASED_ON", "RELEASED_AT"];
 
     /// <summary>Answers every want of a clause.</summary>
@@ -33,6 +34,9 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             var claims = await ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
             var ids = clause.Links.SelectMany(l => l.Ids).ToList();
             var asked = Modalities.Asked(clause, claims);
+            var toCome = wanted == Wanted.When ? await _toCome.OfAsync(clause, asked, cancellationToken).ConfigureAwait(false) : [];
+            var weaker = claims.Except(asked).Union(toCome).ToList();
+            asked = toCome.Count > 0 ? [] : asked;
             var asserted = Project(clause, wanted, predicates, asked, ids);
             if (Makers.Asks(clause, wanted, predicates))
             {
@@ -46,8 +50,8 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             var fresh = all.Where(r => !rows.Exists(known => known.Text == r.Text)).ToList();
             rows = rows.Count == 1 && fresh.Count == 1 ? [RowBuilder.Joined([.. rows, .. fresh])] : [.. rows, .. fresh];
             named.AddRange(asserted.Ends);
-            var weak = Project(clause, wanted, predicates, [.. claims.Except(asked)], ids);
-            related.AddRange(RelatedBuilder.Of(weak.Claims, RelatedBuilder.ByModality));
+            var weak = toCome.Count > 0 ? weaker : Project(clause, wanted, predicates, weaker, ids).Claims;
+            related.AddRange(RelatedBuilder.Of(weak, RelatedBuilder.ByModality));
         }
 
         return new Part

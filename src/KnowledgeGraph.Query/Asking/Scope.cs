@@ -16,7 +16,7 @@ internal static class Scope
     {
         var quote = claim.Words;
         var own = OwnWords.Of(claim) + FoldedText.Fold(claim.Object?.Text("measure") ?? string.Empty);
-        var isOfPart = clause.Units.Any(u => u is "money" or "usd") && own.Contains("业务", StringComparison.Ordinal) && !clause.Text.Contains("业务", StringComparison.Ordinal);
+        var isOfPart = clause.Units.Any(u => u is "money" or "usd" or "share") && own.Contains("业务", StringComparison.Ordinal) && !clause.Text.Contains("业务", StringComparison.Ordinal);
         return isOfPart || Array.Exists(Grades, g => !clause.Text.Contains(g, StringComparison.Ordinal) && clause.Words.Any(w => Wordings.Default.IsClass(w) && own.Contains(g + w, StringComparison.Ordinal)))
             || Array.Exists(Samples, w => quote.Contains(w, StringComparison.Ordinal) && !clause.Terms.Contains(w, StringComparer.Ordinal))
             || Wordings.Default.Of("narrower").Where(n => !clause.Words.Contains(n, StringComparer.Ordinal))

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Answers whether something is so: only an assertion is a yes; a plan, a rumour and a denial are shown as what they are.</summary>
 internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relations)
 {
+    private readonly ToCome _toCome = new(reader);
     private static readonly string[] Single = ["DEVELOPS", "ISSUED_BY", "PUBLISHED"];
     private static readonly string[] Dated = ["RELEASED_ON", "OPENED_TO_PUBLIC_ON", "PASSED_FILING", "FOUNDED_ON"];
 
@@ -19,8 +20,9 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
             ? []
             : (await relations.ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false)).Where(c => HoldsAll(clause, c) && SaysRest(clause, c)).ToList();
         var asserted = Modalities.Asked(clause, claims);
-        asserted = await IsOnlyToComeAsync(clause, asserted, cancellationToken).ConfigureAwait(false) ? [] : asserted;
-        var weak = claims.Except(asserted).ToList();
+        var toCome = await _toCome.OfAsync(clause, asserted, cancellationToken).ConfigureAwait(false);
+        var weak = claims.Except(asserted).Union(toCome).ToList();
+        asserted = toCome.Count > 0 ? [] : [.. asserted.Where(c => ToCome.Proves(clause, c))];
         var contrary = asserted.Count > 0 ? [] : await ContraryAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
         if (claims.Count == 0)
         {
@@ -40,20 +42,6 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
                 : weak.Count > 0 ? "没有文章说确实如此；只有较弱的说法。" : null,
             Understood = "是否：" + string.Join('、', predicates.Select(Predicates.Verb)),
         };
-    }
-
-    // 上线了吗: released is not yet online where articles say that it will go online.
-    private async Task<bool> IsOnlyToComeAsync(Clause clause, List<StatedClaim> asserted, CancellationToken cancellationToken)
-    {
-        var words = clause.Modality is null ? clause.Relations.Where(r => r.Word.Length > 1).Select(r => r.Word[..2]).ToList() : [];
-        bool Say(StatedClaim claim) => words.Exists(w => claim.Words.Contains(w, StringComparison.Ordinal));
-        if (words.Count == 0 || asserted.Count == 0 || asserted.Exists(Say) || clause.Links.Count != 1)
-        {
-            return false;
-        }
-
-        var told = await reader.ReadAsync(Predicates.All, [.. clause.Links[0].Ids], cancellationToken).ConfigureAwait(false);
-        return told.Any(c => c.Modality == "planned" && Modalities.IsWeak(c) && Say(c));
     }
 
     // Each name must stand in the claim: at an end, or for a region or a maker in the words.
