@@ -9,6 +9,8 @@ internal static partial class AgreementAnswerer
 {
     private static readonly string[] Things = ["BASED_ON", "USED_BY", "APPLIED_IN", "RELEASED_AT"];
 
+    private static readonly string[] Numbers = ["数量", "总数", "数目", "个数", "家数"];
+
     private static readonly RelationWord Parameters = new(["HAS_PARAMETER_COUNT"], RelationDirection.Any, "参数", default);
 
     // 有几种说法 counts accounts, and asks for no number of things.
@@ -20,7 +22,8 @@ internal static partial class AgreementAnswerer
     {
         AsksAgreement = false,
         WantsAll = true,
-        Units = Accounts().IsMatch(clause.Text) && !CountsThings(clause) ? [.. clause.Units.Where(u => u != "counter")] : clause.Units,
+        Units = Units(clause),
+        Hits = [.. clause.Hits.Where(h => h.Wording is not { Kind: "unit", Value: "counter" } || clause.Links.Count > 0)],
         IsNegated = false,
         Terms = [.. clause.Terms.Where(t => !t.Any(char.IsDigit))],
         Amounts = [],
@@ -37,14 +40,14 @@ internal static partial class AgreementAnswerer
         var groups = inner.Rows.GroupBy(Subject, StringComparer.Ordinal).ToList();
         var differs = groups.Where(g => g.Select(Value).Distinct(StringComparer.Ordinal).Count() > 1 && !IsList(clause, g)).ToList();
         var isOfOne = differs.Count == 0 && inner.Rows.SelectMany(r => r.Evidence).Select(e => e.Article).Distinct(StringComparer.Ordinal).Count() < 2;
-        bool? agrees = inner.Rows.Count == 0 || isOfOne ? null : clause.Compares && groups.Count > 1 ? HasOneOrder(groups) : differs.Count == 0;
+        bool? agrees = inner.Rows.Count == 0 ? null : clause.Compares && groups.Count > 1 ? HasOneOrder(groups) : differs.Count == 0;
         var conflicts = differs.Select(g => new Conflict(g.Key.Length > 0 ? g.Key : Named(clause), Heading(g.First()), Values(g))).ToList();
         return inner with
         {
             Clause = clause,
             Conflicts = conflicts,
             Yes = clause.AsksDifference ? !agrees : agrees,
-            Text = inner.Rows.Count == 0 ? null : agrees is null ? "只有一处说法：" + string.Join("；", inner.Rows.Select(r => r.Text)) + "。" : (agrees.Value ? "各处说法一致：" : "各处说法不一：") + string.Join("；", inner.Rows.Select(r => r.Text)) + "。",
+            Text = inner.Rows.Count == 0 ? null : isOfOne ? "只有一处说法：" + string.Join("；", inner.Rows.Select(r => r.Text)) + "。" : (agrees!.Value ? "各处说法一致：" : "各处说法不一：") + string.Join("；", inner.Rows.Select(r => r.Text)) + "。",
             Understood = "说法是否一致：" + inner.Understood,
         };
     }
@@ -55,8 +58,12 @@ internal static partial class AgreementAnswerer
         : clause.Relations.All(r => r.Predicates.All(p => Things.Contains(p, StringComparer.Ordinal))) ? [Wanted.Entity]
         : clause.Relations.All(r => r.Predicates is ["LOCATED_IN"]) ? [Wanted.Where] : [Wanted.Who];
 
-    // 大模型数量有几种说法: things are counted beside the accounts.
-    private static bool CountsThings(Clause clause) => clause.Hits.Count(h => h.Wording is { Kind: "unit", Value: "counter" }) > 1;
+    // 大模型的数量有几种说法: the number of things is asked for, and not that of the accounts.
+    private static IReadOnlyList<string> Units(Clause clause)
+    {
+        IReadOnlyList<string> units = Accounts().IsMatch(clause.Text) ? [.. clause.Units.Where(u => u != "counter")] : clause.Units;
+        return units.Count == 0 && clause.Links.Count == 0 && clause.Classes.Count > 0 && !clause.CountsParameters && Array.Exists(Numbers, w => clause.Text.Contains(w, StringComparison.Ordinal)) ? ["counter"] : units;
+    }
 
     private static string Named(Clause clause) => string.Join('、', clause.Links.Select(l => l.Entities[0].Name));
 

@@ -9,10 +9,16 @@ internal static class CountedNoun
 {
     private const int Told = 2;
     private const int Reach = 4;
+    private const char Firms = '家';
 
     /// <summary>Whether the words give the noun to another number: 254家 of 254家，分布在20个省份.</summary>
     public static bool IsAnothers(Clause clause, StatedClaim claim, string own)
     {
+        if (IsOfFirms(clause, claim))
+        {
+            return true;
+        }
+
         if (Of(clause) is not { } noun)
         {
             return false;
@@ -33,6 +39,10 @@ internal static class CountedNoun
 
         return IsPlace(clause) && !own.Contains(noun, StringComparison.Ordinal) && claim.Object!.Text("unit") is not ("个" or "座");
     }
+
+    // 有多少家 counts firms and never projects, unless a noun behind it says what else: 多少家大模型.
+    private static bool IsOfFirms(Clause clause, StatedClaim claim) =>
+        Counter(clause) is { } counter && clause.Units is ["counter"] && counter.Wording.Word.EndsWith(Firms) && Of(clause) is null && !clause.Speaks("PASSED_FILING") && claim.Object!.Text("unit") is { } unit && unit != Firms.ToString();
 
     // 4个模型来自: no other number stands between the claim's own and the noun.
     private static bool IsOwn(StatedClaim claim, int noun)

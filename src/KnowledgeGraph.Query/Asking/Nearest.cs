@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Query.Asking;
 internal static class Nearest
 {
     private const int Told = 2;
+    private const int Job = 4;
 
     /// <summary>The figures without those whose sentence shares no more than half as many pairs of characters with the question as the best one's.</summary>
     public static List<ScoredFigure> Of(Clause clause, List<ScoredFigure> figures)
@@ -21,7 +22,30 @@ internal static class Nearest
         var asked = Pairs(clause);
         var shared = figures.Select(f => asked.Count(p => OwnPart(f.Claim).Contains(p, StringComparison.Ordinal))).ToList();
         var most = shared.Max();
-        return most < Told ? figures : [.. figures.Where((_, i) => shared[i] * 2 > most)];
+        var near = most < Told ? figures : [.. figures.Where((_, i) => shared[i] * 2 > most)];
+        return clause.Units.Any(u => u.StartsWith("pay", StringComparison.Ordinal)) ? OfJob(clause, near) : near;
+    }
+
+    // 算法工程师 is another job than 构架工程师: what shares the longest run of characters, where it says more than the job's last word.
+    private static List<ScoredFigure> OfJob(Clause clause, List<ScoredFigure> figures)
+    {
+        var runs = figures.Select(f => LongestShared(clause.Text, OwnWords.Whole(f.Claim))).ToList();
+        var longest = runs.DefaultIfEmpty().Max();
+        return longest < Job ? figures : [.. figures.Where((_, i) => runs[i] == longest)];
+    }
+
+    private static int LongestShared(string text, string other)
+    {
+        var length = 0;
+        for (var start = 0; start + length < text.Length; start++)
+        {
+            while (start + length < text.Length && other.Contains(text.Substring(start, length + 1), StringComparison.Ordinal))
+            {
+                length++;
+            }
+        }
+
+        return length;
     }
 
     // Outside of names.

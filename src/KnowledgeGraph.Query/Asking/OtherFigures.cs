@@ -1,11 +1,13 @@
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
+using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Query.Asking;
 
 /// <summary>Figures that the words of a question exclude: of another deed, another noun, another kind of money, another comparison, or of one where all there are is asked.</summary>
 internal static class OtherFigures
 {
+    private const string Filing = "备案";
     private static readonly string[] Country = ["国内", "我国", "全国", "国产", "中国"];
     private static readonly string[] World = ["全球", "世界", "全世界"];
     private static readonly string[] Abroad = ["国外", "海外", "境外"];
@@ -31,7 +33,14 @@ internal static class OtherFigures
     // 国内发布了多少个大模型: of the whole class, and not of one firm's or one model's.
     private static bool IsOfOne(Clause clause, StatedClaim claim) =>
         AsksWhole(clause) && clause.Unknown.Count == 0 && clause.Extreme == 0 && clause.Group is null && clause.Wants is [Wanted.Quantity] && clause.Units is ["counter"]
-        && (Owners.Contains(claim.Subject.Label, StringComparer.Ordinal) || claim.RegionIds.Any(r => r != "r/cn") || (claim.Subject.Label == "Region" && claim.Subject.Id != "r/cn") || IsElsewhere(clause, claim, World) || IsElsewhere(clause, claim, Abroad));
+        && (Owners.Contains(claim.Subject.Label, StringComparer.Ordinal) || claim.RegionIds.Any(r => r != "r/cn") || (claim.Subject.Label == "Region" && claim.Subject.Id != "r/cn") || IsOfFilings(clause, claim) || IsOfPart(clause, claim) || IsElsewhere(clause, claim, World) || IsElsewhere(clause, claim, Abroad));
+
+    // Those that passed a filing are not all there are.
+    private static bool IsOfFilings(Clause clause, StatedClaim claim) => !clause.Speaks("PASSED_FILING") && OwnWords.Whole(claim).Contains(Filing, StringComparison.Ordinal);
+
+    // A number of a technology is of the class itself only where its name is no more than the class.
+    private static bool IsOfPart(Clause clause, StatedClaim claim) =>
+        claim.Subject.Label is "Technology" or "Industry" && !clause.Words.Contains(FoldedText.Fold(claim.Subject.Name), StringComparer.Ordinal);
 
     // What a country has is neither all the world's nor anybody's abroad.
     private static bool IsElsewhere(Clause clause, StatedClaim claim, string[] words) =>

@@ -35,7 +35,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             var ids = clause.Links.SelectMany(l => l.Ids).ToList();
             var asked = Modalities.Asked(clause, claims);
             var toCome = wanted == Wanted.When ? await _toCome.OfAsync(clause, asked, cancellationToken).ConfigureAwait(false) : [];
-            var weaker = claims.Except(asked).Union(toCome).ToList();
+            var weaker = claims.Where(c => !c.IsAsserted).Except(asked).Union(toCome).ToList();
             asked = toCome.Count > 0 ? [] : asked;
             var asserted = Project(clause, wanted, predicates, asked, ids);
             if (Makers.Asks(clause, wanted, predicates))

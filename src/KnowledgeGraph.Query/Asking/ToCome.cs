@@ -23,5 +23,9 @@ internal sealed class ToCome(ClaimReader reader)
     /// <summary>Whether an asserted claim says what a question about one product asks: who developed it does not say that it is released.</summary>
     public static bool Proves(Clause clause, StatedClaim claim) =>
         claim.Predicate != "DEVELOPS" || !clause.Speaks("RELEASED_ON") || clause.Links.Count != 1 || !clause.Links[0].Entities.All(e => e.Label is "Model" or "Product")
-        || Wordings.Default.Alike(clause.Relations.Select(r => r.Word)).Any(w => claim.Words.Contains(w, StringComparison.Ordinal));
+        || Wordings.Default.Alike(clause.Relations.Select(r => r.Word)).Any(w => WithoutMaking(claim.Words).Contains(w, StringComparison.Ordinal));
+
+    // 研发了 says nothing of 发了.
+    private static string WithoutMaking(string words) =>
+        Wordings.Default.All.Where(w => w is { Kind: "relation", Value: "DEVELOPS" }).Select(w => w.Word).OrderByDescending(w => w.Length).Aggregate(words, (text, w) => text.Replace(w, " ", StringComparison.Ordinal));
 }

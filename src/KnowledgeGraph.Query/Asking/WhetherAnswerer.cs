@@ -21,7 +21,7 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
             : (await relations.ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false)).Where(c => HoldsAll(clause, c) && SaysRest(clause, c)).ToList();
         var asserted = Modalities.Asked(clause, claims);
         var toCome = await _toCome.OfAsync(clause, asserted, cancellationToken).ConfigureAwait(false);
-        var weak = claims.Except(asserted).Union(toCome).ToList();
+        var weak = claims.Where(c => !c.IsAsserted).Except(asserted).Union(toCome).ToList();
         asserted = toCome.Count > 0 ? [] : [.. asserted.Where(c => ToCome.Proves(clause, c))];
         var contrary = asserted.Count > 0 ? [] : await ContraryAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
         if (claims.Count == 0)

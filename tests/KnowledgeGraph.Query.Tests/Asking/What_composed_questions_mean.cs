@@ -55,8 +55,8 @@ public sealed class What_composed_questions_mean(TinyGraph graph)
     [Theory]
     [InlineData("松涛大模型的参数，各家说法一致吗？", false)]
     [InlineData("松涛大模型的参数，有没有别的说法？", true)]
-    [InlineData("松涛大模型是谁开发的，各篇文章说法一致吗？", null)]
-    public async Task Whether_accounts_agree(string question, bool? yes)
+    [InlineData("松涛大模型是谁开发的，各篇文章说法一致吗？", true)]
+    public async Task Whether_accounts_agree(string question, bool yes)
     {
         var answer = await AskAsync(question);
         Assert.Equal(yes, answer.Yes);

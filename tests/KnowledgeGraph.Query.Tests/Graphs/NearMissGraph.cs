@@ -67,7 +67,7 @@ public sealed class NearMissGraph : IAsyncLifetime
         await graph.ClaimAsync("a/1", "DEVELOPS", "c/north", "x/soon", "北岭科技展示了晨雾助手");
         await graph.ClaimAsync("a/1", "RELEASED_ON", "x/soon", "time/1", "7月7日，北岭科技展示了晨雾助手", "2023-07-07");
         await graph.ClaimAsync("a/1", "RELEASED_ON", "x/soon", null, "晨雾助手将在完成备案后上线", modality: "planned");
-        await graph.ClaimAsync("a/1", "DEVELOPS", "c/north", "x/tried", "北岭科技研究的晚霞助手仍在测试");
+        await graph.ClaimAsync("a/1", "DEVELOPS", "c/north", "x/tried", "北岭科技研发了晚霞助手，仍在测试");
         await graph.ClaimAsync("a/1", "DEVELOPS", "c/river", "x/chip", "江流智能的K700");
     }
 
@@ -81,6 +81,13 @@ public sealed class NearMissGraph : IAsyncLifetime
         await graph.FigureAsync("f/seed", "4000万元", 4000, null, "万元", "融资");
         await graph.FigureAsync("f/shops", "40个", 40, null, "个", "开源模型");
         await graph.FigureAsync("f/params", "100亿参数", 1e10, null, "参数", "参数");
+        await graph.FigureAsync("f/tenders", "30个", 30, null, "个", "招标项目");
+        await graph.FigureAsync("f/pay1", "20-40k/月", 20000, 40000, "元/月", null);
+        await graph.FigureAsync("f/pay2", "30-35k/月", 30000, 35000, "元/月", null);
+        await graph.EntityAsync("t/trade", "Technology", "垂类大模型");
+        await graph.ClaimAsync("a/2", "HAS_FIGURE", "t/trade", "f/tenders", "垂类大模型已完成招标项目30个");
+        await graph.ClaimAsync("a/2", "HAS_FIGURE", "c/river", "f/pay1", "江流智能以20-40k/月招聘测试工程师、30-35k/月招聘数据工程师");
+        await graph.ClaimAsync("a/2", "HAS_FIGURE", "c/river", "f/pay2", "江流智能以20-40k/月招聘测试工程师、30-35k/月招聘数据工程师");
         await graph.EntityAsync("x/shop", "Product", "林间社区");
         await graph.ClaimAsync("a/1", "HAS_FIGURE", "o/rule", "f/total", "《模型服务暂行规则》下的首批名单有9个大模型");
         await graph.ClaimAsync("a/1", "HAS_FIGURE", "filing/1", "f/total", "首批共有9个大模型通过备案");
