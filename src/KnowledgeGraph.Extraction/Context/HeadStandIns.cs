@@ -45,7 +45,7 @@ internal sealed class HeadStandIns(string text, SentenceStarts sentences, IReadO
 
     // 新集群采用甲。新集群同时使用乙: the same again, whatever was named in between.
     private Item? Again(Item? before, int at, int lead) =>
-        before is { Type: EntityType.Model or EntityType.Product } && at - before.Span.End <= Reach && Is(at, text[before.Span.Start..before.Span.End])
+        before is { Type: EntityType.Model or EntityType.Product } && at - before.Span.End <= Reach && string.CompareOrdinal(text, at, text, before.Span.Start, before.Span.Length) == 0
         && before.Span.Length > lead && lead > 0 && GoesOn(at + before.Span.Length)
             ? new Item(ItemKind.Entity, new Span(at, at + before.Span.Length), before.Key, before.Type, before.Named) : null;
 

@@ -68,7 +68,7 @@ internal static class MeasureReader
     private static string Counted(Surroundings around, int named) =>
         Following(around.After) is { Length: > 0 } following ? following : Leading(Named(around, named), UnitKind.Count);
 
-    // 具备业界最高的3.2Tbps互联带宽, 双双20%涨停: what is measured follows where nothing before says it.
+    // 拥有最快的8Tbps带宽, 双双20%涨停: what is measured follows where nothing before says it.
     private static string Amount(Surroundings around, int named, UnitKind kind)
     {
         if (Sized(around.After) is { } size)
@@ -83,7 +83,7 @@ internal static class MeasureReader
         return (isOpen || isMeasured) && First(Following(around.After), leading.Length == 0) is { Length: > 0 and <= ShortTail } following && !AnyWord.Begins(following, Becoming) && (isOpen || AnyWord.Ends(following, Ratios)) ? following : leading;
     }
 
-    // 220TB超大带宽和微秒级时延的甲: the first of what follows, where nothing else says it.
+    // 90TB带宽和很短时延的甲: the first of what follows, where nothing else says it.
     private static string First(string following, bool isOnly)
     {
         var end = isOnly && following.Length > ShortTail ? following.AsSpan().IndexOfAny('和', '与', '的') : -1;
@@ -171,7 +171,7 @@ internal static class MeasureReader
         return isSince ? text.ToString() : Started(WithoutPlace(MeasureWords.Last(text, text.Contains('、') ? LongestTail : Longest)));
     }
 
-    // 语言模型、数学模型和代码模型等数十款: all of the list, or none of it.
+    // 音箱、手表和耳机等数十款: all of the list, or none of it.
     private static int ListStart(ReadOnlySpan<char> text, int stop)
     {
         while (stop > 0 && text[stop] == '、' && text.EndsWith("等", StringComparison.Ordinal))

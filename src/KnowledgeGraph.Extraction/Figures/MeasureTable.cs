@@ -13,11 +13,11 @@ internal static class MeasureTable
     {
         for (var end = text.Length; end > 0; end--)
         {
-            if (BeforeRows.TryGetValue(text[end - 1], out var rows))
+            if (BeforeRows.TryGetValue(char.ToLowerInvariant(text[end - 1]), out var rows))
             {
                 foreach (var row in rows)
                 {
-                    if (text[..end].EndsWith(row.Word, StringComparison.Ordinal))
+                    if (text[..end].EndsWith(row.Word, StringComparison.OrdinalIgnoreCase))
                     {
                         return row;
                     }
@@ -33,11 +33,11 @@ internal static class MeasureTable
     {
         for (var start = 0; start < text.Length && start <= reach; start++)
         {
-            if (AfterRows.TryGetValue(text[start], out var rows))
+            if (AfterRows.TryGetValue(char.ToLowerInvariant(text[start]), out var rows))
             {
                 foreach (var row in rows)
                 {
-                    if (text[start..].StartsWith(row.Word, StringComparison.Ordinal))
+                    if (text[start..].StartsWith(row.Word, StringComparison.OrdinalIgnoreCase))
                     {
                         return row;
                     }
@@ -52,6 +52,6 @@ internal static class MeasureTable
     private static FrozenDictionary<char, (string Word, string Unit)[]> Rows(string side, Func<string, char> edge) => FigureWords.Table("measures.tsv")
         .Where(row => row[1] is "both" || row[1].Equals(side, StringComparison.Ordinal))
         .Select(row => (Word: row[0], Unit: row[2]))
-        .GroupBy(row => edge(row.Word))
+        .GroupBy(row => char.ToLowerInvariant(edge(row.Word)))
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(row => row.Word.Length).ThenBy(row => row.Word, StringComparer.Ordinal).ToArray());
 }

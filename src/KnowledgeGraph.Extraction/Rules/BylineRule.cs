@@ -29,11 +29,13 @@ public sealed class BylineRule : IClaimRule
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
         var credits = context.Sentences.Where(s => s.Zone is ZoneKind.Byline or ZoneKind.Credit).ToList();
+        var only = new Lazy<Item?>(() => OnlyMedium(context));
         foreach (var sentence in credits)
         {
+            var newsroom = new Lazy<Item?>(() => Newsroom(context, sentence));
             foreach (var person in sentence.Items.Where(i => i.Type == EntityType.Person))
             {
-                if (Medium(context, sentence, person) is not { } medium)
+                if ((Medium(context, sentence, person) ?? newsroom.Value ?? (IsOurs(context.Text, person) ? only.Value : null)) is not { } medium)
                 {
                     continue;
                 }
@@ -61,9 +63,7 @@ public sealed class BylineRule : IClaimRule
             .OrderBy(i => i.Span.Start > person.Span.Start)
             .ThenBy(i => Math.Abs(i.Span.Start - person.Span.Start))
             .FirstOrDefault()
-        ?? Publisher(context, sentence, person)
-        ?? Newsroom(context, sentence)
-        ?? Own(context, person);
+        ?? Publisher(context, sentence, person);
 
     /// <summary>转载请注明某媒体, 来源：某媒体 just before the credit, on its line.</summary>
     private static Item? Publisher(ArticleContext context, SentenceView sentence, Item person)
@@ -80,22 +80,20 @@ public sealed class BylineRule : IClaimRule
     // 某媒体报道 or 某媒体记者甲 on a line beside: the newsroom of the whole block.
     private static Item? Newsroom(ArticleContext context, SentenceView sentence)
     {
-        var block = context.Sentences.Where(s => s.Zone is (ZoneKind.Byline or ZoneKind.Credit or ZoneKind.Heading) && Math.Abs(s.Index - sentence.Index) <= NearLines);
+        var block = context.Sentences.Skip(sentence.Index - NearLines).Take((NearLines * 2) + 1 + Math.Min(0, sentence.Index - NearLines))
+            .Where(s => s.Zone is ZoneKind.Byline or ZoneKind.Credit or ZoneKind.Heading);
         var media = block.SelectMany(s => s.Items).Where(i => i.Type == EntityType.Media && AnyWord.Begins(context.Text.AsSpan(i.Span.End), Working)).DistinctBy(i => i.Key).ToList();
         return media.Count == 1 ? media[0] : null;
     }
 
-    // 本报记者甲, where the article names one medium only.
-    private static Item? Own(ArticleContext context, Item person)
-    {
-        var before = context.Text.AsSpan(Math.Max(0, person.Span.Start - LongestOwn)..person.Span.Start);
-        if (!AnyWord.In(before, Ours) || context.Entities.Count(e => e.Type == EntityType.Media) != 1)
-        {
-            return null;
-        }
+    // 本报记者甲
+    private static bool IsOurs(string text, Item person) =>
+        AnyWord.In(text.AsSpan(Math.Max(0, person.Span.Start - LongestOwn)..person.Span.Start), Ours);
 
-        return context.Sentences.SelectMany(s => s.Items).FirstOrDefault(i => i.Type == EntityType.Media);
-    }
+    private static Item? OnlyMedium(ArticleContext context) =>
+        context.Entities.Count(e => e.Type == EntityType.Media) == 1
+            ? context.Sentences.SelectMany(s => s.Items).FirstOrDefault(i => i.Type == EntityType.Media)
+            : null;
 
     private static bool IsOneLine(string text, Span a, Span b)
     {

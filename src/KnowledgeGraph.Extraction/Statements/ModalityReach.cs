@@ -17,4 +17,7 @@ internal enum ModalityReach
 
     /// <summary>What stands before it in its sentence.</summary>
     Before,
+
+    /// <summary>What stands before it in its clause.</summary>
+    Told,
 }

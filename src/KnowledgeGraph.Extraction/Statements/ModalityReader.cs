@@ -32,7 +32,7 @@ public static class ModalityReader
         var earlier = clause == 0 ? 0 : ClauseReader.Around(words, new Span(0, words.Length), new Span(clause - 1, clause - 1)).Start;
         foreach (var (at, word) in sentence.ModalityWords)
         {
-            if (Reaches(word.Reach, at, start, end, clause, earlier) && !(word.Reach == ModalityReach.Own && IsDescription(words, at, end)) && !(isFigure && word.Says == Stance.Duty))
+            if (Reaches(words, word.Reach, at, start, end, clause, earlier) && !(word.Reach == ModalityReach.Own && IsDescription(words, at, end)) && !(isFigure && word.Says == Stance.Duty))
             {
                 heaviest = word.Says == Stance.Affirmed ? (heaviest == Stance.Denied ? Stance.Word : heaviest)
                     : word.Says < heaviest ? word.Says : heaviest;
@@ -42,11 +42,12 @@ public static class ModalityReader
         return IsQuestion(words, end) ? null : Of(heaviest, isFigure && !(heaviest == Stance.Ahead && AnyWord.In(words.AsSpan(clause, Math.Min(end, words.Length) - clause), Acts)));
     }
 
-    private static bool Reaches(ModalityReach reach, int at, int start, int end, int clause, int earlier) => reach switch
+    private static bool Reaches(string words, ModalityReach reach, int at, int start, int end, int clause, int earlier) => reach switch
     {
         ModalityReach.Clause or ModalityReach.Own => at >= clause && at < end,
         ModalityReach.Next => at >= earlier && at < end,
         ModalityReach.Onward => at < end,
+        ModalityReach.Told => at >= start && ClauseReader.Around(words, new Span(0, words.Length), new Span(at, at)).Start <= start,
         _ => at >= start,
     };
 

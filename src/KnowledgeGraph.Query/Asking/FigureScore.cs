@@ -68,7 +68,7 @@ internal static class FigureScore
     public static bool Says(Clause clause, StatedClaim claim) =>
         claim.Words + FoldedText.Fold(claim.Subject.Name) is var told && clause.Terms.Average(t => Likeness.Of(t, told)) >= Enough;
 
-    /// <summary>Whether the words hold the numbers that the question narrows a count with: 10亿参数规模以上的大模型有多少个.</summary>
+    /// <summary>Whether the words hold the numbers that the question narrows a count with: 参数超过50亿的模型有几个.</summary>
     public static bool SaysAmounts(Clause clause, StatedClaim claim) =>
         !(clause.Units.Contains("counter", StringComparer.Ordinal) || clause.AsksDistance) || clause.Amounts.All(a => ClaimFilter.Quotes(claim, new string([.. a.Text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or '万' or '亿')])));
 

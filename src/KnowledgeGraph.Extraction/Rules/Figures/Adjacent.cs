@@ -29,7 +29,7 @@ internal static class Adjacent
     private static bool IsPaired(FigureSite site, Item last) =>
         site.Sentence.Items.LastOrDefault(i => i.Kind == ItemKind.Figure && i.Span.End <= last.Span.Start) is { } figure
         && site.Clause.Span.Covers(figure.Span) && Array.IndexOf(Joins, site.Between(figure.Span.End, last.Span.Start).Trim(' ', '“', '"')) >= 0
-        && site.Between(last.Span.End, site.Figure.Span.Start).IndexOfAny(['，', '；']) < 0;
+        && site.Between(last.Span.End, site.Figure.Span.Start).IndexOfAny(['，', '；', '、', '和', '与']) < 0;
 
     private static string WithoutBracket(string words)
     {

@@ -22,6 +22,7 @@ internal static class ClauseTopic
     // 为甲构建千亿token的数据集 is about 甲 only because nothing else has tokens.
     private static readonly string[] Beneficiary = ["为", "给", "替"];
     private static readonly string[] ByMeans = ["通过", "借助", "凭借", "得益于"];
+    private static readonly string[] Shared = ["占", "占到", "占了", "占据", "相当于"];
     private static readonly string[] Showing = ["数据显示", "报告显示", "统计显示", "监测数据显示", "统计数据显示", "研究显示", "调查显示", "报告指出", "报告称", "研报显示", "研报称", "测算显示"];
     private static readonly string[] SceneAfter = ["介绍", "表示", "称", "透露", "指出", "显示", "认为", "发现", "预测", "统计", "相比", "看来", "方面表示", "中", "上", "里", "在内"];
 
@@ -72,10 +73,10 @@ internal static class ClauseTopic
         return site.Follows(item) || ClauseVerbs.TakesObject(clause.Text, start, named);
     }
 
-    // 是甲的3倍, 为甲的80%: what it is measured by.
+    // 是甲的3倍, 为甲的80%, 占甲收入的3%: what it is measured by.
     private static bool IsBase(FigureSite site, Clause clause, Item item) =>
-        site.Figure.Quantity.Unit is "倍" or "%" or "‰" && clause == site.Clause && site.Between(item.Span.End, site.Figure.Span.Start).Trim() is "的" or "同期的" or "去年同期的" or "上一代的" or "前代的"
-        && Array.Exists(Copulas, w => clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd().EndsWith(w, StringComparison.Ordinal));
+        AnyWord.Ends(clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd(), Shared) || (site.Figure.Quantity.Unit is "倍" or "%" or "‰" && clause == site.Clause && site.Between(item.Span.End, site.Figure.Span.Start).Trim() is "的" or "同期的" or "去年同期的" or "上一代的" or "前代的"
+        && Array.Exists(Copulas, w => clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd().EndsWith(w, StringComparison.Ordinal)));
 
     // 通过全新高速网络甲连接: what it is done with.
     private static bool IsMeans(string before) =>

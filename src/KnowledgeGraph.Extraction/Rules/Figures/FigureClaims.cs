@@ -48,7 +48,7 @@ internal static class FigureClaims
     private static string? WithoutOwner(string? measure, string owner) =>
         measure is not null && owner.Length > 0 && measure.EndsWith("的" + owner, StringComparison.Ordinal) ? measure[..^(owner.Length + 1)] : measure;
 
-    // 有11家大模型通过备案，其中北京5家: the words before that say what is counted.
+    // 有30家企业参展，其中苏州8家: the words before that say what is counted.
     private static Span? Measured(FigureSite site, Span quote)
     {
         var measure = site.Figure.Measure;

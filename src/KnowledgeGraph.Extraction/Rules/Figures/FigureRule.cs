@@ -58,7 +58,7 @@ public sealed class FigureRule : IClaimRule
             ? ModalityReader.OfEvent(site.Sentence, site.Sentence.ShapeOf(owner.Item.Span.Start), site.Sentence.ShapeOf(owner.Item.Span.Start))
             : modality;
 
-    // …规模为50亿元，到明年这一数字将达到120亿元
+    // …规模为50亿元，后年这一数字会涨到80亿元
     private static FigureOwner? Same(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last) =>
         last is { } before && before.Figure.Span.End <= site.Figure.Span.Start && GrowthMeasures.IsSameMeasured(site.Lead)
             && before.Figure.Quantity.Unit[^1] == site.Figure.Quantity.Unit[^1]

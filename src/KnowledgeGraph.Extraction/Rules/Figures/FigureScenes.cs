@@ -26,7 +26,7 @@ internal static class FigureScenes
     private static readonly string[] Towards = ["到", "至", "下降", "降低", "降至", "缩短", "提升", "提高", "增加", "增长", "压缩", "升至", "涨至"];
     private static readonly string[] Becoming = ["增至", "升至", "降至", "增长到", "增长至", "上升到", "上升至", "下降到", "下降至", "提升到", "提升至", "降到", "降低到", "降低至", "缩短到", "缩短至", "涨到", "涨至", "一路涨到", "增加到", "增加至", "扩大到", "扩展到"];
 
-    /// <summary>在10个科目中; 当甲向数亿用户开放后; 从100小时缩短至…; 5家企业中.</summary>
+    /// <summary>在10个科目中; 当甲向数亿用户开放后; 从80天缩短至…; 5家企业中.</summary>
     public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || IsSpan(site) || IsListed(site) || IsOneOf(site) || IsOfWhatIsTaken(site) || IsOfWhatIsMet(site) || IsOfList(site) || IsOfText(site) || IsTimesIt(site) || IsQualifier(site) || IsFounders(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);
 
     private static bool IsWhen(FigureSite site)

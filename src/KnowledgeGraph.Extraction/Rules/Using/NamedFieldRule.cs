@@ -14,7 +14,7 @@ namespace KnowledgeGraph.Extraction.Rules.Using;
 public sealed class NamedFieldRule : IClaimRule
 {
     private const int ToBe = 16;
-    private static readonly string[] Joints = ["系列", "——", "—", "：", ":", " ", "，即", "即", "-"];
+    private static readonly string[] Joints = ["系列", "——", "—", " ", "，即", "即", "-"];
 
     /// <inheritdoc/>
     public string Id => "applied.kind-name";
@@ -79,7 +79,7 @@ public sealed class NamedFieldRule : IClaimRule
                 return true;
             }
 
-            if (Text.Sentences.ClauseReader.IsMark(shape, i) || shape[i] is '对' or '比' or '与' or '和' or '不' or '最' || ShapeAlphabet.IsMake(shape[i]))
+            if (Text.Sentences.ClauseReader.IsMark(shape, i) || shape[i] is '对' or '比' or '与' or '和' or '不' or '否' or '非' or '像' or '若' or '最' || ShapeAlphabet.IsMake(shape[i]))
             {
                 return false;
             }
