@@ -8,6 +8,7 @@ using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Recognition;
 using KnowledgeGraph.Extraction.Rules;
+using KnowledgeGraph.Extraction.Rules.Making;
 using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Text.Dates;
 using KnowledgeGraph.Text.Folding;
@@ -27,6 +28,7 @@ public sealed class Extractor
     private readonly EntityBuilder _entities;
     private readonly IReadOnlyList<IClaimRule> _rules = ClaimRules.All();
     private readonly ClaimRater _rater;
+    private readonly KnownMakers _makers;
 
     /// <summary>An extractor that knows the lexicon's names.</summary>
     /// <param name="lexicon">The names.</param>
@@ -36,6 +38,7 @@ public sealed class Extractor
         var asked = options ?? new ExtractionOptions();
         _mentions = new MentionFinder(lexicon);
         _entities = new EntityBuilder(lexicon);
+        _makers = new KnownMakers(lexicon);
         _rater = new ClaimRater(asked.Confidence, asked.MinConfidence ?? asked.Confidence.Floor);
     }
 
@@ -101,7 +104,7 @@ public sealed class Extractor
         var factory = new ClaimFactory(context.Article);
         var attribution = Attribution.Of(context);
         var dates = new DateProof(context);
-        var drafts = AsideReading.Propose(context, _rules).Select(attribution.Complete).Select(dates.Complete).ToList();
+        var drafts = _makers.Doubt(context, AsideReading.Propose(context, _rules)).Select(attribution.Complete).Select(dates.Complete).ToList();
         var made = _rater.Rate(context, drafts)
             .Select(rated => (Claim: factory.Make(rated.Draft), rated.Features))
             .GroupBy(c => c.Claim.Id, StringComparer.Ordinal)

@@ -33,7 +33,7 @@ public sealed class BylineRule : IClaimRule
         foreach (var sentence in credits)
         {
             var newsroom = new Lazy<Item?>(() => Newsroom(context, sentence));
-            foreach (var person in sentence.Items.Where(i => i.Type == EntityType.Person))
+            foreach (var person in sentence.Items.Where(i => i.Type == EntityType.Person && !IsDateline(context.Text, i.Span)))
             {
                 if ((Medium(context, sentence, person) ?? newsroom.Value ?? (IsOurs(context.Text, person) ? only.Value : null)) is not { } medium)
                 {
@@ -94,6 +94,9 @@ public sealed class BylineRule : IClaimRule
         context.Entities.Count(e => e.Type == EntityType.Media) == 1
             ? context.Sentences.SelectMany(s => s.Items).FirstOrDefault(i => i.Type == EntityType.Media)
             : null;
+
+    // 某社北京电 is no one's name.
+    private static bool IsDateline(string text, Span person) => text[person.End - 1] == '电' && person.Start > 0 && text[person.Start - 1] is ('社' or '报');
 
     private static bool IsOneLine(string text, Span a, Span b)
     {

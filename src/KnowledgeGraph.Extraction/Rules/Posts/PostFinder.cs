@@ -209,7 +209,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     private void Takes(int at, Item person, int from)
     {
         var match = PostWords.TakesBare.Match(sentence.Shape[from..]);
-        if (!match.Success || (OpensClause(at) ?? Opening(at) ?? Entered(at)) is not { } organization)
+        if (!match.Success || (IsAloneBefore(at) ? OpensClause(at) ?? Opening(at) ?? Entered(at) : Entered(at)) is not { } organization)
         {
             return;
         }
@@ -217,6 +217,10 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         var role = new Span(from + match.Groups["r"].Index, from + match.Groups["r"].Index + match.Groups["r"].Length);
         Add(person, organization, role, new Span(at, role.End), PostWords.IsPast(match.Value), "works.takes", 700);
     }
+
+    // A公司起诉B公司，张三任负责人: of two, nobody knows whose.
+    private bool IsAloneBefore(int at) =>
+        Enumerable.Range(0, Clauses.Start(sentence.Shape, at)).Where(IsOrganization).Select(i => ChunkAt(i)).Distinct().Count() < 2;
 
     // The one organisation that begins the clause before that of the person.
     private Item? OpensClause(int at)

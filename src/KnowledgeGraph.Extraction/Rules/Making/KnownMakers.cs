@@ -1,0 +1,70 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Rules.Making;
+
+/// <summary>
+/// Who is known to make a thing. The lexicon is never a fact, but it is a reason for doubt: a firm that sells, tests, builds with or
+/// relies on what another house makes is no maker of it (甲公司生产乙公司的芯片). Words of joint or own making are stronger than the doubt.
+/// </summary>
+internal sealed class KnownMakers(Lexicon lexicon)
+{
+    private const int Furthest = 6;
+    private static readonly string[] Stronger = ["自研", "自主", "联合", "共同", "携手", "联手", "共建", "合资", "合作研", "合作开", "合作推", "合作打", "合作发", "合作训", "合作成"];
+
+    /// <summary>The drafts without those that make a firm the maker of what another, unrelated one is known to make.</summary>
+    public IEnumerable<ClaimDraft> Doubt(ArticleContext context, IEnumerable<ClaimDraft> drafts)
+    {
+        var all = drafts.ToList();
+        var named = all.Where(draft => draft.Rule.Equals("develops.name", StringComparison.Ordinal))
+            .ToLookup(draft => draft.Object, draft => context.EntityByKey[draft.Subject].LexiconId, StringComparer.Ordinal);
+        return all.Where(draft => !IsAnothers(context, draft, named));
+    }
+
+    private bool IsAnothers(ArticleContext context, ClaimDraft draft, ILookup<string?, string?> named)
+    {
+        if (draft.Object is not { } thing || draft.Modality == Modality.Denied || !draft.Predicate.Equals("DEVELOPS", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var maker = context.EntityByKey[draft.Subject];
+        var makers = MakersOf(context.EntityByKey[thing].LexiconId);
+        makers.UnionWith(named[thing].OfType<string>().SelectMany(House));
+        return maker.Type != EntityType.Person && makers.Count > 0 && lexicon.Find(maker.LexiconId) is { } row
+            && !House(row.Id).Overlaps(makers) && !AnyWord.In(draft.Quote.Of(context.Text), Stronger);
+    }
+
+    /// <summary>The houses of the thing's maker; empty where none is known.</summary>
+    private HashSet<string> MakersOf(string? thing)
+    {
+        var id = thing;
+        for (var step = 0; step < Furthest && lexicon.Find(id) is { } row; step++)
+        {
+            if (row.Maker is { } maker)
+            {
+                return House(maker);
+            }
+
+            id = row.Parent;
+        }
+
+        return [];
+    }
+
+    /// <summary>A firm with all that it is a part of.</summary>
+    private HashSet<string> House(string firm)
+    {
+        var house = new HashSet<string>(StringComparer.Ordinal);
+        string? id = firm;
+        while (id is not null && house.Add(id))
+        {
+            id = lexicon.Find(id)?.Parent;
+        }
+
+        return house;
+    }
+}
