@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Lexicons;
 
@@ -95,6 +97,18 @@ public sealed class EntityBuilder(Lexicon lexicon)
     {
         var bare = text.Trim(Marks);
         var inner = bare.AsSpan().IndexOfAny(Marks) >= 0 && text.Length > bare.Length ? string.Concat(bare.Where(c => !Marks.Contains(c))) : bare;
-        return string.Join(' ', inner.Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        return Joined(inner.Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    // A name broken over two lines is one word: 青禾分子大⏎模型.
+    private static string Joined(string[] parts)
+    {
+        var name = new StringBuilder();
+        foreach (var part in parts)
+        {
+            name.Append(name.Length == 0 || (Characters.IsHan(name[^1]) && Characters.IsHan(part[0])) ? string.Empty : " ").Append(part);
+        }
+
+        return name.ToString();
     }
 }

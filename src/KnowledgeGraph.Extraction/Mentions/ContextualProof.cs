@@ -71,8 +71,11 @@ internal sealed class ContextualProof
         }
 
         var length = Heads.Value.Words.LengthAt(_text.Value, at);
-        return length > 0 && Heads.Value.Types[_text.Value.Substring(at, length)].Contains(type) ? 3 : 0;
+        return length > 0 && !IsOfName(at, length) && Heads.Value.Types[_text.Value.Substring(at, length)].Contains(type) ? 3 : 0;
     }
+
+    // 在合肥发布讯飞星火: 讯 begins a name here, and no 合肥发布讯 stands before it.
+    private bool IsOfName(int at, int length) => length == 1 && _text.Atoms.StartingAt(at) is not null;
 
     private int Local(Span span, LexiconRow row)
     {

@@ -26,6 +26,14 @@ public sealed class EntityBuilderSpec
     }
 
     [Fact]
+    public void A_name_broken_over_two_lines_is_one_word() =>
+        Assert.Equal("青禾分子大模型", Reading.Of("青禾制药推出自研的青禾分子大\n模型，已经上线。").Entities.Single(entity => entity.Type == EntityType.Model).Name);
+
+    [Fact]
+    public void A_letter_that_begins_a_name_proves_no_medium_before_it() =>
+        Assert.DoesNotContain(Reading.Of("2023年8月15日，科大讯飞在合肥发布讯飞星火。").Entities, entity => entity.Type == EntityType.Media);
+
+    [Fact]
     public void A_family_and_its_version_are_two() =>
         Assert.NotEqual(Reading.Of("盘古大模型此前已有多版，盘古大模型3.0今日发布。").Entity("盘古大模型").Key, Reading.Of("盘古大模型此前已有多版，盘古大模型3.0今日发布。").Entity("盘古大模型3.0").Key);
 
