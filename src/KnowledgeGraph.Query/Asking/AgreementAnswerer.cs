@@ -31,7 +31,7 @@ internal static partial class AgreementAnswerer
         Compares = false,
         Order = 0,
         Extreme = 0,
-        Wants = [.. clause.Wants.Where(w => w is not (Wanted.Whether or Wanted.Entity)) is var wants && wants.Any() ? wants : Usual(clause)],
+        Wants = [.. clause.Wants.Where(w => w is not (Wanted.Whether or Wanted.Entity) && (w != Wanted.Card || !CountsClass(clause))) is var wants && wants.Any() ? wants : Usual(clause)],
     };
 
     /// <summary>The part of the inner question, with whether its rows agree.</summary>
@@ -62,8 +62,11 @@ internal static partial class AgreementAnswerer
     private static IReadOnlyList<string> Units(Clause clause)
     {
         IReadOnlyList<string> units = Accounts().IsMatch(clause.Text) ? [.. clause.Units.Where(u => u != "counter")] : clause.Units;
-        return units.Count == 0 && clause.Links.Count == 0 && clause.Classes.Count > 0 && !clause.CountsParameters && Array.Exists(Numbers, w => clause.Text.Contains(w, StringComparison.Ordinal)) ? ["counter"] : units;
+        return units.Count == 0 && CountsClass(clause) ? ["counter"] : units;
     }
+
+    private static bool CountsClass(Clause clause) =>
+        clause.Links.Count == 0 && clause.Classes.Count > 0 && !clause.CountsParameters && Array.Exists(Numbers, w => clause.Text.Contains(w, StringComparison.Ordinal));
 
     private static string Named(Clause clause) => string.Join('、', clause.Links.Select(l => l.Entities[0].Name));
 
