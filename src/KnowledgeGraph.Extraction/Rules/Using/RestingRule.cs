@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Extraction.Rules.Using;
 /// <summary>What a model or product rests on, and by whom or in what it is used: 基于, 搭载, 接入, 嵌入, 以…为底座.</summary>
 public sealed class RestingRule : IClaimRule
 {
+    private static readonly string[] Blaming = ["叫停", "处分", "处罚", "被罚", "被指", "侵权", "泄露", "泄密", "作弊"];
     private readonly Dictionary<string, RestingKind> _kinds = WordData.Rows("resting.tsv")
         .ToDictionary(cells => cells[0], cells => Enum.Parse<RestingKind>(cells[1], ignoreCase: true), StringComparer.Ordinal);
 
@@ -84,11 +85,23 @@ public sealed class RestingRule : IClaimRule
 
         foreach (var (first, last) in upper.SelectMany(u => lower.Where(l => IsTelling(context, l)).Select(l => (u, l))).Where(p => !p.u.Key.Equals(p.l.Key, StringComparison.Ordinal)))
         {
-            if (Claim(kind, first, last) is var (predicate, subject, item))
+            if (Claim(kind, first, last) is var (predicate, subject, item) && !(predicate is "USED_BY" && IsBlamed(sentence.Shape, end)))
             {
                 yield return Draft(context, sentence, start, end, modality, predicate, subject, item);
             }
         }
+    }
+
+    // 某公司员工使用甲写代码被叫停: what is stopped or punished is no house's use.
+    private static bool IsBlamed(string shape, int from)
+    {
+        var end = from;
+        while (end < shape.Length && !Text.Sentences.ClauseReader.IsMark(shape, end))
+        {
+            end++;
+        }
+
+        return AnyWord.In(shape.AsSpan(from, end - from), Blaming);
     }
 
     /// <summary>That something rests on 大模型 tells nothing.</summary>
