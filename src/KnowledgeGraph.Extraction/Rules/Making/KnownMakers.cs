@@ -8,12 +8,13 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 
 /// <summary>
 /// Who is known to make a thing. The lexicon is never a fact, but it is a reason for doubt: a firm that sells, tests, builds with or
-/// relies on what another house makes is no maker of it (甲公司生产乙公司的芯片). Words of joint or own making are stronger than the doubt.
+/// relies on what another house makes is no maker of it (甲公司生产乙公司的芯片). What an article says in plain words (甲公司发布乙, 乙由甲公司研发, 甲公司的
+/// 大模型乙) is stated whoever is known to make it: the article is the source.
 /// </summary>
 internal sealed class KnownMakers(Lexicon lexicon)
 {
     private const int Furthest = 6;
-    private static readonly string[] Stronger = ["自研", "自主", "联合", "共同", "携手", "联手", "共建", "合资", "合作研", "合作开", "合作推", "合作打", "合作发", "合作训", "合作成"];
+    private static readonly string[] Plain = ["研发", "开发", "推出", "发布", "打造", "训练", "开源", "研制", "上线", "自研", "自主", "联合", "共同", "携手", "联手", "共建", "合资", "合作研", "合作开", "合作推", "合作打", "合作发", "合作训", "合作成"];
 
     /// <summary>The drafts without those that make a firm the maker of what another, unrelated one is known to make.</summary>
     public IEnumerable<ClaimDraft> Doubt(ArticleContext context, IEnumerable<ClaimDraft> drafts)
@@ -35,8 +36,11 @@ internal sealed class KnownMakers(Lexicon lexicon)
         var makers = MakersOf(context.EntityByKey[thing].LexiconId);
         makers.UnionWith(named[thing].OfType<string>().SelectMany(House));
         return maker.Type != EntityType.Person && makers.Count > 0 && lexicon.Find(maker.LexiconId) is { } row
-            && !House(row.Id).Overlaps(makers) && !AnyWord.In(draft.Quote.Of(context.Text), Stronger);
+            && !House(row.Id).Overlaps(makers) && !IsPlain(context, draft);
     }
+
+    private static bool IsPlain(ArticleContext context, ClaimDraft draft) =>
+        (draft.Rule.Equals("develops.of", StringComparison.Ordinal) && context.EntityByKey[draft.Object!].Type == EntityType.Model) || AnyWord.In(draft.Quote.Of(context.Text), Plain);
 
     /// <summary>The houses of the thing's maker; empty where none is known.</summary>
     private HashSet<string> MakersOf(string? thing)
