@@ -24,6 +24,7 @@ public sealed class Recogniser
     private readonly RecogniserModel _model;
     private readonly Emissions _emissions;
     private readonly Steps _steps;
+    private readonly bool _isOfField;
     private readonly ConcurrentBag<Desk> _desks = [];
 
     internal Recogniser(RecogniserModel model)
@@ -31,6 +32,7 @@ public sealed class Recogniser
         _model = model;
         _emissions = new Emissions(model.Weights);
         _steps = new Steps(model.Transitions);
+        _isOfField = RecognisedTypes.AreOfField(model.Types);
     }
 
     /// <summary>The recogniser over the embedded model of general news, with the types of CLUENER2020; the model is read when it is first asked for.</summary>
@@ -66,7 +68,7 @@ public sealed class Recogniser
     public IReadOnlyList<RecognisedName> Recognise(string text)
     {
         var names = new List<RecognisedName>();
-        var desk = _desks.TryTake(out var free) ? free : new Desk(new Reading(RecognisedTypes.AreOfField(_model.Types)), new Decoder(_emissions, _steps, _model.Types));
+        var desk = _desks.TryTake(out var free) ? free : new Desk(new Reading(_isOfField), new Decoder(_emissions, _steps, _model.Types, weighs: !_isOfField));
         foreach (var stretch in Stretches.Of(text))
         {
             desk.Reading.Read(text.AsSpan(stretch.Start, stretch.Length), _model.Surfaces);

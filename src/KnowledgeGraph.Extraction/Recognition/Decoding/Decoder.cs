@@ -6,14 +6,17 @@ namespace KnowledgeGraph.Extraction.Recognition.Decoding;
 
 /// <summary>
 /// The best labels of a stretch by Viterbi's algorithm in integers within a beam, and how far behind the best other reading is. Of equal ways the
-/// one with the smaller label wins.
+/// one with the smaller label wins. A weighing decoder takes the names that are likely enough each, all readings added up, rather than those of the best.
 /// </summary>
-internal sealed class Decoder(Emissions emissions, Steps steps, IReadOnlyList<RecognisedType> types)
+internal sealed class Decoder(Emissions emissions, Steps steps, IReadOnlyList<RecognisedType> types, bool weighs)
 {
     // At the end no name may be open.
     private static readonly short[] Shut = [.. Enumerable.Range(0, Labels.Stride).Select(label => Labels.IsOpen(label) ? Steps.Never : short.MaxValue)];
 
     private readonly Lattice _lattice = new();
+    private readonly Choice _choice = new();
+    private Chances? _chances;
+    private readonly List<Candidate> _candidates = [];
     private readonly List<int> _path = [];
     private readonly short[] _ofWord = new short[Labels.Stride];
     private readonly short[] _onward = new short[Labels.Stride];
@@ -38,7 +41,12 @@ internal sealed class Decoder(Emissions emissions, Steps steps, IReadOnlyList<Re
             Step(at, at == reading.Length - 1);
         }
 
-        if (Trace(reading.Length))
+        var anything = Trace(reading.Length);
+        if (weighs)
+        {
+            Weigh(offset, names);
+        }
+        else if (anything)
         {
             Collect(offset, names);
         }
@@ -171,6 +179,48 @@ internal sealed class Decoder(Emissions emissions, Steps steps, IReadOnlyList<Re
                 names.Add(new RecognisedName(new Span(offset + start, offset + at + 1), types[Labels.TypeOf(label)], Margin(start, at)));
             }
         }
+    }
+
+    private void Weigh(int offset, List<RecognisedName> names)
+    {
+        var length = _path.Count;
+        for (var first = 0; first < length; first++)
+        {
+            if (_lattice.Followed(first).IsOnly(Labels.Outside))
+            {
+                continue;
+            }
+
+            var last = first;
+            while (last + 1 < length && !_lattice.Followed(last + 1).IsOnly(Labels.Outside))
+            {
+                last++;
+            }
+
+            _candidates.Clear();
+            (_chances ??= new Chances(_lattice, steps)).Collect(first, last, last == length - 1, Choice.Price, _candidates);
+            foreach (var name in _choice.Of(_candidates, first, last))
+            {
+                var margin = IsBest(name) ? Margin(name.Start, name.End - 1) : 0;
+                names.Add(new RecognisedName(new Span(offset + name.Start, offset + name.End), types[name.Type], margin));
+            }
+
+            first = last;
+        }
+    }
+
+    // Whether the best reading holds the name, too: one that it contradicts has no margin.
+    private bool IsBest(Candidate name)
+    {
+        for (var at = name.Start; at < name.End; at++)
+        {
+            if (_path[at] != Labels.Of(name.Type, at, name.Start, name.End))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int Margin(int first, int last)

@@ -11,6 +11,12 @@ internal readonly record struct LabelSet(ulong Bits)
     /// <summary>The smallest label; the set is not empty.</summary>
     public int First => BitOperations.TrailingZeroCount(Bits);
 
+    /// <summary>Whether it holds a label.</summary>
+    public bool Has(int label) => (Bits >> label & 1) != 0;
+
+    /// <summary>Whether it holds that label and no other.</summary>
+    public bool IsOnly(int label) => Bits == 1UL << label;
+
     /// <summary>The labels one by one.</summary>
     public Walk GetEnumerator() => new(Bits);
 
