@@ -26,6 +26,7 @@ public sealed class EntityBuilder(Lexicon lexicon)
         merger.ByMaker();
         merger.ByBracket(FoldedText.CharacterByCharacter(article.Text));
         merger.ByShortForm();
+        merger.ByShortPerson();
         merger.ByTail();
         merger.ByShortTitle();
         merger.ByShortVersion();

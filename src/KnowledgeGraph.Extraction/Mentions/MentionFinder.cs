@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Mentions.Compounds;
 using KnowledgeGraph.Extraction.Mentions.Evidence;
+using KnowledgeGraph.Extraction.Mentions.People;
 using KnowledgeGraph.Extraction.Mentions.Products;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Folding;
@@ -13,6 +14,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Finds what an article names: known names, open patterns for unknown ones, and a second pass for names the article itself proves. Immutable; one serves all articles.</summary>
 public sealed class MentionFinder
 {
+    private readonly Lexicon _lexicon;
     private readonly Gazetteer _gazetteer;
     private readonly KnownNames _known;
     private readonly LatinModels _latinModels;
@@ -35,10 +37,12 @@ public sealed class MentionFinder
     private readonly ListedNames _lists = new();
     private readonly OpenNames _open = new();
     private readonly PlaceLetters _placeLetters = new();
+    private readonly LatinPersons _latinPersons = new();
 
     /// <summary>Prepares the lexicon's names and the word lists.</summary>
     public MentionFinder(Lexicon lexicon)
     {
+        _lexicon = lexicon;
         _gazetteer = Gazetteer.Of(lexicon, FoldedText.Fold, WordData.Words("not-names.txt"));
         _known = new KnownNames(lexicon);
         _latinModels = new LatinModels(lexicon, FoldedText.Fold);
@@ -57,6 +61,9 @@ public sealed class MentionFinder
         var drafts = _known.Find(text, hits).ToList();
         AddPatterns(text, drafts);
         RecognisedEdges.Adjust(text, drafts);
+        drafts.AddRange(_latinPersons.Find(text, drafts));
+        var shortNames = LatinShortForms.Of(text, _lexicon, drafts);
+        drafts.AddRange(LatinShortForms.Find(text, shortNames));
         drafts.AddRange(ModelVersions.Find(text, drafts.ToList()));
         drafts.AddRange(DottedModels.Find(text, drafts.ToList()));
         drafts.AddRange(ProductVersions.Find(text, drafts.ToList()));
@@ -67,6 +74,7 @@ public sealed class MentionFinder
         text.Brands = BrandProof.Find(text, drafts);
         AddBrands(text, drafts);
         drafts.AddRange(RecognisedMentions.Find(text, drafts).ToList());
+        NobodysNames.Remove(text, drafts, shortNames);
         drafts.RemoveAll(draft => !IsWanted(text, draft));
         drafts.AddRange(ArticleProofs.Find(text, drafts.ToList()).Where(draft => IsWanted(text, draft)));
         OrdinaryWords.Hide(drafts, hits);

@@ -1,0 +1,52 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Mentions.People;
+
+/// <summary>Given or family name alone of a person whom the article, or the lexicon's row of a person in it, names in full: Miller in an article about Karen Miller.</summary>
+internal static class LatinShortForms
+{
+    /// <summary>The rule of a mention found so.</summary>
+    public const string Rule = "person.latin-short";
+
+    private const int Least = 3;
+
+    // What has a person's name and is nobody: the Turing test, the Hopfield network.
+    private static readonly WordSet Things = new(["公司", "集团", "奖", "测试", "机", "大学", "模型", "大模型", "平台", "银行", "基金", "架构", "芯片", "定律", "公式", "实验室", "学院", "研究所", "指数", "方程", "理论", "算法", "网络", "函数", "过程", "定理", "猜想", "问题", "分布", "系数", "框架", "系统", "软件", "产品", "应用", "工具", "杯", "号", "系列", "基金会"]);
+
+    /// <summary>The short names that the article's people have: words of their full Latin names that may stand for them.</summary>
+    public static IReadOnlySet<string> Of(ArticleText text, Lexicon lexicon, IEnumerable<Draft> drafts)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var draft in drafts.Where(draft => draft.Type == EntityType.Person))
+        {
+            foreach (var full in lexicon.Find(draft.LexiconId) is { } row ? row.Surfaces.Select(surface => surface.Text.ToLowerInvariant()) : [draft.Span.Of(text.Value)])
+            {
+                var parts = full.Split(' ');
+                if (parts.Length > 1 && parts.All(part => part.Length > 0 && char.IsAsciiLetter(part[0])))
+                {
+                    Note(parts[0], LatinNames.IsGiven(parts[0]) || LatinNames.IsGivenWord(parts[0]));
+                    Note(parts[^1], true);
+                }
+            }
+        }
+
+        return names;
+
+        void Note(string word, bool may)
+        {
+            if (may && word.Length >= Least && LatinNames.MayBeSurname(word))
+            {
+                names.Add(word);
+            }
+        }
+    }
+
+    /// <summary>Where the short names stand alone.</summary>
+    public static IEnumerable<Draft> Find(ArticleText text, IReadOnlySet<string> names) =>
+        LatinRow.In(text).Where(row => row is [{ Form: LatinForm.Name }]).Select(row => row[0].Span)
+            .Where(span => names.Contains(span.Of(text.Value)) && text.Atoms.StartingAt(span.Start) is null && Things.LengthAt(text.Value, text.At(span.End) == ' ' ? span.End + 1 : span.End) == 0)
+            .Select(span => new Draft(span, EntityType.Person, null, MentionSource.Pattern, Rule));
+}
