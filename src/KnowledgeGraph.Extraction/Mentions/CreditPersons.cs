@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -112,10 +113,22 @@ internal sealed class CreditPersons(PersonWords words)
         if (ends && length is >= 2 and <= LongestPenName)
         {
             // "北京报道": what is left without the label may be a known place, too.
-            return Unlabelled(text, start, end) is { } name && !(text.Atoms.StartingAt(start)?.Span.End >= name.End) ? name : null;
+            return Unlabelled(text, start, WithoutWord(text, start, end)) is { } name && !(text.Atoms.StartingAt(start)?.Span.End >= name.End) ? name : null;
         }
 
         return words.NameAt(text, start, false);
+    }
+
+    // "编辑：张某面向…": a byline grown together with the first word of the text.
+    private int WithoutWord(ArticleText text, int start, int end)
+    {
+        if (end - start < LongestPenName || words.NameAt(text, start, false) is not null || !words.MayBegin(text, start))
+        {
+            return end;
+        }
+
+        var last = text.Words.EndingAt(end);
+        return last is { Length: 2 } word && word.Start - start == 2 && text.Words.KindAt(word.Start) is WordKind.Verb or WordKind.Function && _labels.LengthBefore(text.Value, end) == 0 ? last.Value.Start : end;
     }
 
     // "编辑 张某 校对": the label of the next credit is no part of the name.

@@ -21,7 +21,7 @@ internal static class ForeignPersons
         for (var at = 0; (at = text.Value.AsSpan(at).IndexOfAny("·•・") is var found and >= 0 ? at + found : -1) >= 0; at++)
         {
             var start = AtWord(text, Left(text, at), at);
-            var end = Right(text, at + 1);
+            var end = AtWordEnd(text, at + 1, Right(text, at + 1));
             if (at - start >= 1 && end - at > 2 && text.At(start - 1) != '《')
             {
                 yield return new Draft(new Span(start, end), EntityType.Person, null, MentionSource.Pattern, "person.foreign", true);
@@ -77,6 +77,23 @@ internal static class ForeignPersons
         }
 
         return end;
+    }
+
+    // 甲·乙强|调, 甲·乙本|月: the last character begins a word of the dictionary.
+    private static int AtWordEnd(ArticleText text, int start, int end)
+    {
+        if (end - start < 3 || text.Words.IsEdge(end))
+        {
+            return end;
+        }
+
+        var first = end;
+        while (!text.Words.IsEdge(first))
+        {
+            first--;
+        }
+
+        return first > start + 1 && end - first == 1 && text.Words.KindAt(first) >= WordKind.Content ? first : end;
     }
 
     // 甲·乙和丙·丁 are two.

@@ -22,8 +22,10 @@ internal sealed class OrganizationHeads
         "分析师", "统计", "数据显示", "研报", "涨停", "跌停", "涨超", "递交", "预测", "预计",
     ];
 
+    private static readonly string[] Heads = ["创始人", "联合创始人", "ceo", "cto", "董事长", "首席", "总裁", "旗下", "完成", "涨停", "跌停", "涨超", "股份", "创立于", "成立于"];
     private static readonly string[] CompanyChiefs = ["创始人", "联合创始人", "ceo", "cto", "董事长", "首席", "总裁", "旗下", "公司"];
     private static readonly WordSet IsTelling = new(["科技", "智能", "集团", "科技集团", "控股集团", "资本", "创投", "证券", "银行", "传媒", "机器人", "制药", "药业", "咨询", "股份", "基金"]);
+    private static readonly WordSet Classes = new(["科技", "智能", "机器人", "传媒", "信息", "数据", "网络", "软件", "医疗", "汽车", "电子", "能源", "生物", "动力", "通信", "基金", "保险", "半导体", "智算", "食品"]);
     private static readonly WordSet Zones = new(["试验区", "先导区", "示范区", "产业园", "产业园区", "科技园", "集聚区", "产业基地", "训练基地"]);
     private static readonly string[] Founded = ["建设", "成立", "设立", "组建", "揭牌", "共建", "启用", "建立", "筹建", "落地"];
 
@@ -60,7 +62,7 @@ internal sealed class OrganizationHeads
             }
         }
 
-        return text.HasBefore(end, "人工智能") || text.HasBefore(end, "大数据") || text.Has(end, "生") || text.Has(end, "化") || text.Has(end, "区") || text.Has(end, "主管") || text.Has(end, "园") || text.Has(end, "城") || text.Has(end, "业") || text.Has(end, "卡") || text.Has(end, "界") || text.Has(end, "家") || text.Has(end, "报") || text.Has(end, "日报") || text.Has(end, "时报");
+        return text.HasBefore(end, "人工智能") || text.HasBefore(end, "大数据") || text.Has(end, "生") || text.Has(end, "化") || (text.HasBefore(end, "学会") && (text.Has(end, "了") || text.Has(end, "如何"))) || text.Has(end, "区") || text.Has(end, "主管") || text.Has(end, "园") || text.Has(end, "城") || text.Has(end, "业") || text.Has(end, "卡") || text.Has(end, "界") || text.Has(end, "家") || text.Has(end, "报") || text.Has(end, "日报") || text.Has(end, "时报");
     }
 
     private Draft? Of(ArticleText text, int head, int end)
@@ -69,12 +71,13 @@ internal sealed class OrganizationHeads
         var type = Enum.Parse<EntityType>(kind.TrimEnd('?'));
         var start = type == EntityType.Company && kind[^1] == '?' ? ShortStart(text, head) ?? LeftWalk.Start(text, head, Longest) : LeftWalk.Start(text, head, Longest);
         start = WithSeat(text, WithoutVerb(text, WithoutDate(text, start, head), head));
+        start = OrganizationStart.Own(text, start, head, end, type);
         if (type == EntityType.Government && text.Atoms.EndingAt(head) is null && kind.EndsWith('?'))
         {
             return null;
         }
 
-        if (head - start < 2 || text.At(start - 1) == '某' || IsAnyone(text, start, head) || (_generic.Covers(text.Value.AsSpan(start, head - start)) && !(type == EntityType.Government && text.Atoms.StartingAt(start) is { Type: EntityType.Region })))
+        if (head - start < 2 || OrganizationStart.IsDeed(text, start, head) || text.At(start - 1) == '某' || IsAnyone(text, start, head) || (_generic.Covers(text.Value.AsSpan(start, head - start)) && !(type == EntityType.Government && text.Atoms.StartingAt(start) is { Type: EntityType.Region })))
         {
             return null;
         }
@@ -174,16 +177,27 @@ internal sealed class OrganizationHeads
         }
 
         var isLong = text.Value.AsSpan(head, end - head) is "集团" or "科技集团" or "控股集团" or "投资基金" or "银行" or "证券"
-            || (text.Atoms.StartingAt(start) is { Type: EntityType.Region } seat && head - seat.Span.End is 2 or 3 && text.Value[head..end] is "科技" or "智能" && IsOwn(text.Value.AsSpan(seat.Span.End, head - seat.Span.End)));
+            || (text.Atoms.StartingAt(start) is { Type: EntityType.Region } seat && head - seat.Span.End is 2 or 3 && text.Value[head..end] is "科技" or "智能" && IsOwn(text.Value.AsSpan(seat.Span.End, head - seat.Span.End))
+                && text.Words.KindOf(new Span(seat.Span.End, head)) < WordKind.Content && !OrganizationStart.GoesOnAsThing(text, end));
         if (isLong && placed)
         {
             return true;
+        }
+
+        if (Classes.Contains(text.Value.AsSpan(head, end - head)) && (IsOfClass(text, start, head, end) || OrganizationStart.GoesOnAsThing(text, end)))
+        {
+            return false;
         }
 
         var words = IsTelling.Contains(text.Value.AsSpan(head, end - head)) ? CompanyAfter : CompanyChiefs;
         return head - start is 2 or 3 && IsOwn(text.Value.AsSpan(start, head - start))
             && (Array.Exists(words, word => text.Has(end, word)) || (words == CompanyAfter && (IsUncommon(text, start, head) || IsListed(text, start, end))) || (words == CompanyAfter && IsRepeated(text, start, end)) || (words == CompanyAfter && Array.Exists(CompanyBefore, word => text.HasBefore(start, word))));
     }
+
+    // 日本机器人公司, 国产机器人, 本土科技公司: of a place or in words of the dictionary it is a class of things, unless somebody heads it or it is quoted on an exchange.
+    private static bool IsOfClass(ArticleText text, int start, int head, int end) =>
+        OrganizationStart.IsCountry(text, start, head) || (text.Atoms.StartingAt(start) is { Type: EntityType.Region } place && place.Span.End == head)
+        || (text.Words.KindOf(new Span(start, head)) >= WordKind.Content && !Array.Exists(Heads, word => text.Has(end, word)) && !(text.At(end) is '(' or '（' && char.IsAsciiDigit(text.At(end + 1))));
 
     // 成都人工智能创新应用先导区: of a place and a purpose there is one.
     private static bool IsZone(ArticleText text, int start, int head, int end) =>

@@ -95,6 +95,11 @@ internal sealed class ProductHeads
             }
 
             var inner = new Span(open + 1, close);
+            if (IsMix(text, inner))
+            {
+                continue; // “机器人+”应用行动
+            }
+
             if (text.At(close - 1) != '版' && (text.HasBefore(open, "大模型产品") || ((text.HasBefore(open, "大模型") || text.HasBefore(open, "语言模型")) && IsRelease(text, open))))
             {
                 yield return new Draft(inner, EntityType.Model, null, MentionSource.Pattern, "model.quoted-after-head", true);
@@ -107,6 +112,8 @@ internal sealed class ProductHeads
             }
         }
     }
+
+    private static bool IsMix(ArticleText text, Span inner) => text.At(inner.End - 1) == '+' || (text.Of(inner).Contains('+') && Characters.IsHan(text.At(inner.Start)));
 
     // “星瀚”数据智能中台, “授信通”一体化解决方案: what kind of thing it is, told at some length.
     private bool IsKindBehind(ArticleText text, int from)

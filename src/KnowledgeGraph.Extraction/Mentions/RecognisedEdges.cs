@@ -42,6 +42,7 @@ internal static class RecognisedEdges
     // 由云杉科技发起 at the start of a clause; 苏州第六届云杉大会
     private static bool BeginsOutside(ArticleText text, Draft draft, RecognisedName name) =>
         (name.Span.Start == draft.Span.Start - 1 && LeftWalk.IsPreposition(text.At(name.Span.Start)) && LeftWalk.IsBoundary(text, name.Span.Start))
+        || (name.Span.Start < draft.Span.Start && OrganizationStart.IsCountry(text, name.Span.Start, draft.Span.Start))
         || (name.Span.Start < draft.Span.Start && Holding.LengthBefore(text.Value, draft.Span.Start) > 0)
         || (name.Span.Start < draft.Span.Start && text.At(draft.Span.Start) == '第' && text.Atoms.EndingAt(draft.Span.Start) is { Type: EntityType.Region });
 

@@ -14,6 +14,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static class RecognisedMentions
 {
     private const int FarSurer = 4;
+    private static readonly Lazy<FirmShapes> Shapes = new(() => new FirmShapes());
     private static readonly Lazy<WordSet> Heads = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Select(pair => pair.Word).Append("政府")));
 
     public static IEnumerable<Draft> Find(ArticleText text, IReadOnlyList<Draft> drafts)
@@ -26,7 +27,7 @@ internal static class RecognisedMentions
             .Select(OfOneType)
             .Where(IsSure)
             .SelectMany(group => group)
-            .Where(name => IsWritten(text, name) && IsWhole(text, name.Span) && !IsKind(edges, name.Span) && IsOpen(edges, taken, name))
+            .Where(name => (name.Type != RecognisedType.Company || Shapes.Value.MayBeFirm(text, name.Span)) && IsWritten(text, name) && IsWhole(text, name.Span) && !IsKind(edges, name.Span) && IsOpen(edges, taken, name))
             .Select(name => new Draft(name.Span, RecognisedKinds.Of(name.Type)!.Value, null, MentionSource.Recogniser, "recogniser." + RecognisedTypes.NameOf(name.Type)));
     }
 
@@ -46,8 +47,11 @@ internal static class RecognisedMentions
     public static bool IsWritten(ArticleText text, RecognisedName name)
     {
         var written = text.Folded.ToOriginal(name.Span).Of(text.Article.Text);
-        return !written.Contains('\n', StringComparison.Ordinal) && (!char.IsAsciiLetterLower(written[0]) || written.Any(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || Characters.IsHan(c)));
+        return !written.Contains('\n', StringComparison.Ordinal) && !IsSpaced(written) && (!char.IsAsciiLetterLower(written[0]) || written.Any(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || Characters.IsHan(c)));
     }
+
+    // 大   风, 图 源: words that a page sets apart.
+    private static bool IsSpaced(string written) => Characters.IsHan(written[^1]) && written.AsSpan().IndexOfAny(" \u3000\t▲") >= 0 && !written.Any(char.IsAsciiLetterOrDigit);
 
     private static bool IsOpen(NameEdges edges, TakenPlaces taken, RecognisedName name) => taken.In(name.Span) switch
     {

@@ -42,8 +42,11 @@ internal sealed class TitledPersons(PersonWords words)
     private Span? Before(ArticleText text, int at)
     {
         var length = words.Titles.LengthAt(text.Value, at);
-        return length >= 2 ? words.NameBefore(text, at) : null;
+        return length >= 2 && !IsAddressed(text, at) ? words.NameBefore(text, at) : null;
     }
+
+    // 李一山向记者: whom somebody speaks to.
+    private static bool IsAddressed(ArticleText text, int at) => text.At(at - 1) is '向' or '对' or '等' or '据' or '让' or '请';
 
     private Span? Speaker(ArticleText text, int at)
     {

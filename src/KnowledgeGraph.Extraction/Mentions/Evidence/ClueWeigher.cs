@@ -12,6 +12,7 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
     private const int EnoughForWords = 6;
     private const int EnoughForOneWord = 8;
     private const int MostOften = 2;
+    private readonly PersonWords _words = new();
     private readonly HashSet<string> _persons = known.Where(draft => draft.Type == EntityType.Person).Select(draft => draft.Span.Of(edges.Text.Value)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The places of the names that are proved.</summary>
@@ -31,7 +32,8 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
     private Judgement? Judge(IGrouping<string, Clue> name)
     {
         var best = name.GroupBy(clue => clue.Type).OrderByDescending(Sum).ThenBy(group => group.Key).First();
-        return Sum(best) + Often(name.Key) >= Needed(best.First().Span) && !_persons.Contains(name.Key)
+        var often = best.Key == EntityType.Company && _words.IsName(edges.Text, best.First().Span) ? 0 : Often(name.Key);
+        return Sum(best) + often >= Needed(best.First().Span) && !_persons.Contains(name.Key) && !(best.Key == EntityType.Company && Surnames.IsOne(edges.Text, best))
             ? new Judgement(name.Key, best.Key, [.. best.OrderBy(clue => clue.Span.Start)])
             : null;
     }

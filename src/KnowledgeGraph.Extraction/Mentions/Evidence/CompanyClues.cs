@@ -56,7 +56,7 @@ internal sealed partial class CompanyClues
             }
 
             var before = _beforeWords.LengthBefore(value, at);
-            if (before > 0 && edges.After(at) is { } right && MayBeFirm(edges.Text, right))
+            if (before > 0 && edges.After(at) is { } right && MayBeFirm(edges.Text, right) && !IsDone(edges, at, right))
             {
                 yield return Of(right, _before[value.Substring(at - before, before)], "company.after-" + value.Substring(at - before, before));
                 if (IsAlone(edges, right))
@@ -71,6 +71,10 @@ internal sealed partial class CompanyClues
             yield return clue;
         }
     }
+
+    // 互联网巨头抢购AI芯片, 科技企业共享成果: what firms do.
+    private static bool IsDone(NameEdges edges, int at, Span name) =>
+        name.Start == at && edges.Words.StartingAt(at) is { Length: > 1 } first && first.End < name.End && edges.Words.KindAt(at) == WordKind.Verb;
 
     private static IEnumerable<Clue> Matches(NameEdges edges, Regex pattern, int weight, string rule)
     {

@@ -14,6 +14,7 @@ internal sealed partial class KindClues
     private const int LongestClause = 26;
     private const int LongestUnquoted = 5;
     private readonly PersonWords _persons = new();
+    private readonly WordSet _parts = WordData.Set("parts-of-products.txt");
     private readonly WordSet _kinds = WordData.Set("product-heads.txt");
     private static readonly string[] Ends = ["上线", "发布", "正式", "用户", "是", "已", "在", "将", "可", "能", "为", "也", "的", "和", "与", "、", "，", "。", "（", "(", "等", "；", "！", "受", "月活", "日活", "推出", "迎来", "宣布", "登", "开放", "内测", "公测", "\n"];
 
@@ -45,7 +46,7 @@ internal sealed partial class KindClues
         for (var at = 2; at < value.Length; at++)
         {
             if (_kinds.LengthBefore(value, at) >= 2 && _kinds.LengthBefore(value, at + 1) < 3 && edges.Words.IsEdge(at) && edges.After(at) is { Length: >= 2 and <= LongestUnquoted } name
-                && name.Start == at && IsUncommon(edges, name) && !BrandWords.HoldsStop(edges.Text.Of(name)) && EndsAt(edges.Text, name.End))
+                && name.Start == at && !_parts.Contains([edges.Text.At(name.End - 1)]) && IsUncommon(edges, name) && !BrandWords.HoldsStop(edges.Text.Of(name)) && EndsAt(edges.Text, name.End))
             {
                 yield return new Clue(name, EntityType.Product, 4, "product.after-kind");
             }

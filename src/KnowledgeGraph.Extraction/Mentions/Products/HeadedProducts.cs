@@ -14,6 +14,7 @@ namespace KnowledgeGraph.Extraction.Mentions.Products;
 internal sealed class HeadedProducts
 {
     private const int Reach = 30;
+    private readonly WordSet _deeds = WordData.Set("makers-deeds.txt");
     private static readonly string[] Appears = ["正式发布", "正式上线", "发布", "上线", "正式亮相", "正式开放", "投入使用", "面世", "问世", "开售", "正式推出"];
     private static readonly string[] Sums = ["产品", "应用", "工具", "软件", "系统", "多款产品", "系列产品", "平台", "核心产品", "智能产品", "ai产品", "ai应用"];
     private const int LeastOfClass = 4;
@@ -73,7 +74,7 @@ internal sealed class HeadedProducts
 
         if (words.Maker is { } maker)
         {
-            if (_releases.LengthAt(own, 0) > 0)
+            if (_releases.LengthAt(own, 0) > 0 || _deeds.LengthAt(own, 0) > 0)
             {
                 return null; // 甲自主研发全栈云平台: the verb is none of the name
             }

@@ -1,0 +1,77 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>What stands before and behind the name of an organisation and is none of it: the country of a university, the class of a firm, the thing that a compound goes on with.</summary>
+internal static class OrganizationStart
+{
+    private static readonly WordSet Schools = new(["大学", "学院", "医院", "中学"]);
+    private static readonly WordSet Registered = new(["有限公司", "有限责任公司", "股份有限公司"]);
+    private static readonly WordSet Cues = new(WordData.Pairs("company-cues.tsv").Where(pair => pair.Kind.StartsWith("after", StringComparison.Ordinal)).Select(pair => pair.Word));
+    private static readonly WordSet Countries = WordData.Set("countries.txt");
+    private static readonly WordSet Openers = WordData.Set("school-openers.txt");
+    private static readonly Lazy<WordSet> Titles = new(() => WordData.Set("titles.txt"));
+
+    /// <summary>Where the name itself begins.</summary>
+    public static int Own(ArticleText text, int start, int head, int end, EntityType type) => type switch
+    {
+        EntityType.Institution when Schools.LengthBefore(text.Value, end) > 0 => WithoutCountry(text, start, head),
+        EntityType.Company when Registered.LengthBefore(text.Value, end) > 0 => AtSeat(text, start, head),
+        _ => start,
+    };
+
+    /// <summary>Whether nothing but a country stands before the head.</summary>
+    public static bool IsCountry(ArticleText text, int start, int head) => Countries.Contains(text.Value.AsSpan(start, head - start));
+
+    /// <summary>Whether all words before the head are verbs: 参与机器人, 放缓科技支出.</summary>
+    public static bool IsDeed(ArticleText text, int start, int head)
+    {
+        for (var at = start; at < head;)
+        {
+            if (text.Words.StartingAt(at) is not { Length: > 1 } word || word.End > head || text.Words.KindAt(at) != WordKind.Verb || text.Atoms.StartingAt(at) is not null)
+            {
+                return false;
+            }
+
+            at = word.End;
+        }
+
+        return head > start;
+    }
+
+    /// <summary>Whether a compound goes on behind the position with a thing: 科技创新, 智能手表, 机器人产业.</summary>
+    public static bool GoesOnAsThing(ArticleText text, int end) =>
+        "体股秤类型馆机".Contains(text.At(end), StringComparison.Ordinal)
+        || (text.Words.StartingAt(end) is { Length: > 1 } next && Characters.IsHan(text.Of(next)) && text.Words.KindAt(end) == WordKind.Content && Cues.LengthAt(text.Value, end) == 0 && Titles.Value.LengthAt(text.Value, end) == 0);
+
+    // 英国南安普顿大学: the country says where it is, unless what follows is everybody's (新加坡国立大学).
+    private static int WithoutCountry(ArticleText text, int start, int head)
+    {
+        var country = Countries.LengthAt(text.Value, start);
+        if (country == 0 || head - start - country < 2)
+        {
+            return start;
+        }
+
+        var own = new Span(start + country, head);
+        return text.Words.IsEdge(own.Start) && (text.Words.KindOf(own) < WordKind.Content || text.Atoms.StartingAt(own.Start) is { Type: EntityType.Region }) && Openers.LengthAt(text.Value, own.Start) == 0 ? own.Start : start;
+    }
+
+    // 顺义区企业北京云杉科技有限公司, 特邀上海云杉科技有限公司: a firm's registered name begins with its seat.
+    private static int AtSeat(ArticleText text, int start, int head)
+    {
+        for (var at = start + 1; at <= head - 4; at++)
+        {
+            if (text.Atoms.StartingAt(at) is { } atom && atom.Span.End < head && atom.Type == EntityType.Region && text.At(at - 1) is not ('(' or '（') && text.Atoms.EndingAt(at) is null
+                && text.Words.EndingAt(at) is { } before && (before.Length == 1 || text.Words.KindAt(before.Start) is WordKind.Content or WordKind.Verb))
+            {
+                return at;
+            }
+        }
+
+        return start;
+    }
+}
