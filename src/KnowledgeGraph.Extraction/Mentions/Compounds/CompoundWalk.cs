@@ -12,6 +12,7 @@ internal sealed class CompoundWalk
     private const int Longest = 18;
     private static readonly string[] Plurals = ["一系列", "系列", "多个", "各类", "这些", "那些", "一批", "多款", "几款", "众多", "不少", "许多", "多种", "各种", "部分", "大量", "所有", "等", "其他", "类", "两款", "三款", "两个", "三个"];
     private static readonly string[] OneOfAKind = ["一款", "一个", "一种", "一套", "一些", "个", "款", "套", "种"];
+    private const string Pointing = "这那一每各某只的是为到对了并该其此些种类项个波款次有不没也都很更最我你他她它将把被让比由";
     private readonly WordSet _verbs = WordData.Set("product-words.txt");
     private readonly WordSet _leads = WordData.Set("product-leads.txt");
 
@@ -72,6 +73,9 @@ internal sealed class CompoundWalk
     /// <summary>Whether something that is no part of a name stands before the position: a mark, a stop word, a verb.</summary>
     public static bool IsEdge(ArticleText text, int start) =>
         LeftWalk.IsBoundary(text, start) || (text.Words.EndingAt(start) is { Length: > 1 } word && text.Words.KindAt(word.Start) >= WordKind.Verb);
+
+    /// <summary>Whether the segmenter guesses a word that holds one of function: 这一, 渗透到.</summary>
+    public static bool HoldsPointing(ArticleText text, Span word) => (text.Words.KindAt(word.Start) == WordKind.Unknown || word.Length > 2) && text.Of(word).IndexOfAny(Pointing) >= 0;
 
     // Where the words of praise before the name begin.
     private int Lead(ArticleText text, int at)

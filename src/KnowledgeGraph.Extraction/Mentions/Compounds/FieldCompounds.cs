@@ -53,7 +53,7 @@ internal sealed class FieldCompounds
     {
         for (var at = span.Start; at < span.End;)
         {
-            if (text.Words.StartingAt(at) is not { } word || text.Words.KindAt(at) > WordKind.Content || _generic.Contains(text.Of(word)) || _verbs.Contains(text.Of(word)) || word.Length < 2)
+            if (text.Words.StartingAt(at) is not { } word || text.Words.KindAt(at) > WordKind.Content || (text.Words.Describes(at) && text.Atoms.StartingAt(at) is null) || CompoundWalk.HoldsPointing(text, word) || _generic.Contains(text.Of(word)) || _verbs.Contains(text.Of(word)) || word.Length < 2)
             {
                 return false;
             }

@@ -77,5 +77,5 @@ internal sealed class TechnologyCompounds
     // 优化算法 and 国内外技术 name nothing; 大模型技术 is known as what stands before 技术.
     private bool IsName(ArticleText text, Span own) =>
         Characters.IsHan(text.Of(own)) && !_generic.Covers(text.Of(own)) && text.Atoms.EndingAt(own.End) is null
-        && text.Words.StartingAt(own.Start) is { } first && text.Words.KindAt(first.Start) is WordKind.Content or WordKind.Unknown && !_generic.Contains(text.Of(first)) && !_verbs.Contains(text.Of(first));
+        && text.Words.StartingAt(own.Start) is { } first && !text.Words.Describes(first.Start) && !CompoundWalk.HoldsPointing(text, first) && text.Words.KindAt(first.Start) is WordKind.Content or WordKind.Unknown && !_generic.Contains(text.Of(first)) && !_verbs.Contains(text.Of(first));
 }

@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 internal sealed class ArticleWords
 {
     private static readonly Lazy<WordKind[]> KindsOfTags = new(() => [.. JiebaSegmenter.Default.Tags.Select(Kind)]);
+    private static readonly Lazy<bool[]> DescribingTags = new(() => [.. JiebaSegmenter.Default.Tags.Select(tag => tag is "a" or "ad" or "b" or "z" or "i" or "l")]);
+    private static readonly Lazy<WordSet> Ordinary = new(() => WordData.Set("ordinary-words.txt"));
 
     private const int LongestGuess = 5;
     private const string Measures = "款台个家套种";
@@ -17,6 +19,7 @@ internal sealed class ArticleWords
     private readonly int[] _starts;
     private readonly int[] _ends;
     private readonly WordKind[] _kinds;
+    private readonly bool[] _describes;
 
     public ArticleWords(string folded)
     {
@@ -25,10 +28,14 @@ internal sealed class ArticleWords
         _starts = new int[folded.Length];
         _ends = new int[folded.Length];
         _kinds = new WordKind[folded.Length];
+        _describes = new bool[folded.Length];
         foreach (var word in segmenter.Segment(folded))
         {
             var tag = segmenter.TagOf(word);
-            var kind = word.Length == 1 && kinds[tag] == WordKind.Content ? WordKind.Unknown : kinds[tag];
+            _describes[word.Start] = DescribingTags.Value[tag];
+            var kind = word.Length == 1 && kinds[tag] == WordKind.Content ? WordKind.Unknown
+                : kinds[tag] == WordKind.Name && Ordinary.Value.Contains(folded.AsSpan(word.Start, word.Length)) ? WordKind.Content
+                : kinds[tag];
             if (kind <= WordKind.Name && word.Length is > 1 and <= LongestGuess && Characters.IsHan(folded[word.Start]))
             {
                 AddGuess(folded, word.Start, word.End, kind);
@@ -84,6 +91,9 @@ internal sealed class ArticleWords
     public Span? StartingAt(int position) => position < _ends.Length && IsEdge(position) ? new Span(position, _ends[position]) : null;
 
     public WordKind KindAt(int position) => _kinds[position];
+
+    /// <summary>Whether the word that begins at the position says how things are (坚实, 大型, 不同) and is no thing's name.</summary>
+    public bool Describes(int position) => _describes[position];
 
     /// <summary>How a stretch reads: as unknown where any of its words is, else as a name where any is one, else as words of content.</summary>
     public WordKind KindOf(Span span)

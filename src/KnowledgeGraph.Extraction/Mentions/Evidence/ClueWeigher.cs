@@ -12,6 +12,7 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
     private const int EnoughForWords = 6;
     private const int EnoughForOneWord = 8;
     private const int MostOften = 2;
+    private const int Telling = 4;
     private readonly PersonWords _words = new();
     private readonly HashSet<string> _persons = known.Where(draft => draft.Type == EntityType.Person).Select(draft => draft.Span.Of(edges.Text.Value)).ToHashSet(StringComparer.Ordinal);
 
@@ -34,6 +35,7 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
         var best = name.GroupBy(clue => clue.Type).OrderByDescending(Sum).ThenBy(group => group.Key).First();
         var often = best.Key == EntityType.Company && _words.IsName(edges.Text, best.First().Span) ? 0 : Often(name.Key);
         return Sum(best) + often >= Needed(best.First().Span) && !_persons.Contains(name.Key) && !(best.Key == EntityType.Company && Surnames.IsOne(edges.Text, best))
+            && (!IsOneWord(best.First().Span) || best.Any(clue => clue.Weight >= Telling))
             ? new Judgement(name.Key, best.Key, [.. best.OrderBy(clue => clue.Span.Start)])
             : null;
     }
@@ -58,12 +60,15 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
         return count >= 6 ? 2 : count >= 3 ? 1 : 0;
     }
 
+    // 普通公司, 在深度方面: hints do not make a name of a word of the dictionary, however often they stand beside it.
+    private bool IsOneWord(Span span) => edges.Words.KindOf(span) >= WordKind.Content && edges.Words.IsOneWord(span);
+
     private int Needed(Span span) => edges.Words.KindOf(span) switch
     {
         _ when span.Length <= 3 && char.IsAsciiLetter(edges.Text.At(span.Start)) => EnoughForWords,
         WordKind.Unknown => Enough,
         WordKind.Name => EnoughForNames,
-        _ when edges.Words.IsOneWord(span) => EnoughForOneWord,
+        _ when IsOneWord(span) => EnoughForOneWord,
         _ => EnoughForWords,
     };
 

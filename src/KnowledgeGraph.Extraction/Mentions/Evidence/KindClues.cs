@@ -16,7 +16,8 @@ internal sealed partial class KindClues
     private readonly PersonWords _persons = new();
     private readonly WordSet _parts = WordData.Set("parts-of-products.txt");
     private readonly WordSet _kinds = WordData.Set("product-heads.txt");
-    private static readonly string[] Ends = ["上线", "发布", "正式", "用户", "是", "已", "在", "将", "可", "能", "为", "也", "的", "和", "与", "、", "，", "。", "（", "(", "等", "；", "！", "受", "月活", "日活", "推出", "迎来", "宣布", "登", "开放", "内测", "公测", "\n"];
+    private static readonly string[] Events = ["上线", "发布", "正式", "用户", "是", "已", "在", "将", "也", "（", "(", "受", "月活", "日活", "推出", "迎来", "宣布", "登", "开放", "内测", "公测"];
+    private static readonly string[] Ends = ["、", "和", "与", "，", "。", "；", "！", "等", "\n"];
 
     public IEnumerable<Clue> Find(NameEdges edges) => Described(edges).Concat(AfterKind(edges)).Concat(PutOut(edges)).Concat(PutOutBare(edges));
 
@@ -46,14 +47,21 @@ internal sealed partial class KindClues
         for (var at = 2; at < value.Length; at++)
         {
             if (_kinds.LengthBefore(value, at) >= 2 && _kinds.LengthBefore(value, at + 1) < 3 && edges.Words.IsEdge(at) && edges.After(at) is { Length: >= 2 and <= LongestUnquoted } name
-                && name.Start == at && !_parts.Contains([edges.Text.At(name.End - 1)]) && IsUncommon(edges, name) && !BrandWords.HoldsStop(edges.Text.Of(name)) && EndsAt(edges.Text, name.End))
+                && name.Start == at && !_parts.Contains([edges.Text.At(name.End - 1)]) && IsUncommon(edges, name) && !BrandWords.HoldsStop(edges.Text.Of(name)) && (Goes(Events, edges.Text, name.End) || (Goes(Ends, edges.Text, name.End) && Made().IsMatch(Clause(edges.Text, at)))))
             {
                 yield return new Clue(name, EntityType.Product, 4, "product.after-kind");
             }
         }
     }
 
-    private static bool EndsAt(ArticleText text, int position) => Array.Exists(Ends, word => text.Has(position, word));
+    private static bool Goes(string[] words, ArticleText text, int position) => Array.Exists(words, word => text.Has(position, word));
+
+    private static ReadOnlySpan<char> Clause(ArticleText text, int end)
+    {
+        var start = Math.Max(0, end - LongestClause);
+        var reach = text.Value.AsSpan(start, end - start);
+        return reach[(reach.LastIndexOfAny("，。；！？\n") + 1)..];
+    }
 
     private static bool IsUncommon(NameEdges edges, Span name)
     {
@@ -132,6 +140,9 @@ internal sealed partial class KindClues
 
     [GeneratedRegex("(?:推出|发布|上线|研发|打造|开源)了?(?:[^，。；！？：“”《》\\n的]{2,16}|[^，。；！？：“”《》\\n]{2,16}(?<!的))(?<!题|演讲|口号|主张|战略|计划|理念|概念|行动|倡议|专项|政策|活动|标语|宣言|名为|称为|指数|报告|白皮书|模型|目标|愿景|课程|栏目|节目|歌曲|视频|短片|影片|电影|纪录片|服务)“(?<name>[^“”，。：；！？、\\n]{2,10})”(?=[，。；、（(和与及等\\n])", RegexOptions.CultureInvariant)]
     private static partial Regex Released();
+
+    [GeneratedRegex("推出|发布|上线|研发|打造|孵化|开源|使用|接入|旗下|自研|名为", RegexOptions.CultureInvariant)]
+    private static partial Regex Made();
 
     [GeneratedRegex("(?:推出|发布|上线|开源|推出了|发布了|上线了|开源了|研发了|开发了|打造了|亮出)", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();

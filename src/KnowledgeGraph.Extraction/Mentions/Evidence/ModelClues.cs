@@ -45,12 +45,16 @@ internal sealed partial class ModelClues
         foreach (Match match in cue.Matches(edges.Text.Value))
         {
             var name = nameFollows ? edges.After(match.Index + match.Length) : edges.Before(match.Index);
-            if (name is { } span && (!nameFollows || Follows(edges.Text, span.End)))
+            if (name is { } span && (nameFollows ? Follows(edges.Text, span.End) : !IsMatter(edges.Text, span, match.ValueSpan)))
             {
                 yield return new Clue(span, EntityType.Model, Strangeness.IsStrange(edges, span) ? 4 : 3, nameFollows ? "model.after-cue" : "model.before-cue");
             }
         }
     }
+
+    // 极长的上下文, 高昂的训练成本: many things have these; 2.0系列模型 has no name.
+    private static bool IsMatter(ArticleText text, Span name, ReadOnlySpan<char> cue) =>
+        char.IsAsciiDigit(text.At(name.Start)) || (!char.IsAsciiLetter(text.At(name.Start)) && cue[0] == '的' && !cue.StartsWith("的参数", StringComparison.Ordinal));
 
     private static bool IsFormed(ArticleText text, Span span)
     {
