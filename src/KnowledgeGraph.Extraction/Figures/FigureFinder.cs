@@ -36,7 +36,7 @@ public static class FigureFinder
 
             var around = new Surroundings(folded.Value, mention.Span);
             var owner = named.ModelIn(folded.ToOriginal(around.Clause), core);
-            if (FigureJudge.Judge(mention, around) is { } quantity
+            if ((FigureJudge.Judge(mention, around) ?? (owner is null ? null : ElidedSize.Of(folded.Value, mention, around, Folded(folded, named, mention)))) is { } quantity
                 && known.Add(quantity, new FigureRepetitions.Statement(mention.Core, zone.Kind == ZoneKind.Title, owner)))
             {
                 found.Add(Make(article, folded, dated, named, mention, quantity, around));
@@ -47,6 +47,10 @@ public static class FigureFinder
         return [.. RespectiveMeasures.Shared(simplified, [.. GrowthMeasures.Complete(simplified, [.. found.OrderBy(f => f.Span)])])
             .Select((f, i) => f with { Key = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })];
     }
+
+    // Where the last name before a number ends, in the folded text.
+    private static int Folded(FoldedText folded, NameSpans named, QuantityMention mention) =>
+        named.EndBefore(folded.ToOriginal(mention.Span.Start)) is > 0 and var end ? folded.FromOriginal(end) : 0;
 
     // A title says less of a figure than the sentence it sums up.
     private static IEnumerable<QuantityMention> BodyFirst(Article article, FoldedText folded) =>

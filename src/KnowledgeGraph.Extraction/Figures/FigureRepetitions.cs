@@ -5,8 +5,8 @@ namespace KnowledgeGraph.Extraction.Figures;
 
 /// <summary>
 /// Knows the figures stated so far. The same value is the same statement when the words next to it are the same too, as in
-/// captions and summaries, or when one of the two stands in the title. A parameter count is the same as long as no other
-/// model is named with it.
+/// captions and summaries, or when one of the two stands in the title. A parameter count is the same where no model is named with
+/// it, or the same one: 70亿参数 of no model in particular says nothing of the model that is told to have as many later.
 /// </summary>
 internal sealed class FigureRepetitions(string text)
 {
@@ -40,8 +40,8 @@ internal sealed class FigureRepetitions(string text)
         return true;
     }
 
-    private static bool IsSameOwner(Statement a, Statement b) =>
-        a.Owner is null || b.Owner is null || a.Owner.Equals(b.Owner, StringComparison.Ordinal);
+    private static bool IsSameOwner(Statement before, Statement now) =>
+        now.Owner is null || string.Equals(before.Owner, now.Owner, StringComparison.Ordinal);
 
     private bool IsSameStatement(Statement a, Statement b) =>
         a.InTitle || b.InTitle || After(a.Core).SequenceEqual(After(b.Core)) || Before(a.Core).SequenceEqual(Before(b.Core));

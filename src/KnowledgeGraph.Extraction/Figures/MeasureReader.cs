@@ -17,7 +17,7 @@ internal static class MeasureReader
     private static readonly string[] Skipped = [.. FigureWords.Opening, .. FigureWords.Later, .. Verbs];
     private static readonly string[] Changes = ["增长", "增加", "提升", "提高", "降低", "上升", "下降", "缩短", "减少", "大增", "大涨", "激增", "飙升", "攀升", "跃升", "收窄", "扩大", "扩展", "压缩", "回落", "回升", "上涨", "下跌", "下滑"];
     private static readonly string[] Earlier = ["原来的", "原先的", "此前的", "之前的", "以前的", "过去的", "原来", "不足", "不到"];
-    private static readonly string[] Starts = ["规模以上的", "以上的", "上的", "拥有", "现有", "已有", "共有", "汇聚", "集聚", "聚集", "具备", "具有", "实现", "整合了", "整合", "积累了", "积累", "培育", "设有", "号称", "坐拥", "手握", "前者", "后者", "录得", "斩获", "可将", "可使", "可让", "可把", "能将", "能让", "能使", "让", "使", "将", "把", "囊括", "涵盖", "包括", "包含", "设立了", "成立了", "组建了", "的", "了"];
+    private static readonly string[] Starts = ["规模以上的", "以上的", "上的", "拥有", "现有", "已有", "共有", "汇聚", "集聚", "聚集", "具备", "具有", "实现", "整合了", "整合", "积累了", "积累", "培育", "设有", "号称", "坐拥", "手握", "前者", "后者", "录得", "斩获", "可将", "可使", "可让", "可把", "能将", "能让", "能使", "让", "使", "将", "把", "囊括", "涵盖", "其中包括", "其中包含", "其中", "包括", "包含", "设立了", "成立了", "组建了", "的", "了"];
     private static readonly string[] Since = ["同比", "环比"];
     private static readonly string[] Scores = ["得分", "分数", "成绩", "平均分", "准确率", "正确率", "召回率", "通过率", "胜率"];
     private static readonly string[] Becoming = ["增至", "升至", "降至", "增长", "上升", "下降", "提升", "提高", "降低", "缩短", "增加", "减少", "扩大", "扩展", "涨到", "涨至", "跌到", "跌至", "压缩"];
@@ -151,6 +151,13 @@ internal static class MeasureReader
         return string.Concat(Trimmed(text[..digit].TrimEnd(), LeadsAndReached), text[change..]);
     }
 
+    // 现金约2亿美元和承担债务: what is joined to the amount before is measured by itself.
+    private static ReadOnlySpan<char> AfterAmount(ReadOnlySpan<char> text)
+    {
+        var joint = text.LastIndexOfAny('和', '及', '与');
+        return joint > 1 && text[..joint].TrimEnd("以 ").EndsWith("元", StringComparison.Ordinal) && text[..joint].IndexOfAnyInRange('0', '9') >= 0 ? text[(joint + 1)..] : text;
+    }
+
     // Of shares the change itself is measured (成本降低70%), of amounts and of what was reached what changed (成本降低到70万元, 成本降低到1%).
     private static string Leading(ReadOnlySpan<char> before, UnitKind kind)
     {
@@ -158,7 +165,7 @@ internal static class MeasureReader
         var text = Trimmed(before.TrimEnd(), isChange ? Leads : LeadsAndEarlier);
         text = isChange ? text : Trimmed(text, LeadsAndChanges);
 
-        text = WithoutAmount(text);
+        text = WithoutAmount(AfterAmount(text));
         var stop = ListStart(text, text.LastIndexOfAny(Stops));
         text = WithoutStart(text[(stop + 1)..].TrimStart("的了"));
         foreach (var verb in Skipped)

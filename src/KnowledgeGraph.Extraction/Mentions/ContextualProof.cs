@@ -82,6 +82,11 @@ internal sealed class ContextualProof
         // 表示 after a frequent name shows a person, but not which.
         var score = row.Type == EntityType.Person ? MakerScore(span, row) : Math.Max(HeadScore(span, row.Type), MakerScore(span, row));
         score = Math.Max(score, ListScore(span, row.Type));
+        if (row.Type == EntityType.Company && IsBeforeOwnModel(span.End, row))
+        {
+            score = 3;
+        }
+
         if (row.Type != EntityType.Person && row.Type != EntityType.Region && Quotes.Opens(_text.At(span.Start - 1)) && Quotes.Closes(_text.At(span.End)))
         {
             score = Math.Max(score, 2);
@@ -131,6 +136,18 @@ internal sealed class ContextualProof
         }
 
         return maker is not null && _text.At(end) is '(' or '（' && _text.Atoms.StartingAt(end + 1) is { } atom && atom.Row.Id == maker;
+    }
+
+    // 抖音的云雀大模型: before a model of its house the firm is meant, and not the platform of the same name.
+    private bool IsBeforeOwnModel(int end, LexiconRow row)
+    {
+        var at = _text.At(end) is '的' ? end + 1 : end;
+        while (at > end && Quotes.Opens(_text.At(at)))
+        {
+            at++;
+        }
+
+        return at > end && _text.Atoms.StartingAt(at) is { Row: { Type: EntityType.Model, Maker: { } maker } } && (maker == row.Id || maker == row.Parent);
     }
 
     /// <summary>3 when names of the type stand in the same list, divided by 、, else 0.</summary>

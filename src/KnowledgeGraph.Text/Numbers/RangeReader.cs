@@ -61,7 +61,8 @@ internal static class RangeReader
     }
 
     private static bool Agree(Unit? first, Unit? second) =>
-        first is null || second is null || string.Equals(first.Canonical, second.Canonical, StringComparison.Ordinal);
+        first is null || second is null || string.Equals(first.Canonical, second.Canonical, StringComparison.Ordinal)
+        || (first.Kind == UnitKind.Kilo && second.Kind == UnitKind.Rate && second.Surface.StartsWith(first.Surface, StringComparison.Ordinal)); // 18k-30k/月
 
     // 150到200亿 and 3-5万 write the power once.
     private static Numeral Lower(string text, Numeral first, Numeral second, Unit? unit)

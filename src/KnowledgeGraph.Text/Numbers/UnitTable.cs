@@ -19,8 +19,20 @@ public static class UnitTable
     private static bool EndsThere(string text, int end, Unit unit) =>
         end >= text.Length
         || (char.IsAsciiLetter(text[end - 1])
-            ? !(char.IsAsciiLetterOrDigit(text[end]) || IsHyphenated(text, end))
+            ? !(char.IsAsciiLetterOrDigit(text[end]) || (IsHyphenated(text, end) && !IsRange(text, end)))
             : !unit.NotBefore.Contains(text[end], StringComparison.Ordinal));
+
+    // 18k-30k: a range that writes its unit twice.
+    private static bool IsRange(string text, int end)
+    {
+        var at = end + 1;
+        while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == '.'))
+        {
+            at++;
+        }
+
+        return at > end + 1 && at < text.Length && text[at] == text[end - 1];
+    }
 
     private static bool IsHyphenated(string text, int end) =>
         text[end] is '-' or '_' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]);

@@ -77,6 +77,7 @@ public sealed class QuantityTests
     [InlineData("150到200亿元", "150", "200", "亿元")]
     [InlineData("3-5万元", "3", "5", "万元")]
     [InlineData("25-40k/月", "25000", "40000", "元/月")]
+    [InlineData("16k-28k/月", "16000", "28000", "元/月")]
     [InlineData("3~5倍", "3", "5", "倍")]
     [InlineData("20至30家", "20", "30", "家")]
     [InlineData("五六十人", "50", "60", "人")]

@@ -36,7 +36,7 @@ public sealed class FigureRule : IClaimRule
                         yield return FigureClaims.Draft(site, item, "HAS_FIGURE", Id + ".each", Each, sure);
                     }
                 }
-                else if (site.Modality is { } modality && (Same(site, last) ?? Row(site, last) ?? FigureOwners.Of(site) ?? Parallel(site, last) ?? FigureOwners.Otherwise(site)) is { } owner
+                else if (site.Modality is { } modality && (Same(site, last) ?? DealParts.Of(site, last) ?? Row(site, last) ?? FigureOwners.Of(site) ?? Parallel(site, last) ?? FigureOwners.Otherwise(site)) is { } owner
                     && (site.Figure.Measure is not null || owner.How is "deal" || SpeaksForItself(site, owner.Item)) && !AnothersFigure.Is(site, owner.Item) && Made(site, owner, modality) is { } told)
                 {
                     last = (figure, owner);
@@ -60,10 +60,15 @@ public sealed class FigureRule : IClaimRule
 
     // …规模为50亿元，后年这一数字会涨到80亿元
     private static FigureOwner? Same(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last) =>
-        last is { } before && before.Figure.Span.End <= site.Figure.Span.Start && GrowthMeasures.IsSameMeasured(site.Lead)
+        last is { } before && before.Figure.Span.End <= site.Figure.Span.Start && (GrowthMeasures.IsSameMeasured(site.Lead) || IsNext(site, before.Figure))
             && before.Figure.Quantity.Unit[^1] == site.Figure.Quantity.Unit[^1]
             ? new FigureOwner(before.Owner.Item, "same", 700)
             : null;
+
+    // 今年规模约50亿元，明年有望增至120亿元: nothing but another time and how it changes.
+    private static bool IsNext(FigureSite site, LocalFigure before) =>
+        before.Measure is not null && site.Index > 0 && site.Clauses[site.Index - 1].Span.Covers(before.Span) && !site.Before.Any() && site.Sentence.Items.Any(i => i.Kind == ItemKind.Time && site.Clause.Span.Covers(i.Span) && i.Span.End <= site.Figure.Span.Start)
+        && GrowthMeasures.IsGrownTo(site.Plain(site.Clause));
 
     private static FigureOwner? Row(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last) =>
         last is { } before && !FigureScenes.IsScene(site) ? FigureRows.Of(site, before.Figure, before.Owner) : null;

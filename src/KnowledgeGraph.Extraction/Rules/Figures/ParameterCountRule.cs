@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// <summary>
 /// Ties parameter counts to models, never to their makers. In order: the models that 其 stands for; the model that carries the size
 /// in its name (34B: Yi-34B); the model right after it (1.6万亿参数的某模型); the last model before it in the clause;
-/// the topic of the clauses before.
+/// the topic of the clauses before; the model that the sentence before is about.
 /// </summary>
 public sealed class ParameterCountRule : IClaimRule
 {
@@ -136,7 +136,7 @@ public sealed class ParameterCountRule : IClaimRule
             }
         }
 
-        return null;
+        return CarriedModel.Of(site);
     }
 
     // 从甲的1亿参数和乙的15亿参数跃升至1750亿参数: of another.

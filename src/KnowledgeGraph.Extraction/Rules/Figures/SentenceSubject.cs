@@ -50,7 +50,7 @@ internal static class SentenceSubject
         }
 
         return told.First == things[0] ? things[0]
-            : OwnerTypes.Firm(told.First.Type!.Value) && ClauseVerbs.MadeBehind(text[told.First.Span.End..things[0].Span.Start], 0) >= 0 ? things[0]
+            : OwnerTypes.Firm(told.First.Type!.Value) && ClauseVerbs.MadeBehind(text[told.First.Span.End..(things[0].Span.Start + 1)], 0) >= 0 ? things[0]
             : null;
     }
 
