@@ -18,7 +18,7 @@ internal sealed class FigureAnswerer(FigureFinder finder)
 
         var found = await finder.FindAsync(clause, cancellationToken).ConfigureAwait(false);
         var claims = Magnitude.WithoutVague([.. found.Select(f => f.Claim).Where(c => IsAnswer(clause, c))]);
-        claims = InAll(clause, Comparable(clause, OfOthers(clause, claims)));
+        claims = InAll(clause, Comparable(clause, OfOthers(clause, DealParts.Without(clause, claims))));
         if (clause.Extreme != 0)
         {
             claims = Extremes.Of(clause, claims);

@@ -17,7 +17,7 @@ internal sealed class FigureFinder(ClaimReader reader)
     /// <summary>The figures, best first; those clearly worse than the best are left out, unless a whole class of things is asked for.</summary>
     public async Task<IReadOnlyList<ScoredFigure>> FindAsync(Clause clause, CancellationToken cancellationToken)
     {
-        string[] predicates = clause.Speaks("HAS_PARAMETER_COUNT") ? ["HAS_PARAMETER_COUNT"] : ["HAS_FIGURE", "HAS_PARAMETER_COUNT"];
+        string[] predicates = CountsBySize(clause) ? ["HAS_FIGURE"] : clause.Speaks("HAS_PARAMETER_COUNT") ? ["HAS_PARAMETER_COUNT"] : ["HAS_FIGURE", "HAS_PARAMETER_COUNT"];
         var found = await FindAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
         return found.Count > 0 || clause.Modality != "predicted" ? found : await FindAsync(clause, ["PREDICTED"], cancellationToken).ConfigureAwait(false);
     }
@@ -52,6 +52,10 @@ internal sealed class FigureFinder(ClaimReader reader)
             ? [.. FigureScore.Named(clause).SelectMany(l => Best(clause, scored.Where(s => FigureScore.IsOf(l, s.Claim)))).Distinct()]
             : Best(clause, scored);
     }
+
+    // 10亿参数以上的大模型有多少个: things of that size are counted, and no size is asked for.
+    private static bool CountsBySize(Clause clause) =>
+        clause.Wants is [Wanted.Quantity] && clause.Units is ["counter"] && clause.Classes.Count > 0 && clause.Amounts.Any(a => a.Unit == "参数") && clause.Extreme == 0;
 
     // 哪家公司…最多, 每家公司各有几个: a number of a rule or a region is no firm's.
     private static bool AsksFirm(Clause clause) =>

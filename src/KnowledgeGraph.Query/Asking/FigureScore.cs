@@ -70,7 +70,10 @@ internal static class FigureScore
 
     /// <summary>Whether the words hold the numbers that the question narrows a count with: 参数超过50亿的模型有几个.</summary>
     public static bool SaysAmounts(Clause clause, StatedClaim claim) =>
-        !(clause.Units.Contains("counter", StringComparer.Ordinal) || clause.AsksDistance) || clause.Amounts.All(a => ClaimFilter.Quotes(claim, new string([.. a.Text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or '万' or '亿')])));
+        !(clause.Units.Contains("counter", StringComparer.Ordinal) || clause.AsksDistance) || clause.Amounts.All(a => Says(claim, new string([.. a.Text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or '万' or '亿')])));
+
+    private static bool Says(StatedClaim claim, string number) =>
+        ClaimFilter.Quotes(claim, number) || FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty).Contains(number, StringComparison.Ordinal);
 
     // Without a name the words must tell; a class alone tells no length of time.
     private static bool IsTold(Clause clause, List<string> words, string quote) =>

@@ -97,7 +97,10 @@ internal sealed class RelationAnswerer(ClaimReader reader)
 
     // 文心一言首次开放是哪天: of one thing, and not which of several came first.
     private static bool AsksItsOwnTime(Clause clause) =>
-        clause.Wants.Contains(Wanted.When) && !clause.ComparesTimes && clause.Links.Count(l => l.Entities.All(e => e.Label is "Model" or "Product")) == 1 && clause.Classes.Count == 0 && !clause.Speaks("VERSION_OF");
+        clause.Wants.Contains(Wanted.When) && !clause.ComparesTimes && clause.Links.Count(l => l.Entities.All(e => e.Label is "Model" or "Product")) == 1 && clause.Classes.Count == 0 && (!clause.Speaks("VERSION_OF") || IsFirstVersion(clause));
+
+    // 甲的首个版本是哪天发布的: the day of 甲 itself.
+    private static bool IsFirstVersion(Clause clause) => clause.Order < 0 && clause.OrderWord is { } first && clause.Text.Contains(first + "版本", StringComparison.Ordinal);
 
     /// <summary>The claims of some predicates that the clause speaks of.</summary>
     public async Task<IReadOnlyList<StatedClaim>> ClaimsAsync(Clause clause, IReadOnlyList<string> predicates, CancellationToken cancellationToken)

@@ -9,7 +9,26 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class FigureClauses
 {
     public static List<Clause> Of(string text, SentenceView sentence) =>
-        [.. ClauseReader.Split(text, sentence.Span).Select(span => new Clause(span, Named(text, sentence, span), AsideText.Blanked(text, span, sentence.Asides)))];
+        [.. Whole(sentence, ClauseReader.Split(text, sentence.Span)).Select(span => new Clause(span, Named(text, sentence, span), AsideText.Blanked(text, span, sentence.Asides)))];
+
+    // 青禾分子大⏎模型: a name broken over two lines divides no clause.
+    private static List<Span> Whole(SentenceView sentence, IEnumerable<Span> clauses)
+    {
+        var whole = new List<Span>();
+        foreach (var clause in clauses)
+        {
+            if (whole.Count > 0 && sentence.Items.Any(i => i.Kind == ItemKind.Entity && i.Span.Start < whole[^1].End && i.Span.End > clause.Start))
+            {
+                whole[^1] = whole[^1].Union(clause);
+            }
+            else
+            {
+                whole.Add(clause);
+            }
+        }
+
+        return whole;
+    }
 
     private static List<Item> Named(string text, SentenceView sentence, Span clause) =>
         [.. sentence.Items.Where(i => i.Kind == ItemKind.Entity && clause.Covers(i.Span) && !IsBracketed(text, clause, i.Span))];
