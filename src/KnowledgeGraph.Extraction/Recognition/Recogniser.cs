@@ -71,7 +71,7 @@ public sealed class Recogniser
         var desk = _desks.TryTake(out var free) ? free : new Desk(new Reading(_isOfField), new Decoder(_emissions, _steps, _model.Types, weighs: !_isOfField));
         foreach (var stretch in Stretches.Of(text))
         {
-            desk.Reading.Read(text.AsSpan(stretch.Start, stretch.Length), _model.Surfaces);
+            desk.Reading.Read(text.AsSpan(stretch.Start, stretch.Length), _model.Surfaces, _model.Themes);
             desk.Decoder.Decode(desk.Reading, stretch.Start, names);
         }
 

@@ -18,6 +18,7 @@ internal sealed class Decoder(Emissions emissions, Steps steps, IReadOnlyList<Re
     private Chances? _chances;
     private readonly List<Candidate> _candidates = [];
     private readonly List<int> _path = [];
+    private readonly short[] _ofPart = new short[Labels.Stride];
     private readonly short[] _ofWord = new short[Labels.Stride];
     private readonly short[] _onward = new short[Labels.Stride];
     private ulong[] _cells = [];
@@ -30,11 +31,18 @@ internal sealed class Decoder(Emissions emissions, Steps steps, IReadOnlyList<Re
         _cells = _cells.Length >= count ? _cells : new ulong[2 * count];
         var cells = _cells.AsSpan(0, count);
         emissions.Find(reading.Subjects, cells);
+        var part = -1;
         for (var at = 0; at < reading.Length; at++)
         {
             if (at == 0 || reading.WordAt[at] != reading.WordAt[at - 1])
             {
-                emissions.OfWord(reading, cells, reading.WordAt[at] + 2, _ofWord);
+                if (reading.Themes.PartAt(at) is var next && next != part)
+                {
+                    part = next;
+                    emissions.OfThemes(reading, part, _ofPart);
+                }
+
+                emissions.OfWord(reading, cells, reading.WordAt[at] + 2, _ofPart, _ofWord);
             }
 
             emissions.Of(reading, cells, at, _ofWord, _lattice.Emissions(at));

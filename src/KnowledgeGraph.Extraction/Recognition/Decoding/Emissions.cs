@@ -63,14 +63,23 @@ internal sealed class Emissions
         AddUp(word, _sets.AsSpan(quiet.Sets * Labels.Stride), _classes.AsSpan(classes * Labels.Stride), heard.Found, scores);
     }
 
-    /// <summary>Writes what a word says of the labels of all its characters; the index is that in <see cref="Reading.Words"/>.</summary>
-    public void OfWord(Reading reading, ReadOnlySpan<ulong> cells, int index, Span<short> scores)
+    /// <summary>Writes what a part of a stretch is about says of the labels of all its characters.</summary>
+    public void OfThemes(Reading reading, int part, Span<short> scores)
+    {
+        Span<int> rows = stackalloc int[Templates.MaxFeatures];
+        var found = new FeatureRows(_weights, [], rows);
+        Templates.CollectThemes(reading.Themes, part, ref found);
+        AddUp(Nothing, Nothing, Nothing, found.Found, scores);
+    }
+
+    /// <summary>Writes what a word says of the labels of all its characters, which begin with those of its part of the stretch; the index is that in <see cref="Reading.Words"/>.</summary>
+    public void OfWord(Reading reading, ReadOnlySpan<ulong> cells, int index, ReadOnlySpan<short> part, Span<short> scores)
     {
         Span<int> rows = stackalloc int[Templates.MaxFeatures];
         var found = new FeatureRows(_weights, cells, rows);
         Templates.CollectWord(reading, index, ref found);
         var (last, next) = (reading.Words[index - 1].Tag, reading.Words[index + 1].Tag);
-        AddUp(_last.AsSpan(last * Labels.Stride), _next.AsSpan(next * Labels.Stride), Nothing, found.Found, scores);
+        AddUp(_last.AsSpan(last * Labels.Stride), _next.AsSpan(next * Labels.Stride), part, found.Found, scores);
     }
 
     private void Row(short[] table, int row, FeatureRows found) => AddUp(Nothing, Nothing, Nothing, found.Found, table.AsSpan(row * Labels.Stride, Labels.Stride));

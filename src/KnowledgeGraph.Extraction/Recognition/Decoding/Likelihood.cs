@@ -19,9 +19,8 @@ internal static class Likelihood
 
     private const int UnitsPerNat = Fineness * ModelWeights.UnitsPerNat;
     private const int Told = 8 * UnitsPerNat;
-    private const int Terms = 40;
 
-    private static readonly short[] More = [.. Enumerable.Range(0, Told).Select(distance => (short)Math.Round(UnitsPerNat * LogOfOneAnd(PortableMath.Exp(-(double)distance / UnitsPerNat))))];
+    private static readonly short[] More = [.. Enumerable.Range(0, Told).Select(distance => (short)Math.Round(UnitsPerNat * PortableMath.Log(1 + PortableMath.Exp(-(double)distance / UnitsPerNat))))];
     private static readonly int[] Shares = [.. Enumerable.Range(0, Told).Select(distance => (int)Math.Round(Whole * PortableMath.Exp(-(double)distance / UnitsPerNat)))];
 
     /// <summary>The logarithm of the sum of two likelihoods.</summary>
@@ -33,18 +32,4 @@ internal static class Likelihood
 
     /// <summary>The share of <see cref="Whole"/> that the logarithm of a chance says.</summary>
     public static int ShareOf(int logarithm) => logarithm >= 0 ? Whole : logarithm > -Told ? Shares[-logarithm] : 0;
-
-    // By the series of the area tangent: no platform's own logarithm, which may differ in the last digit.
-    private static double LogOfOneAnd(double x)
-    {
-        var z = x / (2 + x);
-        var (power, sum) = (z, 0.0);
-        for (var i = 1; i < Terms; i += 2)
-        {
-            sum += power / i;
-            power *= z * z;
-        }
-
-        return 2 * sum;
-    }
 }

@@ -46,14 +46,17 @@ internal sealed class Reading
     /// <summary>Runs of Latin letters and digits.</summary>
     public LatinRuns Latin { get; } = new();
 
+    /// <summary>What the stretch is about.</summary>
+    public Themes Themes { get; } = new();
+
     /// <summary>What its characters are asked about.</summary>
     public Subjects Subjects { get; } = new();
 
     /// <summary>Matches by list and character.</summary>
     public int[][] Lists { get; } = [[], [], []];
 
-    /// <summary>Takes in a text; <paramref name="ownSeen"/> as in <see cref="ListMatcher"/>.</summary>
-    public void Read(ReadOnlySpan<char> text, SurfaceTable surfaces, IReadOnlyDictionary<string, int>? ownSeen = null)
+    /// <summary>Takes in a text; <paramref name="withheld"/> is what holds where it is learnt from.</summary>
+    public void Read(ReadOnlySpan<char> text, SurfaceTable surfaces, ThemeTable themes, Withheld? withheld = null)
     {
         Resize(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -70,7 +73,8 @@ internal sealed class Reading
         }
 
         Brackets.Mark(Characters, BracketBefore, BracketBehind, BracketsAt);
-        ListMatcher.Match(Characters, surfaces, ownSeen, Lists);
+        ListMatcher.Match(Characters, surfaces, withheld?.Seen, Lists);
+        Themes.Mark(Words, Length, themes, withheld);
     }
 
     private void ReadWords()

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Extraction.Recognition.Modelling;
+
 namespace KnowledgeGraph.Extraction.Recognition.Features;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Recognition.Features;
 internal static class Templates
 {
     /// <summary>The version of all templates, kept in the model file.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>More features than any character has.</summary>
     public const int MaxFeatures = 96;
@@ -18,6 +20,7 @@ internal static class Templates
     private const ulong Bracketed = 100;
     private const ulong Latin = 120;
     private const ulong Listed = 130;
+    private const ulong Themed = 300;
 
     private const int Unbracketed = 5;
     private const int AsLast = 4;
@@ -40,6 +43,20 @@ internal static class Templates
         CollectWord(reading, index, ref sink);
         CollectLast(reading.Words[index - 1].Tag, ref sink);
         CollectNext(reading.Words[index + 1].Tag, ref sink);
+        CollectThemes(reading.Themes, reading.Themes.PartAt(at), ref sink);
+    }
+
+    /// <summary>Hands over what a part of a stretch is about.</summary>
+    public static void CollectThemes<T>(Themes themes, int part, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
+    {
+        for (var type = 0; type < Labels.Types; type++)
+        {
+            if (themes.Degree(part, type) is var degree and not 0)
+            {
+                sink.AddRare(FeatureHash.Of(Themed, (ulong)type, (ulong)degree));
+            }
+        }
     }
 
     /// <summary>Hands over the features of a character without those that <paramref name="quiet"/> stands for and those of its word.</summary>

@@ -59,7 +59,7 @@ internal static class ModelReader
             transitions[i] = reader.ReadInt16();
         }
 
-        return new RecogniserModel(checksum, types, surfaces, ReadWeights(reader), transitions);
+        return new RecogniserModel(checksum, types, surfaces, ReadWeights(reader), transitions, RecognisedTypes.AreOfField(types) ? ThemeTable.Empty : ReadThemes(reader));
     }
 
     private static RecognisedType[] ReadTypes(BinaryReader reader)
@@ -78,6 +78,21 @@ internal static class ModelReader
         }
 
         return new SurfaceTable(keys, codes);
+    }
+
+    private static ThemeTable ReadThemes(BinaryReader reader)
+    {
+        var keys = ReadKeys(reader);
+        var leanings = new sbyte[keys.Length * ThemeTable.Stride];
+        for (var word = 0; word < keys.Length; word++)
+        {
+            for (var type = 0; type < Labels.Types; type++)
+            {
+                leanings[(word * ThemeTable.Stride) + type] = reader.ReadSByte();
+            }
+        }
+
+        return new ThemeTable(keys, leanings);
     }
 
     private static ulong[] ReadKeys(BinaryReader reader)

@@ -10,9 +10,9 @@ namespace KnowledgeGraph.Extraction.Recognition.Modelling;
 internal static class ModelWriter
 {
     /// <summary>The bytes of a model.</summary>
-    public static byte[] Write(IReadOnlyList<RecognisedType> types, SurfaceTable surfaces, ModelWeights weights, short[] transitions)
+    public static byte[] Write(IReadOnlyList<RecognisedType> types, SurfaceTable surfaces, ModelWeights weights, short[] transitions, ThemeTable themes)
     {
-        var packed = Pack(types, surfaces, weights, transitions);
+        var packed = Pack(types, surfaces, weights, transitions, themes);
         var file = new byte[ModelFormat.HeaderLength + packed.Length];
         ModelFormat.Name.CopyTo(file);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), ModelFormat.Version);
@@ -22,7 +22,7 @@ internal static class ModelWriter
         return file;
     }
 
-    private static byte[] Pack(IReadOnlyList<RecognisedType> types, SurfaceTable surfaces, ModelWeights weights, short[] transitions)
+    private static byte[] Pack(IReadOnlyList<RecognisedType> types, SurfaceTable surfaces, ModelWeights weights, short[] transitions, ThemeTable themes)
     {
         var bytes = new MemoryStream();
         using (var brotli = new BrotliStream(bytes, CompressionLevel.SmallestSize))
@@ -36,6 +36,10 @@ internal static class ModelWriter
             }
 
             WriteWeights(writer, weights);
+            if (!RecognisedTypes.AreOfField(types))
+            {
+                WriteThemes(writer, themes);
+            }
         }
 
         return bytes.ToArray();
@@ -47,6 +51,18 @@ internal static class ModelWriter
         foreach (var code in surfaces.Codes)
         {
             writer.Write7BitEncodedInt(code);
+        }
+    }
+
+    private static void WriteThemes(BinaryWriter writer, ThemeTable themes)
+    {
+        WriteKeys(writer, themes.Keys);
+        for (var word = 0; word < themes.Keys.Length; word++)
+        {
+            for (var type = 0; type < Labels.Types; type++)
+            {
+                writer.Write(themes.Leanings[(word * ThemeTable.Stride) + type]);
+            }
         }
     }
 

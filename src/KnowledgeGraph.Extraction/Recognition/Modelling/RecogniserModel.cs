@@ -8,4 +8,5 @@ namespace KnowledgeGraph.Extraction.Recognition.Modelling;
 /// <param name="Surfaces">The lists of names.</param>
 /// <param name="Weights">The weights of features.</param>
 /// <param name="Transitions">The weight of a label behind another: row <c>before</c>, <see cref="Labels.Stride"/> columns; the last row is the start.</param>
-internal sealed record RecogniserModel(string Checksum, IReadOnlyList<RecognisedType> Types, SurfaceTable Surfaces, ModelWeights Weights, short[] Transitions);
+/// <param name="Themes">What words say of the types of names in their sentence.</param>
+internal sealed record RecogniserModel(string Checksum, IReadOnlyList<RecognisedType> Types, SurfaceTable Surfaces, ModelWeights Weights, short[] Transitions, ThemeTable Themes);

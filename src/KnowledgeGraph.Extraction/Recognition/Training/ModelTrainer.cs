@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Recognition.Corpora;
+using KnowledgeGraph.Extraction.Recognition.Features;
 using KnowledgeGraph.Extraction.Recognition.Modelling;
 
 namespace KnowledgeGraph.Extraction.Recognition.Training;
@@ -21,13 +22,15 @@ public static class ModelTrainer
     {
         var seen = new SeenNames(sentences, options.Types);
         var surfaces = new SurfaceLists().AddWordLists(options.Lists).AddOthers(others).AddSeen(seen).Build();
-        var set = TrainingSet.Build(sentences, surfaces, seen, options);
+        var themes = RecognisedTypes.AreOfField(options.Types) ? null : new ThemeCounts(sentences, options.Types);
+        var set = TrainingSet.Build(sentences, new Witnesses(surfaces, seen, themes), options);
         var trainer = new CrfTrainer(set, options);
         trainer.Run(progress, cancellationToken);
         return ModelWriter.Write(
             options.Types,
             surfaces,
             Quantiser.Features(set.Index.Keys, trainer.Features, options),
-            Quantiser.Transitions(trainer.Transitions, options));
+            Quantiser.Transitions(trainer.Transitions, options),
+            themes?.Build() ?? ThemeTable.Empty);
     }
 }

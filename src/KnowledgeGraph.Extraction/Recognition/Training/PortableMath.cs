@@ -8,6 +8,7 @@ internal static class PortableMath
     private const double Smallest = -700;
     private const double Largest = 700;
     private const int Terms = 13;
+    private const int TermsOfLog = 40;
 
     /// <summary>The exponential, by the series behind the power of two.</summary>
     public static double Exp(double x)
@@ -22,5 +23,21 @@ internal static class PortableMath
         }
 
         return sum * BitConverter.Int64BitsToDouble(((long)power + 1023) << 52);
+    }
+
+    /// <summary>The natural logarithm of a positive number, by the series of the area tangent behind the power of two.</summary>
+    public static double Log(double x)
+    {
+        var power = Math.ILogB(x);
+        var rest = Math.ScaleB(x, -power);
+        var z = (rest - 1) / (rest + 1);
+        var (product, sum) = (z, 0.0);
+        for (var i = 1; i < TermsOfLog; i += 2)
+        {
+            sum += product / i;
+            product *= z * z;
+        }
+
+        return (2 * sum) + (power * Ln2);
     }
 }

@@ -17,31 +17,34 @@ internal sealed class TrainingSet
     public IReadOnlyList<TrainingSentence> Sentences { get; }
 
     /// <summary>Reads the features of all sentences.</summary>
-    public static TrainingSet Build(IReadOnlyList<AnnotatedSentence> sentences, SurfaceTable surfaces, SeenNames seen, TrainingOptions options)
+    public static TrainingSet Build(IReadOnlyList<AnnotatedSentence> sentences, Witnesses witnesses, TrainingOptions options)
     {
         var reading = new Reading(RecognisedTypes.AreOfField(options.Types));
-        AnnotatedSentence[] learnt = [.. sentences, .. Exchanged(sentences, options.Exchanges)];
-        var raw = learnt.Select((s, i) => Keys(s, reading, surfaces, i < sentences.Count ? seen.WithoutOwn(s) : SeenNames.Unseen(s))).ToList();
+        (AnnotatedSentence Sentence, int Number)[] learnt = [.. sentences.Select((sentence, i) => (sentence, i)), .. Exchanged(sentences, options.Exchanges)];
+        var raw = learnt.Select((s, i) =>
+        {
+            witnesses.Read(reading, s.Sentence, s.Number, isExchanged: i >= sentences.Count);
+            return Keys(reading);
+        }).ToList();
         var index = new FeatureIndex(raw.Select(r => r.Keys), options.LeastCount);
         var numbered = new List<TrainingSentence>(raw.Count);
         for (var i = 0; i < raw.Count; i++)
         {
             var (starts, features) = index.Number(raw[i].Starts, raw[i].Keys);
-            numbered.Add(new TrainingSentence(starts, features, LabelsOf(learnt[i], options.Types)));
+            numbered.Add(new TrainingSentence(starts, features, LabelsOf(learnt[i].Sentence, options.Types)));
         }
 
         return new TrainingSet(index, numbered);
     }
 
-    private static IEnumerable<AnnotatedSentence> Exchanged(IReadOnlyList<AnnotatedSentence> sentences, int times)
+    private static IEnumerable<(AnnotatedSentence Sentence, int Number)> Exchanged(IReadOnlyList<AnnotatedSentence> sentences, int times)
     {
         var exchange = new ExchangedNames(sentences);
-        return Enumerable.Range(0, times).SelectMany(_ => sentences.Where(sentence => sentence.Names.Count > 0).Select(exchange.Of));
+        return Enumerable.Range(0, times).SelectMany(_ => Enumerable.Range(0, sentences.Count).Where(i => sentences[i].Names.Count > 0).Select(i => (exchange.Of(sentences[i]), i)));
     }
 
-    private static (int[] Starts, ulong[] Keys) Keys(AnnotatedSentence sentence, Reading reading, SurfaceTable surfaces, Dictionary<string, int> own)
+    private static (int[] Starts, ulong[] Keys) Keys(Reading reading)
     {
-        reading.Read(sentence.Text, surfaces, own);
         var all = new List<ulong>(reading.Length * Templates.MaxFeatures / 2);
         var sink = new FeatureKeys(all, reading.Subjects);
         var starts = new int[reading.Length + 1];
