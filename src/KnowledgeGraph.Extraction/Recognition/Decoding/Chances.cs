@@ -74,18 +74,18 @@ internal sealed class Chances(Lattice lattice, Steps steps)
 
         for (var at = first + 1; at <= last; at++)
         {
+            var from = Before(at - 1);
+            var to = Before(at);
+            var emissions = lattice.Emissions(at);
             foreach (var label in lattice.Followed(at))
             {
                 var sum = Likelihood.None;
-                foreach (var before in lattice.Followed(at - 1))
+                foreach (var before in lattice.Followed(at - 1).And(Labels.Before(label)))
                 {
-                    if (Labels.MayFollow(before, label))
-                    {
-                        sum = Likelihood.Sum(sum, Before(at - 1)[before] + Step(before, at, label));
-                    }
+                    sum = Likelihood.Sum(sum, from[before] + (Likelihood.Fineness * steps.Behind(before)[label]));
                 }
 
-                Before(at)[label] = sum;
+                to[label] = sum + (Likelihood.Fineness * emissions[label]);
             }
         }
     }
@@ -97,20 +97,27 @@ internal sealed class Chances(Lattice lattice, Steps steps)
             Behind(last)[label] = Labels.IsOpen(label) ? Likelihood.None : ends ? 0 : Likelihood.Fineness * steps.Behind(label)[Labels.Outside];
         }
 
+        Span<int> onward = stackalloc int[Labels.Stride];
         for (var at = last - 1; at >= first; at--)
         {
+            var from = Behind(at + 1);
+            var to = Behind(at);
+            var emissions = lattice.Emissions(at + 1);
+            foreach (var next in lattice.Followed(at + 1))
+            {
+                onward[next] = from[next] + (Likelihood.Fineness * emissions[next]);
+            }
+
             foreach (var label in lattice.Followed(at))
             {
+                var row = steps.Behind(label);
                 var sum = Likelihood.None;
-                foreach (var next in lattice.Followed(at + 1))
+                foreach (var next in lattice.Followed(at + 1).And(Labels.Behind(label)))
                 {
-                    if (Labels.MayFollow(label, next))
-                    {
-                        sum = Likelihood.Sum(sum, Behind(at + 1)[next] + Step(label, at + 1, next));
-                    }
+                    sum = Likelihood.Sum(sum, onward[next] + (Likelihood.Fineness * row[next]));
                 }
 
-                Behind(at)[label] = sum;
+                to[label] = sum;
             }
         }
     }

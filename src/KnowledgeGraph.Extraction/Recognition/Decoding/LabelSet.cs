@@ -17,6 +17,9 @@ internal readonly record struct LabelSet(ulong Bits)
     /// <summary>Whether it holds that label and no other.</summary>
     public bool IsOnly(int label) => Bits == 1UL << label;
 
+    /// <summary>Those that another set holds, too.</summary>
+    public LabelSet And(ulong other) => new(Bits & other);
+
     /// <summary>The labels one by one.</summary>
     public Walk GetEnumerator() => new(Bits);
 

@@ -21,6 +21,15 @@ internal static class Labels
     /// <summary>What may stand first: the row behind the labels' own.</summary>
     public const int Start = Count;
 
+    private static readonly ulong[] MayStandBefore = [.. Enumerable.Range(0, Count).Select(label => SetOf(before => MayFollow(before, label)))];
+    private static readonly ulong[] MayStandBehind = [.. Enumerable.Range(0, Count).Select(label => SetOf(next => MayFollow(label, next)))];
+
+    /// <summary>The set of labels that may stand before one, a bit each.</summary>
+    public static ulong Before(int label) => MayStandBefore[label];
+
+    /// <summary>The set of labels that may stand behind one, a bit each.</summary>
+    public static ulong Behind(int label) => MayStandBehind[label];
+
     /// <summary>The label of a character at a place of a name.</summary>
     public static int Of(int type, int at, int start, int end) => 1 + (4 * type) + (end - start == 1 ? 3 : at == start ? 0 : at == end - 1 ? 2 : 1);
 
@@ -39,4 +48,6 @@ internal static class Labels
     /// <summary>Whether one label may follow another, or <see cref="Start"/>.</summary>
     public static bool MayFollow(int before, int label) =>
         IsOpen(before) ? Continues(label) && TypeOf(before) == TypeOf(label) : !Continues(label);
+
+    private static ulong SetOf(Func<int, bool> holds) => Enumerable.Range(0, Count).Where(holds).Aggregate(0UL, (set, label) => set | (1UL << label));
 }
