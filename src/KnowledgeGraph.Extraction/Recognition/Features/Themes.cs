@@ -31,10 +31,17 @@ internal sealed class Themes
     /// <summary>Takes in a stretch.</summary>
     public void Mark(List<WordFacts> words, int length, ThemeTable table, Withheld? withheld)
     {
-        (_length, Parts) = (length, (length + LongestPart - 1) / LongestPart);
+        // Without words that say anything there is one part, of no theme.
+        (_length, Parts) = (length, table.Keys.Length == 0 ? 1 : (length + LongestPart - 1) / LongestPart);
         if (_degrees.Length < Parts * Labels.Types)
         {
             _degrees = new int[2 * Parts * Labels.Types];
+        }
+
+        Array.Clear(_degrees, 0, Parts * Labels.Types);
+        if (table.Keys.Length == 0)
+        {
+            return;
         }
 
         var index = WordFacts.Edges;
