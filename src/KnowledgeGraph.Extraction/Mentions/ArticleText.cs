@@ -50,6 +50,9 @@ internal sealed class ArticleText
     /// <summary>Contextual hits that may be models: 盘古 is one where a field and 大模型 follow.</summary>
     public Atoms PossibleModels { get; set; } = Atoms.None;
 
+    /// <summary>All hits of the lexicon, the contextual ones among them: 联想 in 联想科技大会 is no class of things.</summary>
+    public Atoms PossibleNames { get; set; } = Atoms.None;
+
     /// <summary>Names of models that the article itself proves, to be found before a field and 大模型, too.</summary>
     public IReadOnlySet<string> Brands { get; set; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -66,7 +66,7 @@ internal sealed class CreditPersons(PersonWords words)
                 at = Skip(text, medium.Span.End, " ");
             }
 
-            if (Name(text, at) is not { } name)
+            if (Name(text, at) is not { } name || !IsCredited(text, name))
             {
                 yield break;
             }
@@ -80,6 +80,33 @@ internal sealed class CreditPersons(PersonWords words)
 
             at = next;
         }
+    }
+
+    // 作者：别争了，…; 图：新款 Gemini: outside bylines what goes on is a sentence, unless the name is made like one.
+    private bool IsCredited(ArticleText text, Span name)
+    {
+        if (text.IsCredit(name))
+        {
+            return true;
+        }
+
+        var next = Skip(text, name.End, " ");
+        var ends = text.At(next) is '\n' or '、' or '|' or '｜' or '丨' or '/' or ')' or '）' or '\u200d' or '&' || text.ZoneAt(next) != text.ZoneAt(name.Start)
+            || words.Titles.LengthAt(text.Value, next) > 0 || _labels.LengthAt(text.Value, next) > 0;
+        return (ends || words.IsName(text, name) && next > name.End) && !IsPhrase(text, name);
+    }
+
+    private static bool IsPhrase(ArticleText text, Span name)
+    {
+        for (var at = name.Start; at < name.End; at = text.Words.At(at).End)
+        {
+            if (text.Words.At(at).Length > 1 ? text.Words.KindAt(at) >= WordKind.Verb : text.Words.TagAt(at) is ['u' or 'p' or 'r', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "腾讯新闻 甲乙", "腾讯新闻《一线》甲乙": a byline of a medium and a name alone.

@@ -15,6 +15,10 @@ internal sealed class KnownNames(Lexicon lexicon)
     public static Atoms PossibleModelsOf(IReadOnlyList<GazetteerHit> hits, int length) =>
         new(hits.SelectMany(hit => hit.Senses.Where(sense => sense.Row.Type == EntityType.Model).Take(1).Select(sense => new Atom(hit.Span, sense.Row))), length);
 
+    /// <summary>All hits, those that the article would have to prove, too.</summary>
+    public static Atoms PossibleNamesOf(IReadOnlyList<GazetteerHit> hits, int length) =>
+        new(hits.Where(hit => hit.Senses.Count > 0).Select(hit => new Atom(hit.Span, hit.Senses[0].Row)), length);
+
     public IEnumerable<Draft> Find(ArticleText text, IReadOnlyList<GazetteerHit> hits)
     {
         var proof = new ContextualProof(text, lexicon, hits);

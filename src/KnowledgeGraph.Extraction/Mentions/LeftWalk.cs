@@ -38,6 +38,9 @@ internal static class LeftWalk
     /// <summary>Whether it is a word that no name contains.</summary>
     public static bool IsStop(ReadOnlySpan<char> word) => Stops.Value.Contains(word);
 
+    /// <summary>Whether names may hold the word, whatever else it is: 未来, 首尔.</summary>
+    public static bool IsNameWord(ReadOnlySpan<char> word) => Words.Value.Contains(word);
+
     /// <summary>Whether it is a word of one letter that leads to a name and begins none.</summary>
     public static bool IsPreposition(char word) => "由与从向被把将在据".Contains(word, StringComparison.Ordinal);
 

@@ -58,9 +58,11 @@ public sealed class MentionFinder
         var hits = _gazetteer.Find(text.Key);
         text.Atoms = KnownNames.AtomsOf(hits, folded.Value.Length);
         text.PossibleModels = KnownNames.PossibleModelsOf(hits, folded.Value.Length);
+        text.PossibleNames = KnownNames.PossibleNamesOf(hits, folded.Value.Length);
         var drafts = _known.Find(text, hits).ToList();
         AddPatterns(text, drafts);
         RecognisedEdges.Adjust(text, drafts);
+        HeadedNames.Tidy(text, drafts);
         drafts.AddRange(_latinPersons.Find(text, drafts));
         var shortNames = LatinShortForms.Of(text, _lexicon, drafts);
         drafts.AddRange(LatinShortForms.Find(text, shortNames));

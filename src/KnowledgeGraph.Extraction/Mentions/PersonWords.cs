@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>What Chinese personal names are made of: a family name of one or two characters and one or two more.</summary>
 internal sealed class PersonWords
 {
+    private static readonly string[] Speaking = ["表示", "认为", "指出", "介绍", "强调", "透露", "坦言", "告诉", "称", "说", "博士", "教授", "先生", "女士", "院士"];
     private readonly WordSet _surnames = WordData.Set("surnames.txt");
     private readonly WordSet _rare = WordData.Set("rare-surnames.txt");
     private readonly WordSet _others = WordData.Set("not-persons.txt");
@@ -61,7 +62,7 @@ internal sealed class PersonWords
 
             var surname = _surnames.LengthAt(text.Value, start);
             if (surname > 0 && length - surname is 1 or 2 && (length < 4 || surname == 2) && (surname == 2 || !_rare.Contains(text.Value.AsSpan(start, 1))) && _others.LengthAt(text.Value, start) == 0
-                && IsGiven(text.Value.AsSpan(start + surname, length - surname)) && Begins(text, start))
+                && IsGiven(text.Value.AsSpan(start + surname, length - surname)) && Begins(text, start) && IsWhole(text, new Span(start, end)))
             {
                 return new Span(start, end);
             }
@@ -80,11 +81,19 @@ internal sealed class PersonWords
 
         if (first.Length == 1)
         {
+            if (text.Words.KindAt(first.Start) >= WordKind.Verb && first.End < name.End && text.Words.At(first.End) is { Length: > 1 } other && other.End == name.End && text.Words.KindAt(first.End) >= WordKind.Verb)
+            {
+                return false;
+            }
+
             return !"向从于和同由与任封".Contains(text.At(name.Start), StringComparison.Ordinal) || text.Words.StartingAt(first.End) is not { Length: > 1 } next || text.Words.KindAt(next.Start) < WordKind.Content;
         }
 
-        return first.End == name.End || text.Words.KindAt(name.Start) < WordKind.Content;
+        return text.Words.KindAt(name.Start) < WordKind.Content || (first.End == name.End && text.Words.KindAt(name.Start) == WordKind.Content && IsClosed(text, name.End));
     }
+
+    // 高峰表示, 江河（: a word of the dictionary is somebody's name only where the words behind it can follow nothing else.
+    private static bool IsClosed(ArticleText text, int end) => text.At(end) is '（' or '(' || Array.Exists(Speaking, verb => text.Has(end, verb));
 
     /// <summary>Whether the stretch is made like a name: a frequent family name and one or two characters.</summary>
     public bool IsName(ArticleText text, Span span)
@@ -98,6 +107,19 @@ internal sealed class PersonWords
     public bool EndsAt(ArticleText text, int position) =>
         position >= text.Value.Length || !Characters.IsHan(text.At(position)) || _followers.LengthAt(text.Value, position) > 0
         || Titles.LengthAt(text.Value, position) > 0 || text.Atoms.StartingAt(position) is not null;
+
+    // 过|程允许产品经理, 依赖|人类专家, 诸位院士: pieces of other words, and words that are nobody's name.
+    private static bool IsWhole(ArticleText text, Span name)
+    {
+        if (text.Atoms.EndingAt(name.Start) is null && !text.Words.IsEdge(name.Start) && text.Words.KindAt(name.Start) > WordKind.Name)
+        {
+            return false;
+        }
+
+        var first = text.Words.At(name.Start);
+        return !(first.Start == name.Start && first.End == name.End && text.Words.KindAt(name.Start) >= WordKind.Verb)
+            && !(first.Start == name.Start && first.Length == 1 && text.Words.At(first.End).End == name.End && name.End - first.End > 1 && text.Words.KindAt(first.Start) >= WordKind.Verb && text.Words.KindAt(first.End) >= WordKind.Verb);
+    }
 
     private bool Begins(ArticleText text, int start) => LeftWalk.IsBoundary(text, start) || Titles.LengthBefore(text.Value, start) > 0 || text.Atoms.EndingAt(start) is not null;
 

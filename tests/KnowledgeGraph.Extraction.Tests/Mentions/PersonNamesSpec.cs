@@ -52,4 +52,24 @@ public sealed class PersonNamesSpec
     [InlineData("导演詹姆斯·卡梅隆到场。", "詹姆斯·卡梅隆")]
     [InlineData("出席的有教授郝建业、何思宁、贺晓川。", "何思宁")]
     public void Names_begin_and_end_with_their_words(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Person));
+
+    [Theory]
+    [InlineData("产品经理经历让他学到很多。")]
+    [InlineData("人们会向经理撒谎。")]
+    [InlineData("产品经理应关注用户的需要。")]
+    [InlineData("这个过程允许产品经理参与。")]
+    [InlineData("它过于依赖硬件工程师的工作。")]
+    [InlineData("诸位院士都到了。")]
+    [InlineData("第五章：如何选择项目。")]
+    [InlineData("图：新款 Gemini 的界面。")]
+    [InlineData("记者：确实，那时候不一样。")]
+    [InlineData("作者：别争了，两种方法是一回事。")]
+    public void Ordinary_words_beside_titles_and_labels_are_nobody(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Person));
+
+    [Theory]
+    [InlineData("马克·贝洛夫简介：他是一位企业家。", "马克·贝洛夫")]
+    [InlineData("凯文·莫里强调，工作会变。", "凯文·莫里")]
+    [InlineData("CEO高峰表示，不会涨价。", "高峰")]
+    [InlineData("机器之心报道\n编辑：蛋酱\n\n今天的消息。", "蛋酱")]
+    public void Names_end_before_the_words_behind_them(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Person));
 }

@@ -20,6 +20,7 @@ internal sealed class ArticleWords
     private readonly int[] _ends;
     private readonly WordKind[] _kinds;
     private readonly bool[] _describes;
+    private readonly int[] _tags;
 
     public ArticleWords(string folded)
     {
@@ -29,6 +30,8 @@ internal sealed class ArticleWords
         _ends = new int[folded.Length];
         _kinds = new WordKind[folded.Length];
         _describes = new bool[folded.Length];
+        _tags = new int[folded.Length];
+        Array.Fill(_tags, -1);
         foreach (var word in segmenter.Segment(folded))
         {
             var tag = segmenter.TagOf(word);
@@ -43,6 +46,7 @@ internal sealed class ArticleWords
             else
             {
                 Add(word.Start, word.End, kind);
+                _tags.AsSpan(word.Start, word.Length).Fill(tag);
             }
         }
     }
@@ -94,6 +98,12 @@ internal sealed class ArticleWords
 
     /// <summary>Whether the word that begins at the position says how things are (坚实, 大型, 不同) and is no thing's name.</summary>
     public bool Describes(int position) => _describes[position];
+
+    /// <summary>The word that stands at the position.</summary>
+    public Span At(int position) => new(_starts[position], _ends[position]);
+
+    /// <summary>The part of speech that the dictionary gives the word at the position, or an empty text.</summary>
+    public string TagAt(int position) => _tags[position] < 0 ? string.Empty : JiebaSegmenter.Default.Tags[_tags[position]];
 
     /// <summary>How a stretch reads: as unknown where any of its words is, else as a name where any is one, else as words of content.</summary>
     public WordKind KindOf(Span span)

@@ -1,0 +1,131 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.People;
+using KnowledgeGraph.Extraction.Recognition;
+using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Names;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>
+/// How names that only the recogniser proposes must be written to be what it takes them for: an English sentence is no report, a term translated in brackets
+/// (规划（Planning）) no institution, a Latin word no gathering without a year or a word for gatherings, several Latin words nobody where one is a firm's.
+/// </summary>
+internal static class RecognisedForms
+{
+    private const int LongestTitleWord = 3;
+    private static readonly WordSet Months = new(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "about", "index"]);
+    private static readonly WordSet Gatherings = new(["summit", "conference", "workshop", "challenge", "cup", "day", "expo", "forum", "symposium", "hackathon", "meetup", "awards", "prize", "award", "fest", "week", "keynote", "competition", "olympiad", "congress"]);
+    private static readonly string[] GatheringsBehind = ["大会", "会议", "峰会", "论坛", "大赛", "竞赛", "比赛", "奖", "年会", "会场", "挑战赛", "黑客", "顶会"];
+    private static readonly string[] Bodies = ["学院", "实验室", "大学", "研究所", "研究院", "委员会", "中心", "机构", "协会", "学会", "组织", "联盟", "基金会", "团队", "部门", "社区", "联合会", "总署", "局", "署", "部"];
+    private static readonly string[] Titling = ["论文", "题为", "报告", "名为", "标题为", "标题是", "文章", "研究", "一文"];
+
+    public static bool Fits(ArticleText text, RecognisedName name) => name.Type switch
+    {
+        RecognisedType.Report => !IsLatin(text, name.Span) || IsTitle(text, name.Span),
+        RecognisedType.Organization => !IsGloss(text, name.Span),
+        RecognisedType.Event => !IsLatin(text, name.Span) || IsGathering(text, name.Span),
+        RecognisedType.Name => !IsLatin(text, name.Span) || IsPerson(text, name.Span),
+        _ => true,
+    };
+
+    private static bool IsLatin(ArticleText text, Span span)
+    {
+        foreach (var unit in text.Of(span))
+        {
+            if (Characters.IsHan(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // In quotation marks, or behind a word for what is titled, with capitals.
+    private static bool IsTitle(ArticleText text, Span span)
+    {
+        var before = text.At(span.Start - 1);
+        var isMarked = Quotes.Opens(before) || before == '"' || Array.Exists(Titling, word => text.HasBefore(before == ' ' || before is '：' or ':' ? span.Start - 1 : span.Start, word));
+        if (!isMarked || text.Of(span).Contains(". ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (lengthy, capitals) = (0, 0);
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (char.IsAsciiLetter(text.At(at)) && !char.IsAsciiLetter(text.At(at - 1)))
+            {
+                var end = at;
+                while (end < span.End && char.IsAsciiLetter(text.At(end)))
+                {
+                    end++;
+                }
+
+                lengthy += end - at > LongestTitleWord ? 1 : 0;
+                capitals += end - at > LongestTitleWord && char.IsAsciiLetterUpper(text.Written(at)) ? 1 : 0;
+            }
+        }
+
+        return capitals * 5 >= lengthy * 3;
+    }
+
+    // 记忆（Memory）; 沃森实验室（Watson Lab） is the name again.
+    private static bool IsGloss(ArticleText text, Span span) =>
+        IsLatin(text, span) && text.At(span.Start - 1) is '(' or '（' && text.At(span.End) is ')' or '）'
+        && (text.At(span.Start - 2) == ' ' ? span.Start - 2 : span.Start - 1) is var end && !Array.Exists(Bodies, body => text.HasBefore(end, body));
+
+    private static bool IsGathering(ArticleText text, Span span)
+    {
+        var words = text.Of(span).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Exists(words, word => Months.Contains(word)) || text.Atoms.StartingAt(span.Start) is { Type: not (EntityType.Event or EntityType.Technology or EntityType.Industry) })
+        {
+            return false;
+        }
+
+        if (words.Length > 1 && Array.Exists(words, word => Gatherings.Contains(word)))
+        {
+            return true;
+        }
+
+        var behind = text.At(span.End) == ' ' ? span.End + 1 : span.End;
+        return Array.Exists(GatheringsBehind, word => text.Has(behind, word)) || (HasYear(text.Of(span)) && (words.Length <= 2 || IsAcronyms(text, span)));
+    }
+
+    // ICML 2024, ICLR'24
+    private static bool HasYear(ReadOnlySpan<char> name)
+    {
+        var digits = name.IndexOfAnyInRange('0', '9');
+        return digits >= 3 && name[digits..] is var year && (year is ['1', '9', _, _, ..] or ['2', '0', _, _, ..] || (year.Length == 2 && name[digits - 1] is '\'' or '’'))
+            && name[..digits].Trim(" '’") is { Length: >= 3 and <= 12 };
+    }
+
+    // ACM MM 2012
+    private static bool IsAcronyms(ArticleText text, Span span)
+    {
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (char.IsAsciiLetterLower(text.Written(at)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPerson(ArticleText text, Span span)
+    {
+        foreach (var word in text.Of(span).ToString().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!LatinNames.MayBeSurname(word) || !word.Any(char.IsAsciiLetter))
+            {
+                return false;
+            }
+        }
+
+        var first = text.At(span.Start) == ' ' ? span.Start + 1 : span.Start;
+        return !char.IsAsciiLetterLower(text.Written(first));
+    }
+}
