@@ -26,7 +26,7 @@ internal sealed class OrganizationHeads
     private static readonly string[] CompanyChiefs = ["创始人", "联合创始人", "ceo", "cto", "董事长", "首席", "总裁", "旗下", "公司"];
     private static readonly WordSet IsTelling = new(["科技", "智能", "集团", "科技集团", "控股集团", "资本", "创投", "证券", "银行", "传媒", "机器人", "制药", "药业", "咨询", "股份", "基金"]);
     private static readonly WordSet Classes = new(["科技", "智能", "机器人", "传媒", "信息", "数据", "网络", "软件", "医疗", "汽车", "电子", "能源", "生物", "动力", "通信", "基金", "保险", "半导体", "智算", "食品"]);
-    private static readonly WordSet Zones = new(["试验区", "先导区", "示范区", "产业园", "产业园区", "科技园", "集聚区", "产业基地", "训练基地"]);
+    private static readonly WordSet Zones = new(["试验区", "先导区", "示范区", "产业园", "产业园区", "科技园", "集聚区", "产业基地", "训练基地", "研创园", "软件园", "创新园", "创业园"]);
     private static readonly string[] Founded = ["建设", "成立", "设立", "组建", "揭牌", "共建", "启用", "建立", "筹建", "落地"];
 
     private readonly Dictionary<string, string> _kinds;
@@ -62,7 +62,7 @@ internal sealed class OrganizationHeads
             }
         }
 
-        return text.HasBefore(end, "人工智能") || text.HasBefore(end, "大数据") || text.Has(end, "生") || text.Has(end, "化") || (text.HasBefore(end, "学会") && (text.Has(end, "了") || text.Has(end, "如何"))) || text.Has(end, "区") || text.Has(end, "主管") || text.Has(end, "园") || text.Has(end, "城") || text.Has(end, "业") || text.Has(end, "卡") || text.Has(end, "界") || text.Has(end, "家") || text.Has(end, "报") || text.Has(end, "日报") || text.Has(end, "时报");
+        return text.HasBefore(end, "人工智能") || text.HasBefore(end, "大数据") || text.Has(end, "生") || text.Has(end, "化") || text.HasBefore(end, "中小学") || (text.HasBefore(end, "学会") && (text.Has(end, "了") || text.Has(end, "如何"))) || text.Has(end, "区") || text.Has(end, "主管") || text.Has(end, "园") || text.Has(end, "城") || text.Has(end, "业") || text.Has(end, "卡") || text.Has(end, "界") || text.Has(end, "家") || text.Has(end, "报") || text.Has(end, "日报") || text.Has(end, "时报");
     }
 
     private Draft? Of(ArticleText text, int head, int end)
@@ -71,13 +71,13 @@ internal sealed class OrganizationHeads
         var type = Enum.Parse<EntityType>(kind.TrimEnd('?'));
         var start = type == EntityType.Company && kind[^1] == '?' ? ShortStart(text, head) ?? LeftWalk.Start(text, head, Longest) : LeftWalk.Start(text, head, Longest);
         start = WithSeat(text, WithoutVerb(text, WithoutDate(text, start, head), head));
-        start = OrganizationStart.Own(text, start, head, end, type);
+        start = type == EntityType.Institution ? OrganizationStart.InQuotes(text, head, end) ?? OrganizationStart.Own(text, start, head, end, type) : OrganizationStart.Own(text, start, head, end, type);
         if (type == EntityType.Government && text.Atoms.EndingAt(head) is null && kind.EndsWith('?'))
         {
             return null;
         }
 
-        if (head - start < 2 || OrganizationStart.IsDeed(text, start, head) || text.At(start - 1) == '某' || IsAnyone(text, start, head) || (_generic.Covers(text.Value.AsSpan(start, head - start)) && !(type == EntityType.Government && text.Atoms.StartingAt(start) is { Type: EntityType.Region })))
+        if (head - start < 2 || OrganizationStart.IsDeed(text, start, head) || text.At(start - 1) == '某' || IsAnyone(text, start, head) || (_generic.Covers(text.Value.AsSpan(start, head - start)) && !OrganizationStart.IsOnlyOne(text, start, head, end) && !(type == EntityType.Government && text.Atoms.StartingAt(start) is { Type: EntityType.Region })))
         {
             return null;
         }
@@ -173,10 +173,10 @@ internal sealed class OrganizationHeads
             && (!_generic.Covers(text.Value.AsSpan(atom.Span.End, head - atom.Span.End)) || (head - atom.Span.End >= 2 && text.Value[head..end] is "集团" && atom.Type == EntityType.Region));
         if (type != EntityType.Company)
         {
-            return placed || IsZone(text, start, head, end) || BeginsWithOne(text, start, head) || (head - start >= 4 && Array.Exists(Founded, word => text.HasBefore(start, word)));
+            return placed || OrganizationStart.IsOnlyOne(text, start, head, end) || IsZone(text, start, head, end) || BeginsWithOne(text, start, head) || (head - start >= 4 && Array.Exists(Founded, word => text.HasBefore(start, word)));
         }
 
-        var isLong = text.Value.AsSpan(head, end - head) is "集团" or "科技集团" or "控股集团" or "投资基金" or "银行" or "证券"
+        var isLong = text.Value.AsSpan(head, end - head) is "集团" or "供电公司" or "科技集团" or "控股集团" or "投资基金" or "银行" or "证券"
             || (text.Atoms.StartingAt(start) is { Type: EntityType.Region } seat && head - seat.Span.End is 2 or 3 && text.Value[head..end] is "科技" or "智能" && IsOwn(text.Value.AsSpan(seat.Span.End, head - seat.Span.End))
                 && text.Words.KindOf(new Span(seat.Span.End, head)) < WordKind.Content && !OrganizationStart.GoesOnAsThing(text, end));
         if (isLong && placed)

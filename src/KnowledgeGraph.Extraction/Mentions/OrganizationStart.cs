@@ -9,6 +9,11 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static class OrganizationStart
 {
     private static readonly WordSet Schools = new(["大学", "学院", "医院", "中学"]);
+    private const int LeastQuoted = 6;
+    private const int LongestQuoted = 20;
+    private static readonly WordSet Realms = WordData.Set("realms.txt");
+    private static readonly WordSet Associations = WordData.Set("associations.txt");
+    private static readonly WordSet Everybody = WordData.Set("everybodys-fields.txt");
     private static readonly WordSet Registered = new(["有限公司", "有限责任公司", "股份有限公司"]);
     private static readonly WordSet Cues = new(WordData.Pairs("company-cues.tsv").Where(pair => pair.Kind.StartsWith("after", StringComparison.Ordinal)).Select(pair => pair.Word));
     private static readonly WordSet Countries = WordData.Set("countries.txt");
@@ -25,6 +30,31 @@ internal static class OrganizationStart
 
     /// <summary>Whether nothing but a country stands before the head.</summary>
     public static bool IsCountry(ArticleText text, int start, int head) => Countries.Contains(text.Value.AsSpan(start, head - start));
+
+    /// <summary>Where a name begins that quotation marks hold whole: “智能网联技术联合实验室”; or <c>null</c>.</summary>
+    public static int? InQuotes(ArticleText text, int head, int end)
+    {
+        if (text.At(end) is not ('”' or '」'))
+        {
+            return null;
+        }
+
+        var open = text.Value.LastIndexOfAny(['“', '「'], head - 1, Math.Min(head, LongestQuoted));
+        return open >= 0 && head - open > 2 && text.Value.AsSpan(open + 1, head - open - 1).IndexOfAny("，。；！？：、”」《》-的\n") < 0 ? open + 1 : null;
+    }
+
+    /// <summary>Whether an association of a country or of the world (中国数据安全协会), or a place of research in quotation marks (“智能网联技术联合实验室”), is told by its field: there is one of them.</summary>
+    public static bool IsOnlyOne(ArticleText text, int start, int head, int end)
+    {
+        if (text.At(start - 1) is '“' or '「' && text.At(end) is '”' or '」')
+        {
+            return head - start >= LeastQuoted;
+        }
+
+        var realm = Realms.LengthAt(text.Value, start);
+        realm = realm == 0 && text.Atoms.StartingAt(start) is { Type: EntityType.Region } place && place.Span.End < head ? place.Span.Length : realm;
+        return realm > 0 && head - start - realm >= 3 && Associations.LengthBefore(text.Value, end) > 0 && !Everybody.Covers(text.Value.AsSpan(start + realm, head - start - realm));
+    }
 
     /// <summary>Whether all words before the head are verbs: 参与机器人, 放缓科技支出.</summary>
     public static bool IsDeed(ArticleText text, int start, int head)

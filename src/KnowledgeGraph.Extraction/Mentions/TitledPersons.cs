@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class TitledPersons(PersonWords words)
 {
     private static readonly string[] Speech = ["表示", "认为", "指出", "坦言", "直言", "介绍", "透露", "强调", "说", "称", "告诉", "则表示", "也表示", "是一名", "是一位", "（", "带领", "创办", "旗下"];
+    private static readonly string[] Things = ["助理", "助手", "顾问", "老师", "医生", "主播", "主持人", "专家"];
+    private static readonly string[] Made = ["智能", "数字", "虚拟", "数字人", "机器人"];
     private static readonly string[] Namings = ["叫", "名叫", "由", "师从", "对话", "专访", "辞任", "接棒"];
 
     public IEnumerable<Draft> Find(ArticleText text)
@@ -36,7 +38,7 @@ internal sealed class TitledPersons(PersonWords words)
             start--;
         }
 
-        return words.Titles.LengthBefore(text.Value, start) > 0 && !IsPlural(text, at) ? words.NameAt(text, at, false) : null;
+        return words.Titles.LengthBefore(text.Value, start) is > 0 and var title && !IsPlural(text, at) && !IsThing(text, start - title) ? words.NameAt(text, at, false) : null;
     }
 
     private Span? Before(ArticleText text, int at)
@@ -66,6 +68,10 @@ internal sealed class TitledPersons(PersonWords words)
 
     // An interview's prompt: the whole name at the start of a line, then a colon.
     private static bool IsPrompt(ArticleText text, int at, Span name) => name.Length == 3 && text.At(name.End) is (':' or '：') && (at == 0 || text.At(at - 1) == '\n');
+
+    // 智能助理云小朵, AI助手: what is called so is a thing.
+    private static bool IsThing(ArticleText text, int title) =>
+        Array.Exists(Things, word => text.Has(title, word)) && Array.Exists(Made, word => text.HasBefore(title, word));
 
     // "记者从…" and "教授在…" name nobody; the name has to begin right after the title.
     private static bool IsPlural(ArticleText text, int at) => text.At(at) is '们' or '等';

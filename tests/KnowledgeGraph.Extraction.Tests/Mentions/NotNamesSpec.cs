@@ -71,4 +71,23 @@ public sealed class NotNamesSpec
     [InlineData("研究来自英国普洛敦大学。", "普洛敦大学")]
     [InlineData("他毕业于印度国立理工大学。", "印度国立理工大学")]
     public void Schools_and_their_countries(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Institution));
+
+    [Theory]
+    [InlineData("中国数据安全协会发布指南。", "中国数据安全协会")]
+    [InlineData("国际信息研究学会主席出席。", "国际信息研究学会")]
+    [InlineData("北京企业人力资源发展促进会参与签约。", "北京企业人力资源发展促进会")]
+    [InlineData("双方成立“车路协同技术联合实验室”。", "车路协同技术联合实验室")]
+    [InlineData("国际天文台公布结果，望溪天文台参与。", "望溪天文台")]
+    public void The_one_body_of_a_realm_and_a_field(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Institution));
+
+    [Theory]
+    [InlineData("全国行业协会都在关注。")]
+    [InlineData("面向中小学开设课程，北京中小学参与。")]
+    [InlineData("它学会了如何写作，这一合成智能学会了画画。")]
+    public void Bodies_of_everybody(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Institution));
+
+    [Theory]
+    [InlineData("网盘推出智能助理云小朵。")]
+    [InlineData("平台上线虚拟主播安小云。")]
+    public void Helpers_that_are_made_are_no_people(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Person));
 }
