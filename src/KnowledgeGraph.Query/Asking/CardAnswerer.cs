@@ -40,9 +40,15 @@ internal sealed class CardAnswerer(ClaimReader reader)
         var posts = claims.Where(c => c.Predicate == "WORKS_FOR" && c.Role is not null).ToList();
         var known = posts.Select(c => c.Object!.Id).ToHashSet(StringComparer.Ordinal);
         var founded = claims.Where(c => c.Predicate == "FOUNDED" && !known.Contains(c.Object!.Id));
-        var rows = posts.Concat(founded).GroupBy(c => (c.Subject.Id, Object: c.Object!.Id, Role: Canonical(RoleOf(c)))).Select(g => PostRow([.. g])).ToList();
+        var whole = posts.Where(c => !posts.Exists(o => IsPartOf(c, o))).ToList();
+        var rows = whole.Concat(founded).GroupBy(c => (c.Subject.Id, Object: c.Object!.Id, Role: Canonical(RoleOf(c)))).Select(g => PostRow([.. g])).ToList();
         return rows.Count > 0 ? rows : Facts(claims);
     }
+
+    // 执行董事 says no more than 联合创始人、执行董事 at the same place.
+    private static bool IsPartOf(StatedClaim claim, StatedClaim other) =>
+        claim.Object!.Id == other.Object!.Id && claim.Subject.Id == other.Subject.Id && claim.Role!.Length < other.Role!.Length
+        && other.Role.Split('、', '，', '兼') is { Length: > 1 } parts && claim.Role.Split('、', '，', '兼').All(p => parts.Contains(p, StringComparer.OrdinalIgnoreCase));
 
     private static AnswerRow PostRow(List<StatedClaim> claims)
     {

@@ -100,13 +100,19 @@ internal static partial class Implied
     private static Clause Counted(Clause clause) => clause.Speaks("HAS_PARAMETER_COUNT") && clause.Units is ["counter"] && CountOfParameters().IsMatch(clause.Text) ? clause with { Units = [] } : clause;
 
     // 成本降低了多少 asks how much less, not how much money.
-    private static Clause Share(Clause clause) => Change().IsMatch(clause.Text) ? clause with { Units = ["share", "times"], Wants = [Wanted.Quantity] } : Rate(clause);
+    private static Clause Share(Clause clause) => Change().IsMatch(clause.Text) && !AsksAmountToo(clause) ? clause with { Units = ["share", "times"], Wants = [Wanted.Quantity] } : Rate(clause);
+
+    // 研发支出多少、同比增长多少: the amount is asked for as well as how it changed.
+    private static bool AsksAmountToo(Clause clause) => clause.Units.Contains("share", StringComparer.Ordinal) && clause.Units.Any(u => u is "money" or "people" or "counter") && AmountAndChange().IsMatch(clause.Text);
 
     // 自动化率 is a share.
     private static Clause Rate(Clause clause) =>
         clause.Units.Count == 0 && clause.Relations.Count == 0 && clause.Terms.Any(t => t.Length > 1 && t[^1] == '率')
             ? clause with { Units = ["share"], Wants = [.. clause.Wants.Where(w => w != Wanted.Entity).Append(Wanted.Quantity).Distinct()] }
             : clause;
+
+    [GeneratedRegex("(多少|几)[^多几]{0,8}[、,，和](同比|环比)?[^、,，]{0,6}(多少|几成|几倍)")]
+    private static partial Regex AmountAndChange();
 
     [GeneratedRegex("(几|多少)个参数")]
     private static partial Regex CountOfParameters();
