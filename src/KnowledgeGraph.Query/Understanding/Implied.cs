@@ -9,7 +9,7 @@ internal static partial class Implied
     private static readonly string[] Made = ["Model", "Product", "Report", "Policy"];
 
     /// <summary>The clause with what it implies.</summary>
-    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(Dated(Share(Named(Person(Counted(People(Based(clause))))))))))));
+    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(Dated(Share(Named(Person(Counted(People(Together(Based(clause)))))))))))));
 
     // 汤道生究竟是谁, 汤道生是腾讯的什么: of a person alone, or beside an organisation, it asks for the posts.
     private static Clause Person(Clause clause) =>
@@ -91,6 +91,11 @@ internal static partial class Implied
     // 基于什么模型研发 asks what it is based on.
     private static Clause Based(Clause clause) => clause.Links.Count == 1 && clause.Speaks("BASED_ON") && clause.Relations.Any(r => r.Word is "基于" or "依托" or "构建于") && clause.Speaks("DEVELOPS")
         ? clause with { Relations = [.. clause.Relations.Where(r => !r.Predicates.Contains("DEVELOPS", StringComparer.Ordinal))] } : clause;
+
+    // 某产品是哪两家公司合作推出的: of a thing alone, who made it.
+    private static Clause Together(Clause clause) =>
+        clause.Wants is [Wanted.Who] && clause.Links.Count > 0 && clause.Links.All(l => l.IsKnown && l.Entities.All(e => e.Label is "Model" or "Product")) && clause.Speaks("COOPERATES_WITH") && clause.Speaks("DEVELOPS")
+            ? clause with { Relations = [.. clause.Relations.Where(r => !r.Predicates.Contains("COOPERATES_WITH", StringComparer.Ordinal))] } : clause;
 
     // 人才有多少 counts people.
     private static Clause People(Clause clause) =>

@@ -16,6 +16,12 @@ public sealed class What_composed_questions_mean(TinyGraph graph)
     public async Task Things_that_fit_every_condition(string question, string rows) =>
         Assert.Equal(rows, string.Join('|', (await AskAsync(question)).Rows.Select(r => r.Cells[0].Text)));
 
+    [Theory]
+    [InlineData("松涛大模型是哪家公司合作推出的？", "北岭科技")]
+    [InlineData("松涛大模型是谁联手打造的？", "北岭科技")]
+    public async Task What_was_made_together_is_asked_of_its_makers(string question, string rows) =>
+        Assert.Equal(rows, string.Join('|', (await AskAsync(question)).Rows.Select(r => r.Cells[0].Text)));
+
     [Fact]
     public async Task What_no_article_states_comes_with_what_can_be_asked_instead()
     {
