@@ -17,6 +17,8 @@ internal static class FigureJudge
     private const decimal FewestPoints = 100;
     private const decimal FewestCharacters = 100;
 
+    private static readonly string[] Writings = ["长文", "报告", "访谈", "专访", "干货", "实录", "演讲", "解读", "纪要", "手册", "综述", "深度", "博客", "文章", "全文", "对谈", "记录", "总结", "雄文", "檄文", "公开信"];
+
     /// <summary>The quantity as a figure, or <c>null</c>.</summary>
     public static Quantity? Judge(QuantityMention mention, Surroundings around)
     {
@@ -33,7 +35,7 @@ internal static class FigureJudge
             UnitKind.Duration => DurationJudge.IsFigure(mention, around),
             UnitKind.Letter => IsSize(mention, around),
             UnitKind.Parameter => mention.Quantity.Value >= FewestParameters,
-            UnitKind.Text => mention.Quantity.Value >= FewestCharacters,
+            UnitKind.Text => mention.Quantity.Value >= FewestCharacters && !AnyWord.Begins(around.After, Writings), // 万字长文 says how long a text is
             UnitKind.Score => !(around.Left(1) is "点" or "时") && mention.Numeral.Style == NumeralStyle.Arabic && !AnyWord.In(around.Before, FigureWords.Priced),
             UnitKind.Physical when mention.Unit!.Surface is "点" => mention.Numeral.Style == NumeralStyle.Arabic && mention.Quantity.Value >= FewestPoints,
             UnitKind.Physical or UnitKind.Age => mention.Numeral.Style == NumeralStyle.Arabic || mention.Quantity.Value > 10,

@@ -32,6 +32,6 @@ internal static partial class TextYear
         return latest == 0 ? null : new TimeAnchor(TimeValue.Year(latest), Rule);
     }
 
-    [GeneratedRegex("(?<![0-9a-z到至计划将-]|(?:成立|创立|创办|创建|始建|组建|毕业|出生|诞生)[于在]?)(?<year>20[0-3][0-9])(?:(?=年(?!底前|前|代|度?(?:毕业|成立|创立|创办|出生)))|(?<event>(?=[\\u4e00-\\u9fff])(?![年财])))(?!年?(?:将|预计|有望))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<![0-9a-z到至计划将-]|(?:将|预计|计划|有望|目标|力争|展望|争取|最迟|最早|预期|直到|等到)[在于到至是]?|(?:成立|创立|创办|创建|始建|组建|毕业|出生|诞生)[于在]?)(?<year>20[0-3][0-9])(?:(?=年(?!底前|前|代|度?(?:毕业|成立|创立|创办|出生)))|(?<event>(?=[\\u4e00-\\u9fff])(?![年财])))(?!年?(?:将|预计|有望))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Named();
 }

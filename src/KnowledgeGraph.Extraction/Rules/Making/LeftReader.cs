@@ -11,6 +11,7 @@ internal static class LeftReader
 
     private const int EquationReach = 12;
     private static readonly string[] Own = ["公司", "我们", "该公司", "集团", "我司", "我行", "企业", "团队"];
+    private static readonly string[] Others = ["团队", "研究人员", "研究者", "科学家", "学者", "厂商", "玩家", "对手", "同行", "开发者", "工程师", "企业", "公司"];
     private static readonly string[] Taking = ["追赶", "赶超", "关注", "看好", "评测", "测试", "引进", "引入", "接入", "部署", "购买", "采购", "模仿", "复制", "复刻", "对标", "挑战", "收购", "投资", "批评", "质疑", "点评", "评价", "回应", "体验", "学习", "致敬", "借鉴", "参考"];
     private const int MeansReach = 8;
     private static readonly string[] Means = ["基于", "依托", "利用", "使用", "采用", "借助", "凭借", "结合", "通过"];
@@ -268,6 +269,20 @@ internal static class LeftReader
         var text = shape.AsSpan(start, end - start);
         var isPhrase = text.StartsWith("在") || text.StartsWith("基于") || text.StartsWith("依托") || text.StartsWith("通过") || text.StartsWith("围绕")
             || text.StartsWith("面向") || text.StartsWith("针对") || text.StartsWith("利用") || text.StartsWith("凭借") || text.StartsWith("以") || text.StartsWith("从");
-        return isPhrase || IsLight(shape, start, end);
+        return !ActsOthers(text) && (isPhrase || IsLight(shape, start, end));
+    }
+
+    // 当多伦多的团队正在研发甲时: people whom the clause names act in it, not whom the text is about.
+    private static bool ActsOthers(ReadOnlySpan<char> text)
+    {
+        foreach (var people in Others)
+        {
+            if (text.LastIndexOf(people) is > 1 and var at && text[at - 1] == '的' && ShapeAlphabet.IsChunk(text[at - 2]) && !ShapeAlphabet.IsFirm(text[at - 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
