@@ -33,7 +33,7 @@ internal sealed class HeadStandIns(string text, SentenceStarts sentences, IReadO
                 continue;
             }
 
-            var lead = Array.Find(News, word => Is(at, word))?.Length ?? 0;
+            var lead = Find(News, at)?.Length ?? 0;
             var found = Again(before, at, lead) ?? Thing(at, lead) ?? Body(at) ?? Told(at, Reports, EntityType.Report) ?? Told(at, Policies, EntityType.Policy);
             if (found is not null)
             {
@@ -51,7 +51,7 @@ internal sealed class HeadStandIns(string text, SentenceStarts sentences, IReadO
 
     private Item? Thing(int at, int lead)
     {
-        var head = Array.Find(Heads, word => Is(at + lead, word));
+        var head = Find(Heads, at + lead);
         var end = at + lead + (head?.Length ?? 0);
         return head is not null && GoesOn(end) && Antecedent(at, type => type is EntityType.Model or EntityType.Product, head, isHeaded: false) is { } named ? For(named, at, end) : null;
     }
@@ -59,21 +59,21 @@ internal sealed class HeadStandIns(string text, SentenceStarts sentences, IReadO
     // 医院已…, 银行目前…
     private Item? Body(int at)
     {
-        var head = Array.Find(Bodies, word => Is(at, word));
+        var head = Find(Bodies, at);
         return head is not null && GoesOn(at + head.Length) && Antecedent(at, type => type is EntityType.Institution or EntityType.Company, head, isHeaded: true) is { } named ? For(named, at, at + head.Length) : null;
     }
 
     // 报告选取了…, 方案提出…
     private Item? Told(int at, string[] heads, EntityType kind)
     {
-        var head = Array.Find(heads, word => Is(at, word));
-        return head is not null && Array.Exists(Tells, word => Is(at + head.Length, word)) && Antecedent(at, type => type == kind, string.Empty, isHeaded: false) is { } named ? For(named, at, at + head.Length) : null;
+        var head = Find(heads, at);
+        return head is not null && Find(Tells, at + head.Length) is not null && Antecedent(at, type => type == kind, string.Empty, isHeaded: false) is { } named ? For(named, at, at + head.Length) : null;
     }
 
     private static Item For((LocalEntity Entity, Span Span) named, int at, int end) =>
         new(ItemKind.Entity, new Span(at, end), named.Entity.Key, named.Entity.Type, named.Span);
 
-    private bool GoesOn(int end) => Array.Exists(Goes, word => Is(end, word)) && !Array.Exists(NotGoes, word => Is(end, word));
+    private bool GoesOn(int end) => Find(Goes, end) is not null && Find(NotGoes, end) is null;
 
     private (LocalEntity Entity, Span Span)? Antecedent(int at, Func<EntityType, bool> takes, string head, bool isHeaded)
     {
@@ -129,5 +129,18 @@ internal sealed class HeadStandIns(string text, SentenceStarts sentences, IReadO
         return found;
     }
 
-    private bool Is(int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+    // The first of the words that stands at the position.
+    private string? Find(string[] words, int at)
+    {
+        var rest = text.AsSpan(Math.Min(at, text.Length));
+        foreach (var word in words)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
 }

@@ -11,15 +11,17 @@ public sealed class ShapeBuilder
 {
     private const string Quotes = "“”‘’《》「」『』\"*";
 
-    private readonly StringBuilder _shape = new();
-    private readonly List<int> _starts = [];
-    private readonly List<int> _chunkAt = [];
+    private readonly StringBuilder _shape;
+    private readonly List<int> _starts;
+    private readonly List<int> _chunkAt;
+
+    private ShapeBuilder(int length) => (_shape, _starts, _chunkAt) = (new StringBuilder(length), new List<int>(length + 1), new List<int>(length));
 
     /// <summary>Writes the shape of one sentence.</summary>
     public static SentenceView Build(
         FoldedText folded, int index, Span span, ZoneKind zone, IReadOnlyList<Item> items, IReadOnlyList<Item> nested, IReadOnlyList<Chunk> chunks, IReadOnlyList<Aside> asides)
     {
-        var builder = new ShapeBuilder();
+        var builder = new ShapeBuilder(span.Length);
         builder.Write(folded, span, chunks, asides);
         builder._starts.Add(span.End);
         return new SentenceView(folded, index, span, zone, items, nested, chunks, builder._shape.ToString(), [.. builder._starts], [.. builder._chunkAt]) { Asides = asides };

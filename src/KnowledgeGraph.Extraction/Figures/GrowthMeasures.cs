@@ -36,7 +36,7 @@ internal static class GrowthMeasures
     }
 
     /// <summary>这一数字, 该比例: what the figure before measures.</summary>
-    public static bool IsSameMeasured(string? words) => words is not null && Array.Exists(Same, w => words.Contains(w, StringComparison.Ordinal));
+    public static bool IsSameMeasured(string? words) => words is not null && AnyWord.In(words, Same);
 
     /// <summary>有望增至, 将扩大到: only how the same changes, before the number.</summary>
     public static bool IsGrownTo(string words) => words.AsSpan().Trim().TrimEnd("约近") is var told && AnyWord.Ends(told, GrownTo) && AnyWord.TrimmedStart(told, Likely).IsEmpty;
@@ -72,7 +72,7 @@ internal static class GrowthMeasures
         }
 
         var isShare = figure.Quantity.Unit is "%" or "倍" or "个百分点";
-        return !isShare && figure.Quantity.Unit.EndsWith('元') && Array.Exists(Converted, w => own.StartsWith(w, StringComparison.Ordinal)) ? last.Measure
+        return !isShare && figure.Quantity.Unit.EndsWith('元') && AnyWord.Begins(own, Converted) ? last.Measure
             : isShare && last.Quantity.Unit is not ("%" or "倍") && (own is "占比" or "比重" or "比例" || own.StartsWith('占')) ? noun + own
             : isShare && (AnyWord.Begins(own, FigureWords.Change) || IsChangeSince(own)) ? noun + own
             : !isShare && (own.Contains('%', StringComparison.Ordinal) || (own.Length == 0 && figure.Quantity.Unit.EndsWith('元') && last.Quantity.Unit is "%" or "倍")) ? noun

@@ -17,7 +17,7 @@ internal static class AnonymousOrganizations
         {
             for (var end = at + 4; end <= Math.Min(text.Value.Length, at + Longest) && Characters.IsHan(text.At(end - 1)); end++)
             {
-                if (Characters.IsHan(text.Value.AsSpan(at, end - at)) && IsOneThing(text, at + 1, end) && Array.Exists(Heads, head => text.HasBefore(end, head)))
+                if (Characters.IsHan(text.Value.AsSpan(at, end - at)) && IsOneThing(text, at + 1, end) && text.HasAnyBefore(end, Heads))
                 {
                     yield return new Draft(new Span(at, end), EntityType.Company, null, MentionSource.Pattern, "organization.anonymous");
                     break;

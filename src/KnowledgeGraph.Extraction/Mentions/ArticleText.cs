@@ -1,8 +1,10 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Recognition;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Names;
+using KnowledgeGraph.Text.Segmentation;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -10,6 +12,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class ArticleText
 {
     private readonly ZoneKind[] _zones;
+    private readonly Lazy<List<Word>> _segments;
     private readonly Lazy<ArticleWords> _words;
     private readonly Lazy<IReadOnlyList<RecognisedName>> _recognised;
 
@@ -18,8 +21,9 @@ internal sealed class ArticleText
         Article = article;
         Folded = folded;
         Key = new MatchKey(folded.Value);
-        _words = new Lazy<ArticleWords>(() => new ArticleWords(folded.Value), LazyThreadSafetyMode.None);
-        _recognised = new Lazy<IReadOnlyList<RecognisedName>>(() => [.. Recogniser.Field.Recognise(folded.Value)], LazyThreadSafetyMode.None);
+        _segments = new Lazy<List<Word>>(() => SegmentsOf(folded.Value), LazyThreadSafetyMode.None);
+        _words = new Lazy<ArticleWords>(() => new ArticleWords(folded.Value, _segments.Value), LazyThreadSafetyMode.None);
+        _recognised = new Lazy<IReadOnlyList<RecognisedName>>(() => Recogniser.Field.Recognise(folded.Value, _segments.Value), LazyThreadSafetyMode.None);
         _zones = new ZoneKind[folded.Value.Length];
         Array.Fill(_zones, ZoneKind.Furniture);
         foreach (var zone in article.Zones)
@@ -75,6 +79,44 @@ internal sealed class ArticleText
 
     /// <summary>Whether these words end before the position.</summary>
     public bool HasBefore(int end, string words) => Has(end - words.Length, words);
+
+    /// <summary>Whether the text has one of these words at the position.</summary>
+    public bool HasAny(int position, string[] words) => position >= 0 && AnyWord.Begins(Value.AsSpan(Math.Min(position, Value.Length)), words);
+
+    /// <summary>The first of these words that the text has at the position, or <c>null</c>.</summary>
+    public string? FirstOf(int position, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Has(position, word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether one of these words ends before the position.</summary>
+    public bool HasAnyBefore(int end, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (HasBefore(end, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<Word> SegmentsOf(string text)
+    {
+        var words = new List<Word>((text.Length / 2) + 1);
+        JiebaSegmenter.Default.Segment(text, words);
+        return words;
+    }
 
     public ReadOnlySpan<char> Of(Span span) => Value.AsSpan(span.Start, span.Length);
 }

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>The known names of a text by where they begin and end, the longest where several do.</summary>
 internal sealed class Atoms
 {
-    private readonly List<Atom> _atoms = [];
+    private readonly List<Atom> _atoms;
     private readonly int[] _byStart;
     private readonly int[] _byEnd;
 
@@ -11,15 +11,15 @@ internal sealed class Atoms
 
     /// <param name="atoms">The names.</param>
     /// <param name="length">The text's length.</param>
-    public Atoms(IEnumerable<Atom> atoms, int length)
+    public Atoms(List<Atom> atoms, int length)
     {
         _byStart = new int[length + 1];
         _byEnd = new int[length + 1];
-        foreach (var atom in atoms)
+        _atoms = atoms;
+        for (var number = 1; number <= atoms.Count; number++)
         {
-            _atoms.Add(atom);
-            Keep(_byStart, atom.Span.Start, atom);
-            Keep(_byEnd, atom.Span.End, atom);
+            Keep(_byStart, atoms[number - 1].Span.Start, number);
+            Keep(_byEnd, atoms[number - 1].Span.End, number);
         }
     }
 
@@ -29,11 +29,11 @@ internal sealed class Atoms
 
     private Atom? At(int[] places, int position) => (uint)position < (uint)places.Length && places[position] is > 0 and var number ? _atoms[number - 1] : null;
 
-    private void Keep(int[] places, int position, Atom atom)
+    private void Keep(int[] places, int position, int number)
     {
-        if (places[position] == 0 || _atoms[places[position] - 1].Span.Length < atom.Span.Length)
+        if (places[position] == 0 || _atoms[places[position] - 1].Span.Length < _atoms[number - 1].Span.Length)
         {
-            places[position] = _atoms.Count;
+            places[position] = number;
         }
     }
 }

@@ -30,8 +30,9 @@ internal sealed class ContextualProof
         _lexicon = lexicon;
         foreach (var hit in hits)
         {
-            foreach (var sense in hit.Senses)
+            for (var i = 0; i < hit.Senses.Count; i++)
             {
+                var sense = hit.Senses[i];
                 if (!sense.Contextual)
                 {
                     Surfaces(sense.Row.Id).Add(hit.Span.Of(text.Value));
@@ -42,8 +43,9 @@ internal sealed class ContextualProof
 
         foreach (var hit in hits)
         {
-            foreach (var sense in hit.Senses)
+            for (var i = 0; i < hit.Senses.Count; i++)
             {
+                var sense = hit.Senses[i];
                 if (sense.Contextual)
                 {
                     var key = (hit.Span.Of(text.Value), sense.Row.Id);

@@ -39,7 +39,7 @@ internal static partial class HeldEvents
 
         var isOpen = at == 0 || text.At(at - 1) is '，' or ',' or '。' or '；' or '！' or '？' or '：' or '\n' or '日';
         at += Openings.LengthAt(text.Value, at);
-        return isOpen && head - at <= Longest && !Array.Exists(Anyones, word => text.Has(at, word)) ? at : null;
+        return isOpen && head - at <= Longest && !text.HasAny(at, Anyones) ? at : null;
     }
 
     private static bool IsWord(char unit) => Characters.IsHan(unit) || char.IsAsciiLetterOrDigit(unit) || unit == '·';

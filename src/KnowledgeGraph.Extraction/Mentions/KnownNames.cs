@@ -8,12 +8,34 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class KnownNames(Lexicon lexicon)
 {
     /// <summary>Plain hits as the words that divide the text.</summary>
-    public static Atoms AtomsOf(IReadOnlyList<GazetteerHit> hits, int length) =>
-        new(hits.Where(hit => hit.Senses.Count > 0 && !hit.Senses[0].Contextual).Select(hit => new Atom(hit.Span, hit.Senses[0].Row)), length);
+    public static Atoms AtomsOf(IReadOnlyList<GazetteerHit> hits, int length)
+    {
+        var atoms = new List<Atom>(hits.Count);
+        foreach (var hit in hits)
+        {
+            if (hit.Senses.Count > 0 && !hit.Senses[0].Contextual)
+            {
+                atoms.Add(new Atom(hit.Span, hit.Senses[0].Row));
+            }
+        }
+
+        return new Atoms(atoms, length);
+    }
 
     /// <summary>Hits that the article would have to prove to be models.</summary>
-    public static Atoms PossibleModelsOf(IReadOnlyList<GazetteerHit> hits, int length) =>
-        new(hits.SelectMany(hit => hit.Senses.Where(sense => sense.Row.Type == EntityType.Model).Take(1).Select(sense => new Atom(hit.Span, sense.Row))), length);
+    public static Atoms PossibleModelsOf(IReadOnlyList<GazetteerHit> hits, int length)
+    {
+        var atoms = new List<Atom>();
+        foreach (var hit in hits)
+        {
+            if (ModelOf(hit.Senses) is { } model)
+            {
+                atoms.Add(new Atom(hit.Span, model));
+            }
+        }
+
+        return new Atoms(atoms, length);
+    }
 
     /// <summary>All hits, those that the article would have to prove, too.</summary>
     public static Atoms PossibleNamesOf(IReadOnlyList<GazetteerHit> hits, int length) =>
@@ -31,6 +53,19 @@ internal sealed class KnownNames(Lexicon lexicon)
         }
     }
 
+    private static LexiconRow? ModelOf(IReadOnlyList<GazetteerSense> senses)
+    {
+        for (var i = 0; i < senses.Count; i++)
+        {
+            if (senses[i].Row.Type == EntityType.Model)
+            {
+                return senses[i].Row;
+            }
+        }
+
+        return null;
+    }
+
     // A platform and its firm of one name: the platform is meant unless something corporate stands beside it.
     private static bool IsUsual(LexiconRow row, LexiconRow? than) => row.Type == EntityType.Product && than?.Type == EntityType.Company;
 
@@ -38,8 +73,9 @@ internal sealed class KnownNames(Lexicon lexicon)
     {
         LexiconRow? best = null;
         var most = 0;
-        foreach (var sense in hit.Senses)
+        for (var i = 0; i < hit.Senses.Count; i++)
         {
+            var sense = hit.Senses[i];
             var score = sense.Contextual ? proof.Score(hit.Span, sense.Row) : 2 + (hit.Senses.Count > 1 ? proof.HeadScore(hit.Span, sense.Row.Type) + proof.ListScore(hit.Span, sense.Row.Type) : 0);
             if (score >= 2 && (score > most || (score == most && IsUsual(sense.Row, best))))
             {

@@ -31,7 +31,7 @@ internal sealed class ListedNames
         {
             var start = text.At(at + 1) is '多' && text.At(at + 2) is '家' or '个' or '款' ? at + 3 : at + 1;
             var length = Math.Max(_heads.LengthAt(text.Value, start), start == at + 1 ? 0 : _heads.LengthAt(text.Value, at + 1));
-            if (length == 0 || Array.Exists(Behind, word => text.Has((_heads.LengthAt(text.Value, start) == length ? start : at + 1) + length, word)))
+            if (length == 0 || text.HasAny((_heads.LengthAt(text.Value, start) == length ? start : at + 1) + length, Behind))
             {
                 continue;
             }

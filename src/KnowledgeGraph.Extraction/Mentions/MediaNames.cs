@@ -67,7 +67,7 @@ internal static class MediaNames
     }
 
     private static Span? Checked(ArticleText text, int start, int end) =>
-        end - start is >= 2 and <= Longest && text.At(end - 1) is not ('司' or '部' or '局' or '委' or '办' or '所' or '院') && !Array.Exists(Nobody, word => text.Has(start, word)) && !Array.Exists(Sites, word => text.HasBefore(end, word)) ? new Span(start, end) : null;
+        end - start is >= 2 and <= Longest && text.At(end - 1) is not ('司' or '部' or '局' or '委' or '办' or '所' or '院') && !text.HasAny(start, Nobody) && !text.HasAnyBefore(end, Sites) ? new Span(start, end) : null;
 
     private static Draft Of(Span span) => new(span, EntityType.Media, null, MentionSource.Pattern, "media.credit", true);
 }

@@ -60,7 +60,7 @@ internal sealed class ModelHeads
             words = UnknownBrand(text, words, end);
         }
 
-        if (Array.Exists(Evaluations, word => text.Has(end, word)) || (head == "系列" && words.Brand is { Row: null }))
+        if (text.HasAny(end, Evaluations) || (head == "系列" && words.Brand is { Row: null }))
         {
             return null;
         }

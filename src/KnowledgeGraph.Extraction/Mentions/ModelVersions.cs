@@ -39,7 +39,7 @@ internal static class ModelVersions
         }
 
         var edition = Skip(text, end);
-        var name = Array.Find(Editions, name => text.Has(edition, name));
+        var name = text.FirstOf(edition, Editions);
         return name is null ? end : edition + name.Length;
     }
 

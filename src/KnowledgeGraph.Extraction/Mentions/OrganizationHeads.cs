@@ -149,7 +149,7 @@ internal sealed class OrganizationHeads
     {
         for (var start = head - 2; start >= Math.Max(0, head - 4); start--)
         {
-            if (Array.Exists(CompanyBefore, word => text.HasBefore(start, word)) && Characters.IsHan(text.Value.AsSpan(start, head - start)) && IsOwn(text.Value.AsSpan(start, head - start))
+            if (text.HasAnyBefore(start, CompanyBefore) && Characters.IsHan(text.Value.AsSpan(start, head - start)) && IsOwn(text.Value.AsSpan(start, head - start))
                 && LeftWalk.Start(text, head, head - start) == start)
             {
                 return start;
@@ -173,7 +173,7 @@ internal sealed class OrganizationHeads
             && (!_generic.Covers(text.Value.AsSpan(atom.Span.End, head - atom.Span.End)) || (head - atom.Span.End >= 2 && text.Value[head..end] is "集团" && atom.Type == EntityType.Region));
         if (type != EntityType.Company)
         {
-            return placed || OrganizationStart.IsOnlyOne(text, start, head, end) || IsZone(text, start, head, end) || BeginsWithOne(text, start, head) || (head - start >= 4 && Array.Exists(Founded, word => text.HasBefore(start, word)));
+            return placed || OrganizationStart.IsOnlyOne(text, start, head, end) || IsZone(text, start, head, end) || BeginsWithOne(text, start, head) || (head - start >= 4 && text.HasAnyBefore(start, Founded));
         }
 
         var isLong = text.Value.AsSpan(head, end - head) is "集团" or "供电公司" or "科技集团" or "控股集团" or "投资基金" or "银行" or "证券"
@@ -191,13 +191,13 @@ internal sealed class OrganizationHeads
 
         var words = IsTelling.Contains(text.Value.AsSpan(head, end - head)) ? CompanyAfter : CompanyChiefs;
         return head - start is 2 or 3 && IsOwn(text.Value.AsSpan(start, head - start))
-            && (Array.Exists(words, word => text.Has(end, word)) || (words == CompanyAfter && (IsUncommon(text, start, head) || IsListed(text, start, end))) || (words == CompanyAfter && IsRepeated(text, start, end)) || (words == CompanyAfter && Array.Exists(CompanyBefore, word => text.HasBefore(start, word))));
+            && (text.HasAny(end, words) || (words == CompanyAfter && (IsUncommon(text, start, head) || IsListed(text, start, end))) || (words == CompanyAfter && IsRepeated(text, start, end)) || (words == CompanyAfter && text.HasAnyBefore(start, CompanyBefore)));
     }
 
     // 日本机器人公司, 国产机器人, 本土科技公司: of a place or in words of the dictionary it is a class of things, unless somebody heads it or it is quoted on an exchange.
     private static bool IsOfClass(ArticleText text, int start, int head, int end) =>
         OrganizationStart.IsCountry(text, start, head) || (text.Atoms.StartingAt(start) is { Type: EntityType.Region } place && place.Span.End == head)
-        || (text.Words.KindOf(new Span(start, head)) >= WordKind.Content && !Array.Exists(Heads, word => text.Has(end, word)) && !(text.At(end) is '(' or '（' && char.IsAsciiDigit(text.At(end + 1))));
+        || (text.Words.KindOf(new Span(start, head)) >= WordKind.Content && !text.HasAny(end, Heads) && !(text.At(end) is '(' or '（' && char.IsAsciiDigit(text.At(end + 1))));
 
     // 成都人工智能创新应用先导区: of a place and a purpose there is one.
     private static bool IsZone(ArticleText text, int start, int head, int end) =>

@@ -75,7 +75,7 @@ internal sealed class ProductHeads
             if (text.Atoms.EndingAt(start) is { IsOrganization: true } maker)
             {
                 var own = new Span(start, head);
-                return maker.Type == EntityType.Company && !Array.Exists(Own, verb => text.Has(start, verb)) && LeftWalk.Start(text, head, own.Length) == start && text.Words.IsEdge(start) && text.Words.KindOf(own) < WordKind.Content && text.Atoms.StartingAt(start) is null && text.Atoms.EndingAt(head) is null && !_own.Covers(text.Of(own))
+                return maker.Type == EntityType.Company && !text.HasAny(start, Own) && LeftWalk.Start(text, head, own.Length) == start && text.Words.IsEdge(start) && text.Words.KindOf(own) < WordKind.Content && text.Atoms.StartingAt(start) is null && text.Atoms.EndingAt(head) is null && !_own.Covers(text.Of(own))
                     ? new Draft(new Span(maker.Span.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.of-maker")
                     : null;
             }
@@ -104,8 +104,8 @@ internal sealed class ProductHeads
             {
                 yield return new Draft(inner, EntityType.Model, null, MentionSource.Pattern, "model.quoted-after-head", true);
             }
-            else if ((Array.Exists(Releases, verb => text.HasBefore(open, verb)) && !IsPhrase(text, inner)) || _heads.LengthBefore(text.Value, open) > 0 || _heads.LengthAt(text.Value, close + 1) > 0
-                || (_heads.LengthBefore(text.Value, close) is > 0 and var head && head < inner.Length && Array.Exists(Building, verb => text.HasBefore(open, verb)))
+            else if ((text.HasAnyBefore(open, Releases) && !IsPhrase(text, inner)) || _heads.LengthBefore(text.Value, open) > 0 || _heads.LengthAt(text.Value, close + 1) > 0
+                || (_heads.LengthBefore(text.Value, close) is > 0 and var head && head < inner.Length && text.HasAnyBefore(open, Building))
                 || (IsKindBehind(text, close + 1) && IsPutOut(text, inner, open)))
             {
                 yield return new Draft(inner, EntityType.Product, null, MentionSource.Pattern, "product.quoted", true);
@@ -120,7 +120,7 @@ internal sealed class ProductHeads
     {
         for (var at = from; at < Math.Min(text.Value.Length, from + LongestKind) && Characters.IsHan(text.At(at)) && text.At(at) is not ('的' or '了' or '在' or '等'); at++)
         {
-            if (_heads.LengthAt(text.Value, at) > 1 || Array.Exists(Hubs, hub => text.Has(at, hub)))
+            if (_heads.LengthAt(text.Value, at) > 1 || text.HasAny(at, Hubs))
             {
                 return true;
             }
@@ -130,8 +130,8 @@ internal sealed class ProductHeads
     }
 
     private static bool IsPutOut(ArticleText text, Span inner, int open) =>
-        Array.Exists(Own, verb => text.HasBefore(open, verb))
-        || ((Array.Exists(Releases, verb => text.HasBefore(open, verb)) || Array.Exists(Building, verb => text.HasBefore(open, verb))) && !IsPhrase(text, inner));
+        text.HasAnyBefore(open, Own)
+        || ((text.HasAnyBefore(open, Releases) || text.HasAnyBefore(open, Building)) && !IsPhrase(text, inner));
 
     // 推出“选择自由”的…, 打造“两核三带”: verbs and numbers make a phrase.
     private static bool IsPhrase(ArticleText text, Span inner)

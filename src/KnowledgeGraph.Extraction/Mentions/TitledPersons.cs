@@ -61,10 +61,10 @@ internal sealed class TitledPersons(PersonWords words)
     }
 
     private static bool Opens(ArticleText text, int at) =>
-        text.At(at - 1) is '。' or '，' or '\n' or '；' or '”' or '：' or ':' or ' ' or '！' or '？' or '、' || text.HasBefore(at, "据") || Array.Exists(Namings, word => text.HasBefore(at, word));
+        text.At(at - 1) is '。' or '，' or '\n' or '；' or '”' or '：' or ':' or ' ' or '！' or '？' or '、' || text.HasBefore(at, "据") || text.HasAnyBefore(at, Namings);
 
     private static bool Speaks(ArticleText text, int at, Span name) =>
-        IsPrompt(text, at, name) || Array.Exists(Speech, verb => text.Has(name.End, verb)) || text.HasBefore(at, "叫");
+        IsPrompt(text, at, name) || text.HasAny(name.End, Speech) || text.HasBefore(at, "叫");
 
     // An interview's prompt: the whole name at the start of a line, then a colon.
     private static bool IsPrompt(ArticleText text, int at, Span name) => name.Length == 3 && text.At(name.End) is (':' or '：') && (at == 0 || text.At(at - 1) == '\n');

@@ -45,7 +45,7 @@ internal sealed class TitledWorks
     // 《某某发展2023》（以下简称《报告》）: what it is called for short says what it is.
     private EntityType? CalledIn(ArticleText text, int at)
     {
-        if (text.At(at) is not ('(' or '（') || Array.Find(Called, word => text.Has(at + 1, word)) is not { } called)
+        if (text.At(at) is not ('(' or '（') || text.FirstOf(at + 1, Called) is not { } called)
         {
             return null;
         }
@@ -75,7 +75,7 @@ internal sealed class TitledWorks
             return _types[text.Value.Substring(end - length, length)];
         }
 
-        if (Array.Exists(ReportBefore, word => text.HasBefore(open, word)))
+        if (text.HasAnyBefore(open, ReportBefore))
         {
             return EntityType.Report;
         }
@@ -86,8 +86,8 @@ internal sealed class TitledWorks
         }
 
         var isShort = close - open <= 9;
-        if (isShort && (text.At(close - 1) == '报' || Array.Exists(MediaBefore, word => text.HasBefore(open, word))
-            || Array.Exists(MediaAfter, word => text.Has(close + 1, word))))
+        if (isShort && (text.At(close - 1) == '报' || text.HasAnyBefore(open, MediaBefore)
+            || text.HasAny(close + 1, MediaAfter)))
         {
             return EntityType.Media;
         }

@@ -26,20 +26,22 @@ internal sealed class PatternIndex
         _firsts = new CharacterSieve(_byFirst.Keys);
     }
 
-    /// <summary>The rows to be tried on the shape, in order.</summary>
-    public IEnumerable<int> In(string shape)
+    /// <summary>The rows to be tried on the shape, in order, with the places of the first and the last of each one's triggers.</summary>
+    public IEnumerable<(int Row, int First, int Last)> In(string shape)
     {
-        var wanted = Wanted(shape);
+        var places = new (int First, int Last)[_always.Length * 64];
+        var wanted = Wanted(shape, places);
         for (var word = 0; word < wanted.Length; word++)
         {
             for (var rest = wanted[word]; rest != 0; rest &= rest - 1)
             {
-                yield return (word * 64) + BitOperations.TrailingZeroCount(rest);
+                var row = (word * 64) + BitOperations.TrailingZeroCount(rest);
+                yield return (row, places[row].First, places[row].Last);
             }
         }
     }
 
-    private ulong[] Wanted(string shape)
+    private ulong[] Wanted(string shape, (int First, int Last)[] places)
     {
         var wanted = (ulong[])_always.Clone();
         for (var at = 0; at < shape.Length; at++)
@@ -55,6 +57,7 @@ internal sealed class PatternIndex
                 {
                     foreach (var row in rows)
                     {
+                        places[row] = ((wanted[row / 64] & (1UL << (row % 64))) == 0 ? at : places[row].First, at);
                         wanted[row / 64] |= 1UL << (row % 64);
                     }
                 }

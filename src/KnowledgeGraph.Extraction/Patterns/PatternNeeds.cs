@@ -15,9 +15,6 @@ public sealed partial class PatternNeeds(IEnumerable<ulong> masks)
             .GroupBy(match => match.Groups[1].Value, match => MaskOf(PatternCompiler.ClassOf(match.Groups[2].Value, row)), StringComparer.Ordinal)
             .Select(group => group.Aggregate((a, b) => a | b))]);
 
-    /// <summary>The kinds of chunks in a sentence's shape, a bit each.</summary>
-    public static ulong KindsIn(SentenceView sentence) => sentence.Chunks.Aggregate(0UL, (mask, chunk) => mask | ShapeAlphabet.Bit(ShapeAlphabet.Of(chunk)));
-
     /// <summary>Whether a sentence with these kinds of chunks may match.</summary>
     public bool AreMet(ulong kinds)
     {
@@ -32,7 +29,7 @@ public sealed partial class PatternNeeds(IEnumerable<ulong> masks)
         return true;
     }
 
-    private static ulong MaskOf(string characters)
+    internal static ulong MaskOf(string characters)
     {
         if (characters.Contains('-', StringComparison.Ordinal))
         {

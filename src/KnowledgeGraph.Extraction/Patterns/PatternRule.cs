@@ -26,23 +26,25 @@ internal sealed class PatternRule(PatternRow row)
     private bool IsNominal => row.Options.Nominal || row.Triggers.Count == 0;
 
     /// <summary>What the row reads in a sentence that has a trigger of it.</summary>
-    public IEnumerable<ClaimDraft> Propose(ArticleContext context, SentenceView sentence)
-    {
-        var at = Reads(sentence) ? 0 : sentence.Shape.Length + 1;
-        while (at <= sentence.Shape.Length)
-        {
-            var match = _regex.Value.Match(sentence.Shape, at);
-            if (!match.Success)
-            {
-                yield break;
-            }
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context, SentenceView sentence) =>
+        Reads(sentence) && _regex.Value.Match(sentence.Shape) is { Success: true } match ? From(context, sentence, match) : [];
 
+    private IEnumerable<ClaimDraft> From(ArticleContext context, SentenceView sentence, Match match)
+    {
+        while (match.Success)
+        {
             foreach (var draft in DraftsOf(context, sentence, match))
             {
                 yield return draft;
             }
 
-            at = FirstChunk(match) + 1;
+            var at = FirstChunk(match) + 1;
+            if (at > sentence.Shape.Length)
+            {
+                yield break;
+            }
+
+            match = _regex.Value.Match(sentence.Shape, at);
         }
     }
 

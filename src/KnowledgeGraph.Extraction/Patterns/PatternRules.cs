@@ -12,6 +12,7 @@ public sealed class PatternRules : IClaimRule
 {
     private readonly PatternRule[] _rules;
     private readonly PatternNeeds[] _needs;
+    private readonly PatternOrder[] _orders;
     private readonly PatternIndex _index;
 
     /// <summary>Takes in rows.</summary>
@@ -19,6 +20,7 @@ public sealed class PatternRules : IClaimRule
     {
         _rules = [.. rows.Select(row => new PatternRule(row))];
         _needs = [.. rows.Select(PatternNeeds.Of)];
+        _orders = [.. rows.Select(PatternOrder.Of)];
         _index = new PatternIndex(rows);
     }
 
@@ -30,19 +32,36 @@ public sealed class PatternRules : IClaimRule
     {
         foreach (var sentence in context.Readings.Where(s => s.Chunks.Count > 0))
         {
-            var kinds = PatternNeeds.KindsIn(sentence);
-            foreach (var i in _index.In(sentence.Shape))
+            var chunks = ChunksOf(sentence, out var kinds);
+            foreach (var (row, first, last) in _index.In(sentence.Shape))
             {
-                if (!_needs[i].AreMet(kinds))
+                if (!_needs[row].AreMet(kinds) || !_orders[row].IsMet(chunks, first, last))
                 {
                     continue;
                 }
 
-                foreach (var draft in _rules[i].Propose(context, sentence))
+                foreach (var draft in _rules[row].Propose(context, sentence))
                 {
                     yield return draft;
                 }
             }
         }
+    }
+
+    // Where each chunk stands, and its kind, a bit each.
+    private static (int At, ulong Kind)[] ChunksOf(SentenceView sentence, out ulong kinds)
+    {
+        var chunks = new List<(int At, ulong Kind)>(sentence.Chunks.Count);
+        kinds = 0;
+        for (var at = 0; at < sentence.Shape.Length; at++)
+        {
+            if (ShapeAlphabet.IsChunk(sentence.Shape[at]))
+            {
+                chunks.Add((at, ShapeAlphabet.Bit(sentence.Shape[at])));
+                kinds |= chunks[^1].Kind;
+            }
+        }
+
+        return [.. chunks];
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Recognition.Decoding;
 using KnowledgeGraph.Extraction.Recognition.Features;
 using KnowledgeGraph.Extraction.Recognition.Modelling;
+using KnowledgeGraph.Text.Segmentation;
 
 namespace KnowledgeGraph.Extraction.Recognition;
 
@@ -65,18 +67,43 @@ public sealed class Recogniser
     }
 
     /// <summary>The names in a text, in order, none overlapping another.</summary>
-    public IReadOnlyList<RecognisedName> Recognise(string text)
+    public IReadOnlyList<RecognisedName> Recognise(string text) => Recognise(text, []);
+
+    /// <summary>The names in a text that was divided into words before.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">What the segmenter makes of it; empty where nobody asked.</param>
+    internal IReadOnlyList<RecognisedName> Recognise(string text, List<Word> words)
     {
+        var next = 0;
         var names = new List<RecognisedName>();
         var desk = _desks.TryTake(out var free) ? free : new Desk(new Reading(_isOfField), new Decoder(_emissions, _steps, _model.Types, weighs: !_isOfField));
         foreach (var stretch in Stretches.Of(text))
         {
-            desk.Reading.Read(text.AsSpan(stretch.Start, stretch.Length), _model.Surfaces, _model.Themes);
+            desk.Reading.Read(text.AsSpan(stretch.Start, stretch.Length), _model.Surfaces, _model.Themes, WordsIn(text, stretch, CollectionsMarshal.AsSpan(words), ref next), stretch.Start);
             desk.Decoder.Decode(desk.Reading, stretch.Start, names);
         }
 
         _desks.Add(desk);
         return names;
+    }
+
+    // Only where the stretch is divided as if nothing stood around it.
+    private static ReadOnlySpan<Word> WordsIn(string text, Span stretch, ReadOnlySpan<Word> words, ref int next)
+    {
+        while (next < words.Length && words[next].Start < stretch.Start)
+        {
+            next++;
+        }
+
+        var first = next;
+        while (next < words.Length && words[next].Start < stretch.End)
+        {
+            next++;
+        }
+
+        var isWhole = next > first && words[first].Start == stretch.Start && words[next - 1].End == stretch.End
+            && JiebaSegmenter.IsDivided(text, stretch.Start) && JiebaSegmenter.IsDivided(text, stretch.End);
+        return isWhole ? words[first..next] : [];
     }
 
     private static Recogniser LoadEmbedded(string resource)

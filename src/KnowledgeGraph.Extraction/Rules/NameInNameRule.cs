@@ -3,6 +3,7 @@ using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Rules;
@@ -49,7 +50,7 @@ public sealed class NameInNameRule : IClaimRule
     {
         EntityType.Model or EntityType.Product => "DEVELOPS",
         EntityType.Institution or EntityType.Government => "PART_OF",
-        EntityType.Company when Array.Exists(PartHeads, head => entity.Name.EndsWith(head, StringComparison.Ordinal)) => "PART_OF",
+        EntityType.Company when AnyWord.Ends(entity.Name, PartHeads) => "PART_OF",
         _ => null,
     };
 

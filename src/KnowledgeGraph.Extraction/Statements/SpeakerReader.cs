@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Sentences;
 
 namespace KnowledgeGraph.Extraction.Statements;
@@ -68,7 +69,7 @@ internal static class SpeakerReader
     // 某院发布的报告显示
     private static bool IsPaper(string between) =>
         between.Length <= LongestOffice && (between.StartsWith('的') || between.StartsWith("发布", StringComparison.Ordinal) || between.StartsWith("公布", StringComparison.Ordinal) || between.StartsWith("最新", StringComparison.Ordinal))
-        && Array.Exists(Papers, w => between.EndsWith(w, StringComparison.Ordinal));
+        && AnyWord.Ends(between, Papers);
 
     private static bool EndsInAny(ReadOnlySpan<char> text, string[] words)
     {
@@ -83,5 +84,5 @@ internal static class SpeakerReader
         return false;
     }
 
-    private static bool StartsWithAny(string text, string[] words) => Array.Exists(words, w => text.StartsWith(w, StringComparison.Ordinal));
+    private static bool StartsWithAny(string text, string[] words) => AnyWord.Begins(text, words);
 }

@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Rules.Making;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Statements;
 
@@ -19,7 +20,7 @@ internal static class SpeakersOwn
     public static ArticleContext Resolve(ArticleContext context)
     {
         var text = context.Text;
-        if (!Array.Exists(Words, word => text.Contains(word, StringComparison.Ordinal)) || context.Speeches.Count == 0)
+        if (!AnyWord.In(text, Words) || context.Speeches.Count == 0)
         {
             return context;
         }

@@ -9,72 +9,97 @@ internal sealed class WordSet
     private const int FewestSlots = 7;
     private const int SlotsAWord = 4;
     private const int MostSlots = 16;
-    private readonly HashSet<string> _words;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Dictionary<char, int[]> _lengthsByFirst;
-    private readonly Dictionary<char, int[]> _lengthsByLast;
     private readonly CharacterSieve _single;
     private readonly CharacterSieve _firsts;
     private readonly CharacterSieve _lasts;
     private readonly BeginningSieve _beginnings;
     private readonly BeginningSieve _ends;
+    private readonly WordChains _byBeginning;
+    private readonly WordChains _byEnd;
 
     public WordSet(IEnumerable<string> words)
     {
-        _words = words.ToHashSet(StringComparer.Ordinal);
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _lengthsByFirst = Lengths(word => word[0]);
-        _lengthsByLast = Lengths(word => word[^1]);
-        _firsts = new CharacterSieve(_lengthsByFirst.Keys);
-        _lasts = new CharacterSieve(_lengthsByLast.Keys);
-        _single = new CharacterSieve(_words.Where(word => word.Length == 1).Select(word => word[0]));
-        var slots = Math.Clamp(BitOperations.Log2((uint)_words.Count + 1) + SlotsAWord, FewestSlots, MostSlots);
+        string[] all = [.. words.Where(word => word.Length > 0).OrderBy(word => word.Length)];
+        _firsts = new CharacterSieve(all.Select(word => word[0]));
+        _lasts = new CharacterSieve(all.Select(word => word[^1]));
+        _single = new CharacterSieve(all.Where(word => word.Length == 1).Select(word => word[0]));
+        var slots = Math.Clamp(BitOperations.Log2((uint)all.Length + 1) + SlotsAWord, FewestSlots, MostSlots);
         (_beginnings, _ends) = (new BeginningSieve(slots), new BeginningSieve(slots));
-        foreach (var word in _words.Where(word => word.Length > 1))
+        foreach (var word in all)
         {
-            _beginnings.Add(word[0], word[1]);
-            _ends.Add(word[^2], word[^1]);
+            if (word.Length > 1)
+            {
+                _beginnings.Add(word[0], word[1]);
+                _ends.Add(word[^2], word[^1]);
+            }
         }
+
+        _byBeginning = new WordChains(all, static word => (word[0], word.Length > 1 ? word[1] : WordChains.None));
+        _byEnd = new WordChains(all, static word => (word[^1], word.Length > 1 ? word[^2] : WordChains.None));
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 0)
+        {
+            return false;
+        }
+
+        for (var at = _byBeginning.First(word[0], word.Length > 1 ? word[1] : WordChains.None); at != 0; at = _byBeginning.Next(at))
+        {
+            if (word.SequenceEqual(_byBeginning.Word(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The length of the longest word that begins at <paramref name="at"/>, or 0.</summary>
     public int LengthAt(ReadOnlySpan<char> text, int at)
     {
-        if (at < 0 || at >= text.Length || !MayBegin(text, at) || !_lengthsByFirst.TryGetValue(text[at], out var lengths))
+        if ((uint)at >= (uint)text.Length || !_firsts.MayHold(text[at]))
         {
             return 0;
         }
 
-        foreach (var length in lengths)
+        var rest = text[at..];
+        if (rest.Length > 1 && _beginnings.MayHold(rest[0], rest[1]))
         {
-            if (at + length <= text.Length && _lookup.Contains(text.Slice(at, length)))
+            for (var i = _byBeginning.First(rest[0], rest[1]); i != 0; i = _byBeginning.Next(i))
             {
-                return length;
+                if (rest.StartsWith(_byBeginning.Word(i)))
+                {
+                    return _byBeginning.Word(i).Length;
+                }
             }
         }
 
-        return 0;
+        return _single.MayHold(rest[0]) && Contains(rest[..1]) ? 1 : 0;
     }
 
     /// <summary>The length of the longest word that ends before <paramref name="end"/>, or 0.</summary>
     public int LengthBefore(ReadOnlySpan<char> text, int end)
     {
-        if (end <= 0 || end > text.Length || !MayEnd(text, end) || !_lengthsByLast.TryGetValue(text[end - 1], out var lengths))
+        if (end <= 0 || end > text.Length || !_lasts.MayHold(text[end - 1]))
         {
             return 0;
         }
 
-        foreach (var length in lengths)
+        var rest = text[..end];
+        if (end > 1 && _ends.MayHold(rest[end - 2], rest[end - 1]))
         {
-            if (length <= end && _lookup.Contains(text.Slice(end - length, length)))
+            for (var i = _byEnd.First(rest[end - 1], rest[end - 2]); i != 0; i = _byEnd.Next(i))
             {
-                return length;
+                if (rest.EndsWith(_byEnd.Word(i)))
+                {
+                    return _byEnd.Word(i).Length;
+                }
             }
         }
 
-        return 0;
+        return _single.MayHold(rest[end - 1]) && Contains(rest[^1..]) ? 1 : 0;
     }
 
     /// <summary>Whether the text is nothing but these words, one after the other.</summary>
@@ -94,13 +119,4 @@ internal sealed class WordSet
 
         return true;
     }
-
-    private bool MayBegin(ReadOnlySpan<char> text, int at) =>
-        _firsts.MayHold(text[at]) && ((at + 1 < text.Length && _beginnings.MayHold(text[at], text[at + 1])) || _single.MayHold(text[at]));
-
-    private bool MayEnd(ReadOnlySpan<char> text, int end) =>
-        _lasts.MayHold(text[end - 1]) && ((end > 1 && _ends.MayHold(text[end - 2], text[end - 1])) || _single.MayHold(text[end - 1]));
-
-    private Dictionary<char, int[]> Lengths(Func<string, char> of) =>
-        _words.GroupBy(of).ToDictionary(group => group.Key, group => group.Select(word => word.Length).Distinct().OrderDescending().ToArray());
 }

@@ -60,6 +60,10 @@ public sealed class JiebaSegmenter : ISegmenter
         }
     }
 
+    /// <summary>Whether what stands before a place is divided the same way whatever stands behind it, and the other way round.</summary>
+    public static bool IsDivided(string text, int at) =>
+        at <= 0 || at >= text.Length || !(BlockCharacters.IsBlock(text[at - 1]) && BlockCharacters.IsBlock(text[at]));
+
     /// <summary>The index of an entry's class in <see cref="Tags"/>; 0 when the word is in no dictionary.</summary>
     public int TagOf(Word word) => _words.Tag(word.Entry);
 

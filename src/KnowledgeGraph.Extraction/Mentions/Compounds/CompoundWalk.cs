@@ -67,7 +67,7 @@ internal sealed class CompoundWalk
         }
 
         lead = lead < 0 ? Lead(text, at) : lead;
-        return new CompoundWords(at, lead, count, isUnknown, null, Array.Exists(Plurals, word => text.HasBefore(lead, word)), Array.Exists(OneOfAKind, word => text.HasBefore(lead, word)));
+        return new CompoundWords(at, lead, count, isUnknown, null, text.HasAnyBefore(lead, Plurals), text.HasAnyBefore(lead, OneOfAKind));
     }
 
     /// <summary>Whether something that is no part of a name stands before the position: a mark, a stop word, a verb.</summary>

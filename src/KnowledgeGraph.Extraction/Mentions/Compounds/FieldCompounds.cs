@@ -65,5 +65,5 @@ internal sealed class FieldCompounds
     }
 
     private static bool IsOne(ArticleText text, int start, int end) =>
-        end - start <= LongestOwn && LeftWalk.IsBoundary(text, start) && Array.Exists(Marks, mark => text.Has(end, mark));
+        end - start <= LongestOwn && LeftWalk.IsBoundary(text, start) && text.HasAny(end, Marks);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Segmentation;
@@ -22,7 +23,9 @@ internal sealed class ArticleWords
     private readonly bool[] _describes;
     private readonly int[] _tags;
 
-    public ArticleWords(string folded)
+    /// <param name="folded">The folded text.</param>
+    /// <param name="words">Its words as the segmenter divides it.</param>
+    public ArticleWords(string folded, List<Word> words)
     {
         var segmenter = JiebaSegmenter.Default;
         var kinds = KindsOfTags.Value;
@@ -32,7 +35,7 @@ internal sealed class ArticleWords
         _describes = new bool[folded.Length];
         _tags = new int[folded.Length];
         Array.Fill(_tags, -1);
-        foreach (var word in segmenter.Segment(folded))
+        foreach (var word in CollectionsMarshal.AsSpan(words))
         {
             var tag = segmenter.TagOf(word);
             _describes[word.Start] = DescribingTags.Value[tag];

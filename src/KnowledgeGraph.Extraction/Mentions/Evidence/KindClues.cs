@@ -54,7 +54,7 @@ internal sealed partial class KindClues
         }
     }
 
-    private static bool Goes(string[] words, ArticleText text, int position) => Array.Exists(words, word => text.Has(position, word));
+    private static bool Goes(string[] words, ArticleText text, int position) => text.HasAny(position, words);
 
     private static ReadOnlySpan<char> Clause(ArticleText text, int end)
     {

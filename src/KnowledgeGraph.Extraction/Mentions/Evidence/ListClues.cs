@@ -64,7 +64,7 @@ internal sealed class ListClues
     private EntityType? Kind(NameEdges edges, int end)
     {
         var text = edges.Text;
-        var link = Array.Find(Links, link => text.Has(end, link));
+        var link = text.FirstOf(end, Links);
         for (var at = end + (link?.Length ?? 0); link is not null && at <= end + Reach; at++)
         {
             var length = _heads.LengthAt(text.Value, at);

@@ -49,7 +49,7 @@ internal static class MediaClues
     private static Span? Reporter(ArticleText text, int at, string closing)
     {
         var start = Start(text, at, LongestName + 1);
-        return closing == "记者" && at - start <= LongestName && Array.Exists(Learns, word => text.Has(at + closing.Length, word)) ? new Span(start, at) : null;
+        return closing == "记者" && at - start <= LongestName && text.HasAny(at + closing.Length, Learns) ? new Span(start, at) : null;
     }
 
     private static int Start(ArticleText text, int end, int longest)

@@ -59,7 +59,7 @@ internal static class NameList
         {
             items.Add(item);
             end = AfterMarks(text, item.End);
-            if (Array.Find(Joins, join => text.Has(end, join)) is { } join && Item(edges, end + join.Length, known) is { } last)
+            if (text.FirstOf(end, Joins) is { } join && Item(edges, end + join.Length, known) is { } last)
             {
                 items.Add(last);
                 end = AfterMarks(text, last.End);

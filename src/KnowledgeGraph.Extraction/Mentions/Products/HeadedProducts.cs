@@ -106,7 +106,7 @@ internal sealed class HeadedProducts
 
         return text.Value.AsSpan(words.Lead, words.Start - words.Lead).Contains("自主研发", StringComparison.Ordinal)
             || (text.At(words.Lead - 1) is '的' or '和' or '及' or '、' && FollowsRelease(text, words.Lead))
-            || (LeftWalk.IsBoundary(text, words.Start) && (Array.Exists(Appears, word => text.Has(end, word)) || IsSummed(text, end)));
+            || (LeftWalk.IsBoundary(text, words.Start) && (text.HasAny(end, Appears) || IsSummed(text, end)));
     }
 
     private static bool FollowsRelease(ArticleText text, int lead)
@@ -131,6 +131,6 @@ internal sealed class HeadedProducts
         var rest = text.Value.AsSpan(end, Math.Min(Reach, text.Value.Length - end));
         var sum = rest.IndexOf('等');
         return (sum == 0 || (sum > 0 && rest[0] == '、' && rest[..sum].IndexOfAny("。，；！？\n：") < 0))
-            && Array.Exists(Sums, word => text.Has(end + sum + 1, word));
+            && text.HasAny(end + sum + 1, Sums);
     }
 }

@@ -31,7 +31,7 @@ internal static class LatinPhrases
             return null;
         }
 
-        var link = Array.Find(Links, link => text.Has(end, link));
+        var link = text.FirstOf(end, Links);
         var start = end + (link?.Length ?? 1);
         var written = start < text.Value.Length ? text.Written(start) : ' ';
         if (!(char.IsAsciiLetterUpper(written) || (link is null && char.IsAsciiDigit(written))) || text.ZoneAt(start) != text.ZoneAt(end - 1))

@@ -58,12 +58,52 @@ internal sealed class Reading
     /// <summary>Takes in a text; <paramref name="withheld"/> is what holds where it is learnt from.</summary>
     public void Read(ReadOnlySpan<char> text, SurfaceTable surfaces, ThemeTable themes, Withheld? withheld = null)
     {
+        TakeIn(text);
+        Segment();
+        Mark(surfaces, themes, withheld);
+    }
+
+    /// <summary>Takes in a text with its words, which are counted from an offset on; they are found anew where the text is not in the normal form, or there are none.</summary>
+    public void Read(ReadOnlySpan<char> text, SurfaceTable surfaces, ThemeTable themes, ReadOnlySpan<Word> words, int offset)
+    {
+        if (TakeIn(text) && !words.IsEmpty)
+        {
+            _words.Clear();
+            foreach (var word in words)
+            {
+                _words.Add(new Word(word.Start - offset, word.End - offset, word.Entry));
+            }
+        }
+        else
+        {
+            Segment();
+        }
+
+        Mark(surfaces, themes, null);
+    }
+
+    /// <summary>Takes in the characters; whether they are in the normal form already.</summary>
+    private bool TakeIn(ReadOnlySpan<char> text)
+    {
         Resize(text.Length);
+        var isNormal = true;
         for (var i = 0; i < text.Length; i++)
         {
             _characters[i] = Normal.Of(text[i]);
+            isNormal &= _characters[i] == text[i];
         }
 
+        return isNormal;
+    }
+
+    private void Segment()
+    {
+        _words.Clear();
+        _segmenter.Segment(Characters, _words);
+    }
+
+    private void Mark(SurfaceTable surfaces, ThemeTable themes, Withheld? withheld)
+    {
         ReadWords();
         Subjects.Mark(Characters, Words, IsWide);
         if (IsWide)
@@ -79,8 +119,6 @@ internal sealed class Reading
 
     private void ReadWords()
     {
-        _words.Clear();
-        _segmenter.Segment(Characters, _words);
         Words.Clear();
         Words.Add(WordFacts.Before);
         Words.Add(WordFacts.Before);

@@ -62,7 +62,7 @@ internal static class ClauseTopic
     {
         var person = clause.Entities.LastOrDefault(i => i.Type == EntityType.Person && i.Span.Start >= first.Span.End && i.Span.End <= next.Span.Start);
         var owned = person is null ? string.Empty : site.Between(person.Span.End, next.Span.Start).TrimStart(' ', '*');
-        return owned.Length is > 0 and <= LongestOwned && Array.Exists(Owned, word => owned.StartsWith(word, StringComparison.Ordinal));
+        return owned.Length is > 0 and <= LongestOwned && AnyWord.Begins(owned, Owned);
     }
 
     private static bool IsObject(FigureSite site, Clause clause, Item item)
@@ -95,12 +95,12 @@ internal static class ClauseTopic
         var start = item.Span.Start - clause.Span.Start;
         var before = clause.Text[..start].TrimEnd(' ', '“', '"', '\n');
         var after = clause.Text[(item.Span.End - clause.Span.Start)..].Trim(' ', '”', '"', '\n');
-        return (Array.Exists(Beneficiary, word => before.EndsWith(word, StringComparison.Ordinal)) && !OwnerTypes.IsOfThing(site))
-            || (Array.Exists(SceneBefore, word => before.EndsWith(word, StringComparison.Ordinal)) && !IsExcepted(site, clause, before) && !IsOwnAccount(site, clause, item))
+        return (AnyWord.Ends(before, Beneficiary) && !OwnerTypes.IsOfThing(site))
+            || (AnyWord.Ends(before, SceneBefore) && !IsExcepted(site, clause, before) && !IsOwnAccount(site, clause, item))
             || Array.Exists(SceneAfter, word => after.Equals(word, StringComparison.Ordinal))
             || IsMeans(before)
             || AnyWord.Begins(after, Showing)
-            || Array.Exists(Elsewhere, word => after.StartsWith(word, StringComparison.Ordinal))
+            || AnyWord.Begins(after, Elsewhere)
             || (clause.Text.AsSpan().TrimStart().StartsWith("在", StringComparison.Ordinal) && after.AsSpan(0, Math.Min(LongestLink, after.Length)).IndexOfAny(Inside) >= 0);
     }
 }

@@ -46,7 +46,7 @@ internal static class DealPrices
             ?? site.Sentence.Items.FirstOrDefault(i => i.Type == EntityType.Company && i.Span.End <= clause.Span.Start);
     }
 
-    private static bool IsPrice(FigureSite site) => Array.Exists(Prices, word => site.Lead.Contains(word, StringComparison.Ordinal));
+    private static bool IsPrice(FigureSite site) => AnyWord.In(site.Lead, Prices);
 
     // 收购乙的全部股权
     private static Item? Bought(FigureSite site, Clause clause) => clause.Entities.FirstOrDefault(item =>
@@ -66,7 +66,7 @@ internal static class DealPrices
         var last = site.Before.LastOrDefault(item => OwnerTypes.Firm(item.Type!.Value));
         var isInto = last is not null && Array.Exists(Into, word => site.Between(site.Clause.Span.Start, last.Span.Start).EndsWith(word, StringComparison.Ordinal));
         var between = isInto ? site.Between(last!.Span.End, site.Figure.Span.Start) : string.Empty;
-        return isInto && between.Length <= Beside + 4 && Array.Exists(Buying, verb => between.Contains(verb, StringComparison.Ordinal)) ? last : null;
+        return isInto && between.Length <= Beside + 4 && AnyWord.In(between, Buying) ? last : null;
     }
 
     private static bool EndsInBuying(string before) =>

@@ -58,7 +58,7 @@ internal static class FigureOwners
         foreach (var item in site.After.Where(i => OwnerTypes.General(i.Type!.Value)))
         {
             var between = site.Between(site.Figure.Span.End, item.Span.Start);
-            if (between.Length <= Sourced && Array.Exists(Sources, s => between.EndsWith(s, StringComparison.Ordinal)))
+            if (between.Length <= Sourced && AnyWord.Ends(between, Sources))
             {
                 return new FigureOwner(item, "source", 850);
             }
@@ -90,7 +90,7 @@ internal static class FigureOwners
 
     private static FigureOwner? Place(FigureSite site) =>
         ClauseKind.IsGeneric(site.Lead) || ClauseKind.IsOfAnother(site.Lead) || IsBreakdown(site) || !OwnerTypes.MayBeOfPlace(site) || OtherSubjects.OfWhole(site.Lead) || ClauseVerbs.HasOwnSubject(site.Plain(site.Clause)) ? null
-            : Array.Exists(Causatives, c => site.Lead.Contains(c, StringComparison.Ordinal)) ? null
+            : AnyWord.In(site.Lead, Causatives) ? null
             : Before(site, type => type == EntityType.Region) is { } place && IsSubject(site, place.Item) ? place with { How = "place", Confidence = 600 } : null;
 
     // 北京的企业集聚在海淀，共87家: the narrower place between is what is counted in.
@@ -176,7 +176,7 @@ internal static class FigureOwners
 
     // 甲公司发布乙，并展示了30款…: the firm does something else.
     private static bool IsNewAct(FigureSite site) =>
-        (site.Lead.Length > 0 && site.Lead[0] is '并' or '还' or '也' or '又' && ClauseVerbs.MadeBehind(site.Lead, 0) >= 0) || Array.Exists(Showing, word => site.Lead.Contains(word, StringComparison.Ordinal));
+        (site.Lead.Length > 0 && site.Lead[0] is '并' or '还' or '也' or '又' && ClauseVerbs.MadeBehind(site.Lead, 0) >= 0) || AnyWord.In(site.Lead, Showing);
 
     // 甲公司发布乙，具备…: what was made, or nobody when it has no name.
     private static FigureOwner? Made(Clause clause, int from) =>
@@ -203,7 +203,7 @@ internal static class FigureOwners
     {
         var next = site.Clauses[clause + 1].Text.TrimStart();
         var last = site.Clauses[clause].Entities.LastOrDefault(i => OwnerTypes.General(i.Type!.Value));
-        return last is not null && Array.Exists(Causatives, c => next.StartsWith(c, StringComparison.Ordinal))
+        return last is not null && AnyWord.Begins(next, Causatives)
             && site.Between(last.Span.End, site.Clauses[clause].Span.End).Trim(' ', '”', '"').Length == 0
             ? last
             : null;

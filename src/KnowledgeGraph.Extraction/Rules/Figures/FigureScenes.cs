@@ -40,7 +40,7 @@ internal static class FigureScenes
     private static bool IsStart(FigureSite site)
     {
         var isNext = site.Tail.Length == 0 && site.Index + 1 < site.Clauses.Count && AnyWord.Begins(site.Clauses[site.Index + 1].Text.AsSpan().TrimStart(), Becoming);
-        return EndsInAny(AnyWord.TrimmedEnd(LeadToTime(site), Former), Starts) && (isNext || Array.Exists(Towards, w => site.Tail.Contains(w, StringComparison.Ordinal)));
+        return EndsInAny(AnyWord.TrimmedEnd(LeadToTime(site), Former), Starts) && (isNext || AnyWord.In(site.Tail, Towards));
     }
 
     // 从2021年的3亿元: the words before the year, where nothing but it stands between.
@@ -124,7 +124,7 @@ internal static class FigureScenes
 
     private static bool IsPart(FigureSite site)
     {
-        if (!IsCount(site) || (site.Figure.Quantity.Unit is "个" && Array.Exists(Landing, word => site.Tail.Contains(word, StringComparison.Ordinal))) || (site.Figure.Quantity.Unit is "张" && site.Tail.Contains("训练", StringComparison.Ordinal)))
+        if (!IsCount(site) || (site.Figure.Quantity.Unit is "个" && AnyWord.In(site.Tail, Landing)) || (site.Figure.Quantity.Unit is "张" && site.Tail.Contains("训练", StringComparison.Ordinal)))
         {
             return false;
         }

@@ -30,7 +30,7 @@ internal static class MarketOwners
 
         var market = site.Before.LastOrDefault(i => OwnerTypes.Market(i.Type!.Value))
             ?? site.After.FirstOrDefault(i => OwnerTypes.Market(i.Type!.Value))
-            ?? (Array.Exists(ThisMarket, word => site.Lead.Contains(word, StringComparison.Ordinal)) ? MarketBefore(site) : null);
+            ?? (AnyWord.In(site.Lead, ThisMarket) ? MarketBefore(site) : null);
         return market is null ? null : new FigureOwner(market, "market", 750);
     }
 

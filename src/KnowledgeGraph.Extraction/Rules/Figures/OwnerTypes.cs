@@ -62,7 +62,7 @@ internal static class OwnerTypes
     public static bool IsMarket(FigureSite site)
     {
         var near = site.Lead[Math.Max(0, site.Lead.Length - MarketReach)..] + '|' + site.Tail[..Math.Min(MarketReach, site.Tail.Length)];
-        return Array.Exists(MarketMeasures, word => near.Contains(word, StringComparison.Ordinal));
+        return AnyWord.In(near, MarketMeasures);
     }
 
     private static bool Says(FigureSite site, string[] words) =>

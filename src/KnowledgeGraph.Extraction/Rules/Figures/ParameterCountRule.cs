@@ -146,7 +146,7 @@ public sealed class ParameterCountRule : IClaimRule
 
     // 赶超一些120亿参数大模型: the size of others. 支持8K语境长度: no size at all.
     private static bool IsRivals(FigureSite site) =>
-        (Array.Exists(Rivals, w => site.Lead.Contains(w, StringComparison.Ordinal)) && IsOfModels(site.Tail))
+        (AnyWord.In(site.Lead, Rivals) && IsOfModels(site.Tail))
         || Array.Exists(Windows, w => site.Tail.AsSpan().TrimStart().StartsWith(w, StringComparison.Ordinal));
 
     private static bool IsOfModels(ReadOnlySpan<char> tail) => AnyWord.Begins(AnyWord.TrimmedStart(tail, Attributes), Things);

@@ -19,7 +19,7 @@ internal static class PlaceBefore
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)
     {
-        if (site.Sentence.Items.Any(i => IsNamed(i) && i.Span.Start < site.Figure.Span.Start) || !OwnerTypes.MayBeOfPlace(site) || AnyWord.In(site.Lead, Lists) || OtherSubjects.OfWhole(site.Lead) || !Array.Exists(OfPlaces, word => site.Lead.Contains(word, StringComparison.Ordinal)))
+        if (site.Sentence.Items.Any(i => IsNamed(i) && i.Span.Start < site.Figure.Span.Start) || !OwnerTypes.MayBeOfPlace(site) || AnyWord.In(site.Lead, Lists) || OtherSubjects.OfWhole(site.Lead) || !AnyWord.In(site.Lead, OfPlaces))
         {
             return null;
         }

@@ -54,7 +54,7 @@ internal static class Shares
     {
         var row = Row(site);
         var words = row is null ? string.Empty : site.Between(row.Span.End, site.Figure.Span.Start);
-        return row is not null && (Array.Exists(Each, word => words.Contains(word, StringComparison.Ordinal)) || (OwnerTypes.Thing(row.First!.Type!.Value) && AnyWord.Begins(words.AsSpan().TrimStart(), Able))) && !words.Contains(Respectively, StringComparison.Ordinal) ? row.Items : [];
+        return row is not null && (AnyWord.In(words, Each) || (OwnerTypes.Thing(row.First!.Type!.Value) && AnyWord.Begins(words.AsSpan().TrimStart(), Able))) && !words.Contains(Respectively, StringComparison.Ordinal) ? row.Items : [];
     }
 
     private static Chunk? Row(FigureSite site)
