@@ -17,13 +17,13 @@ public static class AnaphorFinder
         ["其中", "其他", "其它", "其次", "其实", "其余", "其间", "极其", "尤其", "与其", "及其", "其后"];
 
     /// <summary>The anaphors of one article, in order.</summary>
-    public static List<Item> Find(Article article, IReadOnlyList<LocalEntity> entities)
+    public static List<Item> Find(FoldedText folded, IReadOnlyList<LocalEntity> entities)
     {
         var mentions = entities
             .SelectMany(e => e.Mentions.Select(m => (Entity: e, m.Span)))
             .OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)
             .ToList();
-        var text = FoldedText.CharacterByCharacter(article.Text);
+        var text = folded.Simplified;
         var sentences = new SentenceStarts(text);
         var found = Pointing(text, sentences, mentions).ToList();
         found.AddRange(new StandIns(text, sentences, mentions).Find());

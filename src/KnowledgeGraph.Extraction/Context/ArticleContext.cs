@@ -22,7 +22,7 @@ public sealed record ArticleContext
         IReadOnlyList<SentenceView> sentences)
     {
         Article = article;
-        Text = FoldedText.CharacterByCharacter(article.Text);
+        Text = folded.Simplified;
         Folded = folded;
         Entities = entities;
         Figures = figures;

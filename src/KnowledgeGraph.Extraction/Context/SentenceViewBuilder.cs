@@ -19,8 +19,8 @@ public static class SentenceViewBuilder
         IReadOnlyList<LocalFigure> figures,
         IReadOnlyList<ClaimTime> times)
     {
-        var items = new ItemCollector(entities, figures, times, AnaphorFinder.Find(article, entities));
-        var text = FoldedText.CharacterByCharacter(article.Text);
+        var items = new ItemCollector(entities, figures, times, AnaphorFinder.Find(folded, entities));
+        var text = folded.Simplified;
         var views = new List<SentenceView>(sentences.Count);
         foreach (var (_, span, zone) in sentences.Where(s => s.Zone is not (ZoneKind.Derived or ZoneKind.Furniture)))
         {

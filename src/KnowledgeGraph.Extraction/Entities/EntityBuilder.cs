@@ -24,7 +24,7 @@ public sealed class EntityBuilder(Lexicon lexicon)
         merger.ByDefinition(folded);
         merger.ByStem();
         merger.ByMaker();
-        merger.ByBracket(FoldedText.CharacterByCharacter(article.Text));
+        merger.ByBracket(folded.Simplified);
         merger.ByShortForm();
         merger.ByShortPerson();
         merger.ByTail();

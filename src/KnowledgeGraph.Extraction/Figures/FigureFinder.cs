@@ -43,7 +43,7 @@ public static class FigureFinder
             }
         }
 
-        var simplified = FoldedText.CharacterByCharacter(article.Text);
+        var simplified = folded.Simplified;
         return [.. RespectiveMeasures.Shared(simplified, [.. GrowthMeasures.Complete(simplified, [.. found.OrderBy(f => f.Span)])])
             .Select((f, i) => f with { Key = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })];
     }

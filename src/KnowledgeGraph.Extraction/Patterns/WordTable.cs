@@ -7,7 +7,12 @@ namespace KnowledgeGraph.Extraction.Patterns;
 public static partial class WordTable
 {
     private const string Resource = "KnowledgeGraph.Extraction.Data.words.tsv";
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> Words = new(Load);
+    private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Lists = new(Load);
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Words = new(() => Lists.Value.ToDictionary(
+        list => list.Key, list => "(?:" + string.Join('|', list.Value.Select(Regex.Escape)) + ")", StringComparer.Ordinal));
+
+    /// <summary>The words of a list, longest first.</summary>
+    public static IReadOnlyList<string> WordsOf(string name) => Lists.Value[name];
 
     /// <summary>Replaces <c>{name}</c> by the alternatives of that list, longest first.</summary>
     /// <exception cref="FormatException">There is no such list.</exception>
@@ -16,7 +21,7 @@ public static partial class WordTable
             ? words
             : throw new FormatException($"no word list {{{m.Groups[1].Value}}}"));
 
-    private static Dictionary<string, string> Load()
+    private static Dictionary<string, string[]> Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException("No resource " + Resource);
@@ -25,7 +30,7 @@ public static partial class WordTable
             .Select(l => l.Split('\t'))
             .ToDictionary(
                 cells => cells[0],
-                cells => "(?:" + string.Join('|', cells[1].Split('|').OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Select(Regex.Escape)) + ")",
+                cells => cells[1].Split('|').OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).ToArray(),
                 StringComparer.Ordinal);
     }
 

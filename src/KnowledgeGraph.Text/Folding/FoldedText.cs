@@ -14,6 +14,7 @@ public sealed class FoldedText
     public const string Version = "2";
 
     private readonly OffsetMap _map;
+    private string? _simplified;
 
     internal FoldedText(string value, string original, OffsetMap map)
     {
@@ -27,6 +28,9 @@ public sealed class FoldedText
 
     /// <summary>The text as it was.</summary>
     public string Original { get; }
+
+    /// <summary>The text as it was in simplified characters, every place where it was.</summary>
+    public string Simplified => _simplified ??= CharacterByCharacter(Original);
 
     /// <summary>Folds a text of which nothing is known but its characters. A line break is soft when the line before it plainly goes on.</summary>
     public static FoldedText Of(string text) => new Folder(text, null).Run();

@@ -9,8 +9,6 @@ namespace KnowledgeGraph.Text.Names;
 /// </summary>
 public sealed class MatchKey
 {
-    private const string Ignored = "“”‘’\"'「」『』《》〈〉-‐‑–_";
-
     private readonly int[] _places;
 
     /// <summary>Prepares a folded text.</summary>
@@ -63,7 +61,7 @@ public sealed class MatchKey
     public Span ToFolded(int start, int length) => new(_places[start], _places[start + length - 1] + 1);
 
     /// <summary>Whether the unit is left out wherever it stands.</summary>
-    public static bool IsIgnored(char unit) => unit < 'a' ? unit is '"' or '\'' or '-' or '_' : unit > '\u2000' && Ignored.Contains(unit, StringComparison.Ordinal);
+    public static bool IsIgnored(char unit) => unit is '"' or '\'' or '-' or '_' or '‐' or '‑' or '–' || Quotes.Opens(unit) || Quotes.Closes(unit);
 
     private static bool IsSpace(char unit) => unit is ' ' or '\t' or '\u00A0' or '\u3000';
 

@@ -5,14 +5,11 @@ namespace KnowledgeGraph.Text.Names;
 /// <summary>Quotation marks around and inside names.</summary>
 public static class Quotes
 {
-    private const string Opening = "“‘「『《〈";
-    private const string Closing = "”’」』》〉";
-
     /// <summary>Whether it opens a quotation or a title.</summary>
-    public static bool Opens(char unit) => Opening.Contains(unit, StringComparison.Ordinal);
+    public static bool Opens(char unit) => unit is '“' or '‘' or '「' or '『' or '《' or '〈';
 
     /// <summary>Whether it closes a quotation or a title.</summary>
-    public static bool Closes(char unit) => Closing.Contains(unit, StringComparison.Ordinal);
+    public static bool Closes(char unit) => unit is '”' or '’' or '」' or '』' or '》' or '〉';
 
     /// <summary>
     /// The stretch with the mark that its own marks lack, when it stands right beside it (<c>混元”大模型</c> → <c>“混元”大模型</c>);

@@ -46,8 +46,8 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         var found = false;
         for (var organization = LeftOf(end); organization >= 0; organization = LeftOf(end))
         {
-            var match = words.Match(sentence.Shape[(organization + 1)..end]);
-            if (!match.Success || !IsOrganization(organization))
+            if (!IsOrganization(organization) || !PostWords.HoldTitle(sentence.Shape.AsSpan(organization + 1, end - organization - 1))
+                || words.Match(sentence.Shape[(organization + 1)..end]) is not { Success: true } match)
             {
                 break;
             }
@@ -74,7 +74,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     {
         var first = LeftOf(at);
         if (first < 0 || ChunkAt(first)!.First.Type != EntityType.Person || _found.Count == 0 || _found[^1].Person != ChunkAt(first)!.Items[^1]
-            || PostWords.Shared.Match(sentence.Shape[(first + 1)..at]) is not { Success: true } match)
+            || !PostWords.HoldTitle(sentence.Shape.AsSpan(first + 1, at - first - 1)) || PostWords.Shared.Match(sentence.Shape[(first + 1)..at]) is not { Success: true } match)
         {
             return false;
         }

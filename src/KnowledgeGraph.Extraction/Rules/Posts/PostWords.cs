@@ -15,6 +15,8 @@ internal static class PostWords
     private static readonly string Ends = Class(EntityType.Person) + Class(EntityType.Company) + Class(EntityType.Institution)
         + Class(EntityType.Government) + Class(EntityType.Media) + ShapeAlphabet.Time + ShapeAlphabet.Figure;
 
+    private static readonly WordSet TitleWords = new(WordTable.WordsOf("title"));
+
     private const string NoDepartment =
         "(?!旗下|表示|宣布|认为|透露|邀请|任命|聘请|收购|对手|合作伙伴|分别|发布|推出|正在|曾在|来自|参加|出席|采访|专访|对话|会见|投资了|竞品|客户|联合(?!创|首席|研究|实验|培养|总裁|主席|院长|主任|会长|秘书|校长|组长|理事))";
 
@@ -80,6 +82,20 @@ internal static class PostWords
 
     /// <summary>See <see cref="Appoints"/>.</summary>
     public static readonly WarmRegex Appointed = Compile("\\A(?:为|担任|出任|任)(?:公司|集团|其)?(?:新任|新一任)?(?<r>" + Titles + ")(?=[，。；、）)]|$|一职)");
+
+    /// <summary>Whether a title stands in the words: without one they hold no post, and nobody need divide them.</summary>
+    public static bool HoldTitle(ReadOnlySpan<char> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (TitleWords.LengthAt(words, at) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static readonly Regex Past = new("(?<!目|之|提|以|向|面)前(?!沿|端|瞻|台|海)|此前|以前|原(?!生|料|创)|曾|历任|时任|离|辞|卸|退|^从", RegexOptions.CultureInvariant);
 
