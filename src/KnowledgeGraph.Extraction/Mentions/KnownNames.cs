@@ -39,7 +39,7 @@ internal sealed class KnownNames(Lexicon lexicon)
 
     /// <summary>All hits, those that the article would have to prove, too.</summary>
     public static Atoms PossibleNamesOf(IReadOnlyList<GazetteerHit> hits, int length) =>
-        new(hits.Where(hit => hit.Senses.Count > 0).Select(hit => new Atom(hit.Span, hit.Senses[0].Row)), length);
+        new([.. hits.Where(hit => hit.Senses.Count > 0).Select(hit => new Atom(hit.Span, hit.Senses[0].Row))], length);
 
     public IEnumerable<Draft> Find(ArticleText text, IReadOnlyList<GazetteerHit> hits)
     {
