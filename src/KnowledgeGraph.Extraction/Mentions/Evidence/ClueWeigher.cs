@@ -13,7 +13,7 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
     private const int EnoughForOneWord = 8;
     private const int MostOften = 2;
     private const int Telling = 4;
-    private readonly PersonWords _words = new();
+    private static readonly Lazy<PersonWords> Persons = new(() => new PersonWords());
     private readonly HashSet<string> _persons = known.Where(draft => draft.Type == EntityType.Person).Select(draft => draft.Span.Of(edges.Text.Value)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The places of the names that are proved.</summary>
@@ -33,7 +33,7 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
     private Judgement? Judge(IGrouping<string, Clue> name)
     {
         var best = name.GroupBy(clue => clue.Type).OrderByDescending(Sum).ThenBy(group => group.Key).First();
-        var often = best.Key == EntityType.Company && _words.IsName(edges.Text, best.First().Span) ? 0 : Often(name.Key);
+        var often = best.Key == EntityType.Company && Persons.Value.IsName(edges.Text, best.First().Span) ? 0 : Often(name.Key);
         return Sum(best) + often >= Needed(best.First().Span) && !_persons.Contains(name.Key) && !(best.Key == EntityType.Company && Surnames.IsOne(edges.Text, best))
             && (!IsOneWord(best.First().Span) || best.Any(clue => clue.Weight >= Telling))
             ? new Judgement(name.Key, best.Key, [.. best.OrderBy(clue => clue.Span.Start)])
