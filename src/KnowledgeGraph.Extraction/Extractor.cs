@@ -8,6 +8,7 @@ using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Recognition;
 using KnowledgeGraph.Extraction.Rules;
+using KnowledgeGraph.Extraction.Rules.Learned;
 using KnowledgeGraph.Extraction.Rules.Making;
 using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Text.Dates;
@@ -79,6 +80,12 @@ public sealed class Extractor
             claims.ToDictionary(c => c.Claim.Id, c => c.Features, StringComparer.Ordinal));
     }
 
+    /// <summary>The pairs of names that a relation may tie, with what is known of them: for learning.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="mentions">Its names where somebody else found them, else <c>null</c>.</param>
+    public IReadOnlyList<PairExample> Pairs(Article article, IReadOnlyList<Mention>? mentions = null) =>
+        [.. PairReader.Examples(mentions is null ? Read(article) : Read(article, FoldedText.Of(article), mentions))];
+
     private static ArticleFacts Facts(ArticleContext context, IEnumerable<Claim> claims) =>
         new(context.Article, context.Entities, context.Figures, [.. claims]);
 
@@ -104,7 +111,8 @@ public sealed class Extractor
         var factory = new ClaimFactory(context.Article);
         var attribution = Attribution.Of(context);
         var dates = new DateProof(context);
-        var drafts = _makers.Doubt(context, AsideReading.Propose(context, _rules)).Select(attribution.Complete).Select(dates.Complete).ToList();
+        var ruled = _makers.Doubt(context, AsideReading.Propose(context, _rules)).ToList();
+        var drafts = ruled.Concat(PairReader.Propose(context, ruled)).Select(attribution.Complete).Select(dates.Complete).ToList();
         var made = _rater.Rate(context, drafts)
             .Select(rated => (Claim: factory.Make(rated.Draft), rated.Features))
             .GroupBy(c => c.Claim.Id, StringComparer.Ordinal)

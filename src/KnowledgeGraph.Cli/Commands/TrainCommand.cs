@@ -7,7 +7,7 @@ using KnowledgeGraph.Extraction.Recognition.Training;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg train</c>: learns the recogniser's model from annotated sentences; <c>kg train confidence</c> that of claims.</summary>
+/// <summary><c>kg train</c>: learns the recogniser's model from annotated sentences; <c>kg train confidence</c> that of claims, <c>kg train relations</c> that of pairs of names.</summary>
 internal static class TrainCommand
 {
     public static Command Create()
@@ -32,6 +32,7 @@ internal static class TrainCommand
             new TrainingOptions { Epochs = parsed.GetValue(epochs), Exchanges = parsed.GetValue(exchanges), Dropout = parsed.GetValue(dropout), Penalty = parsed.GetValue(penalty), Boldness = parsed.GetValue(boldness), Lists = parsed.GetValue(lists)! },
             cancel)));
         command.Subcommands.Add(TrainConfidenceCommand.Create());
+        command.Subcommands.Add(TrainRelationsCommand.Create());
         return command;
     }
 

@@ -62,6 +62,14 @@ public sealed class RelationScorer
     /// <summary>The predicate as annotated.</summary>
     public static string TypeOf(Claim claim) => PartOf.Contains(claim.Predicate) ? "PART_OF" : claim.Predicate;
 
+    /// <summary>Whether annotators state a relation of two things of the article; <c>null</c> where they state it as planned or the like.</summary>
+    public bool? States(string predicate, string subject, string other)
+    {
+        var of = _gold.Relations.Where(wanted => wanted.Type.Equals(PartOf.Contains(predicate) ? "PART_OF" : predicate, StringComparison.Ordinal)
+            && ((EndFits(wanted.From, subject) && EndFits(wanted.To, other)) || (Symmetric.Contains(predicate) && EndFits(wanted.From, other) && EndFits(wanted.To, subject)))).ToList();
+        return of.Count == 0 ? false : of.Exists(wanted => !wanted.IsUnasserted) ? true : null;
+    }
+
     private bool Fits(GoldRelation wanted, Claim claim)
     {
         if (!TypeOf(claim).Equals(wanted.Type, StringComparison.Ordinal) || IsUnasserted(claim) != wanted.IsUnasserted)

@@ -83,7 +83,7 @@ public sealed class RestingRule : IClaimRule
             yield break;
         }
 
-        foreach (var (first, last) in upper.SelectMany(u => lower.Where(l => IsTelling(context, l)).Select(l => (u, l))).Where(p => !p.u.Key.Equals(p.l.Key, StringComparison.Ordinal)))
+        foreach (var (first, last) in upper.SelectMany(u => lower.Where(l => UsingWords.IsTelling(context, l)).Select(l => (u, l))).Where(p => !p.u.Key.Equals(p.l.Key, StringComparison.Ordinal)))
         {
             if (Claim(kind, first, last) is var (predicate, subject, item) && !(predicate is "USED_BY" && IsBlamed(sentence.Shape, end)))
             {
@@ -103,10 +103,6 @@ public sealed class RestingRule : IClaimRule
 
         return AnyWord.In(shape.AsSpan(from, end - from), Blaming);
     }
-
-    /// <summary>That something rests on 大模型 tells nothing.</summary>
-    private static bool IsTelling(ArticleContext context, Item item) =>
-        item.Type != EntityType.Technology || !UsingWords.CommonTechnologies.Contains(FoldedText.Fold(context.EntityByKey[item.Key].Name));
 
     private static (string Predicate, Item Subject, Item Object)? Claim(RestingKind kind, Item first, Item last)
     {

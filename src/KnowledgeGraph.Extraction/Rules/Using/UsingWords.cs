@@ -1,4 +1,7 @@
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Rules.Using;
 
@@ -16,4 +19,8 @@ internal static class UsingWords
 
     /// <summary>Technologies that everything rests on.</summary>
     public static IReadOnlySet<string> CommonTechnologies { get; } = WordData.Words("common-technologies.txt").ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether to say of it that something rests on it tells anything: of 大模型 it tells nothing.</summary>
+    public static bool IsTelling(ArticleContext context, Item item) =>
+        item.Type != EntityType.Technology || !CommonTechnologies.Contains(FoldedText.Fold(context.EntityByKey[item.Key].Name));
 }

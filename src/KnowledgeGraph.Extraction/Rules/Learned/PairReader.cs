@@ -1,0 +1,80 @@
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Rules.Using;
+using KnowledgeGraph.Extraction.Statements;
+
+namespace KnowledgeGraph.Extraction.Rules.Learned;
+
+/// <summary>
+/// Relations that no rule reads, proposed by a linear model over pairs of names of one sentence (<see cref="PairModel"/>). It speaks only where the
+/// rules are silent, of what is asserted, and from a margin on; of a thing with one maker it takes the likeliest.
+/// </summary>
+internal static class PairReader
+{
+    // That of pattern rows told in loose words and tried on few texts (Data/Confidence).
+    private const int Confidence = 500;
+
+    /// <summary>What the model adds to what rules propose.</summary>
+    public static IEnumerable<ClaimDraft> Propose(ArticleContext context, IReadOnlyList<ClaimDraft> drafts)
+    {
+        var known = new PairsKnown(drafts);
+        foreach (var (pair, sentence, _) in Scored(context, known).OrderByDescending(found => found.Score).ThenBy(found => found.Sentence.Index).ThenBy(found => found.Pair.First.At).ThenBy(found => found.Pair.Last.At))
+        {
+            if (known.IsFree(pair) && ModalityReader.OfEvent(sentence, pair.First.At, pair.Last.At + 1) == Modality.Asserted)
+            {
+                known.Add(pair);
+                yield return Draft(context, sentence, pair);
+            }
+        }
+    }
+
+    /// <summary>All pairs of an article with what is known of them: what the model learns from.</summary>
+    public static IEnumerable<PairExample> Examples(ArticleContext context)
+    {
+        foreach (var sentence in Sentences(context))
+        {
+            foreach (var pair in PairKinds.All.SelectMany(sentence.Pairs).Where(pair => IsTelling(context, pair)))
+            {
+                var text = new PairText();
+                PairFeatures.Write(ref text, context, sentence, pair);
+                var isAsserted = ModalityReader.OfEvent(sentence.View, pair.First.At, pair.Last.At + 1) == Modality.Asserted;
+                yield return new PairExample(pair.Kind.Predicate, pair.Subject.Item.Key, pair.Object.Item.Key, isAsserted, text.All);
+            }
+        }
+    }
+
+    private static IEnumerable<(Pair Pair, SentenceView Sentence, int Score)> Scored(ArticleContext context, PairsKnown known)
+    {
+        foreach (var sentence in Sentences(context))
+        {
+            foreach (var pair in PairKinds.All.SelectMany(sentence.Pairs).Where(pair => known.IsFree(pair) && IsTelling(context, pair)))
+            {
+                var score = new PairScore(PairModel.BuiltIn, pair.Kind.Predicate);
+                PairFeatures.Write(ref score, context, sentence, pair);
+                if (score.Sum >= pair.Kind.Margin)
+                {
+                    yield return (pair, sentence.View, score.Sum);
+                }
+            }
+        }
+    }
+
+    private static bool IsTelling(ArticleContext context, Pair pair) =>
+        !pair.Kind.IsTelling || (UsingWords.IsTelling(context, pair.Subject.Item) && UsingWords.IsTelling(context, pair.Object.Item));
+
+    private static IEnumerable<PairSentence> Sentences(ArticleContext context) =>
+        context.Sentences.Where(view => view.Zone is not (ZoneKind.Byline or ZoneKind.Credit)).Select(PairSentence.Of).OfType<PairSentence>();
+
+    private static ClaimDraft Draft(ArticleContext context, SentenceView sentence, Pair pair) => new()
+    {
+        Predicate = pair.Kind.Predicate,
+        Subject = pair.Subject.Item.Key,
+        SubjectSpan = pair.Subject.Item.Named,
+        Object = pair.Object.Item.Key,
+        ObjectSpan = pair.Object.Item.Named,
+        Quote = QuoteFinder.Find(context.Article, sentence, pair.First.Item.Span.Union(pair.Last.Item.Span)),
+        Rule = "learned." + pair.Kind.Predicate.ToLowerInvariant().Replace('_', '-'),
+        Confidence = Confidence,
+    };
+}

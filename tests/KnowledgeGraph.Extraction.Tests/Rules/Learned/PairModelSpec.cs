@@ -1,0 +1,28 @@
+using KnowledgeGraph.Extraction.Rules.Learned;
+
+namespace KnowledgeGraph.Extraction.Tests.Rules.Learned;
+
+/// <summary>The table of weights, and how a pair's features are added up.</summary>
+public sealed class PairModelSpec
+{
+    [Fact]
+    public void Each_feature_weighs_once_and_only_in_its_relation()
+    {
+        var score = new PairScore(PairModel.Parse("USED_BY\tbias\t-500\nUSED_BY\tword>:接入\t900\nDEVELOPS\tword>:接入\t-4000\n", "table"), "USED_BY");
+        score.Add("word>:", "接入");
+        score.Add("word>:", "接入");
+        score.Add("word>:", "发布");
+        Assert.Equal(400, score.Sum);
+    }
+
+    [Theory]
+    [InlineData("USED_BY\tbias", "line 1")]
+    [InlineData("USED_BY\tbias\t1\nUSED_BY\tbias\t2", "line 2")]
+    [InlineData("USED_BY\tbias\tmuch", "line 1")]
+    public void A_bad_line_is_named(string text, string line) =>
+        Assert.Contains(line, Assert.Throws<FormatException>(() => PairModel.Parse(text, "table")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_relation_of_the_table_has_weights() =>
+        Assert.All(PairKinds.All, kind => Assert.NotEqual(0, PairModel.BuiltIn.BiasOf(kind.Predicate)));
+}
