@@ -8,16 +8,21 @@ internal static class DealParts
 {
     private static readonly string[] Words = ["现金", "债务", "股份", "股票", "换股"];
 
-    /// <summary>Of figures of money the part that the question names, else those that are no part, where there are such.</summary>
+    /// <summary>Of figures of money the part of a price that the question names, and no other; else those that are no part, where there are such.</summary>
     public static List<StatedClaim> Without(Clause clause, List<StatedClaim> claims)
     {
-        if (claims.Count < 2 || !clause.Units.Any(u => u is "money" or "usd"))
+        if (claims.Count == 0 || !clause.Units.Any(u => u is "money" or "usd"))
         {
             return claims;
         }
 
-        var asked = Array.Find(Words, w => clause.Text.Contains(w, StringComparison.Ordinal));
-        var kept = claims.Where(c => asked is null ? !Array.Exists(Words, w => Measure(c).Contains(w, StringComparison.Ordinal)) : Measure(c).Contains(asked, StringComparison.Ordinal)).ToList();
+        var asked = clause.Speaks("ACQUIRED") ? Words.Where(w => clause.Text.Contains(w, StringComparison.Ordinal)).ToList() : [];
+        if (asked.Count > 0)
+        {
+            return [.. claims.Where(c => asked.Exists(w => (Measure(c) + OwnWords.Whole(c)).Contains(w, StringComparison.Ordinal)))];
+        }
+
+        var kept = claims.Where(c => !Array.Exists(Words, w => Measure(c).Contains(w, StringComparison.Ordinal))).ToList();
         return kept.Count > 0 ? kept : claims;
     }
 

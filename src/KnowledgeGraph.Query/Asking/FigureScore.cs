@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
 using KnowledgeGraph.Text.Folding;
@@ -5,7 +6,7 @@ using KnowledgeGraph.Text.Folding;
 namespace KnowledgeGraph.Query.Asking;
 
 /// <summary>How well a figure fits the names and the words of a clause.</summary>
-internal static class FigureScore
+internal static partial class FigureScore
 {
     /// <summary>Without a name, this much of the question's words must stand in the article's.</summary>
     private const double Enough = 0.5;
@@ -70,10 +71,14 @@ internal static class FigureScore
 
     /// <summary>Whether the words hold the numbers that the question narrows a count with: 参数超过50亿的模型有几个.</summary>
     public static bool SaysAmounts(Clause clause, StatedClaim claim) =>
-        !(clause.Units.Contains("counter", StringComparer.Ordinal) || clause.AsksDistance) || clause.Amounts.All(a => Says(claim, new string([.. a.Text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or '万' or '亿')])));
+        !(clause.Units.Contains("counter", StringComparer.Ordinal) || clause.AsksDistance) || clause.Amounts.All(a => Number().Match(a.Text) is { Success: true } number && Says(claim, number.Value));
 
     private static bool Says(StatedClaim claim, string number) =>
-        ClaimFilter.Quotes(claim, number) || FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty).Contains(number, StringComparison.Ordinal);
+        Array.Exists([claim.Words, FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty)], t => Number().Matches(t).Any(m => m.Value == number));
+
+    // 百亿 and 1.5万亿 are one number, and 10亿 stands not in 110亿.
+    [GeneratedRegex("[0-9.零一二两三四五六七八九十百千万亿]*[0-9零一二两三四五六七八九十百千万亿]")]
+    private static partial Regex Number();
 
     // Without a name the words must tell; a class alone tells no length of time.
     private static bool IsTold(Clause clause, List<string> words, string quote) =>

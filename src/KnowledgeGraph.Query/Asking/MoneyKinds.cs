@@ -18,9 +18,19 @@ internal static class MoneyKinds
     // Revenue, profit, worth and shares are never what something cost or somebody put in.
     private const int Told = 4;
 
+    // What a firm is worth or has raised is no price paid for it.
+    private const int Worth = 2;
+    private const int Raised = 5;
+    private const int Paid = 7;
+
     /// <summary>Whether the words of a figure say another kind of money than the question.</summary>
     public static bool Differ(Clause clause, StatedClaim claim, string told)
     {
+        if (clause.Speaks("ACQUIRED") && !Says(told, Paid) && Array.Exists([Worth, Raised], k => Says(told, k) && !Says(clause.Text, k)))
+        {
+            return true;
+        }
+
         var asked = Enumerable.Range(0, Strict).Where(k => clause.Hits.Any(h => h.Wording.Kind == "unit" && clause.Text.Contains(h.Wording.Word, StringComparison.Ordinal) && Says(h.Wording.Word, k))).ToList();
         if (asked.Count == 0 && Enumerable.Range(Strict, Kinds.Length - Strict).Where(k => clause.Hits.Any(h => h.Wording.Kind == "unit" && Says(h.Wording.Word, k))).ToList() is { Count: > 0 } loosely)
         {

@@ -15,6 +15,13 @@ internal static partial class Rounds
         return asked.Count > 0 && !(Of(claim) is { } round && asked.Contains(round));
     }
 
+    /// <summary>Whether the question names rounds, and neither the words nor the title of a deal name one of them.</summary>
+    public static bool AreUntold(Clause clause, StatedClaim claim)
+    {
+        var asked = Named().Matches(clause.Text).Select(m => m.Value.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+        return asked.Count > 0 && !Named().Matches(claim.Words + '，' + claim.Role + '，' + FoldedText.Fold(claim.Evidence.Title ?? string.Empty)).Any(m => asked.Contains(m.Value.ToUpperInvariant()));
+    }
+
     private static string? Of(StatedClaim claim)
     {
         var told = Named().Matches(claim.Words);
