@@ -14,32 +14,46 @@ internal static class ElidedSize
     private const string Parameters = "参数";
     private static readonly string[] Linking = ["则", "是", "为", "有", "也有", "也是", "约", "达", "达到", "号称", "据称", "只有", "仅", "仅有", "大约", "近", "超", "超过", "的", "则是", "则为", "则有", "高达", "大概", "模型", "大模型", "”", "\"", "》", "」"];
 
-    /// <summary>The quantity with its unit, or <c>null</c>; <paramref name="named"/> is where the last name before the number ends.</summary>
-    public static Quantity? Of(string text, QuantityMention mention, Surroundings around, int named)
+    /// <summary>The quantity with its unit, or <c>null</c>; <paramref name="nameBefore"/> tells where the last name before a position ends.</summary>
+    public static Quantity? Of(string text, QuantityMention mention, Surroundings around, Func<int, int> nameBefore)
     {
         var isPlain = mention.Kind == UnitKind.None && mention.Quantity.Value >= Fewest && mention.Numeral.Scale > 1 && around.IsLast;
-        return isPlain && named > around.Clause.Start && named <= mention.Span.Start && AnyWord.TrimmedStart(text.AsSpan(named, mention.Span.Start - named).Trim(), Linking).Trim().IsEmpty && IsToldBefore(text, around.Clause.Start)
+        return isPlain && IsBehindName(text, around.Clause.Start, mention.Span.Start, nameBefore) && IsToldBefore(text, around.Clause.Start, nameBefore)
             ? mention.Quantity with { Unit = Parameters }
             : null;
     }
 
-    // The last noun that a number of the sentence counts before the clause is 参数, in some clause that has one.
-    private static bool IsToldBefore(string text, int clause)
+    private static bool IsBehindName(string text, int clause, int number, Func<int, int> nameBefore) =>
+        nameBefore(number) is var named && named > clause && named <= number && AnyWord.TrimmedStart(text.AsSpan(named, number - named).Trim(), Linking).Trim().IsEmpty;
+
+    // The last clause that has an amount counts 参数 and nothing behind it, but for those that leave out the same: 估值超500亿, 用户3000万 end what is told.
+    private static bool IsToldBefore(string text, int clause, Func<int, int> nameBefore)
     {
-        var before = text.AsSpan(0, clause);
-        before = before[(before.LastIndexOfAny("。！？\n") + 1)..];
-        for (var end = before.Length; end > 0;)
+        var sentence = text.AsSpan(0, clause).LastIndexOfAny("。！？\n") + 1;
+        for (var end = clause; end > sentence;)
         {
-            var start = before[..Math.Max(0, end - 1)].LastIndexOfAny("，；,;") + 1;
-            var part = before[start..end];
-            if (part.IndexOfAnyInRange('0', '9') >= 0 && (part.Contains('亿') || part.Contains(Parameters, StringComparison.Ordinal)) && !part.TrimEnd("，；,;").EndsWith("亿", StringComparison.Ordinal))
+            var start = sentence + text.AsSpan(sentence, Math.Max(0, end - 1 - sentence)).LastIndexOfAny("，；,;") + 1;
+            var part = text.AsSpan(start, end - start).TrimEnd("，；,;");
+            var counted = part.LastIndexOf(Parameters, StringComparison.Ordinal);
+            if (counted >= 0 && part.IndexOfAnyInRange('0', '9') >= 0)
             {
-                return part.Contains(Parameters, StringComparison.Ordinal);
+                return part[..counted].IndexOfAny('亿', '万') < 0 || part[counted..].IndexOfAny('亿', '万') < 0;
+            }
+
+            if (counted < 0 && part.IndexOfAny('亿', '万') >= 0 && !IsElided(text, start, part, nameBefore))
+            {
+                return false;
             }
 
             end = start;
         }
 
         return false;
+    }
+
+    private static bool IsElided(string text, int start, ReadOnlySpan<char> part, Func<int, int> nameBefore)
+    {
+        var number = part.TrimEnd("万亿").TrimEnd("0123456789.").Length;
+        return part[^1] is '亿' or '万' && IsBehindName(text, start, start + number, nameBefore);
     }
 }

@@ -36,7 +36,7 @@ public static class FigureFinder
 
             var around = new Surroundings(folded.Value, mention.Span);
             var owner = named.ModelIn(folded.ToOriginal(around.Clause), core);
-            if ((FigureJudge.Judge(mention, around) ?? (owner is null ? null : ElidedSize.Of(folded.Value, mention, around, Folded(folded, named, mention)))) is { } quantity
+            if ((FigureJudge.Judge(mention, around) ?? (owner is null ? null : ElidedSize.Of(folded.Value, mention, around, at => NameBefore(folded, named, at)))) is { } quantity
                 && known.Add(quantity, new FigureRepetitions.Statement(mention.Core, zone.Kind == ZoneKind.Title, owner)))
             {
                 found.Add(Make(article, folded, dated, named, mention, quantity, around));
@@ -48,9 +48,9 @@ public static class FigureFinder
             .Select((f, i) => f with { Key = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })];
     }
 
-    // Where the last name before a number ends, in the folded text.
-    private static int Folded(FoldedText folded, NameSpans named, QuantityMention mention) =>
-        named.EndBefore(folded.ToOriginal(mention.Span.Start)) is > 0 and var end ? folded.FromOriginal(end) : 0;
+    // Where the last name before a position ends, in the folded text.
+    private static int NameBefore(FoldedText folded, NameSpans named, int at) =>
+        named.EndBefore(folded.ToOriginal(at)) is > 0 and var end ? folded.FromOriginal(end) : 0;
 
     // A title says less of a figure than the sentence it sums up.
     private static IEnumerable<QuantityMention> BodyFirst(Article article, FoldedText folded) =>
