@@ -7,18 +7,17 @@ internal static class AsideText
 {
     private const string Emphasis = "**";
 
-    /// <summary>Whether a stretch lies within one of them.</summary>
+    /// <summary>Whether a stretch lies within one of them; they stand in order and apart.</summary>
     public static bool Covers(IReadOnlyList<Aside> asides, Span span)
     {
-        for (var i = 0; i < asides.Count; i++)
+        var (low, high) = (0, asides.Count);
+        while (low < high)
         {
-            if (asides[i].Span.Covers(span))
-            {
-                return true;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = asides[middle].Span.Start <= span.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return false;
+        return low > 0 && asides[low - 1].Span.Covers(span);
     }
 
     /// <summary>The words of a stretch without what stands aside there, without marks of emphasis, in plain quotation marks.</summary>
