@@ -48,7 +48,7 @@ internal static class PairReader
     {
         foreach (var sentence in Sentences(context))
         {
-            foreach (var pair in PairKinds.All.SelectMany(sentence.Pairs).Where(pair => known.IsFree(pair) && IsTelling(context, pair)))
+            foreach (var pair in PairKinds.All.SelectMany(sentence.Pairs).Where(pair => known.IsFree(pair) && IsTelling(context, pair) && !IsRow(sentence, pair) && IsProved(context, pair.Subject) && IsProved(context, pair.Object)))
             {
                 var score = new PairScore(PairModel.BuiltIn, pair.Kind.Predicate);
                 PairFeatures.Write(ref score, context, sentence, pair);
@@ -62,6 +62,31 @@ internal static class PairReader
 
     private static bool IsTelling(ArticleContext context, Pair pair) =>
         !pair.Kind.IsTelling || (UsingWords.IsTelling(context, pair.Subject.Item) && UsingWords.IsTelling(context, pair.Object.Item));
+
+    // 甲、乙与丙 are told alike, whatever they are; only who works together may be so told.
+    private static bool IsRow(PairSentence sentence, Pair pair)
+    {
+        if (pair.Kind.Share == PairShare.Either || pair.Distance == 0)
+        {
+            return pair.Distance == 0 && pair.Kind.Share != PairShare.Either;
+        }
+
+        var joints = 0;
+        foreach (var unit in sentence.View.Shape.AsSpan(pair.First.At + 1, pair.Distance - 1))
+        {
+            if (!ShapeAlphabet.IsChunk(unit) && unit is not (' ' or '、' or '和' or '与' or '及' or '以'))
+            {
+                return false;
+            }
+
+            joints += unit is '、' or '和' or '与' or '及' ? 1 : 0;
+        }
+
+        return joints > 0;
+    }
+
+    private static bool IsProved(ArticleContext context, PairEnd end) =>
+        context.EntityByKey.TryGetValue(end.Item.Key, out var entity) && entity.Mentions.Any(mention => !mention.Rule.StartsWith("recogniser.", StringComparison.Ordinal));
 
     private static IEnumerable<PairSentence> Sentences(ArticleContext context) =>
         context.Sentences.Where(view => view.Zone is not (ZoneKind.Byline or ZoneKind.Credit)).Select(PairSentence.Of).OfType<PairSentence>();
