@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Extraction.Rules.Learned;
 internal sealed class PairSentence
 {
     private const int Furthest = 60;
+
+    // A sentence of more names is a broken page: nothing is learnt of such, and pairs grow with the square.
+    private const int MostNames = 200;
     private IReadOnlyList<(int At, PairWord Word)>? _words;
     private string? _letters;
 
@@ -28,7 +31,7 @@ internal sealed class PairSentence
     /// <summary>The words in it that tell relations, in order.</summary>
     public IReadOnlyList<(int At, PairWord Word)> Words => _words ??= PairWords.In(Letters);
 
-    /// <summary>The sentence, or <c>null</c> where it names fewer than two things.</summary>
+    /// <summary>The sentence, or <c>null</c> where it names fewer than two things, or hundreds.</summary>
     public static PairSentence? Of(SentenceView view)
     {
         var ends = new List<PairEnd>();
@@ -41,7 +44,7 @@ internal sealed class PairSentence
             }
         }
 
-        return ends.Count < 2 ? null : new PairSentence(view, ends);
+        return ends.Count is < 2 or > MostNames ? null : new PairSentence(view, ends);
     }
 
     /// <summary>The pairs that a relation may tie, those of the same two things once, where they stand nearest.</summary>
