@@ -4,5 +4,8 @@ namespace KnowledgeGraph.Extraction.Rules.Learned;
 internal interface IPairSink
 {
     /// <summary>A feature, written as its name and its value.</summary>
-    void Add(string name, ReadOnlySpan<char> value);
+    void Add(PairName name, ReadOnlySpan<char> value);
+
+    /// <summary>A feature whose value comes again and again.</summary>
+    void Add(PairName name, PairToken value);
 }

@@ -16,5 +16,5 @@ internal readonly record struct Pair(PairKind Kind, PairEnd Subject, PairEnd Obj
     public PairEnd Last => SubjectFirst ? Object : Subject;
 
     /// <summary>How far apart the ends stand.</summary>
-    public int Distance => Last.At - First.At;
+    public int Distance => Math.Abs(Subject.At - Object.At);
 }

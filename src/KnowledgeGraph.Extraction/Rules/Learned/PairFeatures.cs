@@ -1,5 +1,4 @@
-using KnowledgeGraph.Extraction.Context;
-using KnowledgeGraph.Text.Sentences;
+using KnowledgeGraph.Core.Documents;
 
 namespace KnowledgeGraph.Extraction.Rules.Learned;
 
@@ -7,17 +6,22 @@ namespace KnowledgeGraph.Extraction.Rules.Learned;
 /// What is known of a pair that may tell whether a relation ties it: what its ends are, how they stand, what stands around and between
 /// them. Names are no features, so that nothing is learnt about a company. An arrow in a feature's name says which end stands first.
 /// </summary>
-internal static class PairFeatures
+internal sealed class PairFeatures
 {
-    private const string Digits = "0123456789";
     private const int Most = 3;
     private const int ContextReach = 3;
     private const int WholeGap = 5;
     private const int WholeOrder = 7;
     private const int Opening = 3;
+    private const int Room = 256;
+    private static readonly PairToken[] Zones = [.. Enum.GetValues<ZoneKind>().Select(zone => new PairToken(zone.ToString()))];
+    private static readonly PairToken InRow = new("row");
+    private static readonly PairToken None = new(string.Empty);
+    private static readonly PairToken[] StandIns = [new("none"), new("subject"), new("object"), new("both")];
+    private readonly List<string> _order = [];
 
     /// <summary>Writes the features of a pair.</summary>
-    public static void Write<TSink>(ref TSink sink, ArticleContext context, PairSentence sentence, Pair pair)
+    public void Write<TSink>(ref TSink sink, PairSentence sentence, Pair pair)
         where TSink : struct, IPairSink
     {
         var forth = pair.SubjectFirst;
@@ -25,159 +29,194 @@ internal static class PairFeatures
         var (first, last) = (pair.First, pair.Last);
         var isRow = first.At == last.At;
         var gap = isRow ? [] : letters[(first.At + 1)..last.At];
-        Span<char> types = [PairLetters.Of(pair.Subject.Item.Type!.Value), forth ? '>' : '<', PairLetters.Of(pair.Object.Item.Type!.Value)];
+        Span<char> types = [pair.Subject.Letter, forth ? '>' : '<', pair.Object.Letter];
         Span<char> classes = [PairLetters.ClassOf(types[0]), types[1], PairLetters.ClassOf(types[2])];
-        sink.Add("types:", types);
-        sink.Add("classes:", classes);
-        sink.Add("order:", classes[1..2]);
-        sink.Add("zone:", sentence.View.Zone.ToString());
-        sink.Add(forth ? "gap>" : "gap<", isRow ? "row" : Digits.AsSpan(Length(gap.Length), 1));
+        sink.Add(PairNames.Types, types);
+        sink.Add(PairNames.Classes, classes);
+        sink.Add(PairNames.Order, classes[1..2]);
+        sink.Add(PairNames.Zone, Zones[(int)sentence.View.Zone]);
+        sink.Add(PairNames.Gap[forth], isRow ? InRow : PairToken.Of(Length(gap.Length)));
         if (isRow || gap.Length <= WholeGap)
         {
-            sink.Add(forth ? "whole>" : "whole<", isRow ? "、" : gap);
-            With(ref sink, "whole-of:", classes, isRow ? "、" : gap);
+            sink.Add(PairNames.Whole[forth], isRow ? "、" : gap);
+            With(ref sink, PairNames.WholeOf, classes, isRow ? "、" : gap);
         }
 
         var marks = Few(gap.Count('，') + gap.Count('；') + gap.Count('：') + gap.Count('。') + gap.Count('！') + gap.Count('？'));
-        sink.Add("marks:", marks);
-        sink.Add(forth ? "marks>" : "marks<", marks);
-        With(ref sink, "marks-of:", classes, marks);
+        sink.Add(PairNames.AllMarks, marks);
+        sink.Add(PairNames.Marks[forth], marks);
+        With(ref sink, PairNames.MarksOf, classes, marks.Text);
         var rivals = PairRivals.Of(sentence, pair);
-        WriteRivals(ref sink, sentence, pair, rivals);
-        WritePlaces(ref sink, letters, pair);
-        WriteNeighbours(ref sink, letters, gap, pair);
-        var told = WriteWords(ref sink, sentence, pair, classes);
-        Span<char> near = [told, marks[0], Few(rivals.SubjectsBetween)[0], Few(rivals.ObjectsBetween)[0]];
-        sink.Add(forth ? "told-near>" : "told-near<", near);
-        sink.Add("named:", Few(context.EntityByKey.TryGetValue(pair.Subject.Item.Key, out var entity) ? entity.Mentions.Count : 0));
+        WriteRivals(ref sink, pair, rivals, forth);
+        WritePlaces(ref sink, letters, pair, forth);
+        WriteNeighbours(ref sink, letters, gap, pair, forth);
+        var told = WriteWords(ref sink, sentence, pair, forth);
+        WriteOrder(ref sink, sentence, pair, classes);
+        Span<char> near = [told ? '1' : '0', marks.Text[0], Few(rivals.SubjectsBetween).Text[0], Few(rivals.ObjectsBetween).Text[0]];
+        sink.Add(PairNames.ToldNear[forth], near);
+        sink.Add(PairNames.Named, Few(pair.Subject.Mentions));
     }
 
-    private static void WriteRivals<TSink>(ref TSink sink, PairSentence sentence, Pair pair, PairRivals rivals)
+    private static void WriteRivals<TSink>(ref TSink sink, Pair pair, PairRivals rivals, bool forth)
         where TSink : struct, IPairSink
     {
-        var forth = pair.SubjectFirst;
-        sink.Add(forth ? "subjects-between>" : "subjects-between<", Few(rivals.SubjectsBetween));
-        sink.Add(forth ? "objects-between>" : "objects-between<", Few(rivals.ObjectsBetween));
-        sink.Add(forth ? "nearer-subjects>" : "nearer-subjects<", Few(rivals.NearerSubjects));
-        sink.Add(forth ? "nearer-objects>" : "nearer-objects<", Few(rivals.NearerObjects));
-        sink.Add("names-between:", Few(rivals.Between));
-        sink.Add("subjects:", Few(rivals.Subjects));
-        sink.Add("objects:", Few(rivals.Objects));
-        sink.Add("subject-row:", Few(pair.Subject.Row));
-        sink.Add("object-row:", Few(pair.Object.Row));
+        sink.Add(PairNames.SubjectsBetween[forth], Few(rivals.SubjectsBetween));
+        sink.Add(PairNames.ObjectsBetween[forth], Few(rivals.ObjectsBetween));
+        sink.Add(PairNames.NearerSubjects[forth], Few(rivals.NearerSubjects));
+        sink.Add(PairNames.NearerObjects[forth], Few(rivals.NearerObjects));
+        sink.Add(PairNames.NamesBetween, Few(rivals.Between));
+        sink.Add(PairNames.Subjects, Few(rivals.Subjects));
+        sink.Add(PairNames.Objects, Few(rivals.Objects));
+        sink.Add(PairNames.SubjectRow, Few(pair.Subject.Row));
+        sink.Add(PairNames.ObjectRow, Few(pair.Object.Row));
     }
 
-    private static void WritePlaces<TSink>(ref TSink sink, ReadOnlySpan<char> letters, Pair pair)
+    private static void WritePlaces<TSink>(ref TSink sink, ReadOnlySpan<char> letters, Pair pair, bool forth)
         where TSink : struct, IPairSink
     {
-        var forth = pair.SubjectFirst;
-        sink.Add("stands-for:", (pair.Subject.Item.IsAnaphor, pair.Object.Item.IsAnaphor) switch { (true, true) => "both", (true, _) => "subject", (_, true) => "object", _ => "none" });
+        sink.Add(PairNames.StandsFor, StandIns[(pair.Subject.Item.IsAnaphor ? 1 : 0) + (pair.Object.Item.IsAnaphor ? 2 : 0)]);
         if (pair.Subject.At < Opening)
         {
-            sink.Add("subject-opens", []);
+            sink.Add(PairNames.SubjectOpens, None);
         }
 
         if (pair.Object.At < Opening)
         {
-            sink.Add("object-opens", []);
+            sink.Add(PairNames.ObjectOpens, None);
         }
 
-        sink.Add(forth ? "clause-first>" : "clause-first<", Truth(pair.First.At == 0 || IsMark(letters[pair.First.At - 1])));
-        sink.Add(forth ? "clause-last>" : "clause-last<", Truth(pair.Last.At == 0 || IsMark(letters[pair.Last.At - 1])));
-        sink.Add(forth ? "ends-first>" : "ends-first<", Truth(pair.First.At + 1 >= letters.Length || IsMark(letters[pair.First.At + 1])));
-        sink.Add(forth ? "ends-last>" : "ends-last<", Truth(pair.Last.At + 1 >= letters.Length || IsMark(letters[pair.Last.At + 1])));
+        var (first, last) = (pair.First.At, pair.Last.At);
+        sink.Add(PairNames.ClauseFirst[forth], PairToken.Of(first == 0 || IsMark(letters[first - 1])));
+        sink.Add(PairNames.ClauseLast[forth], PairToken.Of(last == 0 || IsMark(letters[last - 1])));
+        sink.Add(PairNames.EndsFirst[forth], PairToken.Of(first + 1 >= letters.Length || IsMark(letters[first + 1])));
+        sink.Add(PairNames.EndsLast[forth], PairToken.Of(last + 1 >= letters.Length || IsMark(letters[last + 1])));
     }
 
-    private static void WriteNeighbours<TSink>(ref TSink sink, ReadOnlySpan<char> letters, ReadOnlySpan<char> gap, Pair pair)
+    private static void WriteNeighbours<TSink>(ref TSink sink, ReadOnlySpan<char> letters, ReadOnlySpan<char> gap, Pair pair, bool forth)
         where TSink : struct, IPairSink
     {
-        var forth = pair.SubjectFirst;
+        var before = letters[..pair.First.At];
+        var behind = letters[(pair.Last.At + 1)..];
         for (var n = 1; n <= ContextReach; n++)
         {
             if (gap.Length >= n)
             {
-                sink.Add(forth ? "after-first>" : "after-first<", gap[..n]);
-                sink.Add(forth ? "before-last>" : "before-last<", gap[^n..]);
+                sink.Add(PairNames.AfterFirst[forth], gap[..n]);
+                sink.Add(PairNames.BeforeLast[forth], gap[^n..]);
             }
 
-            sink.Add(forth ? "before-first>" : "before-first<", letters[Math.Max(0, pair.First.At - n)..pair.First.At]);
-            sink.Add(forth ? "after-last>" : "after-last<", letters[(pair.Last.At + 1)..Math.Min(letters.Length, pair.Last.At + 1 + n)]);
+            if (n == 1 || before.Length >= n)
+            {
+                sink.Add(PairNames.BeforeFirst[forth], before[Math.Max(0, before.Length - n)..]);
+            }
+
+            if (n == 1 || behind.Length >= n)
+            {
+                sink.Add(PairNames.AfterLast[forth], behind[..Math.Min(behind.Length, n)]);
+            }
         }
     }
 
-    // How many words that start rules of the relation stand between the ends.
-    private static char WriteWords<TSink>(ref TSink sink, PairSentence sentence, Pair pair, ReadOnlySpan<char> classes)
+    // Whether a word that starts rules of the relation stands between the ends.
+    private static bool WriteWords<TSink>(ref TSink sink, PairSentence sentence, Pair pair, bool forth)
         where TSink : struct, IPairSink
     {
-        var forth = pair.SubjectFirst;
-        var letters = sentence.Letters;
-        var (start, end) = (ClauseReader.StartOf(letters, 0, pair.First.At), ClauseReader.EndOf(letters, pair.Last.At, letters.Length));
+        var (first, last) = (pair.First.At, pair.Last.At);
+        var (start, end) = (pair.First.ClauseStart, pair.Last.ClauseEnd);
         var (before, between, behind) = (0, 0, 0);
-        string? opening = null, closing = null;
+        PairToken? opening = null, closing = null;
         foreach (var (at, word) in sentence.Words)
         {
-            var stop = at + word.Word.Length;
+            if (at < start)
+            {
+                continue;
+            }
+
+            if (at >= end)
+            {
+                break;
+            }
+
             var starts = word.Starts(pair.Kind.Predicate) ? 1 : 0;
-            if (at > pair.First.At && stop <= pair.Last.At)
+            if (at > first && at + word.Length <= last)
             {
                 between += starts;
                 (opening, closing) = (opening ?? word.Word, word.Word);
-                Write(ref sink, forth ? "word>" : "word<", forth ? "class>" : "class<", word);
+                Write(ref sink, PairNames.Word[forth], PairNames.Class[forth], word);
             }
-            else if (at >= start && stop <= pair.First.At)
+            else if (at + word.Length <= first)
             {
                 before += starts;
-                Write(ref sink, forth ? "word-before>" : "word-before<", forth ? "class-before>" : "class-before<", word);
+                Write(ref sink, PairNames.WordBefore[forth], PairNames.ClassBefore[forth], word);
             }
-            else if (at > pair.Last.At && at < end)
+            else if (at > last)
             {
                 behind += starts;
-                Write(ref sink, forth ? "word-behind>" : "word-behind<", forth ? "class-behind>" : "class-behind<", word);
-                if (at == pair.Last.At + 1)
+                Write(ref sink, PairNames.WordBehind[forth], PairNames.ClassBehind[forth], word);
+                if (at == last + 1)
                 {
-                    Write(ref sink, forth ? "word-next>" : "word-next<", forth ? "class-next>" : "class-next<", word);
+                    Write(ref sink, PairNames.WordNext[forth], PairNames.ClassNext[forth], word);
                 }
             }
         }
 
         if (opening is not null)
         {
-            sink.Add(forth ? "first-word>" : "first-word<", opening);
-            sink.Add(forth ? "last-word>" : "last-word<", closing);
+            sink.Add(PairNames.FirstWord[forth], opening);
+            sink.Add(PairNames.LastWord[forth], closing!);
         }
 
-        sink.Add(forth ? "told-between>" : "told-between<", Few(between));
-        sink.Add(forth ? "told-before>" : "told-before<", Few(before));
-        sink.Add(forth ? "told-behind>" : "told-behind<", Few(behind));
-        sink.Add("told:", Few(before + between + behind));
-        WriteOrder(ref sink, sentence, pair, classes);
-        return between > 0 ? '1' : '0';
+        sink.Add(PairNames.ToldBetween[forth], Few(between));
+        sink.Add(PairNames.ToldBefore[forth], Few(before));
+        sink.Add(PairNames.ToldBehind[forth], Few(behind));
+        sink.Add(PairNames.Told, Few(before + between + behind));
+        return between > 0;
     }
 
     // 、 T 的: chunks, marks and classes of words between the ends, in their order.
-    private static void WriteOrder<TSink>(ref TSink sink, PairSentence sentence, Pair pair, ReadOnlySpan<char> classes)
+    private void WriteOrder<TSink>(ref TSink sink, PairSentence sentence, Pair pair, ReadOnlySpan<char> classes)
         where TSink : struct, IPairSink
     {
-        var tokens = PairOrder.Of(sentence, pair);
-        if (tokens.Count <= WholeOrder)
+        PairOrder.Read(sentence, pair, _order);
+        if (_order.Count <= WholeOrder)
         {
-            With(ref sink, "order-of:", classes, string.Join(' ', tokens));
+            Join(ref sink, PairNames.OrderOf, classes, 0, _order.Count);
         }
 
-        if (tokens.Count > 0)
+        if (_order.Count > 0)
         {
-            With(ref sink, "order-first:", classes, tokens[0]);
-            With(ref sink, "order-last:", classes, tokens[^1]);
+            Join(ref sink, PairNames.OrderFirst, classes, 0, 1);
+            Join(ref sink, PairNames.OrderLast, classes, _order.Count - 1, 1);
         }
 
-        if (tokens.Count > 1)
+        if (_order.Count > 1)
         {
-            With(ref sink, "order-first-two:", classes, tokens[0] + " " + tokens[1]);
-            With(ref sink, "order-last-two:", classes, tokens[^2] + " " + tokens[^1]);
+            Join(ref sink, PairNames.OrderFirstTwo, classes, 0, 2);
+            Join(ref sink, PairNames.OrderLastTwo, classes, _order.Count - 2, 2);
         }
     }
 
-    private static void Write<TSink>(ref TSink sink, string name, string ofClass, PairWord word)
+    private void Join<TSink>(ref TSink sink, PairName name, ReadOnlySpan<char> classes, int from, int count)
+        where TSink : struct, IPairSink
+    {
+        Span<char> room = stackalloc char[Room];
+        var length = classes.Length;
+        classes.CopyTo(room);
+        for (var i = from; i < from + count; i++)
+        {
+            if (i > from)
+            {
+                room[length++] = ' ';
+            }
+
+            _order[i].CopyTo(room[length..]);
+            length += _order[i].Length;
+        }
+
+        sink.Add(name, room[..length]);
+    }
+
+    private static void Write<TSink>(ref TSink sink, PairName name, PairName ofClass, PairWord word)
         where TSink : struct, IPairSink
     {
         sink.Add(name, word.Word);
@@ -187,7 +226,7 @@ internal static class PairFeatures
         }
     }
 
-    private static void With<TSink>(ref TSink sink, string name, ReadOnlySpan<char> classes, ReadOnlySpan<char> value)
+    private static void With<TSink>(ref TSink sink, PairName name, ReadOnlySpan<char> classes, ReadOnlySpan<char> value)
         where TSink : struct, IPairSink
     {
         Span<char> both = stackalloc char[classes.Length + value.Length];
@@ -196,9 +235,7 @@ internal static class PairFeatures
         sink.Add(name, both);
     }
 
-    private static ReadOnlySpan<char> Few(int count) => Digits.AsSpan(Math.Min(count, Most), 1);
-
-    private static ReadOnlySpan<char> Truth(bool value) => value ? "1" : "0";
+    private static PairToken Few(int count) => PairToken.Of(Math.Min(count, Most));
 
     private static bool IsMark(char letter) => letter is '，' or '；' or '：' or '。' or ',' or ';' or ':';
 

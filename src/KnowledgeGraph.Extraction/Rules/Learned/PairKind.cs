@@ -1,5 +1,3 @@
-using KnowledgeGraph.Core.Entities;
-
 namespace KnowledgeGraph.Extraction.Rules.Learned;
 
 /// <summary>A relation that may be read from a pair of names without a rule.</summary>
@@ -9,4 +7,4 @@ namespace KnowledgeGraph.Extraction.Rules.Learned;
 /// <param name="Share">Whether an end has one partner only.</param>
 /// <param name="Margin">The score from which it is stated, in thousandths of a logit.</param>
 /// <param name="IsTelling">Whether techniques that everything rests on are left out: what uses 大模型 tells nothing.</param>
-internal sealed record PairKind(string Predicate, IReadOnlySet<EntityType> Subjects, IReadOnlySet<EntityType> Objects, PairShare Share, int Margin, bool IsTelling);
+internal sealed record PairKind(string Predicate, PairTypes Subjects, PairTypes Objects, PairShare Share, int Margin, bool IsTelling);

@@ -13,5 +13,5 @@ internal static class PairKinds
     /// <summary>All of them, in the table's order.</summary>
     public static IReadOnlyList<PairKind> All => Table.Value;
 
-    private static HashSet<EntityType> Types(string cell) => [.. cell.Split(' ').Select(Enum.Parse<EntityType>)];
+    private static PairTypes Types(string cell) => cell.Split(' ').Select(Enum.Parse<EntityType>).Aggregate(default(PairTypes), (all, type) => all.And(PairTypes.Of(type)));
 }

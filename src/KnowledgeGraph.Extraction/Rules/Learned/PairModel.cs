@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using KnowledgeGraph.Extraction.Words;
@@ -9,7 +8,6 @@ namespace KnowledgeGraph.Extraction.Rules.Learned;
 internal sealed class PairModel
 {
     private const string Resource = "learned/pairs.tsv";
-    private const string Bias = "bias";
 
     private static readonly Lazy<PairModel> Shipped = new(() =>
     {
@@ -17,33 +15,38 @@ internal sealed class PairModel
         return Parse(reader.ReadToEnd(), Resource);
     });
 
-    private readonly FrozenDictionary<ulong, int> _weights;
+    private readonly Dictionary<string, PairRelation> _relations;
 
-    private PairModel(Dictionary<ulong, int> weights) => _weights = weights.ToFrozenDictionary();
+    private PairModel(Dictionary<ulong, int> weights, Dictionary<string, HashSet<PairName>> names)
+    {
+        var table = new PairWeights(weights);
+        _relations = names.ToDictionary(row => row.Key, row => new PairRelation(table, row.Key, row.Value), StringComparer.Ordinal);
+    }
 
     /// <summary>The model that ships with the program.</summary>
     public static PairModel BuiltIn => Shipped.Value;
 
     /// <summary>Reads <c>predicate TAB feature TAB weight</c> lines; <c>#</c> starts a comment.</summary>
-    /// <exception cref="FormatException">A line is malformed or a feature occurs twice; the message names table and line.</exception>
+    /// <exception cref="FormatException">A line is malformed, names no feature or one that occurs twice; the message names table and line.</exception>
     public static PairModel Parse(string text, string table)
     {
         var weights = new Dictionary<ulong, int>();
+        var names = new Dictionary<string, HashSet<PairName>>(StringComparer.Ordinal);
         foreach (var (number, cells) in NumberedRows.Of(text))
         {
             if (cells.Length != 3 || !int.TryParse(cells[2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight)
-                || !weights.TryAdd(PairHash.Go(PairHash.Of(cells[0]), cells[1]), weight))
+                || PairNames.Of(cells[1]) is not { } name
+                || !weights.TryAdd(PairHash.Join(PairHash.Of(cells[0], name), PairHash.Of(cells[1].AsSpan(name.Text.Length))), weight))
             {
                 throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{table}, line {number}: expected a relation, a feature and a whole number, each feature once."));
             }
+
+            (names.TryGetValue(cells[0], out var known) ? known : names[cells[0]] = []).Add(name);
         }
 
-        return new PairModel(weights);
+        return new PairModel(weights, names);
     }
 
-    /// <summary>What a feature weighs.</summary>
-    public int WeightOf(ulong feature) => _weights.GetValueOrDefault(feature);
-
-    /// <summary>Where the scores of a relation begin.</summary>
-    public int BiasOf(string predicate) => WeightOf(PairHash.Go(PairHash.Of(predicate), Bias));
+    /// <summary>What it knows of a relation, or <c>null</c>.</summary>
+    public PairRelation? Of(string predicate) => _relations.GetValueOrDefault(predicate);
 }

@@ -8,20 +8,20 @@ internal static class PairOrder
     private static readonly string[] Single = [.. Enumerable.Range(0, 128).Select(unit => ((char)unit).ToString())];
     private static readonly string[] MarkWords = [.. Marks.Select(mark => mark.ToString())];
 
-    /// <summary>The tokens, in order.</summary>
-    public static List<string> Of(PairSentence sentence, Pair pair)
+    /// <summary>Writes the tokens into a list, in order.</summary>
+    public static void Read(PairSentence sentence, Pair pair, List<string> tokens)
     {
-        var tokens = new List<string>();
-        var (letters, words) = (sentence.Letters, sentence.Words);
+        tokens.Clear();
+        var (letters, words, last) = (sentence.Letters, sentence.Words, pair.Last.At);
         var next = 0;
-        for (var at = pair.First.At + 1; at < pair.Last.At; at++)
+        for (var at = pair.First.At + 1; at < last; at++)
         {
             while (next < words.Count && words[next].At < at)
             {
                 next++;
             }
 
-            if (next < words.Count && words[next].At == at && at + words[next].Word.Word.Length <= pair.Last.At)
+            if (next < words.Count && words[next].At == at && at + words[next].Word.Length <= last)
             {
                 tokens.Add(words[next].Word.Starts(pair.Kind.Predicate) ? Telling : words[next].Word.Token);
             }
@@ -29,12 +29,10 @@ internal static class PairOrder
             {
                 tokens.Add(Single[PairLetters.ClassOf(letters[at])]);
             }
-            else if (Marks.IndexOf(letters[at], StringComparison.Ordinal) is >= 0 and var mark)
+            else if (Marks.Contains(letters[at]))
             {
-                tokens.Add(MarkWords[mark]);
+                tokens.Add(MarkWords[Marks.IndexOf(letters[at], StringComparison.Ordinal)]);
             }
         }
-
-        return tokens;
     }
 }

@@ -1,7 +1,6 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
-using KnowledgeGraph.Extraction.Rules.Using;
 using KnowledgeGraph.Extraction.Statements;
 
 namespace KnowledgeGraph.Extraction.Rules.Learned;
@@ -32,12 +31,13 @@ internal static class PairReader
     /// <summary>All pairs of an article with what is known of them: what the model learns from.</summary>
     public static IEnumerable<PairExample> Examples(ArticleContext context)
     {
+        var features = new PairFeatures();
         foreach (var sentence in Sentences(context))
         {
-            foreach (var pair in PairKinds.All.SelectMany(sentence.Pairs).Where(pair => IsTelling(context, pair)))
+            foreach (var pair in PairKinds.All.SelectMany(sentence.Pairs).Where(IsTelling))
             {
                 var text = new PairText();
-                PairFeatures.Write(ref text, context, sentence, pair);
+                features.Write(ref text, sentence, pair);
                 var isAsserted = ModalityReader.OfEvent(sentence.View, pair.First.At, pair.Last.At + 1) == Modality.Asserted;
                 yield return new PairExample(pair.Kind.Predicate, pair.Subject.Item.Key, pair.Object.Item.Key, isAsserted, text.All);
             }
@@ -46,22 +46,36 @@ internal static class PairReader
 
     private static IEnumerable<(Pair Pair, SentenceView Sentence, int Score)> Scored(ArticleContext context, PairsKnown known)
     {
+        var (features, seen) = (new PairFeatures(), new List<ulong>());
         foreach (var sentence in Sentences(context))
         {
-            foreach (var pair in PairKinds.All.SelectMany(sentence.Pairs).Where(pair => known.IsFree(pair) && IsTelling(context, pair) && !IsRow(sentence, pair) && IsProved(context, pair.Subject) && IsProved(context, pair.Object)))
+            foreach (var kind in PairKinds.All)
             {
-                var score = new PairScore(PairModel.BuiltIn, pair.Kind.Predicate);
-                PairFeatures.Write(ref score, context, sentence, pair);
-                if (score.Sum >= pair.Kind.Margin)
+                if (PairModel.BuiltIn.Of(kind.Predicate) is not { } relation)
                 {
-                    yield return (pair, sentence.View, score.Sum);
+                    continue;
+                }
+
+                foreach (var pair in sentence.Pairs(kind))
+                {
+                    if (!pair.Subject.IsProved || !pair.Object.IsProved || !IsTelling(pair) || IsRow(sentence, pair) || !known.IsFree(pair))
+                    {
+                        continue;
+                    }
+
+                    seen.Clear();
+                    var score = new PairScore(relation, seen);
+                    features.Write(ref score, sentence, pair);
+                    if (score.Sum >= kind.Margin)
+                    {
+                        yield return (pair, sentence.View, score.Sum);
+                    }
                 }
             }
         }
     }
 
-    private static bool IsTelling(ArticleContext context, Pair pair) =>
-        !pair.Kind.IsTelling || (UsingWords.IsTelling(context, pair.Subject.Item) && UsingWords.IsTelling(context, pair.Object.Item));
+    private static bool IsTelling(Pair pair) => !pair.Kind.IsTelling || (pair.Subject.IsTelling && pair.Object.IsTelling);
 
     // 甲、乙与丙 are told alike, whatever they are; only who works together may be so told.
     private static bool IsRow(PairSentence sentence, Pair pair)
@@ -85,11 +99,8 @@ internal static class PairReader
         return joints > 0;
     }
 
-    private static bool IsProved(ArticleContext context, PairEnd end) =>
-        context.EntityByKey.TryGetValue(end.Item.Key, out var entity) && entity.Mentions.Any(mention => !mention.Rule.StartsWith("recogniser.", StringComparison.Ordinal));
-
     private static IEnumerable<PairSentence> Sentences(ArticleContext context) =>
-        context.Sentences.Where(view => view.Zone is not (ZoneKind.Byline or ZoneKind.Credit)).Select(PairSentence.Of).OfType<PairSentence>();
+        context.Sentences.Where(view => view.Zone is not (ZoneKind.Byline or ZoneKind.Credit)).Select(view => PairSentence.Of(context, view)).OfType<PairSentence>();
 
     private static ClaimDraft Draft(ArticleContext context, SentenceView sentence, Pair pair) => new()
     {

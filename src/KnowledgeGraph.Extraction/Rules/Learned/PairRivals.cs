@@ -13,36 +13,17 @@ internal readonly record struct PairRivals(int SubjectsBetween, int ObjectsBetwe
     /// <summary>Counts them.</summary>
     public static PairRivals Of(PairSentence sentence, Pair pair)
     {
-        var (rivals, subjectRow, objectRow, subjectBetween, objectBetween) = (default(PairRivals), -1, -1, -1, -1);
+        var (first, last, distance) = (pair.First.At, pair.Last.At, pair.Distance);
+        var (subjects, objects) = (new PairRival(pair.Kind.Subjects, pair.Subject, pair.Object.At), new PairRival(pair.Kind.Objects, pair.Object, pair.Subject.At));
+        var between = 0;
         foreach (var end in sentence.Ends)
         {
-            var isBetween = end.At > pair.First.At && end.At < pair.Last.At;
-            rivals = isBetween ? rivals with { Between = rivals.Between + 1 } : rivals;
-            if (pair.Kind.Subjects.Contains(end.Item.Type!.Value))
-            {
-                rivals = end.At != subjectRow ? rivals with { Subjects = rivals.Subjects + 1 } : rivals;
-                subjectRow = end.At;
-                if (end.Item.Key != pair.Subject.Item.Key && end.At != pair.Subject.At)
-                {
-                    rivals = isBetween && end.At != subjectBetween ? rivals with { SubjectsBetween = rivals.SubjectsBetween + 1 } : rivals;
-                    subjectBetween = isBetween ? end.At : subjectBetween;
-                    rivals = Math.Abs(end.At - pair.Object.At) < pair.Distance ? rivals with { NearerSubjects = rivals.NearerSubjects + 1 } : rivals;
-                }
-            }
-
-            if (pair.Kind.Objects.Contains(end.Item.Type!.Value))
-            {
-                rivals = end.At != objectRow ? rivals with { Objects = rivals.Objects + 1 } : rivals;
-                objectRow = end.At;
-                if (end.Item.Key != pair.Object.Item.Key && end.At != pair.Object.At)
-                {
-                    rivals = isBetween && end.At != objectBetween ? rivals with { ObjectsBetween = rivals.ObjectsBetween + 1 } : rivals;
-                    objectBetween = isBetween ? end.At : objectBetween;
-                    rivals = Math.Abs(end.At - pair.Subject.At) < pair.Distance ? rivals with { NearerObjects = rivals.NearerObjects + 1 } : rivals;
-                }
-            }
+            var isBetween = end.At > first && end.At < last;
+            between += isBetween ? 1 : 0;
+            subjects.Count(end, isBetween, distance);
+            objects.Count(end, isBetween, distance);
         }
 
-        return rivals;
+        return new PairRivals(subjects.Between, objects.Between, subjects.Nearer, objects.Nearer, between, subjects.Rows, objects.Rows);
     }
 }

@@ -1,22 +1,36 @@
 namespace KnowledgeGraph.Extraction.Rules.Learned;
 
 /// <summary>Adds up the weights of a pair's features, each feature once.</summary>
-internal struct PairScore(PairModel model, string predicate) : IPairSink
+/// <param name="relation">The relation's weights.</param>
+/// <param name="seen">Room to remember features in.</param>
+internal struct PairScore(PairRelation relation, List<ulong> seen) : IPairSink
 {
-    private readonly List<ulong> _seen = new(32);
-    private readonly ulong _start = PairHash.Of(predicate);
-
     /// <summary>Thousandths of a logit.</summary>
-    public int Sum { get; private set; } = model.BiasOf(predicate);
+    public int Sum { get; private set; } = relation.Bias;
 
     /// <inheritdoc/>
-    public void Add(string name, ReadOnlySpan<char> value)
+    public void Add(PairName name, ReadOnlySpan<char> value) => Add(relation.WeightOf(name, value, out var feature), name, feature);
+
+    /// <inheritdoc/>
+    public void Add(PairName name, PairToken value) => Add(relation.WeightOf(name, value, out var feature), name, feature);
+
+    private void Add(int weight, PairName name, ulong feature)
     {
-        var feature = PairHash.Go(PairHash.Go(_start, name), value);
-        if (model.WeightOf(feature) is var weight and not 0 && !_seen.Contains(feature))
+        if (weight == 0)
         {
-            _seen.Add(feature);
-            Sum += weight;
+            return;
         }
+
+        if (name.IsRepeated)
+        {
+            if (seen.Contains(feature))
+            {
+                return;
+            }
+
+            seen.Add(feature);
+        }
+
+        Sum += weight;
     }
 }

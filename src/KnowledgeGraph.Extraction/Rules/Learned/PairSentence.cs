@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 
 namespace KnowledgeGraph.Extraction.Rules.Learned;
@@ -10,58 +9,76 @@ internal sealed class PairSentence
 
     // A sentence of more names is a broken page: nothing is learnt of such, and pairs grow with the square.
     private const int MostNames = 200;
-    private IReadOnlyList<(int At, PairWord Word)>? _words;
+    private readonly List<PairEnd> _ends = [];
+    private readonly PairTypes _types;
+    private List<(int At, PairWord Word)>? _words;
     private string? _letters;
 
-    private PairSentence(SentenceView view, List<PairEnd> ends)
+    private PairSentence(ArticleContext context, SentenceView view)
     {
+        Context = context;
         View = view;
-        Ends = ends;
+        for (var at = NextName(view, 0); at >= 0; at = NextName(view, at + 1))
+        {
+            var row = view.Chunks[view.ChunkAt[at]].Items;
+            for (var i = 0; i < row.Count; i++)
+            {
+                var end = new PairEnd(this, row[i], at, i, row.Count);
+                _ends.Add(end);
+                _types = _types.And(end.Type);
+            }
+        }
     }
+
+    /// <summary>The article.</summary>
+    public ArticleContext Context { get; }
 
     /// <summary>The sentence.</summary>
     public SentenceView View { get; }
 
     /// <summary>Its names, in order.</summary>
-    public IReadOnlyList<PairEnd> Ends { get; }
+    public List<PairEnd> Ends => _ends;
 
     /// <summary>Its shape, a capital letter for each chunk.</summary>
     public string Letters => _letters ??= string.Create(View.Shape.Length, View.Shape, Write);
 
     /// <summary>The words in it that tell relations, in order.</summary>
-    public IReadOnlyList<(int At, PairWord Word)> Words => _words ??= PairWords.In(Letters);
+    public List<(int At, PairWord Word)> Words => _words ??= PairWords.In(Letters);
 
     /// <summary>The sentence, or <c>null</c> where it names fewer than two things, or hundreds.</summary>
-    public static PairSentence? Of(SentenceView view)
+    public static PairSentence? Of(ArticleContext context, SentenceView view)
     {
-        var ends = new List<PairEnd>();
-        for (var at = 0; at < view.Shape.Length; at++)
+        var names = 0;
+        for (var at = NextName(view, 0); at >= 0 && names <= MostNames; at = NextName(view, at + 1))
         {
-            if (view.ChunkAt[at] is >= 0 and var chunk && view.Chunks[chunk].First.Kind == ItemKind.Entity)
-            {
-                var row = view.Chunks[chunk].Items;
-                ends.AddRange(row.Select((item, i) => new PairEnd(item, at, i, row.Count)));
-            }
+            names += view.Chunks[view.ChunkAt[at]].Items.Count;
         }
 
-        return ends.Count is < 2 or > MostNames ? null : new PairSentence(view, ends);
+        return names is < 2 or > MostNames ? null : new PairSentence(context, view);
     }
 
     /// <summary>The pairs that a relation may tie, those of the same two things once, where they stand nearest.</summary>
-    public IEnumerable<Pair> Pairs(PairKind kind)
+    public IEnumerable<Pair> Pairs(PairKind kind) => kind.Subjects.Has(_types) && kind.Objects.Has(_types) ? Nearest(kind) : [];
+
+    private IEnumerable<Pair> Nearest(PairKind kind)
     {
         Dictionary<(string, string), Pair>? best = null;
-        foreach (var subject in Ends)
+        foreach (var subject in _ends)
         {
-            if (!kind.Subjects.Contains(subject.Item.Type!.Value))
+            if (!kind.Subjects.Has(subject.Type))
             {
                 continue;
             }
 
-            foreach (var other in Ends)
+            foreach (var other in _ends)
             {
+                if (!kind.Objects.Has(other.Type) || other.Item.Key == subject.Item.Key)
+                {
+                    continue;
+                }
+
                 var pair = new Pair(kind, subject, other);
-                if (kind.Objects.Contains(other.Item.Type!.Value) && other.Item.Key != subject.Item.Key && pair.Distance <= Furthest && (kind.Share != PairShare.Either || pair.SubjectFirst))
+                if (pair.Distance <= Furthest && (kind.Share != PairShare.Either || pair.SubjectFirst))
                 {
                     best ??= [];
                     best[(subject.Item.Key, other.Item.Key)] = best.TryGetValue((subject.Item.Key, other.Item.Key), out var known) && known.Distance <= pair.Distance ? known : pair;
@@ -70,6 +87,20 @@ internal sealed class PairSentence
         }
 
         return best is null ? [] : best.Values;
+    }
+
+    // The next character of the shape that stands for names, or -1.
+    private static int NextName(SentenceView view, int from)
+    {
+        for (var at = from; at < view.Shape.Length; at++)
+        {
+            if (ShapeAlphabet.IsName(view.Shape[at]) && view.ChunkAt[at] >= 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private static void Write(Span<char> letters, string shape)

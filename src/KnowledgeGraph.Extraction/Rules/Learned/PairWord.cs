@@ -3,11 +3,25 @@ namespace KnowledgeGraph.Extraction.Rules.Learned;
 /// <summary>A word that tells relations.</summary>
 /// <param name="Word">The word.</param>
 /// <param name="Classes">What it is there for: a relation whose rules it starts, a kind of verb, a joint.</param>
-internal sealed record PairWord(string Word, string[] Classes)
+internal sealed record PairWord(PairToken Word, PairToken[] Classes)
 {
+    /// <summary>How long it is.</summary>
+    public int Length => Word.Text.Length;
+
     /// <summary>What stands for it where only the order of words counts.</summary>
-    public string Token { get; } = Classes.FirstOrDefault(c => c.Contains('-', StringComparison.Ordinal)) ?? "other";
+    public string Token { get; } = Array.Find(Classes, c => c.Text.Contains('-', StringComparison.Ordinal))?.Text ?? "other";
 
     /// <summary>Whether rules of that relation start from it.</summary>
-    public bool Starts(string predicate) => Array.IndexOf(Classes, predicate) >= 0;
+    public bool Starts(string predicate)
+    {
+        foreach (var one in Classes)
+        {
+            if (one.Text == predicate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

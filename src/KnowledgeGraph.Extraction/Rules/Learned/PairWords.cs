@@ -45,7 +45,8 @@ internal static class PairWords
         Add(WordData.Pairs("resting.tsv").Select(row => (row.Word, "resting-" + row.Kind)));
         Add(WordData.Words("attributes.txt").Select(word => (word, "attribute-")));
         Add(WordData.Words("pair-joints.txt").Select(word => (word, "joint-" + word)));
-        return classes.ToDictionary(row => row.Key, row => new PairWord(row.Key, [.. row.Value]), StringComparer.Ordinal);
+        var tokens = classes.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal).ToDictionary(name => name, name => new PairToken(name), StringComparer.Ordinal);
+        return classes.ToDictionary(row => row.Key, row => new PairWord(new PairToken(row.Key), [.. row.Value.Select(name => tokens[name])]), StringComparer.Ordinal);
 
         void Add(IEnumerable<(string Word, string Class)> rows)
         {

@@ -8,21 +8,25 @@ public sealed class PairModelSpec
     [Fact]
     public void Each_feature_weighs_once_and_only_in_its_relation()
     {
-        var score = new PairScore(PairModel.Parse("USED_BY\tbias\t-500\nUSED_BY\tword>:接入\t900\nDEVELOPS\tword>:接入\t-4000\n", "table"), "USED_BY");
-        score.Add("word>:", "接入");
-        score.Add("word>:", "接入");
-        score.Add("word>:", "发布");
-        Assert.Equal(400, score.Sum);
+        var model = PairModel.Parse("USED_BY\tbias\t-500\nUSED_BY\tword>接入\t900\nUSED_BY\twhole>接入\t7\nDEVELOPS\tword>接入\t-4000\n", "table");
+        var score = new PairScore(model.Of("USED_BY")!, []);
+        score.Add(PairNames.Word.Forth, new PairToken("接入"));
+        score.Add(PairNames.Word.Forth, new PairToken("接入"));
+        score.Add(PairNames.Word.Back, new PairToken("接入"));
+        score.Add(PairNames.Word.Forth, new PairToken("发布"));
+        score.Add(PairNames.Whole.Forth, "接入");
+        Assert.Equal(407, score.Sum);
     }
 
     [Theory]
     [InlineData("USED_BY\tbias", "line 1")]
     [InlineData("USED_BY\tbias\t1\nUSED_BY\tbias\t2", "line 2")]
     [InlineData("USED_BY\tbias\tmuch", "line 1")]
+    [InlineData("USED_BY\tbias\t1\nUSED_BY\tcolour:red\t2", "line 2")]
     public void A_bad_line_is_named(string text, string line) =>
         Assert.Contains(line, Assert.Throws<FormatException>(() => PairModel.Parse(text, "table")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Every_relation_of_the_table_has_weights() =>
-        Assert.All(PairKinds.All, kind => Assert.NotEqual(0, PairModel.BuiltIn.BiasOf(kind.Predicate)));
+        Assert.All(PairKinds.All, kind => Assert.NotEqual(0, PairModel.BuiltIn.Of(kind.Predicate)?.Bias ?? 0));
 }

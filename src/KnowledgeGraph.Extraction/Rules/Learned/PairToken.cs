@@ -1,0 +1,20 @@
+namespace KnowledgeGraph.Extraction.Rules.Learned;
+
+/// <summary>A value of features that comes again and again, with its number.</summary>
+/// <param name="text">The value.</param>
+internal sealed class PairToken(string text)
+{
+    private static readonly PairToken[] Counts = [.. Enumerable.Range(0, 10).Select(count => new PairToken(((char)('0' + count)).ToString()))];
+
+    /// <summary>The value.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Its number.</summary>
+    public ulong Hash { get; } = PairHash.Of(text);
+
+    /// <summary>A single digit.</summary>
+    public static PairToken Of(int count) => Counts[count];
+
+    /// <summary>1 for true, 0 for false.</summary>
+    public static PairToken Of(bool value) => Counts[value ? 1 : 0];
+}
