@@ -3,7 +3,7 @@ using KnowledgeGraph.Storage.Port;
 namespace KnowledgeGraph.Query.Tests.Graphs;
 
 /// <summary>Writes entities and claims as a build would store them.</summary>
-internal sealed class GraphScript(ICypherStore store)
+public sealed class GraphScript(ICypherStore store)
 {
     private int _claims;
 

@@ -1,29 +1,14 @@
-using KnowledgeGraph.Embedded;
-using KnowledgeGraph.Storage.Port;
-
 namespace KnowledgeGraph.Query.Tests.Graphs;
 
 /// <summary>A graph in which most things fit a question by half: people with a school and no post, a rule that counts, a product that is still to come.</summary>
-public sealed class NearMissGraph : IAsyncLifetime
+public sealed class NearMissGraph : ScriptedGraph
 {
-    private readonly string _path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".kg");
-
-    public ICypherStore Store { get; private set; } = null!;
-
-    public async ValueTask InitializeAsync()
+    protected override async Task FillAsync(GraphScript graph)
     {
-        Store = new EmbeddedStore(_path);
-        var graph = new GraphScript(Store);
         await ThingsAsync(graph);
         await PeopleAsync(graph);
         await ProductsAsync(graph);
         await NumbersAsync(graph);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await Store.DisposeAsync();
-        File.Delete(_path);
     }
 
     private static async Task ThingsAsync(GraphScript graph)

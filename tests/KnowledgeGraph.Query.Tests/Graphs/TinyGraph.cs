@@ -1,35 +1,21 @@
-using KnowledgeGraph.Embedded;
 using KnowledgeGraph.Query.Tests.Graphs;
-using KnowledgeGraph.Storage.Port;
 
 [assembly: AssemblyFixture(typeof(TinyGraph))]
 
 namespace KnowledgeGraph.Query.Tests.Graphs;
 
 /// <summary>One tiny graph that all answers are tried on: two makers, two models, a person, a meeting, three articles.</summary>
-public sealed class TinyGraph : IAsyncLifetime
+public sealed class TinyGraph : ScriptedGraph
 {
     /// <summary>How many nodes it has.</summary>
     public const long Nodes = 25;
 
-    private readonly string _path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".kg");
-
-    public ICypherStore Store { get; private set; } = null!;
-
-    public async ValueTask InitializeAsync()
+    protected override async Task FillAsync(GraphScript graph)
     {
-        Store = new EmbeddedStore(_path);
-        var graph = new GraphScript(Store);
         await ThingsAsync(graph);
         await FiguresAsync(graph);
         await FactsAsync(graph);
         await NumbersAsync(graph);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await Store.DisposeAsync();
-        File.Delete(_path);
     }
 
     private static async Task ThingsAsync(GraphScript graph)
