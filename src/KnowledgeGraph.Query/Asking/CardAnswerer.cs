@@ -16,11 +16,12 @@ internal sealed class CardAnswerer(ClaimReader reader)
         var ids = clause.Links.Concat(clause.Links.Count == 0 ? clause.Loose : []).SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal);
         var isPerson = clause.Links.SelectMany(l => l.Entities).Any(e => e.Label == "Person");
         var claims = ids.Count == 0 ? [] : await reader.ReadAsync(isPerson ? OfPeople : Predicates.All, ids, cancellationToken).ConfigureAwait(false);
+        var parts = isPerson ? await PartsAsync(clause, cancellationToken).ConfigureAwait(false) : [];
         var mine = claims.Where(c => !isPerson || (ids.Contains(c.Subject.Id) && (clause.Posts.Count == 0 || PostMatch.Holds(clause, c)))).ToList();
         return new Part
         {
             Clause = clause,
-            Rows = isPerson ? Posts(At(clause, [.. mine.Where(c => c.IsAsserted)])) : Facts(mine.Where(c => c.IsAsserted)),
+            Rows = isPerson ? Posts(At(clause, parts, [.. mine.Where(c => c.IsAsserted)])) : Facts(mine.Where(c => c.IsAsserted)),
             Related = RelatedBuilder.Of(mine.Where(c => !c.IsAsserted), RelatedBuilder.ByModality),
             Named = [.. mine.SelectMany(c => new[] { c.Subject, c.Object }).OfType<ClaimEnd>().Where(e => ids.Contains(e.Id)).DistinctBy(e => e.Id)],
             Understood = "身份：" + string.Join('、', clause.Links.Select(l => l.Text)),
@@ -28,10 +29,18 @@ internal sealed class CardAnswerer(ClaimReader reader)
     }
 
     // 刘作虎在OPPO担任什么: at the named organisation only, where articles say anything of it.
-    private static IReadOnlyList<StatedClaim> At(Clause clause, IReadOnlyList<StatedClaim> claims)
+    private static IReadOnlyList<StatedClaim> At(Clause clause, HashSet<string> parts, IReadOnlyList<StatedClaim> claims)
     {
         var places = clause.Links.Where(l => l.Entities.All(e => e.IsOrganization)).ToList();
-        return places.Count == 0 ? claims : [.. claims.Where(c => places.Exists(l => l.Ids.Contains(c.Object?.Id, StringComparer.Ordinal) || l.Entities.Any(e => c.Object?.Name.StartsWith(e.Name, StringComparison.Ordinal) ?? false)))];
+        return places.Count == 0 ? claims : [.. claims.Where(c => (c.Object is { } at && parts.Contains(at.Id)) || places.Exists(l => l.Ids.Contains(c.Object?.Id, StringComparer.Ordinal) || l.Entities.Any(e => c.Object?.Name.StartsWith(e.Name, StringComparison.Ordinal) ?? false)))];
+    }
+
+    // A laboratory of the named organisation is in it.
+    private async Task<HashSet<string>> PartsAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        var places = clause.Links.Where(l => l.Entities.All(e => e.IsOrganization)).SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal);
+        var claims = places.Count == 0 ? [] : await reader.ReadAsync(["PART_OF"], places, cancellationToken).ConfigureAwait(false);
+        return [.. claims.Where(c => c.IsAsserted && c.Subject.IsOrganization && places.Contains(c.Object!.Id)).Select(c => c.Subject.Id)];
     }
 
     /// <summary>One row for each organisation and post; having founded it is a post only where no other words say so.</summary>
@@ -41,7 +50,8 @@ internal sealed class CardAnswerer(ClaimReader reader)
         var known = posts.Select(c => c.Object!.Id).ToHashSet(StringComparer.Ordinal);
         var founded = claims.Where(c => c.Predicate == "FOUNDED" && !known.Contains(c.Object!.Id));
         var whole = posts.Where(c => !posts.Exists(o => IsPartOf(c, o))).ToList();
-        var rows = whole.Concat(founded).GroupBy(c => (c.Subject.Id, Object: c.Object!.Id, Role: Canonical(RoleOf(c)))).Select(g => PostRow([.. g])).ToList();
+        var rows = whole.Concat(founded).GroupBy(c => (c.Subject.Id, Object: c.Object!.Id, Role: Canonical(RoleOf(c))))
+            .Select(g => PostRow([.. g, .. posts.Where(c => !whole.Contains(c) && g.Any(o => IsPartOf(c, o)))])).ToList();
         return rows.Count > 0 ? rows : Facts(claims);
     }
 

@@ -2,6 +2,7 @@ using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Named;
 using KnowledgeGraph.Query.Understanding;
+using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Query.Asking;
 
@@ -38,7 +39,7 @@ internal sealed class ClauseAnswerer
                 continue;
             }
 
-            var before = parts.Count == 0 ? last : parts[^1];
+            var before = parts.Count > 0 ? parts[^1] : last is not null && ClauseCompleter.StandsAlone(clause) ? ClauseCompleter.WithoutPlaces(last) : last;
             var part = await AnswerOneAsync(clause, before, cancellationToken).ConfigureAwait(false);
             if (parts.Count == 0 && before is not null && IsEmpty(part) && ClauseCompleter.StandsAlone(clause)
                 && await AnswerOneAsync(clause, null, cancellationToken).ConfigureAwait(false) is var alone && !IsEmpty(alone))
@@ -66,10 +67,10 @@ internal sealed class ClauseAnswerer
     private static Part WithoutExceptions(Clause clause, Part part)
     {
         var ids = clause.Except.SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal);
-        return ids.Count == 0 ? part : part with
+        return ids.Count == 0 && clause.ExceptWords is null ? part : part with
         {
-            Rows = [.. part.Rows.Where(r => !r.Cells.Any(c => c.Id is { } id && ids.Contains(id)))], Announced = null, TotalEvidence = [],
-            Understood = part.Understood + "；除外 " + string.Join('、', clause.Except.Select(l => l.Text)),
+            Rows = [.. part.Rows.Where(r => !r.Cells.Any(c => c.Id is { } id && (ids.Contains(id) || (clause.ExceptWords is { } words && FoldedText.Fold(c.Text).Contains(words, StringComparison.Ordinal)))))], Announced = null, TotalEvidence = [],
+            Understood = part.Understood + "；除外 " + string.Join('、', clause.Except.Select(l => l.Text).Concat(clause.ExceptWords is { } told ? [told] : [])),
         };
     }
 

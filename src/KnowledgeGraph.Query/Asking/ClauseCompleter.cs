@@ -11,6 +11,11 @@ internal static class ClauseCompleter
     /// <summary>The clause with what it takes from the part before.</summary>
     public static Clause Complete(Clause clause, Part? before)
     {
+        if (before is not null && FollowUp.Of(clause, before.Clause) is { } further)
+        {
+            return further;
+        }
+
         if (before is null || clause.Unknown.Count > 0)
         {
             return clause;
@@ -27,6 +32,11 @@ internal static class ClauseCompleter
             full = full with { Wants = before.Clause.Wants.Contains(Wanted.Card) ? [Wanted.Card] : full.Wants, Except = [.. full.Except, .. before.Clause.Links.Except(full.Links).Where(l => l.Entities.All(e => e.IsOrganization))] };
         }
 
+        if (full.Units.Contains("share", StringComparer.Ordinal) && !full.Units.Contains("money", StringComparer.Ordinal))
+        {
+            full = full with { Changing = [.. before.Clause.Changing, .. before.Clause.Hits.Where(h => h.Wording is { Kind: "unit", Value: "money" }).Select(h => h.Wording.Word)] };
+        }
+
         return clause.Wants.Contains(Wanted.Quantity) && clause.Relations.Count + clause.Terms.Count + clause.Units.Count + clause.Classes.Count + clause.Said.Count == 0 && before.Clause.Wants.Contains(Wanted.Quantity)
             ? full with { Terms = before.Clause.Terms, Units = before.Clause.Units, Classes = before.Clause.Classes, Words = before.Clause.Words, Relations = before.Clause.Relations, Time = clause.Time ?? before.Clause.Time, Times = clause.Times.Count > 0 ? clause.Times : before.Clause.Times }
             : full;
@@ -36,6 +46,13 @@ internal static class ClauseCompleter
     public static bool StandsAlone(Clause clause) =>
         clause.Pronoun is null && clause.IsAsking && !clause.AsksSpeaker && !Array.Exists(Beside, w => clause.Text.StartsWith(w, StringComparison.Ordinal))
         && (clause.Links.Count > 0 || (clause.Classes.Count > 0 && clause.Relations.Count + clause.Terms.Count + clause.Units.Count + clause.Times.Count + Math.Abs(clause.Extreme) > 0));
+
+    /// <summary>The part before without its places: a whole question of its own is not asked of the place that another one named.</summary>
+    public static Part WithoutPlaces(Part before) => before with
+    {
+        Clause = before.Clause with { Links = [.. before.Clause.Links.Where(l => !l.Entities.All(e => e.Label == "Region"))] },
+        Named = [.. before.Named.Where(e => e.Label != "Region")],
+    };
 
     private static IReadOnlyList<Link> Subjects(Clause clause, Part before)
     {
@@ -49,9 +66,9 @@ internal static class ClauseCompleter
         return (clause.Pronoun is not null || !names.SelectMany(l => l.Entities).Any(e => Fits(clause, e.Label))) && answers.Count > 0 ? answers : names;
     }
 
-    // 还在哪家公司当CEO: at which other organisation than that of the part before.
-    private static bool AsksElsewhere(Clause clause) => clause.Posts.Count + clause.Relations.Count > 0
-        && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" or "Where" } && h.Wording.Word.AsSpan().IndexOfAny(['公', '企', '机', '单', '家', '里', '儿']) >= 0);
+    // 还担任什么职务, 还在哪家公司当CEO: at which other organisation than that of the part before.
+    private static bool AsksElsewhere(Clause clause) => (clause.Wants.Contains(Wanted.Card) && clause.Links.Count == 0) || (clause.Posts.Count + clause.Relations.Count > 0
+        && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Who" or "Where" } && h.Wording.Word.AsSpan().IndexOfAny(['公', '企', '机', '单', '家', '里', '儿']) >= 0));
 
     private static Link Link(ClaimEnd end) => new(default, end.Name, [new LinkedEntity(end.Id, end.Name, end.Label, [end.Name])]);
 

@@ -50,9 +50,22 @@ internal sealed class FigureAnswerer(FigureFinder finder)
     // 光年之外的融资里谁投得最多: who is asked for is not the named one.
     private static List<StatedClaim> OfOthers(Clause clause, List<StatedClaim> claims)
     {
-        var isOther = clause.Wants.Contains(Wanted.Who) && clause.Links.Count == 1 && clause.Extreme != 0 && (clause.Speaks("INVESTED_IN") || clause.Speaks("ACQUIRED"));
-        return isOther ? [.. claims.Where(c => !clause.Links[0].Ids.Contains(c.Subject.Id, StringComparer.Ordinal))] : claims;
+        var asksWho = clause.Wants.Contains(Wanted.Who) && clause.Extreme != 0 && (clause.Speaks("INVESTED_IN") || clause.Speaks("ACQUIRED") || clause.Relations.Count == 0);
+        var isOther = clause.Links.Count == 1 && clause.Links[0].Entities.All(e => e.Label != "Region") && (asksWho || Array.Exists(EachPayer, w => clause.Text.Contains(w, StringComparison.Ordinal)));
+        return isOther ? [.. claims.Where(c => !clause.Links[0].Ids.Contains(c.Subject.Id, StringComparer.Ordinal))] : OfEach(clause, claims);
     }
+
+    private static readonly string[] EachPayer = ["各投资方", "各个投资方", "各股东", "各投资机构", "每家投资方", "每个投资方"];
+
+    // 融资中甲和乙各投了多少: each of the list, and not what both of them are named beside.
+    private static List<StatedClaim> OfEach(Clause clause, List<StatedClaim> claims)
+    {
+        var listed = clause.Links.Where(l => clause.Links.Any(o => Joints.Join(clause.Whole, l, o) || Joints.Join(clause.Whole, o, l))).ToList();
+        var asksEach = listed.Count > 1 && listed.Count < clause.Links.Count && clause.Links.All(l => l.Entities.All(e => e.IsOrganization || e.Label == "Person")) && Array.Exists(Each, w => clause.Text.IndexOf(w, StringComparison.Ordinal) >= 0);
+        return asksEach ? [.. claims.Where(c => listed.Exists(l => l.Ids.Contains(c.Subject.Id, StringComparer.Ordinal)))] : claims;
+    }
+
+    private static readonly string[] Each = ["各", "分别", "合计", "一共", "总共"];
 
     // 到现在一共融了多少: of one thing, the figure that articles call the whole.
     private static List<StatedClaim> InAll(Clause clause, List<StatedClaim> claims)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
 using KnowledgeGraph.Text.Folding;
+using KnowledgeGraph.Text.Numbers;
 
 namespace KnowledgeGraph.Query.Asking;
 
@@ -10,6 +11,9 @@ internal static partial class FigureScore
 {
     /// <summary>Without a name, this much of the question's words must stand in the article's.</summary>
     private const double Enough = 0.5;
+
+    // What all articles are about needs not be said beside each number: 人工智能相关企业.
+    private const double Field = 0.2;
 
     // A character or two that a long word shares with a sentence tell nothing.
     private const double Faint = 0.2;
@@ -74,7 +78,10 @@ internal static partial class FigureScore
         !(clause.Units.Contains("counter", StringComparer.Ordinal) || clause.AsksDistance) || clause.Amounts.All(a => Number().Match(a.Text) is { Success: true } number && Says(claim, number.Value));
 
     private static bool Says(StatedClaim claim, string number) =>
-        Array.Exists([claim.Words, FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty)], t => Number().Matches(t).Any(m => m.Value == number));
+        Array.Exists([claim.Words, FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty)], t => Number().Matches(t).Any(m => m.Value == number || (Value(m.Value) is { } told && told == Value(number))));
+
+    // 百亿 and 100亿 are one number.
+    private static decimal? Value(string number) => QuantityScanner.Find(number + "个") is [{ Quantity: { ValueMax: null } quantity }] ? quantity.Value : null;
 
     // 百亿 and 1.5万亿 are one number, and 10亿 stands not in 110亿.
     [GeneratedRegex("[0-9.零一二两三四五六七八九十百千万亿]*[0-9零一二两三四五六七八九十百千万亿]")]
@@ -97,7 +104,8 @@ internal static partial class FigureScore
         : isOwn && link.Entities.Any(e => e.Label == "Region" && (claim.Evidence.Title ?? string.Empty).Contains(e.Name, StringComparison.Ordinal)) ? 0.4
         : claim.Speaker is { } speaker && link.Entities.Any(e => e.Name == speaker) ? 0.8
         : !isOwn && claim.Subject.Label is ("Model" or "Product" or "Company" or "Person") ? 0
-        : link.Entities.SelectMany(e => e.Surfaces).Append(link.Text).Any(s => ClaimFilter.Quotes(claim, s)) ? 0.4 : 0;
+        : link.Entities.SelectMany(e => e.Surfaces).Append(link.Text).Any(s => ClaimFilter.Quotes(claim, s)) ? 0.4
+        : isOwn && IsMeasure(link) && Wordings.Default.Of("modifier").Any(w => w.Length > 1 && link.Text.StartsWith(w, StringComparison.Ordinal)) ? Field : 0;
 
     // 每篇作文的成本 is no cost of training: some word beside unit and names is told, at least by half.
     private static bool SaysNone(Clause clause, StatedClaim claim, string measure)

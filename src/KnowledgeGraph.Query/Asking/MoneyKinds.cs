@@ -15,6 +15,9 @@ internal static class MoneyKinds
     // The first are told by one word only; of the rest the words vary too much.
     private const int Strict = 5;
 
+    // 五年年均增长: so many characters of the question in the words beside a rate of change tell that it is meant, where these name no money.
+    private const int Whole = 4;
+
     // Revenue, profit, worth and shares are never what something cost or somebody put in.
     private const int Told = 4;
 
@@ -31,10 +34,15 @@ internal static class MoneyKinds
             return true;
         }
 
-        var asked = Enumerable.Range(0, Strict).Where(k => clause.Hits.Any(h => h.Wording.Kind == "unit" && clause.Text.Contains(h.Wording.Word, StringComparison.Ordinal) && Says(h.Wording.Word, k))).ToList();
+        var asked = Enumerable.Range(0, Strict).Where(k => clause.Changing.Any(w => Says(w, k)) || clause.Hits.Any(h => h.Wording.Kind == "unit" && clause.Text.Contains(h.Wording.Word, StringComparison.Ordinal) && Says(h.Wording.Word, k))).ToList();
         if (asked.Count == 0 && Enumerable.Range(Strict, Kinds.Length - Strict).Where(k => clause.Hits.Any(h => h.Wording.Kind == "unit" && Says(h.Wording.Word, k))).ToList() is { Count: > 0 } loosely)
         {
             return !loosely.Exists(k => Says(told, k)) && Enumerable.Range(0, Told).Any(k => Says(told, k));
+        }
+
+        if (clause.Units.Contains("share", StringComparer.Ordinal) && !Enumerable.Range(0, Kinds.Length).Any(k => Says(told, k)) && clause.Terms.Any(t => t.Length >= Whole && told.Contains(t, StringComparison.Ordinal)))
+        {
+            return false;
         }
 
         return asked.Count > 0 && clause.Units.Any(u => u is "money" or "usd" or "share" or "times") && !asked.Exists(k => Says(told, k))

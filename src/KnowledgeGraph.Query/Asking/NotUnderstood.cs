@@ -48,7 +48,7 @@ internal static class NotUnderstood
 
     // What no article says of anything cannot be listed: 没有提到参数的大模型.
     private static bool AsksAbsence(Clause clause) =>
-        clause.IsNegated && clause.Amounts.Count == 0 && !clause.AsksAgreement && !clause.Wants.Contains(Wanted.Whether) && clause.Said.Count == 0
+        (clause.IsNegated && clause.Wants is [Wanted.Card] && clause.Links.Count > 0) || clause.IsNegated && clause.Amounts.Count == 0 && !clause.AsksAgreement && !clause.Wants.Contains(Wanted.Whether) && clause.Said.Count == 0
         && (clause.Speaks("HAS_PARAMETER_COUNT") || (clause.Relations.Count == 0 && clause.Units.Count > 0));
 
     // Without a relation, words that are left over are the relation that is not known.

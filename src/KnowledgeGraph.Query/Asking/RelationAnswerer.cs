@@ -118,7 +118,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         var ids = names.Count == 0 ? null : names.SelectMany(n => n).ToList();
         var claims = await reader.ReadAsync(predicates, ids, cancellationToken).ConfigureAwait(false);
         var dated = await DatedAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
-        return PostMatch.Present(clause, PostMatch.OfPast(clause, OfSize(clause, OfNoun(clause, [.. ClaimFilter.ByLinks(clause, claims, names)
+        return PostMatch.Present(clause, PostMatch.OfPast(clause, OfSize(clause, Degrees.Of(clause, OfNoun(clause, [.. ClaimFilter.ByLinks(clause, claims, names)
             .Where(c => ClaimFilter.FitsTime(clause, c) || (c.Time is null && dated.Contains((c.Evidence.Article, Told(c)))))
             .Where(c => clause.Unknown.All(u => ClaimFilter.Quotes(c, u)))
             .Where(c => c.Predicate != "PASSED_FILING" || ClaimFilter.FitsFiling(clause, c))
@@ -128,7 +128,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             .Where(c => clause.Exact.All(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal)))
             .Where(c => clause.AskedNoun is not { } noun || IsCalled(c, noun))
             .Where(c => clause.Said.All(w => ClaimFilter.Says(c, w)))
-            .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))]))));
+            .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))])))));
     }
 
     // 百川智能的13B模型: the one whose name says so.
@@ -238,12 +238,16 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             return named;
         }
 
-        return called.Count > 0 ? called : claims;
+        return called.Count > 0 ? [.. claims.Where(c => called.Contains(c) || called.Exists(o => IsWithin(c, o)))] : claims;
     }
 
-    // 什么CPU: a kind of thing that stands right behind the question word.
+    // 什么CPU, 甲的行业大模型有哪些: a kind of thing that stands right beside the question word.
     private static bool IsAskedKind(Clause clause, Link link) =>
-        link.Entities.All(e => e.Label is "Technology" or "Industry") && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Entity" } && h.Span.End == link.Span.Start);
+        link.Entities.All(e => e.Label is "Technology" or "Industry") && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Entity" } && (h.Span.End == link.Span.Start || (h.Span.Start == link.Span.End && clause.Links.Count > 1)));
+
+    // 如甲、乙等行业大模型: what is quoted of 甲 alone stands in the words on 乙.
+    private static bool IsWithin(StatedClaim claim, StatedClaim other) =>
+        claim.Evidence.Article == other.Evidence.Article && claim.Evidence.Start >= other.Evidence.Start && claim.Evidence.End <= other.Evidence.End;
 
     private static bool IsNamed(StatedClaim claim, string word) =>
         FoldedText.Fold(claim.Subject.Name).Contains(word, StringComparison.Ordinal) || (claim.Object is { } other && FoldedText.Fold(other.Name).Contains(word, StringComparison.Ordinal));

@@ -47,6 +47,9 @@ internal sealed record Clause
     /// <summary>Names that the answer leaves out: 除了…</summary>
     public IReadOnlyList<Link> Except { get; init; } = [];
 
+    /// <summary>Words for what the answer leaves out, where no link stands for them.</summary>
+    public string? ExceptWords { get; init; }
+
     /// <summary>Entities named by a class word only, such as the technology 大模型: they bind nothing by themselves.</summary>
     public IReadOnlyList<Link> Loose { get; init; } = [];
 
@@ -70,6 +73,9 @@ internal sealed record Clause
 
     /// <summary>What a number must measure: <c>money</c>, <c>counter</c> …</summary>
     public IReadOnlyList<string> Units { get; init; } = [];
+
+    /// <summary>The words for money that the part before asked for: a rate of change is one of it, 净利润多少，同比增长多少.</summary>
+    public IReadOnlyList<string> Changing { get; init; } = [];
 
     /// <summary>The time asked for.</summary>
     public TimeFilter? Time { get; init; }
@@ -164,7 +170,7 @@ internal sealed record Clause
     /// <summary>Whether it holds anything to answer from; words of courtesy hold nothing.</summary>
     public bool HoldsAnything => Links.Count + Except.Count + Unknown.Count + Loose.Count + Relations.Count + Classes.Count + Units.Count + Posts.Count + Amounts.Count > 0
         || Time is not null || Batch is not null || Group is not null || Extreme != 0 || AsksAgreement || AsksConnection || AsksSpeaker || Unclear.Count > 0
-        || Wants.Any(w => w is not (Wanted.Entity or Wanted.Whether));
+        || ExceptWords is not null || Wants.Any(w => w is not (Wanted.Entity or Wanted.Whether));
 
     /// <summary>Whether a relation word may mean the predicate.</summary>
     public bool Speaks(string predicate) => Relations.Any(r => r.Predicates.Contains(predicate, StringComparer.Ordinal));

@@ -90,13 +90,14 @@ internal static class ClauseBuilder
     {
         var classes = hits.Where(h => h.Wording.Kind == "class" && !IsModifier(h, hits)).ToList();
         var asked = hits.Where(h => h.Wording is { Kind: "asked", Value: "Entity" or "Who" or "Quantity" }).ToList();
-        var beside = classes.Where(c => asked.Exists(a => a.Span.End == c.Span.Start)).ToList();
+        var beside = classes.Where(c => asked.Exists(a => a.Span.End == c.Span.Start || hits.Any(h => h.Wording.Kind == "class" && h.Span.Start == a.Span.End && h.Span.End == c.Span.Start && IsModifier(h, hits)))).ToList();
         var before = classes.Where(c => asked.Exists(a => c.Span.End <= a.Span.Start)).TakeLast(1);
         return [.. (beside.Count > 0 ? beside : before.Any() ? before : classes).SelectMany(c => c.Wording.Value.Split('|')).Distinct(StringComparer.Ordinal)];
     }
 
-    // 行业版本: a class right before the noun that is asked for only says of which kind.
-    private static bool IsModifier(WordingHit hit, IReadOnlyList<WordingHit> hits) => hits.Any(h => h.Span.Start == hit.Span.End && h.Wording is { Kind: "relation", How: "object" });
+    // 行业版本, 大模型公司: a class right before the noun that is asked for only says of which kind.
+    private static bool IsModifier(WordingHit hit, IReadOnlyList<WordingHit> hits) =>
+        hits.Any(h => h.Span.Start == hit.Span.End && (h.Wording is { Kind: "relation", How: "object" } || (h.Wording.Kind == "class" && h.Wording.Value.Split('|')[0] is "Company" or "Institution" or "Person" or "Report" or "Policy" or "Event")));
 
     // 多大规模 of what is no model is no number of parameters.
     private static bool IsMeant(WordingHit hit, IReadOnlyList<Link> links, IReadOnlyList<WordingHit> hits) =>

@@ -24,6 +24,12 @@ internal static partial class ClauseReader
         named.ForEach(l => Take(taken, l.Span));
         var except = Exceptions.Of(text, links);
         links = [.. links.Except(except)];
+        var unlinked = except.Count == 0 ? Exceptions.Unlinked(text, piece, links) : null;
+        if (unlinked is { } left)
+        {
+            Take(taken, left);
+        }
+
         var times = question.Times.Where(t => piece.Covers(t.Span) && !IsTaken(taken, t.Span) && !IsAsked(text, t.Span)).ToList();
         times.ForEach(t => Take(taken, t.Span));
         var batch = Batch().Match(text, piece.Start, piece.Length);
@@ -54,6 +60,7 @@ internal static partial class ClauseReader
         {
             Whole = text,
             Except = except,
+            ExceptWords = unlinked?.Of(text),
             LeftWords = LeftOver.Words(piece, text, taken, hits),
             HasRest = LeftOver.Stretches(piece, text, taken).Any(),
             HasRestLikeName = LeftOver.Stretches(piece, text, taken).Any(s => LeftOver.StandsLikeName(text, s)),

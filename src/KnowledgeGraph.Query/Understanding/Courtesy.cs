@@ -39,7 +39,7 @@ internal static partial class Courtesy
         var mark = Marks().Match(text);
         var (body, marks) = (text[..mark.Index], mark.Value.Contains('?', StringComparison.Ordinal) || mark.Value.Contains('？', StringComparison.Ordinal) ? "?" : string.Empty);
         body = Begging().Replace(body, string.Empty).TrimEnd();
-        return Asks().IsMatch(body) ? Particles().Replace(body, string.Empty) + marks : body + marks;
+        return Asks().IsMatch(body) ? Particles().Replace(body, string.Empty) + marks : GoingOn().Replace(body, string.Empty) + marks;
     }
 
     [GeneratedRegex("[?？~～…。.!！\\s]*$")]
@@ -50,6 +50,10 @@ internal static partial class Courtesy
 
     [GeneratedRegex("谁|哪|什么|多少|几|何|啥|怎|吗|么|嘛|是否|有没有|是不是|一致|列出|名单")]
     private static partial Regex Asks();
+
+    // 那百度呢 is 百度呢.
+    [GeneratedRegex("^\\s*(那么|那|换成|如果是)(?=.+呢$)")]
+    private static partial Regex GoingOn();
 
     [GeneratedRegex("(吗|么|嘛|不|没|没有)[?？]?$")]
     private static partial Regex Whether();

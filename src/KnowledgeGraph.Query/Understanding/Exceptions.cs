@@ -8,6 +8,8 @@ internal static class Exceptions
     private static readonly string[] Before = ["除了", "除去", "除开", "除", "不算", "不包括", "不含", "去掉", "扣掉", "扣除", "刨去", "刨除", "抛开", "剔除", "减去"];
     private static readonly string[] Behind = ["以外", "之外", "除外"];
 
+    private const int Longest = 13;
+
     /// <summary>The links of a folded text that are left out, with those joined to them by 和.</summary>
     public static IReadOnlyList<Link> Of(string text, IReadOnlyList<Link> links)
     {
@@ -30,6 +32,29 @@ internal static class Exceptions
         }
 
         return left;
+    }
+
+    /// <summary>Words without a link that are left out: 社保基金之外, where the graph has the fund by its long name.</summary>
+    public static Span? Unlinked(string text, Span piece, IReadOnlyList<Link> links)
+    {
+        foreach (var word in Behind)
+        {
+            var end = text.IndexOf(word, piece.Start, piece.End - piece.Start, StringComparison.Ordinal);
+            var start = end;
+            while (start > piece.Start && char.IsLetterOrDigit(text[start - 1]))
+            {
+                start--;
+            }
+
+            var before = Array.Find(Before, w => end > start && text.AsSpan(start).StartsWith(w, StringComparison.Ordinal));
+            var span = new Span(Math.Max(0, start + (before?.Length ?? 0)), Math.Max(0, end));
+            if (end > 0 && span.Length is > 1 and < Longest && !text.AsSpan(span.Start).StartsWith("此", StringComparison.Ordinal) && !links.Any(l => l.Span.Overlaps(span)))
+            {
+                return span;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsLeftOut(string text, Span span)

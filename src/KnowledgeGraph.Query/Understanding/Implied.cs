@@ -94,7 +94,7 @@ internal static partial class Implied
 
     // 某产品是哪两家公司合作推出的: of a thing alone, who made it.
     private static Clause Together(Clause clause) =>
-        clause.Wants is [Wanted.Who] && clause.Links.Count > 0 && clause.Links.All(l => l.IsKnown && l.Entities.All(e => e.Label is "Model" or "Product")) && clause.Speaks("COOPERATES_WITH") && clause.Speaks("DEVELOPS")
+        clause.Wants is [Wanted.Who] or [Wanted.Entity] && clause.Links.Count > 0 && clause.Links.All(l => l.IsKnown && l.Entities.All(e => e.Label is "Model" or "Product" or "Technology" or "Report")) && clause.Speaks("COOPERATES_WITH") && clause.Speaks("DEVELOPS")
             ? clause with { Relations = [.. clause.Relations.Where(r => !r.Predicates.Contains("COOPERATES_WITH", StringComparer.Ordinal))] } : clause;
 
     // 人才有多少 counts people.

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Text.Segmentation;
 
 namespace KnowledgeGraph.Query.Understanding;
 
@@ -11,6 +12,9 @@ internal static class Spelling
 {
     private const int Longest = 8;
 
+    // What is longer is told by the rest of its characters.
+    private const int Telling = 3;
+
     /// <summary>The folded question with its mistyped words put right.</summary>
     public static string Correct(string text, IReadOnlyList<Span> names, ICollection<Correction> corrections)
     {
@@ -22,13 +26,15 @@ internal static class Spelling
     private static string Pass(string text, IReadOnlyList<Span> names, ICollection<Correction> corrections, bool soundsAlike)
     {
         var hits = Hits(text);
+        var words = new Lazy<List<Span>>(() => OwnWords(text));
         for (var length = Math.Min(Longest, text.Length); length > 1; length--)
         {
             for (var at = 0; at + length <= text.Length; at++)
             {
                 var window = new Span(at, at + length);
                 var written = window.Of(text);
-                if (!written.All(IsHan) || IsCounted(text, at) || IsGetting(text, window.End - 1) || names.Any(n => n.Overlaps(window)) || Meant(written, soundsAlike) is not { } word || !IsFree(hits, window, at + OddAt(written, word)))
+                if (!written.All(IsHan) || IsCounted(text, at) || IsGetting(text, window.End - 1) || names.Any(n => n.Overlaps(window)) || Meant(written, soundsAlike) is not { } word || !IsFree(hits, window, at + OddAt(written, word))
+                    || (soundsAlike && length < Telling && words.Value.Exists(w => w.Contains(at + OddAt(written, word)))))
                 {
                     continue;
                 }
@@ -36,11 +42,16 @@ internal static class Spelling
                 corrections.Add(new Correction(written, word));
                 text = text.Remove(at, length).Insert(at, word);
                 hits = Hits(text);
+                words = new Lazy<List<Span>>(() => OwnWords(text));
             }
         }
 
         return text;
     }
+
+    // 市场, 周期: a word of the language stands as it is, however a short wording sounds.
+    private static List<Span> OwnWords(string text) =>
+        [.. JiebaSegmenter.Default.Segment(text).Where(w => w.Length > 1 && w.Entry > 0).Select(w => new Span(w.Start, w.End))];
 
     // 个 in 6个模型 is a counter.
     private static bool IsCounted(string text, int at) => text[at] is '个' or '家' or '款' or '项' or '种' && at > 0 && (char.IsAsciiDigit(text[at - 1]) || "一二三四五六七八九十百千万亿两几".Contains(text[at - 1], StringComparison.Ordinal));
@@ -62,11 +73,11 @@ internal static class Spelling
         var near = Wordings.Default.Near(written);
         if (soundsAlike)
         {
-            var alike = near.Where(w => Homophones.Sound(Odd(written, w), Odd(w, written)) && !"的了是在和与有".Contains(Odd(written, w), StringComparison.Ordinal) && !(OddAt(written, w) == 0 && "由被从".Contains(written[0], StringComparison.Ordinal))).ToList();
+            var alike = near.Where(w => Homophones.Sound(Odd(written, w), Odd(w, written)) && !"的了是在和与有高低大小".Contains(Odd(written, w), StringComparison.Ordinal) && !(OddAt(written, w) == 0 && "由被从".Contains(written[0], StringComparison.Ordinal))).ToList();
             return alike is [var only, ..] && (written.Length > 2 || alike.Count == 1) ? only : null;
         }
 
-        return written.Length > 2 && near is [var one] && !IsOtherNoun(written, one) && !IsParticle(written, one) && !EndsInParticle(written, one) && !IsWordBeside(written, one) && !Wordings.Default.Has(Odd(written, one).ToString()) && (IsInside(written, one) || written.Length > 3) && !Says(written, Odd(written, one)) ? one : null;
+        return written.Length > 2 && near is [var one] && !IsOtherNoun(written, one) && !IsNumber(Odd(written, one)) && !IsParticle(written, one) && !EndsInParticle(written, one) && !IsWordBeside(written, one) && !Wordings.Default.Has(Odd(written, one).ToString()) && (IsInside(written, one) || written.Length > 3) && !Says(written, Odd(written, one)) ? one : null;
     }
 
     // 哪些插件 is no mistyped 哪些文件: another noun is asked for.
@@ -83,6 +94,9 @@ internal static class Spelling
     private static int OddAt(string of, string other) => Enumerable.Range(0, of.Length).First(i => of[i] != other[i]);
 
     private static char Odd(string of, string other) => of[OddAt(of, other)];
+
+    // 第二个 is no mistyped 第一个.
+    private static bool IsNumber(char odd) => "零一二两三四五六七八九十百千万亿".Contains(odd, StringComparison.Ordinal);
 
     // 发了 is no mistyped 发布: a character that has a meaning of its own stands as it is.
     private static bool IsParticle(string written, string word) => !IsInside(written, word) && "的了是有在和与及谁几多个家年月日吗呢大小高低前后上下一二三四五六七八九十不没未被由最超过近约将得".Contains(Odd(written, word), StringComparison.Ordinal);
