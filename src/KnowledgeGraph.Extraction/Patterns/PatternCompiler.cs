@@ -21,17 +21,23 @@ public static partial class PatternCompiler
 
     private static readonly Dictionary<string, string> Classes = BuildClasses();
 
-    /// <summary>Compiles one row.</summary>
-    /// <exception cref="FormatException">The pattern uses an unknown class or is no regular expression.</exception>
-    internal static WarmRegex Compile(PatternRow row)
+    /// <summary>The regular expression of one row.</summary>
+    /// <exception cref="FormatException">The pattern uses an unknown class.</exception>
+    internal static string TextOf(PatternRow row)
     {
         var triggers = "(?:" + string.Join('|', row.Triggers.OrderByDescending(t => t.Length).Select(Regex.Escape)) + ")";
         var text = WordTable.Expand(row.Pattern).Replace("{v}", "(?<v>" + triggers + ")", StringComparison.Ordinal);
         text = Part().Replace(text, m => "(?<" + m.Groups[1].Value + ">" + ClassOf(m.Groups[2].Value, row) + ")");
         text = Captured().Replace(text, m => "(?<" + m.Groups[1].Value + ">");
         text = Bare().Replace(text, m => ClassOf(m.Groups[1].Value, row));
-        text = text.Replace("~", "[^。！？；\\n]", StringComparison.Ordinal).Replace("¬", "[^。！？；\\n\uE100-\uE1FF]", StringComparison.Ordinal)
+        return text.Replace("~", "[^。！？；\\n]", StringComparison.Ordinal).Replace("¬", "[^。！？；\\n\uE100-\uE1FF]", StringComparison.Ordinal)
             .Replace("·", "[^。！？；，,：:\\n\uE100-\uE1FF]", StringComparison.Ordinal);
+    }
+
+    /// <summary>Compiles one row.</summary>
+    /// <exception cref="FormatException">The expression is none.</exception>
+    internal static WarmRegex Compile(PatternRow row, string text)
+    {
         try
         {
             return new WarmRegex(text, RegexOptions.CultureInvariant, Longest);

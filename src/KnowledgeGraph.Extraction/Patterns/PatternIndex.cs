@@ -1,13 +1,18 @@
 using System.Numerics;
 using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Extraction.Patterns;
 
 /// <summary>Which rows have a trigger word in a sentence: one look a character, whatever the number of rows.</summary>
 internal sealed class PatternIndex
 {
-    private readonly Dictionary<char, (string Trigger, int[] Rows)[]> _byFirst;
-    private readonly CharacterSieve _firsts;
+    private const int SlotsATrigger = 4;
+    private const int FewestSlots = 8;
+    private const int MostSlots = 20;
+    private readonly Dictionary<int, (string Trigger, int[] Rows)[]> _byBeginning;
+    private readonly CharacterSieve _single;
+    private readonly BeginningSieve _beginnings;
     private readonly ulong[] _always;
 
     public PatternIndex(IReadOnlyList<PatternRow> rows)
@@ -18,52 +23,56 @@ internal sealed class PatternIndex
             _always[row / 64] |= rows[row].Triggers.Count == 0 ? 1UL << (row % 64) : 0;
         }
 
-        _byFirst = rows
+        var triggers = rows
             .SelectMany((row, index) => row.Triggers.Select(trigger => (Trigger: trigger, Row: index)))
             .GroupBy(pair => pair.Trigger, pair => pair.Row, StringComparer.Ordinal)
-            .GroupBy(group => group.Key[0])
-            .ToDictionary(first => first.Key, first => first.Select(group => (group.Key, group.ToArray())).ToArray());
-        _firsts = new CharacterSieve(_byFirst.Keys);
-    }
-
-    /// <summary>The rows to be tried on the shape, in order, with the places of the first and the last of each one's triggers.</summary>
-    public IEnumerable<(int Row, int First, int Last)> In(string shape)
-    {
-        var places = new (int First, int Last)[_always.Length * 64];
-        var wanted = Wanted(shape, places);
-        for (var word = 0; word < wanted.Length; word++)
+            .Select(group => (Trigger: group.Key, Rows: group.ToArray()))
+            .ToList();
+        _byBeginning = triggers.GroupBy(row => Beginning(row.Trigger)).ToDictionary(group => group.Key, group => group.ToArray());
+        _single = new CharacterSieve(triggers.Where(row => row.Trigger.Length == 1).Select(row => row.Trigger[0]));
+        _beginnings = new BeginningSieve(Math.Clamp(BitOperations.Log2((uint)triggers.Count + 1) + SlotsATrigger, FewestSlots, MostSlots));
+        foreach (var (trigger, _) in triggers.Where(row => row.Trigger.Length > 1))
         {
-            for (var rest = wanted[word]; rest != 0; rest &= rest - 1)
-            {
-                var row = (word * 64) + BitOperations.TrailingZeroCount(rest);
-                yield return (row, places[row].First, places[row].Last);
-            }
+            _beginnings.Add(trigger[0], trigger[1]);
         }
     }
 
-    private ulong[] Wanted(string shape, (int First, int Last)[] places)
+    /// <summary>Room for what is found in sentences.</summary>
+    public PatternHits Room() => new(_always);
+
+    /// <summary>Finds the rows to be tried on the shape.</summary>
+    public void Find(string shape, PatternHits hits)
     {
-        var wanted = (ulong[])_always.Clone();
+        hits.Clear();
         for (var at = 0; at < shape.Length; at++)
         {
-            if (!_firsts.MayHold(shape[at]) || !_byFirst.TryGetValue(shape[at], out var triggers))
+            if (_single.MayHold(shape[at]))
             {
-                continue;
+                Add(shape, at, shape[at], hits);
             }
 
-            foreach (var (trigger, rows) in triggers)
+            if (at + 1 < shape.Length && _beginnings.MayHold(shape[at], shape[at + 1]))
             {
-                if (string.CompareOrdinal(shape, at, trigger, 0, trigger.Length) == 0)
-                {
-                    foreach (var row in rows)
-                    {
-                        places[row] = ((wanted[row / 64] & (1UL << (row % 64))) == 0 ? at : places[row].First, at);
-                        wanted[row / 64] |= 1UL << (row % 64);
-                    }
-                }
+                Add(shape, at, Beginning(shape.AsSpan(at)), hits);
             }
         }
+    }
 
-        return wanted;
+    private static int Beginning(ReadOnlySpan<char> trigger) => trigger.Length > 1 ? (trigger[0] << 16) | trigger[1] : trigger[0];
+
+    private void Add(string shape, int at, int beginning, PatternHits hits)
+    {
+        if (!_byBeginning.TryGetValue(beginning, out var triggers))
+        {
+            return;
+        }
+
+        foreach (var (trigger, rows) in triggers)
+        {
+            if (shape.AsSpan(at).StartsWith(trigger))
+            {
+                hits.Add(rows, at);
+            }
+        }
     }
 }

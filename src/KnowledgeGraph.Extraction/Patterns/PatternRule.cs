@@ -11,7 +11,11 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <summary>One row of the pattern table at work.</summary>
 internal sealed class PatternRule(PatternRow row)
 {
-    private readonly Lazy<WarmRegex> _regex = new(() => PatternCompiler.Compile(row));
+    private readonly Lazy<(PatternReach Reach, Lazy<WarmRegex> Regex)> _read = new(() =>
+    {
+        var text = PatternCompiler.TextOf(row);
+        return (new PatternReach(PatternParts.Of(text)), new Lazy<WarmRegex>(() => PatternCompiler.Compile(row, text)));
+    });
 
     private bool Reads(SentenceView sentence)
     {
@@ -26,8 +30,15 @@ internal sealed class PatternRule(PatternRow row)
     private bool IsNominal => row.Options.Nominal || row.Triggers.Count == 0;
 
     /// <summary>What the row reads in a sentence that has a trigger of it.</summary>
-    public IEnumerable<ClaimDraft> Propose(ArticleContext context, SentenceView sentence) =>
-        Reads(sentence) && _regex.Value.Match(sentence.Shape) is { Success: true } match ? From(context, sentence, match) : [];
+    /// <param name="context">The article.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="chunks">Its chunks: where each stands, and its kind as a bit.</param>
+    /// <param name="triggers">Where the first and the last trigger stand.</param>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context, SentenceView sentence, (int At, ulong Kind)[] chunks, (int First, int Last) triggers) =>
+        Reads(sentence) && _read.Value.Reach.IsMet(chunks, triggers.First, triggers.Last) && Regex.Match(sentence.Shape) is { Success: true } match
+            ? From(context, sentence, match) : [];
+
+    private WarmRegex Regex => _read.Value.Regex.Value;
 
     private IEnumerable<ClaimDraft> From(ArticleContext context, SentenceView sentence, Match match)
     {
@@ -44,7 +55,7 @@ internal sealed class PatternRule(PatternRow row)
                 yield break;
             }
 
-            match = _regex.Value.Match(sentence.Shape, at);
+            match = Regex.Match(sentence.Shape, at);
         }
     }
 

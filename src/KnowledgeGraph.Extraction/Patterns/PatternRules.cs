@@ -30,17 +30,20 @@ public sealed class PatternRules : IClaimRule
     /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
+        var hits = _index.Room();
         foreach (var sentence in context.Readings.Where(s => s.Chunks.Count > 0))
         {
             var chunks = ChunksOf(sentence, out var kinds);
-            foreach (var (row, first, last) in _index.In(sentence.Shape))
+            _index.Find(sentence.Shape, hits);
+            for (var row = hits.Next(0); row >= 0; row = hits.Next(row + 1))
             {
-                if (!_needs[row].AreMet(kinds) || !_orders[row].IsMet(chunks, first, last))
+                var triggers = hits.PlacesOf(row);
+                if (!_needs[row].AreMet(kinds) || !_orders[row].IsMet(chunks, triggers.First, triggers.Last))
                 {
                     continue;
                 }
 
-                foreach (var draft in _rules[row].Propose(context, sentence))
+                foreach (var draft in _rules[row].Propose(context, sentence, chunks, triggers))
                 {
                     yield return draft;
                 }
