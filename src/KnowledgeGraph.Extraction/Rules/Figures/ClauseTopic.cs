@@ -90,9 +90,21 @@ internal static class ClauseTopic
     private static bool IsOwnAccount(FigureSite site, Clause clause, Item item) =>
         clause != site.Clause && item.Type == EntityType.Company && OwnerTypes.IsOfFirm(site) && ClauseKind.IsAccount(clause);
 
+    // 在印度班加罗尔投资: the place that a place is in stands before it.
+    private static int StartOfPlace(Clause clause, Item item)
+    {
+        var start = item.Span.Start;
+        for (var i = clause.Entities.Count - 1; i >= 0 && item.Type == EntityType.Region; i--)
+        {
+            start = clause.Entities[i] is { Type: EntityType.Region } place && place.Span.End == start ? place.Span.Start : start;
+        }
+
+        return start - clause.Span.Start;
+    }
+
     private static bool IsScene(FigureSite site, Clause clause, Item item)
     {
-        var start = item.Span.Start - clause.Span.Start;
+        var start = StartOfPlace(clause, item);
         var before = clause.Text[..start].TrimEnd(' ', '“', '"', '\n');
         var after = clause.Text[(item.Span.End - clause.Span.Start)..].Trim(' ', '”', '"', '\n');
         return (AnyWord.Ends(before, Beneficiary) && !OwnerTypes.IsOfThing(site))

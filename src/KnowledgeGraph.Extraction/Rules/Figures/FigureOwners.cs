@@ -35,6 +35,7 @@ internal static class FigureOwners
         return IsNominal(site) || IsOfBoth(site) || FigureScenes.IsScene(site) ? null
             : OfTechnique.Of(site) is { IsOfTechnique: true } technique ? technique.Owner
             : Adjacent.Of(site) is { } beside ? beside
+            : (Holders.Of(site) ?? Careers.Of(site)) is { } personal ? personal
             : DealPrices.Of(site) is { } bought ? bought
             : Shares.Of(site) is { IsShared: true } shared ? shared.Owner
             : CountOwners.Region(site) ?? CountOwners.Gathered(site) ?? CountOwners.Filing(site) ?? Source(site) ?? PolicyTargets.Of(site) ?? MarketOwners.Of(site) ?? CountOwners.Taken(site) ?? Compared(site) ?? Modified(site) ?? Topic(site) ?? Inherited(site) ?? CountOwners.Parts(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site) ?? GatheringBefore.Of(site) ?? RoundBefore.Of(site) ?? SpeakersFigure.Of(site) ?? CarriedOwner.Of(site);
@@ -110,7 +111,7 @@ internal static class FigureOwners
         var topic = (preferred is null ? null : ClauseTopic.Find(site, site.Clause, site.Before, preferred))
             ?? ClauseTopic.Find(site, site.Clause, site.Before, OwnerTypes.Allowed(site))
             ?? ClauseTopic.Find(site, site.Clause, site.Before, type => type == EntityType.Region && OwnerTypes.MayBeOfPlace(site));
-        topic ??= OwnerTypes.IsOfThing(site) ? null : ClauseTopic.Find(site, site.Clause, site.Before, OwnerTypes.Told);
+        topic ??= OwnerTypes.IsOfThing(site) ? null : ClauseTopic.Find(site, site.Clause, site.Before, OwnerTypes.Told) ?? Treasuries.Of(site);
         return topic is null || Shares.IsOneOfSeveral(site, site.Clause, topic) || (topic.Type == EntityType.Region && site.Tail.StartsWith("规模的", StringComparison.Ordinal)) || IsOfRivals(site.Between(topic.Span.End, site.Figure.Span.Start)) ? null : new FigureOwner(topic, "clause", preferred is null ? 750 : 850);
     }
 

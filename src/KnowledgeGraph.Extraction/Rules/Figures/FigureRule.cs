@@ -29,7 +29,12 @@ public sealed class FigureRule : IClaimRule
             foreach (var figure in FiguresIn(context, sentence).Where(f => f.Quantity.Unit is not "参数"))
             {
                 var site = new FigureSite(context, sentence, figure, clauses ??= FigureClauses.Of(context.Text, sentence));
-                if (figure.Measure is not null && site.Modality is { } sure && Shares.OfEach(site) is { Count: > 0 } several)
+                if (ConvertedSums.Is(site))
+                {
+                    continue;
+                }
+
+                if ((figure.Measure is not null || StockMoves.IsMove(site)) && site.Modality is { } sure && Shares.OfEach(site) is { Count: > 0 } several)
                 {
                     foreach (var item in several)
                     {
@@ -48,7 +53,7 @@ public sealed class FigureRule : IClaimRule
 
     // 80分, 员工之外的3000人, 25-40k/月, 共24条, 报12.6元: no more words are needed to know what is measured.
     private static bool SpeaksForItself(FigureSite site, Item owner) =>
-        site.Figure.Quantity.Unit is "分" or "人" || site.Figure.Quantity.Unit.Contains('/', StringComparison.Ordinal) || OwnerTypes.Told(owner.Type!.Value) || AnyWord.Ends(site.Lead.AsSpan().TrimEnd(), Quoted) || DealPrices.IsPaid(site);
+        site.Figure.Quantity.Unit is "分" or "人" || site.Figure.Quantity.Unit.Contains('/', StringComparison.Ordinal) || OwnerTypes.Told(owner.Type!.Value) || owner.Type == EntityType.Government || AnyWord.Ends(site.Lead.AsSpan().TrimEnd(), Quoted) || DealPrices.IsPaid(site);
 
     // 将发布甲，可以一次处理40万字: what a thing that is still to come does is as sure as its coming.
     private static Modality? Made(FigureSite site, FigureOwner owner, Modality modality) =>

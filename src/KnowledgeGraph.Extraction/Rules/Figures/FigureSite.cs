@@ -80,6 +80,7 @@ internal sealed class FigureSite
             var own = ModalityReader.OfFigure(Sentence, Sentence.ShapeOf(Figure.Span.Start));
             return own == Core.Claims.Modality.Asserted && Index > 0 && AnyWord.In(Lead, FigureWords.Deal)
                 ? ModalityReader.OfFigure(Sentence, Sentence.ShapeOf(Clauses[Index - 1].Span.End - 1))
+                : own == Core.Claims.Modality.Asserted && Index > 0 ? CarriedModality.Of(this) ?? own
                 : own;
         }
     }

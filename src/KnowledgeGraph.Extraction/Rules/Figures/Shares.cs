@@ -54,7 +54,7 @@ internal static class Shares
     {
         var row = Row(site);
         var words = row is null ? string.Empty : site.Between(row.Span.End, site.Figure.Span.Start);
-        return row is not null && (AnyWord.In(words, Each) || (OwnerTypes.Thing(row.First!.Type!.Value) && AnyWord.Begins(words.AsSpan().TrimStart(), Able))) && !words.Contains(Respectively, StringComparison.Ordinal) ? row.Items : [];
+        return row is not null && (AnyWord.In(words, Each) || StockMoves.IsMoveOf(row.First, words) || (OwnerTypes.Thing(row.First!.Type!.Value) && AnyWord.Begins(words.AsSpan().TrimStart(), Able))) && !words.Contains(Respectively, StringComparison.Ordinal) ? row.Items : [];
     }
 
     private static Chunk? Row(FigureSite site)
@@ -82,6 +82,10 @@ internal static class Shares
         var isJoined = after.Length > 0 && after[0] is '、' or '和' or '与' or '及';
         return isJoined || after.StartsWith("以及", StringComparison.Ordinal) || (after.StartsWith("等", StringComparison.Ordinal) && !after.StartsWith("等级", StringComparison.Ordinal));
     }
+
+    /// <summary>Whether several that are named in a row come before the figure in its clause.</summary>
+    public static bool IsOfRow(FigureSite site) =>
+        site.Sentence.Chunks.Any(c => c.First.Kind == ItemKind.Entity && c.Items.Count > 1 && site.Clause.Span.Covers(c.Span) && c.Span.End <= site.Figure.Span.Start && (c.First.Type == EntityType.Person || IsOwner(c.First.Type!.Value)));
 
     private static bool IsOwner(EntityType type) => OwnerTypes.General(type) || type == EntityType.Region;
 }

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>What shares do together: 甲、乙、丙等多股涨超5%. Each of them moved as much.</summary>
+internal static partial class StockMoves
+{
+    /// <summary>Whether the words before a share of change say that shares rose or fell.</summary>
+    public static bool IsMove(FigureSite site) => site.Figure.Quantity.Unit is "%" && Move().IsMatch(site.Lead);
+
+    /// <summary>Whether the words between a row of firms and the share say nothing but that they rose or fell.</summary>
+    public static bool IsMoveOf(Item first, string words) => first.Type == EntityType.Company && Whole().IsMatch(words);
+
+    private const string Kinds = "(?:等(?:多股|个股|多只个股|公司|股|[0-9一二三四五六七八九十两]+(?:余|多)?(?:股|只个股|只股票|家公司))?)?";
+    private const string When = "(?:盘中|盘前|盘后|开盘|收盘|早盘|午后|尾盘|均|一度|集体|纷纷|跟|双双|也|股价|股价均)*";
+    private const string Rising = "(?:高开|低开|大|收|累计|累|上|下|急|暴|狂)?(?:涨幅|跌幅|涨|跌|高开|低开)(?:超|近|逾|约|达|超过|了)*";
+
+    [GeneratedRegex(Rising + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex Move();
+
+    [GeneratedRegex("^\\s*(?:[（(][^）)]*[）)])?\\s*" + Kinds + When + Rising + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+}
