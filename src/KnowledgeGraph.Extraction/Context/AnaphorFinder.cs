@@ -13,6 +13,11 @@ public static class AnaphorFinder
 {
     private static readonly EntityType[] Things = [EntityType.Model, EntityType.Product];
 
+    private static readonly string[] Doing =
+        ["进行", "投资", "收购", "增资", "注资", "入股", "展开", "开展", "提起", "实施", "发起", "予以", "加以", "采取", "处以", "作出", "做出", "起诉", "调查", "制裁", "罚款"];
+
+    private static readonly char[] ClauseMarks = ['，', ',', '；', '。', '！', '？', '\n', '：'];
+
     private static readonly HashSet<string> NotPossessive =
         ["其中", "其他", "其它", "其次", "其实", "其余", "其间", "极其", "尤其", "与其", "及其", "其后"];
 
@@ -46,7 +51,7 @@ public static class AnaphorFinder
             }
 
             var fitting = text[at] is '其' && IsTaken(text, at) ? Things : word.Types;
-            if (Antecedent(text, sentences, mentions, at, fitting) is { } named)
+            if ((IsDoneTo(text, at) ? Another(text, sentences, mentions, at, fitting) : Antecedent(text, sentences, mentions, at, fitting)) is { } named)
             {
                 yield return new Item(ItemKind.Entity, new Span(at, at + word.Length), named.Entity.Key, named.Entity.Type, named.Span);
             }
@@ -56,6 +61,21 @@ public static class AnaphorFinder
     // 部署了甲，并将其接入…: what is done something with.
     private static bool IsTaken(string text, int at) =>
         at > 0 && text[at - 1] is '将' or '把' && (at + 1 >= text.Length || text[at + 1] is '接' or '嵌' or '集' or '部' or '融' or '引' or '植' or '整');
+
+    // 对其进行投资: whom something is done to is not who does it.
+    private static bool IsDoneTo(string text, int at) =>
+        text[at] is '其' && at > 0 && text[at - 1] is '对' or '向' or '给' && Array.Exists(Doing, word => string.CompareOrdinal(text, at + 1, word, 0, word.Length) == 0);
+
+    /// <summary>The first fitting name of the sentence that stands in a clause before, else of the sentence before.</summary>
+    private static (LocalEntity Entity, Span Span)? Another(string text, SentenceStarts sentences, List<(LocalEntity Entity, Span Span)> mentions, int at, EntityType[] types)
+    {
+        var clause = text.LastIndexOfAny(ClauseMarks, at) + 1;
+        var sentence = sentences.Of(at);
+        var before = mentions.Where(m => m.Span.End <= clause && types.Contains(m.Entity.Type)).ToList();
+        var near = before.FindIndex(m => m.Span.Start >= sentence);
+        near = near < 0 && sentence > 0 ? before.FindIndex(m => m.Span.Start >= sentences.Of(sentence - 1)) : near;
+        return near < 0 ? null : before[near];
+    }
 
     private static bool IsAnaphor(string text, int at, PointingWord word)
     {

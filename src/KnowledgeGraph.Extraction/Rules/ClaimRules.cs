@@ -22,6 +22,7 @@ public static class ClaimRules
         new ApplyingRule(),
         new NamedFieldRule(),
         new NameInNameRule(),
+        new NameBesideRule(),
         new FamilyRule(),
         new MemberRule(),
         new LaunchEventRule(),

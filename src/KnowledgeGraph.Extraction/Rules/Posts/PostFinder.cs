@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Extraction.Rules.Posts;
 /// <summary>Reads the posts that one sentence states, person by person: those named before the person, then those after.</summary>
 internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
 {
+    // Offices whose head is called by their last letter and 长.
+    private const string Headed = "部局院署厅司处馆校台社委";
     private static readonly string[] Leaving = ["离", "辞", "跳槽", "出走"];
 
     private readonly List<Post> _found = [];
@@ -46,6 +48,13 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         var found = false;
         for (var organization = LeftOf(end); organization >= 0; organization = LeftOf(end))
         {
+            if (IsOrganization(organization) && HeadOf(organization, end) is { } head)
+            {
+                Add(people.Items[0], ChunkAt(organization)!.Items[^1], head, new Span(organization, at), IsPast(organization, head), "works.before", 850);
+                found = true;
+                break;
+            }
+
             if (!IsOrganization(organization) || !PostWords.HoldTitle(sentence.Shape.AsSpan(organization + 1, end - organization - 1))
                 || words.Match(sentence.Shape[(organization + 1)..end]) is not { Success: true } match)
             {
@@ -63,10 +72,19 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
 
         if (found)
         {
-            Equated(end, people.Items[0]);
+            Equated(end, people);
         }
 
         return found;
+    }
+
+    /// <summary>某部长张三: the head of 某部, by one letter behind its name.</summary>
+    private Span? HeadOf(int organization, int end)
+    {
+        var name = sentence.Words(organization, organization + 1);
+        return sentence.Shape[organization + 1] == '长' && sentence.Shape.AsSpan(organization + 2, end - organization - 2).IsWhiteSpace() && name.Length > 2 && Headed.Contains(name[^1])
+            ? new Span(organization + 1, organization + 2)
+            : null;
     }
 
     /// <summary>A公司CEO张三和CTO李四: the second person's post is in the organisation of the first.</summary>
@@ -193,15 +211,15 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     /// <summary>公司创始人兼CEO张三, and CTO张三 where a clause begins: of the organisation that the text speaks of.</summary>
     private bool Topical(int at, Chunk people)
     {
-        return Bare(at, at, people.Items[0]);
+        return Bare(at, at, people);
     }
 
     /// <summary>创始人是A公司前总裁张三: the post before the verb belongs to the topic, that after it to its own organisation.</summary>
-    private void Equated(int organization, Item person)
+    private void Equated(int organization, Chunk people)
     {
         if (organization > 1 && sentence.Shape[organization - 1] is '是' or '为' or '系' or '叫')
         {
-            Bare(organization - 1, organization, person);
+            Bare(organization - 1, organization, people);
         }
     }
 
@@ -234,7 +252,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     private Item? Entered(int at) =>
         LeftOf(at) is var left and > 2 && IsOrganization(left) && PostWords.Enters.IsMatch(sentence.Shape[..left]) ? ChunkAt(left)!.Items[0] : null;
 
-    private bool Bare(int at, int end, Item person)
+    private bool Bare(int at, int end, Chunk people)
     {
         var from = Math.Max(0, at - 30);
         var match = PostWords.Bare.Match(sentence.Shape[from..at]);
@@ -244,7 +262,11 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         }
 
         var role = new Span(from + match.Groups["r"].Index, from + match.Groups["r"].Index + match.Groups["r"].Length);
-        Add(person, topic, role, new Span(role.Start, end), PostWords.IsPast(sentence.Shape[role.Start..role.End]), "works.topic", 650);
+        foreach (var person in Bearers(people, sentence.Shape[role.Start..role.End]))
+        {
+            Add(person, topic, role, new Span(role.Start, end), PostWords.IsPast(sentence.Shape[role.Start..role.End]), "works.topic", 650);
+        }
+
         return true;
     }
 
@@ -256,7 +278,20 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         kind.Length == 0 || context.EntityByKey[topic.Key].Name.EndsWith(kind, StringComparison.Ordinal);
 
     private Item? Opening(int before) =>
-        Enumerable.Range(0, Math.Min(before, 12)).Where(i => IsOrganization(i) && PostWords.Opens.IsMatch(sentence.Shape[..i])).Select(i => ChunkAt(i)!.Items).Where(row => row.Count == 1).Select(row => row[0]).FirstOrDefault();
+        Enumerable.Range(0, Math.Min(before, 12)).Where(i => IsOrganization(i) && PostWords.Opens.IsMatch(sentence.Shape[..i])).Select(i => ChunkAt(Meant(i))!.Items).Where(row => row.Count == 1).Select(row => row[0]).FirstOrDefault();
+
+    // 甲旗下的乙发布公告: 乙 acts; 甲显示，乙成立于…: 甲 only tells.
+    private int Meant(int at)
+    {
+        var owned = OwnedFirm.Of(sentence.Shape, at);
+        if (owned != at)
+        {
+            return owned;
+        }
+
+        var rest = sentence.Shape[(at + 1)..];
+        return PostWords.Tells.IsMatch(rest) && Clauses.End(sentence.Shape, at) is var end && end + 1 < sentence.Shape.Length && IsOrganization(end + 1) ? end + 1 : at;
+    }
 
     private void Add(Item person, Item organization, Span? role, Span core, bool isPast, string rule, int confidence)
     {
@@ -273,6 +308,11 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         }
 
         Span? original = role is { } r ? sentence.OriginalOf(r.Start, r.End) : null;
+        if (role is { Length: 1 } && original is { } letter && sentence.Shape[role.Value.Start] == '长')
+        {
+            original = new Span(letter.Start - 1, letter.End); // 某部长: 部长
+        }
+
         var stated = sentence.OriginalOf(core.Start, Math.Max(core.End, core.Start + 1));
         stated = rule == "works.later" ? stated : stated.Union(person.Span);
         _found.Add(new Post(person, organization, original, stated, isPast, modality.Value, rule, confidence));
@@ -280,7 +320,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
 
     /// <summary>Several people share a post that several can hold; a chief executive is one, the first of the row.</summary>
     private static IEnumerable<Item> Bearers(Chunk people, string role) =>
-        role.EndsWith("人", StringComparison.Ordinal) || role.EndsWith("授", StringComparison.Ordinal) || role.EndsWith("院士", StringComparison.Ordinal) || role.EndsWith("记者", StringComparison.Ordinal)
+        (role.EndsWith("人", StringComparison.Ordinal) && !role.EndsWith("法定代表人", StringComparison.Ordinal)) || role.StartsWith("联合首席", StringComparison.Ordinal) || role.StartsWith("联席", StringComparison.Ordinal) || role.EndsWith("授", StringComparison.Ordinal) || role.EndsWith("院士", StringComparison.Ordinal) || role.EndsWith("记者", StringComparison.Ordinal)
         || role.StartsWith('副') || role.EndsWith("董事", StringComparison.Ordinal) || role.EndsWith("委员", StringComparison.Ordinal) || role.EndsWith("常委", StringComparison.Ordinal)
             ? people.Items
             : people.Items.Take(1);

@@ -46,7 +46,7 @@ internal static class PostWords
 
     /// <summary>From a clause's beginning to a person, when the organisation is left out: the high posts only.</summary>
     public static readonly WarmRegex Bare = Compile(
-        "(?:\\A|[，。；：、（“]|是|为|和)(?:该?公司|集团)?(?<r>(?:(?<i>研究院|研究所|研究中心|实验室|学院|医院|协会|学会|联盟|基金会|委员会)(?:名誉|执行|常务)?副?(?:院长|所长|主任|会长|理事长|秘书长|主席))|(?:联合|共同|现任|时任|资深|高级|执行|常务|集团|特别|全球|[a-z]{2,4}){0,2}(?:特别助理|创始人|创办人|ceo|cto|coo|cfo|cmo|总裁|副总裁|董事长|首席科学家|首席技术官|首席执行官|首席运营官|总经理|vp)(?:[、兼和及]" + Department + "{title}){0,3})[ *：:]{0,3}\\z");
+        "(?:\\A|[，。；：、（“]|是|为|和)(?:该?公司|集团)?(?<r>(?:(?<i>研究院|研究所|研究中心|实验室|学院|医院|协会|学会|联盟|基金会|委员会)(?:名誉|执行|常务)?副?(?:院长|所长|主任|会长|理事长|秘书长|主席))|(?:联合|共同|现任|时任|资深|高级|执行|常务|集团|特别|全球|[a-z]{2,4}){0,2}(?:特别助理|法定代表人|创始人|创办人|ceo|cto|coo|cfo|cmo|总裁|副总裁|董事长|首席科学家|首席技术官|首席执行官|首席运营官|总经理|vp)(?:[、兼和及]" + Department + "{title}){0,3})(?:为|是)?[ *：:]{0,3}\\z");
 
     private const string High = "(?:首任|新任|新一任|首届|联席|名誉|执行|常务|联合)?(?:董事长|总裁|副总裁|总经理|副总经理|ceo|cto|coo|cfo|首席[一-鿿]{1,4}[官家师]|院长|副院长|所长|主任|校长|会长|理事长|秘书长|负责人|主席)";
 
@@ -61,10 +61,13 @@ internal static class PostWords
 
     /// <summary>Before an organisation, at the start of a clause that has lost its person.</summary>
     public static readonly WarmRegex Later = Compile(
-        "(?:[，,；。]|\\A)(?:目前|现在?|同时|还|也|并|此前|早年|后来?|在?[" + ShapeAlphabet.Time + "]起?){0,3}(?:兼任|担任|出任|现任|接任|升任|历任|曾任|曾为|曾是|曾担任|先后担任|时任|现为|现是)了?\\z");
+        "(?:[，,；。]|\\A)(?:目前|现在?|同时|还|也|并|此前|早年|后来?|在?[" + ShapeAlphabet.Time + "]起?){0,3}(?:兼任|担任|出任|现任|接任|升任|历任|曾任|曾为|曾是|曾经?(?:先后|相继)?担任|(?:先后|相继)担任|时任|现为|现是)了?\\z");
 
     /// <summary>Before the organisation that a sentence opens with.</summary>
     public static readonly WarmRegex Opens = Compile("\\A(?:近日|日前|今[天日]|此外|同时|而|但|目前|[，,“\" ]|[" + ShapeAlphabet.Time + "]){0,4}\\z");
+
+    /// <summary>After an organisation that is only where one has it from: 某网显示, 某社报道.</summary>
+    public static readonly WarmRegex Tells = Compile("\\A(?:网站?|app|官网|数据|信息|平台){0,2}(?:显示|报道|获悉|消息|讯)");
 
     /// <summary>Between a person and the organisation after it, for a post: 是, 现任, 曾任 …</summary>
     public static readonly WarmRegex Takes = Compile(
@@ -78,7 +81,7 @@ internal static class PostWords
         "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|宣布|正式|低调|悄然|高调|火速|转而|确认|已经?|近日|并未|没有|尚未|将|即将|于|在?[" + ShapeAlphabet.Time + "]|先后|曾|后|又|并|现|目前|重新|全职|此前|从){0,4}(?<v>加入|加盟|入职|任职于|供职于|就职于|任教于|效力于|在职于|服务于|跳槽至|跳槽到|跳槽|转投|离开(?:效力|工作|服务|供职|任职)[^。，；]{0,8}的|离开|离职|辞任|辞去|卸任|退出|从)了?\\z");
 
     /// <summary>From an organisation to a person whom it appoints, and from that person to the post.</summary>
-    public static readonly WarmRegex Appoints = Compile("\\A(?:[^。！？；\\n" + Ends + "]|[" + ShapeAlphabet.Time + "]){0,14}(?:任命|聘任|聘请|委任|选举|提拔|推选)(?:原|前)?\\z");
+    public static readonly WarmRegex Appoints = Compile("\\A(?:[^。！？；\\n" + Ends + "]|[" + ShapeAlphabet.Time + "]){0,14}(?:任命|聘任|聘请|委任|选举|提拔|推选)了?(?:原|前)?\\z");
 
     /// <summary>See <see cref="Appoints"/>.</summary>
     public static readonly WarmRegex Appointed = Compile("\\A(?:为|担任|出任|任)(?:公司|集团|其)?(?:新任|新一任)?(?<r>" + Titles + ")(?=[，。；、）)]|$|一职)");
