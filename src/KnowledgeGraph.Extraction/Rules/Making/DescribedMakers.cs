@@ -69,7 +69,7 @@ internal static class DescribedMakers
             }
 
             var isKind = shape[at] == ShapeAlphabet.Figure || ShapeAlphabet.Is(shape[at], EntityType.Technology) || ShapeAlphabet.Is(shape[at], EntityType.Industry);
-            if ((ShapeAlphabet.IsChunk(shape[at]) && !isKind) || ClauseReader.IsMark(shape, at) || MakingWords.Modifiers.LengthAt(shape, at) > 0)
+            if ((ShapeAlphabet.IsChunk(shape[at]) && !isKind) || ClauseReader.IsMark(shape, at) || MakingWords.ModifierAt(shape, at) > 0)
             {
                 return -1;
             }

@@ -81,7 +81,7 @@ internal static class LeftReader
             side.Makers.AddRange(sentence.Chunks[sentence.ChunkAt[FirmBefore(shape, clauseStart, at - length)]].Items);
             side.Makers.AddRange(items);
         }
-        else if ((MakingWords.Prepositions.LengthBefore(shape, at) == 0 || IsMoment(shape, at) || IsMakerOfNext(shape, at, after)) && !IsOwnerOfTool(side, shape, at, after) && !IsTakenByFirm(shape, at, verb))
+        else if ((MakingWords.PrepositionBefore(shape, at) == 0 || IsMoment(shape, at) || IsMakerOfNext(shape, at, after)) && !IsOwnerOfTool(side, shape, at, after) && !IsTakenByFirm(shape, at, verb))
         {
             side.ThingsAreMakers = side.Things.Count > 0 && IsPossession(shape, at + 1, after);
             side.Makers.AddRange(items);
@@ -172,7 +172,7 @@ internal static class LeftReader
     {
         var before = shape.AsSpan(clauseStart, at - clauseStart);
         var isBa = before.EndsWith("将") || before.EndsWith("把");
-        if (isBa || (MakingWords.Prepositions.LengthBefore(shape, at) == 0 && IsLight(shape, at + 1, after) && !IsMeans(before)))
+        if (isBa || (MakingWords.PrepositionBefore(shape, at) == 0 && IsLight(shape, at + 1, after) && !IsMeans(before)))
         {
             side.Things.AddRange(items);
         }
@@ -227,7 +227,7 @@ internal static class LeftReader
 
     /// <summary>在英伟达V100上训练: not the maker of the tool trains.</summary>
     private static bool IsOwnerOfTool(LeftSide side, string shape, int at, int after) =>
-        side.Things.Count == 0 && after - at <= 2 && ShapeAlphabet.IsMake(shape[after]);
+        side.Things.Count == 0 && after - at <= 2 && ShapeAlphabet.IsMake(shape[after]) && shape[after - 1] is not ('在' or '于' or '为' or '从');
 
     private static bool IsPossession(string shape, int start, int end) =>
         end - start <= 6 && !shape.AsSpan(start, end - start).ContainsAny("将把用对与和为在");
@@ -236,7 +236,7 @@ internal static class LeftReader
     public static bool IsLight(string shape, int start, int end, int few = 2)
     {
         var heavy = 0;
-        for (var at = start; at < end;)
+        for (var at = BehindKind(shape, start); at < end;)
         {
             at = BehindAside(shape, at, end);
             if (at >= end)
@@ -256,6 +256,10 @@ internal static class LeftReader
 
         return heavy <= few;
     }
+
+    // 云犀芯片由…: of which kind the thing before is.
+    private static int BehindKind(string shape, int start) =>
+        start > 0 && ShapeAlphabet.IsMake(shape[start - 1]) ? start + MakingWords.KindsOfThings.LengthAt(shape, start) : start;
 
     // 全系车型（含燃油车）搭载: what is said in brackets is no part of the clause.
     private static int BehindAside(string shape, int at, int end)

@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Making;
 
@@ -12,6 +13,7 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 public sealed class MakingRule : IClaimRule
 {
     private const int BesideDay = 3;
+    private static readonly string[] OneByOne = ["陆续", "相继", "先后", "逐步", "分批", "依次", "每"];
 
     private readonly MakingSites _sites = new();
 
@@ -100,9 +102,15 @@ public sealed class MakingRule : IClaimRule
     /// <summary>从2023年8月起，甲相继开源乙、丙: the day is the first one's.</summary>
     private static bool IsDated(ArticleContext context, Making making, Item thing) => thing == making.Things[0] || !IsSeries(context, making);
 
-    private static bool IsSeries(ArticleContext context, Making making) =>
-        making.Time is { } time && (time.Span.Of(context.Text).EndsWith('起')
+    // 甲将于7月1日起正式上线: of one thing, the day is its own.
+    private static bool IsSeries(ArticleContext context, Making making)
+    {
+        var shape = making.Sentence.Shape;
+        var clause = Clauses.Start(shape, making.Site.Start);
+        var isOneByOne = making.Things.Count > 1 || AnyWord.In(shape.AsSpan(clause, making.Site.Start - clause), OneByOne);
+        return isOneByOne && making.Time is { } time && (time.Span.Of(context.Text).EndsWith('起')
             || (time.Span.End < context.Text.Length && context.Text[time.Span.End] == '起'));
+    }
 
     /// <summary>The verb and whatever of the two ends stands in its clause; what stands further off is a support.</summary>
     private static Span Core(Making making, Item subject, Item? item)

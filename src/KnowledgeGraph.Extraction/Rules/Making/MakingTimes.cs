@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Making;
 
@@ -7,6 +8,9 @@ internal static class MakingTimes
 {
     private static readonly string[] Bounds = ["截至", "截止", "截止到", "到", "至", "直到", "自", "早于", "晚于", "超过"];
     private static readonly string[] Tails = ["以来", "之前", "以前", "之后", "以后", "前", "后", "消息", "讯", "的", "起至", "版"];
+
+    private static readonly string[] Then = ["届时", "会上", "在会上", "发布会上", "现场"];
+    private static readonly string[] Meetings = ["举行", "举办", "召开", "开幕", "举行了", "发布会"];
 
     private static readonly string[] Gatherings = ["的活动", "的发布会", "的大会", "的会议", "的峰会", "的论坛", "的直播", "的发布活动"];
 
@@ -17,6 +21,19 @@ internal static class MakingTimes
 
     /// <summary>7月6日的发布会上.</summary>
     private static bool IsGathering(string shape, int at) => Gatherings.Any(word => string.CompareOrdinal(shape, at, word, 0, word.Length) == 0);
+
+    /// <summary>甲将于7月1日举行发布会，届时发布乙: the time of the meeting at which the clause behind says it was.</summary>
+    public static Item? OfMeeting(SentenceView sentence, int start, int end, int verb)
+    {
+        var shape = sentence.Shape;
+        if (!AnyWord.Begins(shape.AsSpan(Math.Min(end + 1, verb), Math.Max(0, verb - end - 1)), Then) || !AnyWord.In(shape.AsSpan(start, end - start), Meetings))
+        {
+            return null;
+        }
+
+        var at = shape.AsSpan(start, end - start).IndexOf(ShapeAlphabet.Time);
+        return at >= 0 && IsWhen(shape, start + at) ? sentence.Chunks[sentence.ChunkAt[start + at]].First : null;
+    }
 
     /// <summary>The time of a clause that is nothing else (7月7日，) or a time and an event (7月7日在大会上，); else <c>null</c>.</summary>
     public static Item? OfAdverbial(SentenceView sentence, int start, int end)

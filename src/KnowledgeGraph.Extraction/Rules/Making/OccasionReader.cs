@@ -26,9 +26,9 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
         for (var end = clause - 1; end > 0 && (time is null || place is null); end = Clauses.Start(sentence.Shape, end) - 1)
         {
             var start = Clauses.Start(sentence.Shape, end);
-            time ??= MakingTimes.OfAdverbial(sentence, start, end);
+            time ??= MakingTimes.OfAdverbial(sentence, start, end) ?? (end == clause - 1 ? MakingTimes.OfMeeting(sentence, start, end, site.Start) : null);
             place ??= EventIn(sentence, start, end);
-            if (start == 0 || sites.Find(sentence.Shape[start..end]).Any())
+            if (start == 0 || sites.Find(sentence.Shape[start..end]).Any(other => !LeftOutSubject.IsRelative(sentence.Shape, start + other.End)))
             {
                 break;
             }

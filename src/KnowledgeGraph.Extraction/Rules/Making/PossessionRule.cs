@@ -4,6 +4,7 @@ using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Sentences;
 
 namespace KnowledgeGraph.Extraction.Rules.Making;
 
@@ -15,6 +16,8 @@ public sealed class PossessionRule : IClaimRule
 {
     private const int Reach = 18;
     private const int LongRow = 40;
+    private static readonly string[] Owning = ["的", "旗下", "自研", "自主研发", "最新", "新一代", "下一代", "首款", "首个"];
+    private static readonly string[] NotOwn = ["竞", "对手", "对标", "合作", "伙伴", "客户", "用户", "友商", "投资", "供应", "采购", "使用", "采用", "用于", "利用", "搭载", "接入", "引入", "集成", "部署", "基于", "适配", "支持", "兼容", "挑战", "超越", "媲美", "替代", "类似", "同类", "热门", "主流", "通过", "在", "与", "和", "及", "、", "对", "向", "把", "将", "被", "让", "给", "是", "有", "及其", "等", "员工", "团队", "学生", "教授", "前", "收购", "子公司", "上架", "登陆", "安装", "下载", "购买", "销售", "代理", "第三方", "开源社区", "训练"];
 
     /// <inheritdoc/>
     public string Id => "develops.of";
@@ -43,7 +46,7 @@ public sealed class PossessionRule : IClaimRule
             return [Draft(context, sentence, bracketed, row[^1])];
         }
 
-        if (MakerBefore(sentence, make) is { } before)
+        if (MakerBefore(context, sentence, make) is { } before)
         {
             return (IsUnder(sentence, make) ? row.Where(thing => !thing.Key.Equals(before.Key, StringComparison.Ordinal)) : Things(context, row, before)).Select(thing => Draft(context, sentence, before, thing));
         }
@@ -86,10 +89,53 @@ public sealed class PossessionRule : IClaimRule
     }
 
     /// <summary>甲旗下的乙和丙: all that stand in the row are its.</summary>
-    private static bool IsUnder(SentenceView sentence, int make) =>
-        sentence.Shape.AsSpan(0, make).TrimEnd('的').EndsWith("旗下");
+    private static bool IsUnder(SentenceView sentence, int make)
+    {
+        var shape = sentence.Shape;
+        var end = make;
+        while (!shape.AsSpan(0, end).EndsWith("旗下") && end > 0 && Covered(shape, end - 1) is > 0 and var length)
+        {
+            end -= length;
+        }
 
-    private static Item? MakerBefore(SentenceView sentence, int make)
+        return shape.AsSpan(0, end).EndsWith("旗下");
+    }
+
+    /// <summary>甲的跨境支付解决方案乙, 甲自研图像生成模型乙: a phrase that ends in the kind of the thing and says of nobody else.</summary>
+    private static Item? MakerOfKind(SentenceView sentence, int make)
+    {
+        var shape = sentence.Shape;
+        var end = make;
+        while (end > 0 && shape[end - 1] is '“' or '「' or '《' or ' ')
+        {
+            end--;
+        }
+
+        if (MakingWords.KindsOfThings.LengthBefore(shape, end) < 2)
+        {
+            return null;
+        }
+
+        for (var at = end - 1; at >= Math.Max(0, end - Reach); at--)
+        {
+            if (ShapeAlphabet.IsFirm(shape[at]))
+            {
+                var words = shape.AsSpan(at + 1, end - at - 1);
+                var maker = sentence.Chunks[sentence.ChunkAt[at]].Items[^1];
+                var isTheirs = maker is { IsAnaphor: true, Span.Length: < 2 } ? IsOnlyOne(sentence, maker) : AnyWord.Begins(words, Owning);
+                return isTheirs && !AnyWord.In(words, NotOwn) ? maker : null;
+            }
+
+            if ((ShapeAlphabet.IsChunk(shape[at]) && !IsKind(sentence, at)) || ClauseReader.IsMark(shape, at))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Item? MakerBefore(ArticleContext context, SentenceView sentence, int make)
     {
         var shape = sentence.Shape;
         var isOwned = make > 1 && shape[make - 1] == '的' && ShapeAlphabet.IsFirm(shape[make - 2]);
@@ -108,13 +154,13 @@ public sealed class PossessionRule : IClaimRule
 
             if (!IsKind(sentence, at) && Covered(shape, at) == 0)
             {
-                return at < Clauses.Start(shape, make) ? OwnerLeftOut(sentence, make) : null;
+                return at < Clauses.Start(shape, make) ? OwnerLeftOut(context, sentence, make) : MakerOfKind(sentence, make);
             }
 
             at -= Math.Max(0, Covered(shape, at) - 1);
         }
 
-        return null;
+        return make <= Reach && Clauses.Start(shape, make) == 0 ? OwnerLeftOut(context, sentence, make) : null;
     }
 
     /// <summary>Whether the sentence, since its last semicolon, names nobody else before 其: 甲宣布其乙上线.</summary>
@@ -127,7 +173,7 @@ public sealed class PossessionRule : IClaimRule
     }
 
     /// <summary>腾讯宣布，旗下混元大模型开放: the firm is the one before in the sentence.</summary>
-    private static Item? OwnerLeftOut(SentenceView sentence, int make)
+    private static Item? OwnerLeftOut(ArticleContext context, SentenceView sentence, int make)
     {
         var shape = sentence.Shape;
         var clause = Clauses.Start(shape, make);
@@ -137,9 +183,14 @@ public sealed class PossessionRule : IClaimRule
             return null;
         }
 
+        if (!shape.AsSpan(0, clause).ContainsAny(ShapeAlphabet.Of(EntityType.Company), ShapeAlphabet.Of(EntityType.Institution)))
+        {
+            return words.StartsWith("旗下") ? TopicFinder.Before(context, sentence) : null;
+        }
+
         for (var at = clause - 1; at >= 0; at--)
         {
-            if (ShapeAlphabet.IsFirm(shape[at]) && MakingWords.Prepositions.LengthBefore(shape, at) == 0)
+            if (ShapeAlphabet.IsFirm(shape[at]) && MakingWords.PrepositionBefore(shape, at) == 0)
             {
                 return sentence.Chunks[sentence.ChunkAt[at]].Items[^1];
             }

@@ -15,7 +15,7 @@ internal sealed class RightReader
     private const int End = -1;
     private const int LongestAttribute = 6;
     private static readonly WordSet Attributing = new(["驱动", "加持", "支持", "赋能", "支撑", "背后", "之后", "之外", "开发", "生成", "训练", "衍生", "同款", "相关"]);
-    private static readonly string[] Joins = ["、", "和", "与", "及", "以及", "，以及", "，和", "，包括", "，包含", "，分别是", "，分别为", "，还有", "/", "&", "；以及",
+    private static readonly string[] Joins = ["、", "和", "与", "及", "以及", "及其", "，以及", "，和", "，包括", "，包含", "，分别是", "，分别为", "，还有", "/", "&", "；以及",
         ",以及", ",和", ",包括", ",包含", ",分别是", ",分别为", ",还有"];
     private static readonly string[] SeriesTails = ["系列", "家族", "大模型家族", "模型家族", "全家桶", "系列模型", "大模型", "模型", "平台", "两款", "等", "app"];
 
@@ -24,6 +24,8 @@ internal sealed class RightReader
     private static readonly string[] Places = ["上", "中", "里", "使用", "下载", "排名", "的使用", "的下载", "平台", "社区", "登顶", "发布", "上线", "开源", "正式"];
     private static readonly string[] Lists = ["包括", "包含", "分别是", "分别为", "即"];
 
+    private static readonly string[] Versions = ["版本的", "版本的 ", "版的", "芯片版本的"];
+    private static readonly string[] Nouns = ["服务"];
     private static readonly string[] Kinds = ["数据", "技术平台", "应用平台", "算力", "行业大模型", "行业模型", "产业大脑", "解决方案", "计算集群", "训练集群", "插件平台"];
 
     private readonly SentenceView _sentence;
@@ -73,7 +75,7 @@ internal sealed class RightReader
             return _side.Objects.Count > 0 ? End : _shape[at] is '：' or ':' ? at + 1 : AfterList(at);
         }
 
-        return MakingWords.Modifiers.LengthAt(_shape, at) is > 0 and var length ? AfterModifier(at, length) : at + 1;
+        return MakingWords.ModifierAt(_shape, at) is > 0 and var length ? AfterModifier(at, length) : at + 1;
     }
 
     private int TakeMake(int at)
@@ -91,6 +93,12 @@ internal sealed class RightReader
         if (_shape[at - 1] is '类' or '版' or '仿' or '超' or '非' || IsModelOfAnother(at) || IsAttributive(at + 1) || IsPartOfNoun(at + 1))
         {
             return End; // 类甲产品, 中国版甲, 下一个甲, 甲类产品, 甲式的应用, 甲驱动的客服: another thing
+        }
+
+        if (BehindVersion(at) is > 0 and var version)
+        {
+            _side.Bases.AddRange(_sentence.Chunks[_sentence.ChunkAt[at]].Items);
+            return version;
         }
 
         if (at + 1 < _shape.Length && ShapeAlphabet.IsMake(_shape[at + 1]))
@@ -145,6 +153,14 @@ internal sealed class RightReader
         return open > at && open + 1 < _shape.Length && ShapeAlphabet.IsMake(_shape[open + 1]) ? open + 1 : 0;
     }
 
+    /// <summary>Behind the 的 of 甲版本的乙, a thing by what it is built with; 0 where nothing is told so.</summary>
+    private int BehindVersion(int at)
+    {
+        var word = Array.Find(Versions, version => Stands(at + 1, version));
+        var behind = word is null ? _shape.Length : at + 1 + word.Length;
+        return _side.Objects.Count == 0 && behind < _shape.Length && ShapeAlphabet.IsMake(_shape[behind]) ? behind : 0;
+    }
+
     /// <summary>打造“甲”数据智能中台: what stands behind a name in quotation marks says of which kind it is.</summary>
     private bool IsKindBehindQuotes(int at)
     {
@@ -155,7 +171,7 @@ internal sealed class RightReader
     }
 
     /// <summary>名为甲的模型 is 甲.</summary>
-    private bool IsNamed(int at) => at > 1 && (_shape[at - 1] == '叫' || (_shape[at - 1] == '为' && _shape[at - 2] is '名' or '称'));
+    private bool IsNamed(int at) => at > 1 && (_shape[at - 1] == '叫' || (_shape[at - 1] == '为' && _shape[at - 2] is '名' or '称' or '号'));
 
     private bool IsPassedOver(Item item) => item.Type switch
     {
@@ -171,7 +187,7 @@ internal sealed class RightReader
         var close = _shape.IndexOf('的', at + length, Clauses.End(_shape, at) - at - length);
         if (close < 0)
         {
-            return End;
+            return AnyWord.Begins(_shape.AsSpan(at), Nouns) ? at + length : End;
         }
 
         if (MakingWords.Bases.LengthAt(_shape, at) > 0)
@@ -191,8 +207,12 @@ internal sealed class RightReader
         return word is null ? End : at + 1 + word.Length;
     }
 
-    private int AfterSeries(int at) =>
-        at + SeriesTails.Where(tail => Stands(at, tail)).Select(tail => tail.Length).DefaultIfEmpty(0).Max();
+    private int AfterSeries(int at)
+    {
+        var end = at + SeriesTails.Where(tail => Stands(at, tail)).Select(tail => tail.Length).DefaultIfEmpty(0).Max();
+        end += MakingWords.KindsOfThings.LengthAt(_shape, end);
+        return end < _shape.Length && _shape[end] == ' ' ? end + 1 : end;
+    }
 
     private int AfterBracket(int at)
     {

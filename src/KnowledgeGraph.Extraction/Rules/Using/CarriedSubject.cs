@@ -42,7 +42,7 @@ internal static class CarriedSubject
         {
             var isMake = ShapeAlphabet.IsMake(shape[at]);
             var isFirst = last < 0 && at - start <= 4;
-            if (isFirst && (isMake || (takesTechnology && ShapeAlphabet.Is(shape[at], EntityType.Technology))) && MakingWords.Prepositions.LengthBefore(shape, at) == 0)
+            if (isFirst && (isMake || (takesTechnology && ShapeAlphabet.Is(shape[at], EntityType.Technology))) && MakingWords.PrepositionBefore(shape, at) == 0)
             {
                 return at;
             }

@@ -19,6 +19,7 @@ internal static class RestingReader
     private static readonly string[] Derivations = ["微调", "精调", "蒸馏", "改造", "衍生", "改进", "升级", "演化", "演变", "训练", "优化", "二次开发"];
     private static readonly string[] ActsBetween = ["数据训练", "评测", "对标"];
     private static readonly string[] Carried = ["系统", "平台", "芯片", "处理器", "引擎", "模组", "传感器", "操作系统"];
+    private static readonly string[] Further = ["，以及", "，和", "，还有", ",以及"];
     private static readonly string[] Rivals = ["的替代", "的竞", "的对手", "竞品", "的股"];
     private static readonly string[] Others = ["和", "与", "跟", "同", "像", "类似", "不同于"];
     private static readonly string[] Abilities = ["可", "可以", "能", "能够", "支持", "方便", "允许", "通过", "在"];
@@ -33,16 +34,19 @@ internal static class RestingReader
             return found;
         }
 
-        for (var (at, limit) = (end, end + Reach); at < Math.Min(shape.Length, limit) && !ClauseReader.IsMark(shape, at); at++)
+        for (var (at, limit) = (end, end + Reach); at < Math.Min(shape.Length, limit) && !(ClauseReader.IsMark(shape, at) && (found.Count == 0 || RowLength(shape, at) == 0)); at++)
         {
             var unit = shape[at];
             if (!ShapeAlphabet.IsChunk(unit))
             {
-                if (found.Count > 0 && !IsJoin(unit))
+                var row = found.Count > 0 && !IsJoin(unit) ? RowLength(shape, at) : 1;
+                if (row == 0)
                 {
                     break;
                 }
 
+                at += row - 1;
+                limit = Math.Max(limit, at + Reach);
                 continue;
             }
 
@@ -63,6 +67,19 @@ internal static class RestingReader
         }
 
         return found;
+    }
+
+    /// <summary>How much goes on with a row: 搭载甲芯片、乙系统, 搭载甲芯片，以及乙系统; 0 where the row ends.</summary>
+    private static int RowLength(string shape, int at)
+    {
+        var kind = MakingWords.KindsOfThings.LengthAt(shape, at);
+        var end = at + kind;
+        if (kind > 0 && end < shape.Length && shape[end] is '、' or '和' or '与' or '及')
+        {
+            return kind;
+        }
+
+        return end < shape.Length && AnyWord.Begins(shape.AsSpan(end), Further) ? kind + 1 : 0;
     }
 
     /// <summary>甲的替代品, 甲的竞品.</summary>
@@ -231,7 +248,7 @@ internal static class RestingReader
     private static bool IsFree(string shape, int clause, int at, int verb, RestingKind kind)
     {
         var between = shape[(at + 1)..verb];
-        if (kind != RestingKind.Based && (IsAbility(between) || IsMaking(between) || MakingWords.Prepositions.LengthBefore(shape, at) > 0))
+        if (kind != RestingKind.Based && (IsAbility(between) || IsMaking(between) || MakingWords.PrepositionBefore(shape, at) > 0))
         {
             return false;
         }
@@ -268,7 +285,7 @@ internal static class RestingReader
 
     /// <summary>A technology that only says what kind of thing follows: 依托超拟人预训练模型.</summary>
     private static bool IsAttribute(string shape, int after) =>
-        after < shape.Length && !ClauseReader.IsMark(shape, after) && !IsJoin(shape[after]) && shape[after] is not ('技' or '架' or '结' or '机' or '算' or '方' or '路' or '等' or '的' or '框' or '）' or '而' or '进' or '实' or '来' or '打' or '构' or '开' or '研' or '训' or '改' or '提' or '优' or '解' or '加' or '增' or '对' or '让' or '使' or '帮' or '完' or '为' or '生' or '处' or '自' or '降' or '节');
+        after < shape.Length && !ClauseReader.IsMark(shape, after) && !IsJoin(shape[after]) && shape[after] is not ('技' or '架' or '结' or '机' or '工' or '指' or '协' or '标' or '规' or '内' or '算' or '方' or '路' or '等' or '的' or '框' or '）' or '而' or '进' or '实' or '来' or '打' or '构' or '开' or '研' or '训' or '改' or '提' or '优' or '解' or '加' or '增' or '对' or '让' or '使' or '帮' or '完' or '为' or '生' or '处' or '自' or '降' or '节');
 
     private static bool IsJoin(char unit) => unit is '、' or '和' or '与' or '及' or '+' or ' ' or '"' or '“' or '”' or '以';
 }
