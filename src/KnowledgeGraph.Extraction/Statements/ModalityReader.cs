@@ -32,7 +32,7 @@ public static class ModalityReader
         var earlier = clause == 0 ? 0 : ClauseReader.Around(words, new Span(0, words.Length), new Span(clause - 1, clause - 1)).Start;
         foreach (var (at, word) in sentence.ModalityWords)
         {
-            if (Reaches(words, word.Reach, at, start, end, clause, earlier) && !(word.Reach == ModalityReach.Own && IsDescription(words, at, end)) && !(isFigure && word.Says == Stance.Duty))
+            if (Reaches(words, word.Reach, at, start, end, clause, earlier) && !(word.Reach == ModalityReach.Own && IsDescription(words, at, end)) && !(isFigure && word.Says == Stance.Duty) && !(word.Says == Stance.Ahead && Disposals.Is(words, at)))
             {
                 heaviest = word.Says == Stance.Affirmed ? (heaviest == Stance.Denied ? Stance.Word : heaviest)
                     : word.Says < heaviest ? word.Says : heaviest;

@@ -17,6 +17,8 @@ internal static partial class AnothersFigure
     private const int Opening = 3;
     private static readonly string[] Own = ["公司", "集团", "其", "该公司"];
     private static readonly string[] Excluding = ["不含", "不包括", "不包含", "不计", "除去", "扣除", "非"];
+    private static readonly string[] Lived = ["工作了", "任职", "就职", "任教", "服役"];
+    private static readonly string[] Members = ["成员", "创始人", "高管", "管理层", "负责人"];
     private static readonly string[] Spread = ["分布于", "分布在", "遍布", "遍及", "分散在", "散布在", "来自"];
 
     /// <summary>Whether the figure is not the owner's who was found for it.</summary>
@@ -29,7 +31,7 @@ internal static partial class AnothersFigure
 
         var isHere = site.Clause.Span.Covers(owner.Span);
         var words = isHere ? site.Between(owner.Span.End, site.Figure.Span.Start) : site.Lead;
-        return IsOfBracket(site, owner) || IsHeld(site, words) || (!isHere && (IsAttributed(site, owner) || IsVersionBefore(site, owner))) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
+        return IsOfBracket(site, owner) || IsLived(site, owner) || IsHeld(site, words) || (!isHere && (IsAttributed(site, owner) || IsVersionBefore(site, owner))) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
             || IsSurveyed(site, owner) || (owner.Type == EntityType.Region && IsOfSomeThere(site, owner, words)) || IsGrant(site) || IsAsked(site, isHere);
     }
 
@@ -41,6 +43,11 @@ internal static partial class AnothersFigure
         return open >= 0 && words.IndexOfAny(['）', ')'], open) < 0
             && AnyWord.Begins(words.AsSpan(open + 1), Excluding);
     }
+
+    // 先后在乙工作了8年, 创始成员有10年经验: of people, whoever the name is.
+    private static bool IsLived(FigureSite site, Item owner) =>
+        site.Figure.Quantity.Unit is "年" or "月" && owner.Type != EntityType.Person
+        && (AnyWord.In(site.Lead, Lived) || (AnyWord.In(site.Lead, Members) && AnyWord.In(site.Tail.AsSpan(0, Math.Min(Near, site.Tail.Length)), ["经验", "经历"])));
 
     private static bool IsHeld(FigureSite site, string words)
     {

@@ -15,10 +15,12 @@ internal static class ClauseTopic
     private static readonly string[] Copulas = ["是", "为", "相当于", "约为", "约是", "等于", "达到", "达", "只有", "仅为", "仅是", "接近", "超过", "逼近", "不到", "高达", "是近"];
     private const int LongestOwned = 16;
     private static readonly string[] Owned = ["的", "旗下", "创办", "创立", "带队", "名下"];
+    private static readonly string[] OwnedKinds = ["公司", "企业", "大厂", "巨头", "厂商", "机构", "平台", "部门", "基金", "子公司", "品牌", "业务", "实验室", "产品", "模型"];
     private static readonly string[] Elsewhere = ["背景", "之外", "以外", "之后", "之前", "以下", "以上"];
+    private static readonly string[] Being = ["是", "也是", "还是", "又是", "更是", "已是", "成为", "已成为", "也成为", "作为", "曾是"];
     private static readonly char[] Inside = ['上', '中', '里', '下', '内'];
-    private static readonly string[] Links = ["的", "旗下", "旗下的", "自研", "自研的", "最新", "最新的", "中的", "系列中的", "模型系列中的", "公司", "公司的", "推出的", "发布的", "开源的", "研发的", "打造的", "上线的", "自主研发的", "社区", "平台", "宣布", "透露", "公布", "称", "表示"];
-    private static readonly string[] SceneBefore = ["据", "根据", "围绕", "与", "和", "相比", "比", "较", "相较", "相较于", "在", "于", "师从", "加入", "从", "除", "除了", "靠", "凭", "依靠", "像", "跟", "同", "优于", "高于", "低于", "多于", "不如", "不及", "领先", "落后", "落后于", "领先于", "对于", "关于", "随着", "按照", "对", "向", "由", "被", "让", "超越", "超过", "距", "距离", "不同于", "源自", "基于", "利用", "通过"];
+    private static readonly string[] Links = ["的", "旗下", "旗下的", "自研", "自研的", "最新", "最新的", "中的", "系列中的", "模型系列中的", "公司", "公司的", "推出的", "发布的", "开源的", "研发的", "打造的", "上线的", "自主研发的", "社区", "平台", "宣布", "透露", "公布", "称", "表示", "母公司", "的母公司"];
+    private static readonly string[] SceneBefore = ["据", "根据", "围绕", "与", "和", "相比", "比", "较", "相较", "相较于", "在", "于", "师从", "加入", "从", "除", "除了", "靠", "凭", "依靠", "像", "跟", "同", "优于", "高于", "低于", "多于", "不如", "不及", "领先", "落后", "落后于", "领先于", "对于", "关于", "随着", "按照", "对", "向", "由", "被", "让", "超越", "超过", "距", "距离", "不同于", "源自", "基于", "利用", "通过", "担任", "控制", "致函"];
     // 为甲构建千亿token的数据集 is about 甲 only because nothing else has tokens.
     private static readonly string[] Beneficiary = ["为", "给", "替"];
     private static readonly string[] ByMeans = ["通过", "借助", "凭借", "得益于"];
@@ -30,8 +32,17 @@ internal static class ClauseTopic
     public static Item? Find(FigureSite site, Clause clause, IEnumerable<Item> candidates, Func<EntityType, bool> fits)
     {
         var items = candidates.Where(i => i.Type is { } type && fits(type) && !IsPronoun(site, i)).ToList();
-        var first = items.FindIndex(i => !IsScene(site, clause, i) && !IsObject(site, clause, i) && !IsBase(site, clause, i));
-        if (first < 0)
+        var first = 0;
+        for (var isPassed = false; first < items.Count; first++)
+        {
+            isPassed = (isPassed && IsJoined(site, items[first - 1], items[first])) || IsScene(site, clause, items[first]) || IsObject(site, clause, items[first]) || IsBase(site, clause, items[first]) || IsWhose(clause, items[first]);
+            if (!isPassed)
+            {
+                break;
+            }
+        }
+
+        if (first == items.Count)
         {
             return null;
         }
@@ -54,8 +65,12 @@ internal static class ClauseTopic
     private static bool IsLink(string between)
     {
         var words = between.Trim(' ', '\n', '\r', '“', '”', '"', '*');
-        return words.Length <= LongestLink && (words.Length == 0 || (words[0] == '的' && AnyWord.Ends(words, FigureWords.Holder)) || Array.Exists(Links, link => words.Equals(link, StringComparison.Ordinal)));
+        return IsDescribed(words) || (words.Length <= LongestLink && (words.Length == 0 || (words[0] == '的' && AnyWord.Ends(words, FigureWords.Holder)) || Array.Exists(Links, link => words.Equals(link, StringComparison.Ordinal))));
     }
+
+    // 甲旗下的芯片设计公司乙
+    private static bool IsDescribed(string words) =>
+        words.Length is > 2 and <= LongestOwned && words.StartsWith("旗下", StringComparison.Ordinal) && AnyWord.Ends(words, OwnedKinds) && words.IndexOfAny(['，', '、', '；']) < 0;
 
     // 甲公司创始人某人的乙公司: what the person owns.
     private static bool IsOwnedThroughPerson(FigureSite site, Clause clause, Item first, Item next)
@@ -75,8 +90,11 @@ internal static class ClauseTopic
 
     // 是甲的3倍, 为甲的80%, 占甲收入的3%: what it is measured by.
     private static bool IsBase(FigureSite site, Clause clause, Item item) =>
-        AnyWord.Ends(clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd(), Shared) || (site.Figure.Quantity.Unit is "倍" or "%" or "‰" && clause == site.Clause && site.Between(item.Span.End, site.Figure.Span.Start).Trim() is "的" or "同期的" or "去年同期的" or "上一代的" or "前代的"
+        AnyWord.Ends(clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd(), Shared) || (site.Figure.Quantity.Unit is "倍" or "%" or "‰" && clause == site.Clause && site.Between(item.Span.End, site.Figure.Span.Start).Trim() is var between && (between is "的" or "同期的" or "去年同期的" or "上一代的" or "前代的" || (site.Figure.Quantity.Unit is "倍" && IsPromised(between)))
         && Array.Exists(Copulas, w => clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd().EndsWith(w, StringComparison.Ordinal)));
+
+    // 是甲去年承诺的两倍: nothing but what of it is measured by stands between.
+    private static bool IsPromised(string between) => between.Length is > 1 and <= LongestOwned && between.EndsWith('的') && between.IndexOfAny(['，', '；', '、', '达', '为']) < 0;
 
     // 通过全新高速网络甲连接: what it is done with.
     private static bool IsMeans(string before) =>
@@ -89,6 +107,17 @@ internal static class ClauseTopic
     // 据甲的三季度财报，公司营收…: what a firm's own accounts say is its own.
     private static bool IsOwnAccount(FigureSite site, Clause clause, Item item) =>
         clause != site.Clause && item.Type == EntityType.Company && OwnerTypes.IsOfFirm(site) && ClauseKind.IsAccount(clause);
+
+    // 与甲、乙合作: what holds of the first of a row holds of the next.
+    private static bool IsJoined(FigureSite site, Item first, Item next) => site.Between(first.Span.End, next.Span.Start).Trim() is "、" or "和" or "及" or "以及" or "与";
+
+    // 也是甲的主要供应商: whose it is, not who.
+    private static bool IsWhose(Clause clause, Item item)
+    {
+        var start = item.Span.Start - clause.Span.Start;
+        return AnyWord.Ends(clause.Text.AsSpan(0, start).TrimEnd(" “"), Being) && AnyWord.TrimmedStart(clause.Text.AsSpan(0, start).Trim(" “"), Being).IsEmpty
+            && clause.Text.AsSpan(item.Span.End - clause.Span.Start).TrimStart(" ”").StartsWith("的", StringComparison.Ordinal);
+    }
 
     // 在印度班加罗尔投资: the place that a place is in stands before it.
     private static int StartOfPlace(Clause clause, Item item)

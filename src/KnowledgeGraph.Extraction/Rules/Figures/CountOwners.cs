@@ -12,6 +12,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class CountOwners
 {
     private const int LongestTaker = 14;
+    private static readonly string[] Listed = ["等", "等多家", "致函", "联合", "携手", "率领", "邀请"]; // 甲、乙等美国22家企业
     private static readonly string[] Totals = ["一共", "共", "合计", "总共", "总计"];
     private static readonly string[] Assembling = ["集聚在", "聚集在", "集中在", "分布在", "聚集于", "集聚于", "集中于", "分布于", "坐落在", "扎根在", "落户在", "位于"];
     private static readonly string[] Containing = ["共", "包括", "包含", "提出", "部署", "明确", "推出", "从", "围绕", "涵盖", "细分为", "分为"];
@@ -23,6 +24,7 @@ internal static class CountOwners
         var isCount = site.Figure.Quantity.Unit is "家" or "个" or "款" or "项" or "座" or "人" or "名";
         var last = site.Before.LastOrDefault();
         return isCount && last is { Type: EntityType.Region } && site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '有', '市', '省').Length == 0
+            && !AnyWord.Ends(site.Between(site.Clause.Span.Start, last.Span.Start).AsSpan().TrimEnd(), Listed)
             ? new FigureOwner(last, "region", 900)
             : null;
     }

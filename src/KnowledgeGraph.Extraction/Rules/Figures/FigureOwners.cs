@@ -26,6 +26,7 @@ internal static class FigureOwners
     private static readonly string[] OwnParts = ["专利", "人员", "占比", "收入", "员工", "独角兽", "投入", "融资", "轮"];
     private static readonly string[] ThisIs = ["这是", "这也是", "这正是", "这还是"];
     private static readonly string[] Causatives = ["让", "使", "令", "使得"];
+    private static readonly string[] SoThatIts = ["使其", "让其", "令其", "使得其", "从而使其"];
     private static readonly string[] Showing = ["展示了", "展出了", "演示了", "设立了", "投入了"];
     private static readonly string[] Supposing = ["要想", "如果", "假如", "至少需要", "一般", "通常"];
     private static readonly string[] Self = ["公司", "集团", "该公司", "该集团", "该企业"];
@@ -102,7 +103,7 @@ internal static class FigureOwners
     private static bool IsSubject(FigureSite site, Item place)
     {
         var after = site.Between(place.Span.End, Math.Min(site.Figure.Span.Start, place.Span.End + Attribute));
-        return !IsNarrowed(site, place) && !(after.StartsWith("自主", StringComparison.Ordinal) || after.StartsWith("首", StringComparison.Ordinal) || after.StartsWith('的'));
+        return !IsNarrowed(site, place) && !site.Between(place.Span.End, site.Figure.Span.Start).Contains('；', StringComparison.Ordinal) && !(after.StartsWith("自主", StringComparison.Ordinal) || after.StartsWith("首", StringComparison.Ordinal) || after.StartsWith('的'));
     }
 
     private static FigureOwner? Topic(FigureSite site)
@@ -192,7 +193,12 @@ internal static class FigureOwners
 
     // …研制出新药，让周期缩短: the cause is not the subject of the clause before, unless that is a thing that does something.
     private static bool IsCause(FigureSite site, int clause) =>
-        Array.Exists(Causatives, c => site.Clauses[clause + 1].Text.TrimStart().StartsWith(c, StringComparison.Ordinal)) && !OpensWithThing(site.Clauses[clause]);
+        Array.Exists(Causatives, c => site.Clauses[clause + 1].Text.TrimStart().StartsWith(c, StringComparison.Ordinal)) && !OpensWithThing(site.Clauses[clause]) && !IsOfSame(site, clause);
+
+    // 甲的新园区占地5万平方米，使其员工增至300人: 其 is whom the clause before opens with.
+    private static bool IsOfSame(FigureSite site, int clause) =>
+        AnyWord.Begins(site.Clauses[clause + 1].Text.AsSpan().TrimStart(), SoThatIts) && site.Clauses[clause].Entities is [{ Type: { } type } first, ..] && OwnerTypes.Firm(type)
+        && site.Between(site.Clauses[clause].Span.Start, first.Span.Start).AsSpan().Trim(" “\"*《").IsEmpty;
 
     // 某系统重构了全流程，使速度提升80%
     private static bool OpensWithThing(Clause clause) =>

@@ -14,7 +14,7 @@ public sealed class FigureRule : IClaimRule
     private static readonly string[] Quoted = ["报", "收于", "收报", "报收"];
     private const int Each = 750;
     private const int Short = 8;
-    private static readonly string[] Told = ["突破", "超过", "达", "累计", "累积", "超", "增长", "拥有", "覆盖", "下降", "降低", "提高", "提升", "缩短", "减少", "发出", "完成"];
+    private static readonly string[] Told = ["突破", "超过", "达", "累计", "累积", "超", "增长", "拥有", "覆盖", "下降", "降低", "提高", "提升", "缩短", "减少", "发出", "完成", "净流出", "净流入", "占总成交额"];
 
     /// <inheritdoc/>
     public string Id => "figure";

@@ -22,12 +22,16 @@ internal static class FigureScenes
     private static readonly string[] Together = ["共同", "联合", "发起", "牵头", "主办"];
     private static readonly string[] Days = ["交易日", "工作日", "自然日"];
     private static readonly string[] Starts = ["从", "由", "自"];
+    private static readonly string[] Bits = ["处理器", "架构", "内核", "浮点", "指令", "操作系统", "系统", "总线", "内存", "加密", "整数", "芯片", "单片机", "微控制器"];
+    private static readonly string[] Wholes = ["总额", "总量", "总数", "总产量", "总销量", "总规模", "总产值", "总收入"];
+    private static readonly string[] PeriodOf = ["旧", "老", "期", "收入", "营收", "计划", "规划", "战略", "预测", "预期", "行动", "合同", "协议", "国债", "债券", "质保", "保修"];
+    private static readonly string[] PerGrowth = ["每增长", "每增加", "每提升", "每提高", "每下降", "每投入", "每降低"];
     private static readonly string[] Former = ["平均", "原来的", "原来", "此前的", "过去的", "原先的", "以往的", "最初的", "传统的"];
     private static readonly string[] Towards = ["到", "至", "下降", "降低", "降至", "缩短", "提升", "提高", "增加", "增长", "压缩", "升至", "涨至"];
     private static readonly string[] Becoming = ["增至", "升至", "降至", "增长到", "增长至", "上升到", "上升至", "下降到", "下降至", "提升到", "提升至", "降到", "降低到", "降低至", "缩短到", "缩短至", "涨到", "涨至", "一路涨到", "增加到", "增加至", "扩大到", "扩展到"];
 
     /// <summary>在10个科目中; 当甲向数亿用户开放后; 从80天缩短至…; 5家企业中.</summary>
-    public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || IsSpan(site) || IsListed(site) || IsOneOf(site) || IsOfWhatIsTaken(site) || IsOfWhatIsMet(site) || IsOfList(site) || IsOfText(site) || IsTimesIt(site) || IsQualifier(site) || IsFounders(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);
+    public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || IsSpan(site) || IsListed(site) || IsOneOf(site) || IsOfWhatIsTaken(site) || IsOfWhatIsMet(site) || IsOfList(site) || IsOfText(site) || IsTimesIt(site) || IsQualifier(site) || IsFounders(site) || IsWhole(site) || IsPeriodOf(site) || IsPerGrowth(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);
 
     private static bool IsWhen(FigureSite site)
     {
@@ -50,10 +54,12 @@ internal static class FigureScenes
         return time is not null && site.Between(time.Span.End, site.Figure.Span.Start).Trim() is "的" or "" ? site.Between(site.Clause.Span.Start, time.Span.Start) : site.Lead;
     }
 
-    // 3nm工艺, 65英寸电视: a kind of thing.
+    // 3nm工艺, 65英寸电视, 64位处理器, 百公里加速: a kind of thing.
     private static bool IsKind(FigureSite site) =>
-        (site.Figure.Quantity.Unit is "英寸" && site.Tail.AsSpan().Trim().Length > 0) || (site.Figure.Quantity.Unit is "纳米" && (site.Tail.StartsWith("工艺", StringComparison.Ordinal) || site.Tail.StartsWith("制程", StringComparison.Ordinal)
+        (site.Figure.Quantity.Unit is "位" && IsOfBits(site.Tail.AsSpan().TrimStart())) || (site.Figure.Quantity.Unit is "公里" && AnyWord.Begins(site.Tail, ["加速", "电耗", "油耗", "能耗"])) || (site.Figure.Quantity.Unit is "英寸" && site.Tail.AsSpan().Trim().Length > 0) || (site.Figure.Quantity.Unit is "纳米" && (site.Tail.StartsWith("工艺", StringComparison.Ordinal) || site.Tail.StartsWith("制程", StringComparison.Ordinal)
             || site.Tail.StartsWith("芯片", StringComparison.Ordinal) || site.Tail.StartsWith('的')));
+
+    private static bool IsOfBits(ReadOnlySpan<char> tail) => tail.Length > 0 && (char.IsAsciiLetter(tail[0]) || AnyWord.Begins(tail, Bits));
 
     // 近14个交易日股价累涨260%: how long, not how many.
     private static bool IsSpan(FigureSite site) =>
@@ -113,6 +119,20 @@ internal static class FigureScenes
 
     // 参数量达它10倍的模型
     private static bool IsTimesIt(FigureSite site) => site.Figure.Quantity.Unit is "倍" && EndsInAny(site.Lead.AsSpan().TrimEnd(" 的"), It);
+
+    // 超过全球总额5559亿美元的三分之一: of what the share is a share.
+    private static bool IsWhole(FigureSite site)
+    {
+        var next = site.Sentence.Items.FirstOrDefault(i => i.Kind == ItemKind.Figure && i.Span.Start >= site.Figure.Span.End && site.Clause.Span.Covers(i.Span));
+        return next is not null && site.Figure.Quantity.Unit is not ("%" or "倍") && site.Context.FigureByKey[next.Key].Quantity.Unit is "%" or "倍"
+            && site.Between(site.Figure.Span.End, next.Span.Start).Trim() is "的" && AnyWord.In(site.Lead, Wholes);
+    }
+
+    // 五年收入预期, 23年旧漏洞: of what kind it is.
+    private static bool IsPeriodOf(FigureSite site) => site.Figure.Quantity.Unit is "年" or "月" or "天" && AnyWord.Begins(site.Tail.AsSpan().TrimStart(), PeriodOf);
+
+    // GDP每增长一个百分点
+    private static bool IsPerGrowth(FigureSite site) => AnyWord.Ends(site.Lead.AsSpan().TrimEnd(), PerGrowth);
 
     // 由12家单位共同发起的联盟
     private static bool IsFounders(FigureSite site) =>

@@ -17,6 +17,8 @@ internal static class OwnerTypes
     private static readonly string[] MarketMeasures =
         ["市场规模", "产业规模", "行业规模", "市场空间", "产值", "融资案例", "融资事件", "融资总额", "专利申请", "新增投入"];
 
+    private static readonly string[] OfShares = ["股价", "市值", "每股", "收盘价", "总股本"];
+
     private static readonly string[] Working = ["深耕", "积累", "从事", "专注", "布局", "扎根"];
 
     /// <summary>Whether a thing of the type may own any figure at all.</summary>
@@ -26,10 +28,10 @@ internal static class OwnerTypes
     public static bool Told(EntityType type) => type is EntityType.Event or EntityType.Report or EntityType.Policy;
 
     /// <summary>What may own the figure when nothing better is known: lengths of time are properties of things, not of firms.</summary>
-    public static Func<EntityType, bool> Allowed(FigureSite site) => IsLength(site) && !AnyWord.In(site.Lead, Working) ? Thing : General;
+    public static Func<EntityType, bool> Allowed(FigureSite site) => IsLength(site) && !AnyWord.In(site.Lead, Working) ? Thing : AnyWord.In(site.Lead, OfShares) ? Firm : General;
 
     /// <summary>Whether a place may own the figure: it has no scores, no context windows and no lengths of time.</summary>
-    public static bool MayBeOfPlace(FigureSite site) => !IsLength(site) && site.Figure.Quantity.Unit is not ("token" or "字" or "分") && !AnyWord.Ends(site.Lead.AsSpan().TrimEnd(" 约为超近达"), ["估值", "市值", "股价", "以估值"]);
+    public static bool MayBeOfPlace(FigureSite site) => !IsLength(site) && site.Figure.Quantity.Unit is not ("token" or "字" or "分" or "纳米") && !AnyWord.Ends(site.Lead.AsSpan().TrimEnd(" 约为超近达"), ["估值", "市值", "股价", "以估值"]);
 
     private static bool IsLength(FigureSite site) =>
         site.Figure.Quantity.Unit is "年" or "月" or "周" or "天" or "小时" or "分钟" or "秒" or "毫秒" or "岁" or "人月" or "人周" or "人天" or "季度";

@@ -18,7 +18,7 @@ internal static class Treasuries
     {
         var authority = ClauseTopic.Find(site, site.Clause, site.Before, type => type == EntityType.Government);
         var words = authority is null ? string.Empty : site.Between(authority.Span.End, site.Figure.Span.Start);
-        var isSum = site.Figure.Quantity.Unit.Contains('元', StringComparison.Ordinal) || site.Figure.Quantity.Unit is "基点";
+        var isSum = site.Figure.Quantity.Unit.Contains('元', StringComparison.Ordinal) || site.Figure.Quantity.Unit is "个基点";
         return AnyWord.In(words, isSum ? Spending : Handling) ? authority : null;
     }
 }
