@@ -16,6 +16,7 @@ public sealed class PossessionRule : IClaimRule
 {
     private const int Reach = 18;
     private const int LongRow = 40;
+    private const int MostLetters = 2;
     private static readonly string[] Plainly = ["旗下", "旗下的", "公司的", "集团的", "自研的", "自家的"];
     private static readonly string[] Owning = ["的", "旗下", "自研", "自主研发", "最新", "新一代", "下一代", "首款", "首个"];
     private static readonly string[] NotOwn = ["竞", "对手", "对标", "合作", "伙伴", "客户", "用户", "友商", "投资", "供应", "采购", "使用", "采用", "用于", "利用", "搭载", "接入", "引入", "集成", "部署", "基于", "适配", "支持", "兼容", "挑战", "超越", "媲美", "替代", "类似", "同类", "热门", "主流", "通过", "在", "与", "和", "及", "、", "对", "向", "把", "将", "被", "让", "给", "是", "有", "及其", "等", "员工", "团队", "学生", "教授", "前", "收购", "子公司", "上架", "登陆", "安装", "下载", "购买", "销售", "代理", "第三方", "开源社区", "训练"];
@@ -212,8 +213,15 @@ public sealed class PossessionRule : IClaimRule
     private static IEnumerable<Item> Things(ArticleContext context, IReadOnlyList<Item> row, Item maker)
     {
         var first = new Span(Math.Min(row[0].Span.End, Math.Max(row[0].Span.Start, maker.Span.End)), row[0].Span.End);
-        var count = IsNumber(context, first) ? row.Skip(1).TakeWhile(i => IsNumber(context, i.Span)).Count() : 0;
+        var count = IsNumber(context, first) ? row.Skip(1).TakeWhile(i => IsNumber(context, i.Span) && IsOneLine(first.Of(context.Text), i.Span.Of(context.Text))).Count() : 0;
         return row.Take(1 + count).Where(thing => !thing.Key.Equals(maker.Key, StringComparison.Ordinal));
+    }
+
+    /// <summary>A100 and H800, GLM-4 and GLM-4V; but not GLM-4 and Llama-3, whose letters are names of their own.</summary>
+    private static bool IsOneLine(string first, string next)
+    {
+        var letters = next.AsSpan(0, next.AsSpan().IndexOfAnyInRange('0', '9')).TrimEnd("- ");
+        return letters.Length <= MostLetters || first.AsSpan().TrimStart().StartsWith(letters, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsNumber(ArticleContext context, Span span)

@@ -14,7 +14,7 @@ internal sealed class RightReader
     private const int ReachInRow = 18;
     private const int End = -1;
     private const int LongestAttribute = 6;
-    private static readonly WordSet Attributing = new(["驱动", "加持", "支持", "赋能", "支撑", "背后", "之后", "之外", "开发", "生成", "训练", "衍生", "同款", "相关"]);
+    private static readonly WordSet Attributing = new(["驱动", "加持", "支持", "赋能", "支撑", "背后", "之间", "之后", "之外", "开发", "生成", "训练", "衍生", "同款", "相关"]);
     private static readonly string[] Joins = ["、", "和", "与", "及", "以及", "及其", "，以及", "，和", "，包括", "，包含", "，分别是", "，分别为", "，还有", "/", "&", "；以及",
         ",以及", ",和", ",包括", ",包含", ",分别是", ",分别为", ",还有"];
     private static readonly string[] SeriesTails = ["系列", "家族", "大模型家族", "模型家族", "全家桶", "系列模型", "大模型", "模型", "平台", "两款", "等", "app"];
@@ -25,6 +25,8 @@ internal sealed class RightReader
     private static readonly string[] Lists = ["包括", "包含", "分别是", "分别为", "即"];
 
     private static readonly string[] Versions = ["版本的", "版本的 ", "版的", "芯片版本的"];
+    private static readonly string[] NoPlaces = ["上线", "上架", "上市", "上新", "上半", "中文", "内测", "内容", "中国"];
+    private static readonly string[] NowIn = ["现在", "存在", "所在", "内在", "潜在"];
     private static readonly string[] Nouns = ["服务"];
     private static readonly string[] Kinds = ["数据", "技术平台", "应用平台", "算力", "行业大模型", "行业模型", "产业大脑", "解决方案", "计算集群", "训练集群", "插件平台"];
 
@@ -33,6 +35,7 @@ internal sealed class RightReader
     private readonly IReadOnlyList<Item> _makers;
     private readonly RightSide _side = new();
     private int _limit;
+    private int _begin;
 
     private RightReader(SentenceView sentence, IReadOnlyList<Item> makers) => (_sentence, _shape, _makers) = (sentence, sentence.Shape, makers);
 
@@ -41,7 +44,7 @@ internal sealed class RightReader
 
     private RightSide Read(MakingSite site)
     {
-        var at = site.End;
+        var at = _begin = site.End;
         if (at + 1 < _shape.Length && _shape[at] is '于' or '在' && _shape[at + 1] == ShapeAlphabet.Time)
         {
             _side.Time = First(at + 1);
@@ -90,6 +93,11 @@ internal sealed class RightReader
             return End; // 开源的模型在某社区使用量…: where, not what
         }
 
+        if (_side.Objects.Count == 0 && IsWithin(at))
+        {
+            return End; // 自研算法在某芯片上实现: where, not what
+        }
+
         if (_shape[at - 1] is '类' or '版' or '仿' or '超' or '非' || IsModelOfAnother(at) || IsAttributive(at + 1) || IsPartOfNoun(at + 1))
         {
             return End; // 类甲产品, 中国版甲, 下一个甲, 甲类产品, 甲式的应用, 甲驱动的客服: another thing
@@ -123,12 +131,27 @@ internal sealed class RightReader
         return next;
     }
 
+    /// <summary>在甲上, 在甲中, with words of its kind around the name.</summary>
+    private bool IsWithin(int at)
+    {
+        var end = at + 1 + MakingWords.KindsOfThings.LengthAt(_shape, at + 1);
+        if (end >= _shape.Length || _shape[end] is not ('上' or '中' or '里' or '内') || Array.Exists(NoPlaces, word => Stands(end, word)))
+        {
+            return false;
+        }
+
+        var before = _shape.AsSpan(_begin, at - _begin);
+        var mark = before.LastIndexOf('在');
+        return mark >= 0 && !before[mark..].Contains('的') && !AnyWord.Ends(before[..(mark + 1)], NowIn);
+    }
+
     private bool IsModelOfAnother(int at) =>
         Array.Exists(Like, word => _shape.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal)) || Array.Exists(LikeBehind, word => Stands(at + 1, word));
 
     /// <summary>甲驱动的…, 甲加持的…: the name only says which other thing is meant.</summary>
     private bool IsAttributive(int at)
     {
+        at += at < _shape.Length && _shape[at] == ' ' ? 1 : 0;
         var close = at < _shape.Length ? _shape.AsSpan(at, Math.Min(LongestAttribute, _shape.Length - at)).IndexOf('的') : -1;
         return close >= 2 && Attributing.LengthAt(_shape, at) == close;
     }
