@@ -33,6 +33,7 @@ internal static class TrainCommand
             cancel)));
         command.Subcommands.Add(TrainConfidenceCommand.Create());
         command.Subcommands.Add(TrainRelationsCommand.Create());
+        command.Subcommands.Add(TrainRejoinCommand.Create());
         return command;
     }
 

@@ -18,7 +18,6 @@ public sealed class PairExamples(Lexicon lexicon)
 {
     private const double ArticleWeight = 0.5;
     private const int OtherArticles = 2;
-    private static readonly string[] Symmetric = ["COOPERATES_WITH", "COMPARED_WITH"];
 
     private readonly Extractor _extractor = new(lexicon);
     private readonly List<(string Group, string Fact, string Rule, bool IsRight)> _ruled = [];
@@ -47,11 +46,11 @@ public sealed class PairExamples(Lexicon lexicon)
     {
         var group = "sentence " + _all.Count.ToString(CultureInfo.InvariantCulture);
         var facts = _extractor.Extract(sentence.Article, sentence.Mentions);
-        var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
+        var names = facts.Entities.Select(e => (e.Key, e.Name)).Concat(facts.Figures.Select(f => (f.Key, Name: f.Text))).ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
         foreach (var pair in _extractor.Pairs(sentence.Article, sentence.Mentions).Where(p => p.IsAsserted && p.Predicate == sentence.Predicate))
         {
             var (subject, other) = (names[pair.Subject], names[pair.Object]);
-            var isRight = Says(sentence.Expected, subject, other) || (Symmetric.Contains(pair.Predicate) && Says(sentence.Expected, other, subject));
+            var isRight = Says(sentence.Expected, subject, other) || (RelationScorer.IsSymmetric(pair.Predicate) && Says(sentence.Expected, other, subject));
             _all.Add(new JudgedPair(pair.Predicate, string.Empty, IsRuled: false, new ConfidenceExample(group, pair.Features, isRight, 1, IsOwnField: false)));
         }
     }

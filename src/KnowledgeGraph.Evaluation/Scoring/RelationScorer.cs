@@ -62,6 +62,9 @@ public sealed class RelationScorer
     /// <summary>The predicate as annotated.</summary>
     public static string TypeOf(Claim claim) => PartOf.Contains(claim.Predicate) ? "PART_OF" : claim.Predicate;
 
+    /// <summary>Whether the ends of a relation may change places.</summary>
+    public static bool IsSymmetric(string predicate) => Symmetric.Contains(predicate);
+
     /// <summary>Whether annotators state a relation of two things of the article; <c>null</c> where they state it as planned or the like.</summary>
     public bool? States(string predicate, string subject, string other)
     {

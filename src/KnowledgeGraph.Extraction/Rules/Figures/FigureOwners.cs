@@ -33,7 +33,7 @@ internal static class FigureOwners
 
     public static FigureOwner? Of(FigureSite site)
     {
-        return IsNominal(site) || IsOfBoth(site) || FigureScenes.IsScene(site) ? null
+        return !MayBeOwned(site) ? null
             : OfTechnique.Of(site) is { IsOfTechnique: true } technique ? technique.Owner
             : Adjacent.Of(site) is { } beside ? beside
             : (Holders.Of(site) ?? Careers.Of(site)) is { } personal ? personal
@@ -44,8 +44,11 @@ internal static class FigureOwners
 
     /// <summary>Of whom it is where neither a name nor the figures before it say: the kind of thing that the sentence is about, the country.</summary>
     public static FigureOwner? Otherwise(FigureSite site) =>
-        IsNominal(site) || IsOfBoth(site) || FigureScenes.IsScene(site) || OfTechnique.Of(site).IsOfTechnique || Shares.Of(site).IsShared ? null
+        !MayBeOwned(site) || OfTechnique.Of(site).IsOfTechnique || Shares.Of(site).IsShared ? null
             : KindOwners.Of(site) ?? HomeCountry.Of(site);
+
+    /// <summary>Whether anybody may own it: it neither only carries a noun, nor adds up several, nor tells a scene.</summary>
+    public static bool MayBeOwned(FigureSite site) => !IsNominal(site) && !IsOfBoth(site) && !FigureScenes.IsScene(site);
 
     // 两款产品, 三个场景: measured amounts are written in Arabic digits, small Chinese ones only carry the noun (GB/T 15835).
     private static bool IsNominal(FigureSite site) =>

@@ -1,25 +1,27 @@
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Rules.Figures;
 using KnowledgeGraph.Extraction.Rules.Using;
 using KnowledgeGraph.Text.Sentences;
 
 namespace KnowledgeGraph.Extraction.Rules.Learned;
 
-/// <summary>A name of a sentence with its place in the shape, and what is known of it alone, each found once.</summary>
+/// <summary>A name or a figure of a sentence with its place in the shape, and what is known of it alone, each found once.</summary>
 /// <param name="sentence">The sentence.</param>
-/// <param name="item">The name.</param>
+/// <param name="item">The name or figure.</param>
 /// <param name="at">Its character of the shape.</param>
-/// <param name="inRow">Its place in the row of names that stands there.</param>
-/// <param name="row">How many names that row has.</param>
+/// <param name="inRow">Its place in the row that stands there.</param>
+/// <param name="row">How many that row has.</param>
 internal sealed class PairEnd(PairSentence sentence, Item item, int at, int inRow, int row)
 {
     private readonly LocalEntity? _entity = sentence.Context.EntityByKey.GetValueOrDefault(item.Key);
+    private FigureSite? _site;
     private bool? _isProved;
     private bool? _isTelling;
     private int? _clauseStart;
     private int? _clauseEnd;
 
-    /// <summary>The name.</summary>
+    /// <summary>The name or figure.</summary>
     public Item Item { get; } = item;
 
     /// <summary>Its character of the shape.</summary>
@@ -29,16 +31,22 @@ internal sealed class PairEnd(PairSentence sentence, Item item, int at, int inRo
     public int Row { get; } = row;
 
     /// <summary>Its type.</summary>
-    public PairTypes Type { get; } = PairTypes.Of(item.Type!.Value);
+    public PairTypes Type { get; } = item.Type is { } type ? PairTypes.Of(type) : PairTypes.Figure;
 
     /// <summary>The letter of its type.</summary>
-    public char Letter { get; } = PairLetters.Of(item.Type!.Value);
+    public char Letter { get; } = item.Type is { } named ? PairLetters.Of(named) : PairLetters.Figure;
+
+    /// <summary>Whether it is a figure.</summary>
+    public bool IsFigure => Item.Type is null;
+
+    /// <summary>The figure where it stands.</summary>
+    public FigureSite Site => _site ??= sentence.SiteOf(Item);
 
     /// <summary>How often the article names it.</summary>
     public int Mentions => _entity?.Mentions.Count ?? 0;
 
     /// <summary>Whether more than the recogniser proposes it.</summary>
-    public bool IsProved => _isProved ??= _entity is not null && _entity.Mentions.Any(mention => !mention.Rule.StartsWith("recogniser.", StringComparison.Ordinal));
+    public bool IsProved => _isProved ??= IsFigure || (_entity is not null && _entity.Mentions.Any(mention => !mention.Rule.StartsWith("recogniser.", StringComparison.Ordinal)));
 
     /// <summary>Whether it is no technique that everything rests on.</summary>
     public bool IsTelling => _isTelling ??= UsingWords.IsTelling(sentence.Context, Item);

@@ -55,6 +55,10 @@ internal sealed class PairFeatures
         Span<char> near = [told ? '1' : '0', marks.Text[0], Few(rivals.SubjectsBetween).Text[0], Few(rivals.ObjectsBetween).Text[0]];
         sink.Add(PairNames.ToldNear[forth], near);
         sink.Add(PairNames.Named, Few(pair.Subject.Mentions));
+        if (pair.Kind.IsOfFigures)
+        {
+            PairFigures.Write(ref sink, pair);
+        }
     }
 
     private static void WriteRivals<TSink>(ref TSink sink, Pair pair, PairRivals rivals, bool forth)

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Extraction.Rules.Learned;
 /// <summary>The capital letters that stand for types of names in features, so that a person can read the table.</summary>
 internal static class PairLetters
 {
+    /// <summary>The letter of a figure.</summary>
+    public const char Figure = '#';
+
     // In the order of EntityType.
     private const string Letters = "CIGNPMXKFRDTEL";
     private const string Classes = "OOOOPYYKFRDTEL";

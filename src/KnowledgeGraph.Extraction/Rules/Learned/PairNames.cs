@@ -109,6 +109,26 @@ internal static class PairNames
 
     public static PairName Named { get; } = One("named:");
 
+    public static PairName Unit { get; } = One("unit:");
+
+    public static PairName UnitOf { get; } = One("unit-of:");
+
+    public static PairName MeasureOf { get; } = One("measure-of:");
+
+    public static PairName MeasureEndOf { get; } = One("measure-end-of:");
+
+    public static PairName AsksOf { get; } = One("asks-of:");
+
+    public static PairName ClausesApart { get; } = One("clauses-apart:");
+
+    public static PairName OwnSubject { get; } = One("own-subject:");
+
+    public static PairName ClauseKind { get; } = One("clause-kind:");
+
+    public static PairName Anothers { get; } = One("anothers:");
+
+    public static PairName Growth { get; } = One("growth:");
+
     /// <summary>How many there are.</summary>
     public static int Count => Known.Count;
 

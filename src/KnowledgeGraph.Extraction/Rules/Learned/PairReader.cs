@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Rules.Figures;
 using KnowledgeGraph.Extraction.Statements;
 
 namespace KnowledgeGraph.Extraction.Rules.Learned;
@@ -20,7 +21,7 @@ internal static class PairReader
         var known = new PairsKnown(drafts);
         foreach (var (pair, sentence, _) in Scored(context, known).OrderByDescending(found => found.Score).ThenBy(found => found.Sentence.Index).ThenBy(found => found.Pair.First.At).ThenBy(found => found.Pair.Last.At))
         {
-            if (known.IsFree(pair) && ModalityReader.OfEvent(sentence, pair.First.At, pair.Last.At + 1) == Modality.Asserted)
+            if (known.IsFree(pair) && IsAsserted(sentence, pair))
             {
                 known.Add(pair);
                 yield return Draft(context, sentence, pair);
@@ -38,8 +39,7 @@ internal static class PairReader
             {
                 var text = new PairText();
                 features.Write(ref text, sentence, pair);
-                var isAsserted = ModalityReader.OfEvent(sentence.View, pair.First.At, pair.Last.At + 1) == Modality.Asserted;
-                yield return new PairExample(pair.Kind.Predicate, pair.Subject.Item.Key, pair.Object.Item.Key, isAsserted, text.All);
+                yield return new PairExample(pair.Kind.Predicate, pair.Subject.Item.Key, pair.Object.Item.Key, IsAsserted(sentence.View, pair), text.All);
             }
         }
     }
@@ -75,7 +75,10 @@ internal static class PairReader
         }
     }
 
-    private static bool IsTelling(Pair pair) => !pair.Kind.IsTelling || (pair.Subject.IsTelling && pair.Object.IsTelling);
+    private static bool IsAsserted(SentenceView sentence, Pair pair) =>
+        (pair.Kind.IsOfFigures ? pair.Object.Site.Modality : ModalityReader.OfEvent(sentence, pair.First.At, pair.Last.At + 1)) == Modality.Asserted;
+
+    private static bool IsTelling(Pair pair) => pair.Kind.IsOfFigures ? PairFigures.MayBeOwned(pair.Object.Site) : !pair.Kind.IsTelling || (pair.Subject.IsTelling && pair.Object.IsTelling);
 
     // 甲、乙与丙 are told alike, whatever they are; only who works together may be so told.
     private static bool IsRow(PairSentence sentence, Pair pair)
@@ -102,7 +105,7 @@ internal static class PairReader
     private static IEnumerable<PairSentence> Sentences(ArticleContext context) =>
         context.Sentences.Where(view => view.Zone is not (ZoneKind.Byline or ZoneKind.Credit)).Select(view => PairSentence.Of(context, view)).OfType<PairSentence>();
 
-    private static ClaimDraft Draft(ArticleContext context, SentenceView sentence, Pair pair) => new()
+    private static ClaimDraft Draft(ArticleContext context, SentenceView sentence, Pair pair) => pair.Kind.IsOfFigures ? FigureClaims.Draft(pair.Object.Site, pair.Subject.Item, pair.Kind.Predicate, RuleOf(pair.Kind), Confidence, Modality.Asserted) : new ClaimDraft
     {
         Predicate = pair.Kind.Predicate,
         Subject = pair.Subject.Item.Key,
@@ -110,7 +113,9 @@ internal static class PairReader
         Object = pair.Object.Item.Key,
         ObjectSpan = pair.Object.Item.Named,
         Quote = QuoteFinder.Find(context.Article, sentence, pair.First.Item.Span.Union(pair.Last.Item.Span)),
-        Rule = "learned." + pair.Kind.Predicate.ToLowerInvariant().Replace('_', '-'),
+        Rule = RuleOf(pair.Kind),
         Confidence = Confidence,
     };
+
+    private static string RuleOf(PairKind kind) => "learned." + kind.Predicate.ToLowerInvariant().Replace('_', '-');
 }

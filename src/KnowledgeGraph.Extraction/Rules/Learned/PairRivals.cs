@@ -19,7 +19,7 @@ internal readonly record struct PairRivals(int SubjectsBetween, int ObjectsBetwe
         foreach (var end in sentence.Ends)
         {
             var isBetween = end.At > first && end.At < last;
-            between += isBetween ? 1 : 0;
+            between += isBetween && !end.IsFigure ? 1 : 0;
             subjects.Count(end, isBetween, distance);
             objects.Count(end, isBetween, distance);
         }

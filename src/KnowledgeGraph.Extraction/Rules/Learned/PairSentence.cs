@@ -1,8 +1,9 @@
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Rules.Figures;
 
 namespace KnowledgeGraph.Extraction.Rules.Learned;
 
-/// <summary>A sentence as the model sees it: a letter for each chunk, the names with their places, the words that tell relations.</summary>
+/// <summary>A sentence as the model sees it: a letter for each chunk, the names and figures with their places, the words that tell relations.</summary>
 internal sealed class PairSentence
 {
     private const int Furthest = 60;
@@ -13,12 +14,13 @@ internal sealed class PairSentence
     private readonly PairTypes _types;
     private List<(int At, PairWord Word)>? _words;
     private string? _letters;
+    private List<Clause>? _clauses;
 
     private PairSentence(ArticleContext context, SentenceView view)
     {
         Context = context;
         View = view;
-        for (var at = NextName(view, 0); at >= 0; at = NextName(view, at + 1))
+        for (var at = NextEnd(view, 0); at >= 0; at = NextEnd(view, at + 1))
         {
             var row = view.Chunks[view.ChunkAt[at]].Items;
             for (var i = 0; i < row.Count; i++)
@@ -36,7 +38,7 @@ internal sealed class PairSentence
     /// <summary>The sentence.</summary>
     public SentenceView View { get; }
 
-    /// <summary>Its names, in order.</summary>
+    /// <summary>Its names and figures, in order.</summary>
     public List<PairEnd> Ends => _ends;
 
     /// <summary>Its shape, a capital letter for each chunk.</summary>
@@ -45,16 +47,18 @@ internal sealed class PairSentence
     /// <summary>The words in it that tell relations, in order.</summary>
     public List<(int At, PairWord Word)> Words => _words ??= PairWords.In(Letters);
 
-    /// <summary>The sentence, or <c>null</c> where it names fewer than two things, or hundreds.</summary>
+    /// <summary>The sentence, or <c>null</c> where it tells of fewer than two things, or of hundreds.</summary>
     public static PairSentence? Of(ArticleContext context, SentenceView view)
     {
-        var names = 0;
-        for (var at = NextName(view, 0); at >= 0 && names <= MostNames; at = NextName(view, at + 1))
+        var (ends, names) = (0, 0);
+        for (var at = NextEnd(view, 0); at >= 0 && ends <= MostNames; at = NextEnd(view, at + 1))
         {
-            names += view.Chunks[view.ChunkAt[at]].Items.Count;
+            var row = view.Chunks[view.ChunkAt[at]].Items.Count;
+            ends += row;
+            names += ShapeAlphabet.IsName(view.Shape[at]) ? row : 0;
         }
 
-        return names is < 2 or > MostNames ? null : new PairSentence(context, view);
+        return names < 1 || ends is < 2 or > MostNames ? null : new PairSentence(context, view);
     }
 
     /// <summary>The pairs that a relation may tie, those of the same two things once, where they stand nearest.</summary>
@@ -89,12 +93,15 @@ internal sealed class PairSentence
         return best is null ? [] : best.Values;
     }
 
-    // The next character of the shape that stands for names, or -1.
-    private static int NextName(SentenceView view, int from)
+    /// <summary>A figure of the sentence where it stands.</summary>
+    public FigureSite SiteOf(Item figure) => new(Context, View, Context.FigureByKey[figure.Key], _clauses ??= FigureClauses.Of(Context.Text, View));
+
+    // The next character of the shape that stands for names or figures, or -1.
+    private static int NextEnd(SentenceView view, int from)
     {
         for (var at = from; at < view.Shape.Length; at++)
         {
-            if (ShapeAlphabet.IsName(view.Shape[at]) && view.ChunkAt[at] >= 0)
+            if ((ShapeAlphabet.IsName(view.Shape[at]) || view.Shape[at] == ShapeAlphabet.Figure) && view.ChunkAt[at] >= 0)
             {
                 return at;
             }
