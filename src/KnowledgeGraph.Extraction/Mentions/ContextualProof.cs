@@ -18,6 +18,12 @@ internal sealed class ContextualProof
         return (new WordSet(pairs.Select(pair => pair.Word)), pairs.ToLookup(pair => pair.Word, pair => Enum.Parse<EntityType>(pair.Kind), StringComparer.Ordinal));
     });
 
+    private static readonly Lazy<(WordSet Words, ILookup<string, EntityType> Types)> Leads = new(() =>
+    {
+        var pairs = WordData.Pairs("sense-leads.tsv").ToList();
+        return (new WordSet(pairs.Select(pair => pair.Word)), pairs.ToLookup(pair => pair.Word, pair => Enum.Parse<EntityType>(pair.Kind), StringComparer.Ordinal));
+    });
+
     private readonly ArticleText _text;
     private readonly Lexicon _lexicon;
     private readonly Dictionary<string, HashSet<string>> _plainSurfaces = new(StringComparer.Ordinal);
@@ -58,6 +64,12 @@ internal sealed class ContextualProof
     /// <summary>How well the article proves that the surface stands for the row; 2 is enough.</summary>
     public int Score(Span span, LexiconRow row)
     {
+        // One letter is proved where it stands, and nowhere else.
+        if (span.Length == 1)
+        {
+            return Math.Max(HeadScore(span, row.Type), LeadScore(span, row.Type));
+        }
+
         var surface = span.Of(_text.Value);
         var score = Math.Max(Local(span, row), _best.GetValueOrDefault((surface, row.Id)) - 1);
         return _plainSurfaces.TryGetValue(row.Id, out var others) && others.Any(other => other != surface) ? Math.Max(score, 2) : score;
@@ -76,6 +88,23 @@ internal sealed class ContextualProof
         return length > 0 && !IsOfName(at, length) && Heads.Value.Types[_text.Value.Substring(at, length)].Contains(type) ? 3 : 0;
     }
 
+    /// <summary>3 when a word that tells this type stands before (收购某某, 社交平台某某), else 0.</summary>
+    public int LeadScore(Span span, EntityType type)
+    {
+        var end = span.Start;
+        while (Quotes.Opens(_text.At(end - 1)) || _text.At(end - 1) == ' ')
+        {
+            end--;
+        }
+
+        var length = Leads.Value.Words.LengthBefore(_text.Value, end);
+        return length > 0 && Leads.Value.Types[_text.Value.Substring(end - length, length)].Contains(type) ? 3 : 0;
+    }
+
+    /// <summary>What the words beside a surface say that names a firm and its product alike: the product is its maker's whichever of the two is meant.</summary>
+    public int NamesakeScore(Span span, LexiconRow row) =>
+        Math.Max(Math.Max(HeadScore(span, row.Type), LeadScore(span, row.Type)), Math.Max(ListScore(span, row.Type), IsBeforeOwnModel(span.End, row) ? 3 : 0));
+
     // 在合肥发布讯飞星火: 讯 begins a name here, and no 合肥发布讯 stands before it.
     private bool IsOfName(int at, int length) => length == 1 && _text.Atoms.StartingAt(at) is not null;
 
@@ -83,7 +112,12 @@ internal sealed class ContextualProof
     {
         // 表示 after a frequent name shows a person, but not which.
         var score = row.Type == EntityType.Person ? MakerScore(span, row) : Math.Max(HeadScore(span, row.Type), MakerScore(span, row));
-        score = Math.Max(score, ListScore(span, row.Type));
+        score = Math.Max(score, Math.Max(ListScore(span, row.Type), LeadScore(span, row.Type)));
+        if (row.Type == EntityType.Company && ExchangeCode.At(_text.Value, span.End))
+        {
+            score = 3;
+        }
+
         if (row.Type == EntityType.Company && IsBeforeOwnModel(span.End, row))
         {
             score = 3;

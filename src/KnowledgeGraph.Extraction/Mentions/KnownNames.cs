@@ -69,6 +69,10 @@ internal sealed class KnownNames(Lexicon lexicon)
     // A platform and its firm of one name: the platform is meant unless something corporate stands beside it.
     private static bool IsUsual(LexiconRow row, LexiconRow? than) => row.Type == EntityType.Product && than?.Type == EntityType.Company;
 
+    // 支付宝 behind its group is the platform, as it is elsewhere: what proves the firm is said of firms.
+    private static bool IsNamesake(GazetteerHit hit, LexiconRow row) =>
+        row.Type == EntityType.Company && hit.Senses.Any(sense => !sense.Contextual && sense.Row.Type == EntityType.Product && sense.Row.Maker == row.Id);
+
     private static (LexiconRow? Row, int Score) Choose(ArticleText text, ContextualProof proof, GazetteerHit hit)
     {
         LexiconRow? best = null;
@@ -76,7 +80,7 @@ internal sealed class KnownNames(Lexicon lexicon)
         for (var i = 0; i < hit.Senses.Count; i++)
         {
             var sense = hit.Senses[i];
-            var score = sense.Contextual ? proof.Score(hit.Span, sense.Row) : 2 + (hit.Senses.Count > 1 ? proof.HeadScore(hit.Span, sense.Row.Type) + proof.ListScore(hit.Span, sense.Row.Type) : 0);
+            var score = sense.Contextual ? (IsNamesake(hit, sense.Row) ? proof.NamesakeScore(hit.Span, sense.Row) : proof.Score(hit.Span, sense.Row)) : 2 + (hit.Senses.Count > 1 ? proof.HeadScore(hit.Span, sense.Row.Type) + proof.ListScore(hit.Span, sense.Row.Type) : 0);
             if (score >= 2 && (score > most || (score == most && IsUsual(sense.Row, best))))
             {
                 (best, most) = (sense.Row, score);

@@ -66,7 +66,7 @@ internal sealed partial class CompanyClues
             }
         }
 
-        foreach (var clue in Matches(edges, Ticker(), 4, "company.ticker").Concat(Matches(edges, Funded(), 4, "company.funded")).Concat(_flanks.Find(edges)).Concat(_openers.Find(edges)))
+        foreach (var clue in Matches(edges, ExchangeCode.In(edges.Text.Value), 4, "company.ticker").Concat(Matches(edges, Funded().Matches(edges.Text.Value), 4, "company.funded")).Concat(_flanks.Find(edges)).Concat(_openers.Find(edges)))
         {
             yield return clue;
         }
@@ -76,9 +76,9 @@ internal sealed partial class CompanyClues
     private static bool IsDone(NameEdges edges, int at, Span name) =>
         name.Start == at && edges.Words.StartingAt(at) is { Length: > 1 } first && first.End < name.End && edges.Words.KindAt(at) == WordKind.Verb;
 
-    private static IEnumerable<Clue> Matches(NameEdges edges, Regex pattern, int weight, string rule)
+    private static IEnumerable<Clue> Matches(NameEdges edges, MatchCollection places, int weight, string rule)
     {
-        foreach (Match match in pattern.Matches(edges.Text.Value))
+        foreach (Match match in places)
         {
             if (edges.Before(match.Index) is { } name)
             {
@@ -103,9 +103,6 @@ internal sealed partial class CompanyClues
     }
 
     private static Clue Of(Span span, int weight, string rule) => new(span, EntityType.Company, weight, rule);
-
-    [GeneratedRegex("[(（](?:(?:股票代码|证券代码|代码)[:：]?)?(?:[0-9]{6}(?:\\.(?:sz|sh|bj))?|[0-9]{4,5}\\.hk|(?:nasdaq|nyse|港交所|纳斯达克|纽交所)[:：]?[a-z0-9.]{1,8})[)）]", RegexOptions.CultureInvariant)]
-    private static partial Regex Ticker();
 
     [GeneratedRegex("(?:近日|日前|已|再|又|刚刚|也|便|先后|陆续|正式|宣布|于|在|去年|今年|今日|[0-9年月日]){0,6}(?:完成|获得|获|拿到|官宣)(?:了)?[^，。；！？\\n、]{0,18}(?:融资|投资|战投)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Funded();
