@@ -78,12 +78,12 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
         }
     }
 
-    /// <summary>Miller in an article about one Karen Miller.</summary>
+    /// <summary>Miller in an article about one Karen Miller, 科瓦奇 in one about 马特·科瓦奇.</summary>
     public void ByShortPerson()
     {
-        foreach (var brief in groups.Where(group => group.Type == EntityType.Person && group.LexiconId is null && group.Mentions.Exists(mention => mention.Rule == LatinShortForms.Rule)).ToList())
+        foreach (var brief in groups.Where(group => group.Type == EntityType.Person && group.LexiconId is null && group.Mentions.Exists(mention => mention.Rule is LatinShortForms.Rule or HanShortForms.Rule)).ToList())
         {
-            var longer = groups.Where(group => group != brief && group.Type == EntityType.Person && LatinNamesOf(group).Any(full => brief.Keys.Any(name => full[0] == name || full[^1] == name))).ToList();
+            var longer = groups.Where(group => group != brief && group.Type == EntityType.Person && NamesOf(group).Any(full => brief.Keys.Any(name => full[0] == name || full[^1] == name))).ToList();
             if (longer.Count == 1)
             {
                 Merge(longer[0], brief, "short-form");
@@ -91,9 +91,9 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
         }
     }
 
-    private IEnumerable<string[]> LatinNamesOf(MentionGroup group) =>
+    private IEnumerable<string[]> NamesOf(MentionGroup group) =>
         group.Mentions.Select(mention => mention.Text).Concat(lexicon.Find(group.LexiconId)?.Surfaces.Select(surface => surface.Text) ?? [])
-            .Select(name => name.ToLowerInvariant().Split(' ')).Where(parts => parts.Length > 1);
+            .SelectMany<string, string[]>(name => [name.ToLowerInvariant().Split(' '), HanShortForms.PartsOf(name)]).Where(parts => parts.Length > 1);
 
     private static bool IsShortOf(string brief, string full) =>
         full.IndexOf(brief, StringComparison.Ordinal) is var at and >= 0 && (full.Length == at + brief.Length || CompanyForms.ShorterThan(full[at..]).Contains(brief, StringComparer.Ordinal));

@@ -24,6 +24,7 @@ internal sealed class ContextualProof
         return (new WordSet(pairs.Select(pair => pair.Word)), pairs.ToLookup(pair => pair.Word, pair => Enum.Parse<EntityType>(pair.Kind), StringComparer.Ordinal));
     });
 
+    private const int LongestDate = 16;
     private readonly ArticleText _text;
     private readonly Lexicon _lexicon;
     private readonly Dictionary<string, HashSet<string>> _plainSurfaces = new(StringComparer.Ordinal);
@@ -84,6 +85,7 @@ internal sealed class ContextualProof
             at++;
         }
 
+        at = type == EntityType.Media ? BehindDate(at) : at;
         var length = Heads.Value.Words.LengthAt(_text.Value, at);
         return length > 0 && !IsOfName(at, length) && Heads.Value.Types[_text.Value.Substring(at, length)].Contains(type) ? 3 : 0;
     }
@@ -104,6 +106,18 @@ internal sealed class ContextualProof
     /// <summary>What the words beside a surface say that names a firm and its product alike: the product is its maker's whichever of the two is meant.</summary>
     public int NamesakeScore(Span span, LexiconRow row) =>
         Math.Max(Math.Max(HeadScore(span, row.Type), LeadScore(span, row.Type)), Math.Max(ListScore(span, row.Type), IsBeforeOwnModel(span.End, row) ? 3 : 0));
+
+    // 某某界8月29日消息
+    private int BehindDate(int at)
+    {
+        var end = at;
+        while (end - at < LongestDate && (char.IsAsciiDigit(_text.At(end)) || "年月日 早上下午晚间盘".Contains(_text.At(end), StringComparison.Ordinal)))
+        {
+            end++;
+        }
+
+        return end > at && _text.Value.AsSpan(at, end - at).ContainsAnyInRange('0', '9') ? end : at;
+    }
 
     // 在合肥发布讯飞星火: 讯 begins a name here, and no 合肥发布讯 stands before it.
     private bool IsOfName(int at, int length) => length == 1 && _text.Atoms.StartingAt(at) is not null;

@@ -10,6 +10,7 @@ internal sealed class CreditPersons(PersonWords words)
 {
     private const int LongestPenName = 4;
     private const int MostAuthors = 4;
+    private const int LongestSenders = 20;
     private readonly WordSet _labels = WordData.Set("credit-labels.txt");
 
     public IEnumerable<Draft> Find(ArticleText text)
@@ -25,6 +26,13 @@ internal sealed class CreditPersons(PersonWords words)
                 }
 
                 at += label - 1;
+            }
+            else if (text.Has(at, "发自"))
+            {
+                foreach (var sender in Senders(text, at))
+                {
+                    yield return Of(sender, "person.sent-from");
+                }
             }
             else if (text.At(at) is '■' or '□' or '◎' or '▪' && Name(text, at + 1) is { } signed && (text.At(signed.End) is '\n' or ' ' || text.ZoneAt(at) != text.ZoneAt(signed.End)))
             {
@@ -66,7 +74,7 @@ internal sealed class CreditPersons(PersonWords words)
                 at = Skip(text, medium.Span.End, " ");
             }
 
-            if (Name(text, at) is not { } name || !IsCredited(text, name))
+            if (Name(text, at) is not { } name || !(IsCredited(text, name) || (count > 0 && IsInRow(text, name))))
             {
                 yield break;
             }
@@ -91,9 +99,46 @@ internal sealed class CreditPersons(PersonWords words)
         }
 
         var next = Skip(text, name.End, " ");
-        var ends = text.At(next) is '\n' or '、' or '|' or '｜' or '丨' or '/' or ')' or '）' or '\u200d' or '&' || text.ZoneAt(next) != text.ZoneAt(name.Start)
+        var ends = text.At(next) is '\n' or '、' or '】' or '“' or '|' or '｜' or '丨' or '/' or ')' or '）' or '\u200d' or '&' || text.ZoneAt(next) != text.ZoneAt(name.Start)
             || words.Titles.LengthAt(text.Value, next) > 0 || _labels.LengthAt(text.Value, next) > 0;
         return (ends || words.IsName(text, name) && next > name.End) && !IsPhrase(text, name);
+    }
+
+    // 记者 甲 乙 丙】: behind one name another that blanks set apart.
+    private static bool IsInRow(ArticleText text, Span name) =>
+        text.At(name.Start - 1) is ' ' or '、' or '\n' && text.At(name.End) is ' ' or '\n' or '】' or ']' or '）' or ')' && !IsPhrase(text, name);
+
+    // 甲 乙 发自 某地: a line that begins with its authors.
+    private IEnumerable<Span> Senders(ArticleText text, int at)
+    {
+        var line = text.Value.LastIndexOf('\n', Math.Max(0, at - 1), Math.Min(LongestSenders, Math.Max(0, at - 1)) + 1) + 1;
+        if (text.At(at - 1) != ' ' || at - line > LongestSenders || line >= at)
+        {
+            yield break;
+        }
+
+        List<Span> names = [];
+        for (var start = line; start < at; start = Skip(text, start, " "))
+        {
+            var end = start;
+            while (Characters.IsHan(text.At(end)))
+            {
+                end++;
+            }
+
+            if (end - start is < 2 or > LongestPenName || text.At(end) != ' ' || _labels.Contains(text.Of(new Span(start, end))) || text.At(end - 1) is '会' or '部' or '组')
+            {
+                yield break;
+            }
+
+            names.Add(new Span(start, end));
+            start = end;
+        }
+
+        foreach (var name in names)
+        {
+            yield return name;
+        }
     }
 
     private static bool IsPhrase(ArticleText text, Span name)

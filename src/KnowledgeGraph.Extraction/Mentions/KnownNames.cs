@@ -48,7 +48,7 @@ internal sealed class KnownNames(Lexicon lexicon)
         {
             if (Choose(text, proof, hit) is ({ } row, var score))
             {
-                yield return new Draft(hit.Span, row.Type, row.Id, MentionSource.Gazetteer, score > 2 ? "gazetteer.proved" : "gazetteer");
+                yield return new Draft(row.Type == EntityType.Company ? FirmForms.Of(text, hit.Span) : hit.Span, row.Type, row.Id, MentionSource.Gazetteer, score > 2 ? "gazetteer.proved" : "gazetteer");
             }
         }
     }

@@ -66,6 +66,7 @@ public sealed class MentionFinder
         drafts.AddRange(_latinPersons.Find(text, drafts));
         var shortNames = LatinShortForms.Of(text, _lexicon, drafts);
         drafts.AddRange(LatinShortForms.Find(text, shortNames));
+        drafts.AddRange(HanShortForms.Find(text, _lexicon, drafts).ToList());
         drafts.AddRange(ModelVersions.Find(text, drafts.ToList()));
         drafts.AddRange(DottedModels.Find(text, drafts.ToList()));
         drafts.AddRange(ProductVersions.Find(text, drafts.ToList()));
@@ -102,6 +103,8 @@ public sealed class MentionFinder
         drafts.AddRange(_credits.Find(text));
         drafts.AddRange(ForeignPersons.Find(text));
         drafts.AddRange(MediaNames.Find(text));
+        drafts.AddRange(LatinFirms.Find(text));
+        drafts.AddRange(Administrations.Find(text));
         drafts.AddRange(_works.Find(text));
         drafts.AddRange(_events.Find(text));
         drafts.AddRange(_products.Find(text));

@@ -27,6 +27,8 @@ internal sealed class OrganizationHeads
     private static readonly WordSet IsTelling = new(["科技", "智能", "集团", "科技集团", "控股集团", "资本", "创投", "证券", "银行", "传媒", "机器人", "制药", "药业", "咨询", "股份", "基金"]);
     private static readonly WordSet Classes = new(["科技", "智能", "机器人", "传媒", "信息", "数据", "网络", "软件", "医疗", "汽车", "电子", "能源", "生物", "动力", "通信", "基金", "保险", "半导体", "智算", "食品"]);
     private static readonly WordSet Zones = new(["试验区", "先导区", "示范区", "产业园", "产业园区", "科技园", "集聚区", "产业基地", "训练基地", "研创园", "软件园", "创新园", "创业园"]);
+    private static readonly WordSet Bodies = new(["机构", "企业", "高校", "院校", "单位", "智库", "公司", "厂商", "名校", "学府", "监管部门", "主管部门"]);
+    private static readonly string[] Partnerships = ["（有限合伙）", "(有限合伙)", "（普通合伙）", "(普通合伙)"];
     private static readonly string[] Founded = ["建设", "成立", "设立", "组建", "揭牌", "共建", "启用", "建立", "筹建", "落地"];
 
     private readonly Dictionary<string, string> _kinds;
@@ -77,6 +79,11 @@ internal sealed class OrganizationHeads
             return null;
         }
 
+        if (EndsAsKnown(text, start, end))
+        {
+            return null;
+        }
+
         if (head - start < 2 || OrganizationStart.IsDeed(text, start, head) || text.At(start - 1) == '某' || IsAnyone(text, start, head) || (_generic.Covers(text.Value.AsSpan(start, head - start)) && !OrganizationStart.IsOnlyOne(text, start, head, end) && !(type == EntityType.Government && text.Atoms.StartingAt(start) is { Type: EntityType.Region })))
         {
             return null;
@@ -88,9 +95,26 @@ internal sealed class OrganizationHeads
         }
 
         var proved = kind[^1] != '?' || Proved(text, start, head, end, type);
+        if (text.HasAny(end, Partnerships) && text.Atoms.StartingAt(start) is { Type: EntityType.Region })
+        {
+            return new Draft(new Span(start, end + Partnerships[0].Length), EntityType.Company, null, MentionSource.Pattern, "organization.head", true);
+        }
+
         return proved && IsPlausible(text, start, head)
             ? new Draft(new Span(start, end), type, null, MentionSource.Pattern, "organization.head", head - start >= 2)
             : null;
+    }
+
+    // 英国某某大学, 国内顶尖研究机构某某研究院, where the lexicon has the rest: the country or class before it is no part of the name.
+    private static bool EndsAsKnown(ArticleText text, int start, int end)
+    {
+        if (text.Atoms.EndingAt(end) is not { IsOrganization: true } known || known.Span.Start <= start)
+        {
+            return false;
+        }
+
+        var before = known.Span.Start;
+        return OrganizationStart.IsCountry(text, start, before) || Classes.Contains(text.Value.AsSpan(Math.Max(start, before - 2), Math.Min(2, before - start))) || Bodies.LengthBefore(text.Value, before) > 0;
     }
 
     // 11月11日云杉医院

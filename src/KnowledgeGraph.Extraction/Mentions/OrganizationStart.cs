@@ -93,6 +93,12 @@ internal static class OrganizationStart
     // 顺义区企业北京云杉科技有限公司, 特邀上海云杉科技有限公司: a firm's registered name begins with its seat.
     private static int AtSeat(ArticleText text, int start, int head)
     {
+        // 保荐人云杉证券股份有限公司: a listed firm's name and what it is registered as.
+        if (text.Atoms.EndingAt(head) is { Type: EntityType.Company } listed && listed.Span.Start > start)
+        {
+            return text.Atoms.EndingAt(listed.Span.Start) is { Type: EntityType.Region } seat && seat.Span.Start >= start ? seat.Span.Start : listed.Span.Start;
+        }
+
         for (var at = start + 1; at <= head - 4; at++)
         {
             if (text.Atoms.StartingAt(at) is { } atom && atom.Span.End < head && atom.Type == EntityType.Region && text.At(at - 1) is not ('(' or '（') && text.Atoms.EndingAt(at) is null

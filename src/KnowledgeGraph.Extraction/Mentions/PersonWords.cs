@@ -39,7 +39,7 @@ internal sealed class PersonWords
         for (var given = 2; given >= 1; given--)
         {
             var end = start + surname + given;
-            if (end <= text.Value.Length && Characters.IsHan(text.Value.AsSpan(start + surname, given)) && IsGiven(text.Value.AsSpan(start + surname, given)) && EndsAt(text, end)
+            if (end <= text.Value.Length && Characters.IsHan(text.Value.AsSpan(start + surname, given)) && IsGiven(text.Value.AsSpan(start + surname, given)) && EndsAt(text, end) && !(given == 2 && IsCut(text, end))
                 && (given == 1 || _followers.LengthAt(text.Value, end - 1) < 2) && Fits(text, new Span(start, end)) && Titles.LengthAt(text.Value, start + surname) < given)
             {
                 return new Span(start, end);
@@ -48,6 +48,10 @@ internal sealed class PersonWords
 
         return null;
     }
+
+    // 李山|收到, 李山|未能: the last character begins a word of doing.
+    private static bool IsCut(ArticleText text, int end) =>
+        !text.Words.IsEdge(end) && text.Words.IsEdge(end - 1) && text.Words.KindAt(end - 1) is WordKind.Verb or WordKind.Function;
 
     /// <summary>The name that ends at a position and begins after a mark or a word no name contains, or <c>null</c>.</summary>
     public Span? NameBefore(ArticleText text, int end)

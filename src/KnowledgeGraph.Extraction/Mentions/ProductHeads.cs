@@ -21,6 +21,9 @@ internal sealed class ProductHeads
     private static readonly string[] Own = ["自主研发", "自主研发的", "自主研发了", "自研", "自研的"];
     private static readonly string[] Hubs = ["中台", "底座", "基座", "大脑", "门户", "引擎", "中枢"];
     private static readonly WordSet Named = new(["产品", "应用", "软件", "工具", "手机", "基准", "评测", "测评", "解决方案", "社区", "框架", "芯片", "大脑"]);
+
+    // 一台Yunxiu电脑 is a Yunxiu.
+    private static readonly WordSet Classes = new(["机型", "电脑", "平板", "平板电脑", "笔记本", "笔记本电脑", "手机", "处理器", "显卡", "操作系统", "浏览器", "汽车", "车型", "耳机", "手表", "音箱"]);
     private readonly WordSet _own = new(((string[])["model-generic.txt", "latin-generic.txt", "generic-organization-words.txt", "model-domains.txt", "kinds-of-things.txt"]).SelectMany(WordData.Words));
     private readonly WordSet _chips = new(["gpu", "芯片", "显卡", "加速卡", "算力卡"]);
 
@@ -60,7 +63,7 @@ internal sealed class ProductHeads
             {
                 yield return made;
             }
-            else if ((text.Atoms.EndingAt(head) ?? text.PossibleModels.EndingAt(head)) is { Type: EntityType.Product or EntityType.Model } family && !Named.Contains(text.Value.AsSpan(end - length, length)))
+            else if ((text.Atoms.EndingAt(head) ?? text.PossibleModels.EndingAt(head)) is { Type: EntityType.Product or EntityType.Model } family && !Named.Contains(text.Value.AsSpan(end - length, length)) && !(family.Type == EntityType.Product && Classes.Contains(text.Value.AsSpan(end - length, length))))
             {
                 yield return new Draft(new Span(family.Span.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.branded");
             }
@@ -155,11 +158,13 @@ internal sealed class ProductHeads
         return length > 0 && text.Value.IndexOf(name, StringComparison.Ordinal) == span.Start && text.Value.LastIndexOf(name, StringComparison.Ordinal) == span.Start ? (text.At(end) == ' ' ? end + 1 : end) + length : end;
     }
 
+    private static bool IsOfClass(ArticleText text, int end) => Classes.LengthAt(text.Value, text.At(end) == ' ' ? end + 1 : end) > 0;
+
     private IEnumerable<Draft> Latin(ArticleText text)
     {
         foreach (var span in LatinWords.In(text.Value))
         {
-            if (_generic.Contains(text.Of(span)) || text.PossibleModels.EndingAt(span.End) is not null || !char.IsAsciiLetterUpper(text.Written(span.Start)))
+            if (_generic.Contains(text.Of(span)) || (text.Atoms.StartingAt(span.Start) is { } known && known.Span.End >= span.End && (known.Type == EntityType.Technology || (known.Type == EntityType.Product && IsOfClass(text, span.End)))) || text.PossibleModels.EndingAt(span.End) is not null || !char.IsAsciiLetterUpper(text.Written(span.Start)))
             {
                 continue;
             }

@@ -17,17 +17,48 @@ internal static class RecognisedForms
     private static readonly WordSet Months = new(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "about", "index"]);
     private static readonly WordSet Gatherings = new(["summit", "conference", "workshop", "challenge", "cup", "day", "expo", "forum", "symposium", "hackathon", "meetup", "awards", "prize", "award", "fest", "week", "keynote", "competition", "olympiad", "congress"]);
     private static readonly string[] GatheringsBehind = ["大会", "会议", "峰会", "论坛", "大赛", "竞赛", "比赛", "奖", "年会", "会场", "挑战赛", "黑客", "顶会"];
+    private static readonly string[] Interfaces = [" api", " sdk", " agent", " cli", " app"];
     private static readonly string[] Bodies = ["学院", "实验室", "大学", "研究所", "研究院", "委员会", "中心", "机构", "协会", "学会", "组织", "联盟", "基金会", "团队", "部门", "社区", "联合会", "总署", "局", "署", "部"];
     private static readonly string[] Titling = ["论文", "题为", "报告", "名为", "标题为", "标题是", "文章", "研究", "一文"];
 
     public static bool Fits(ArticleText text, RecognisedName name) => name.Type switch
     {
         RecognisedType.Report => !IsLatin(text, name.Span) || IsTitle(text, name.Span),
-        RecognisedType.Organization => !IsGloss(text, name.Span),
+        RecognisedType.Organization => !IsGloss(text, name.Span) && !IsLatinWord(text, name.Span),
+        RecognisedType.Government => !IsSeveral(text, name.Span) && !IsKnownBehindCountry(text, name.Span),
+        RecognisedType.Company => !IsKnownShare(text, name.Span) && !IsInterface(text, name.Span),
         RecognisedType.Event => !IsLatin(text, name.Span) || IsGathering(text, name.Span),
         RecognisedType.Name => !IsLatin(text, name.Span) || IsPerson(text, name.Span),
         _ => true,
     };
+
+    // 某国商务部长与某国贸工部
+    private static bool IsSeveral(ArticleText text, Span span) => text.Of(span).IndexOfAny("与和及、，") > 0;
+
+    // 某国甲政府, where the lexicon has 甲政府.
+    private static bool IsKnownBehindCountry(ArticleText text, Span span) =>
+        text.Atoms.EndingAt(span.End) is { IsOrganization: true } known && known.Span.Start > span.Start && OrganizationStart.IsCountry(text, span.Start, known.Span.Start);
+
+    // 甲股份 of a listed firm 甲.
+    private static bool IsKnownShare(ArticleText text, Span span) =>
+        text.Atoms.StartingAt(span.Start) is { Type: EntityType.Company } known && text.Of(new Span(known.Span.End, Math.Max(known.Span.End, span.End))) is "股份" or "股票" or "公司";
+
+    // Zelvora API, Zelvora SDK: what programs speak to.
+    private static bool IsInterface(ArticleText text, Span span) => Array.Exists(Interfaces, word => text.HasBefore(span.End, word));
+
+    // Efficiency: one word with one capital is a word.
+    private static bool IsLatinWord(ArticleText text, Span span)
+    {
+        for (var at = span.Start + 1; at < span.End; at++)
+        {
+            if (!char.IsAsciiLetterLower(text.Written(at)))
+            {
+                return false;
+            }
+        }
+
+        return char.IsAsciiLetter(text.At(span.Start));
+    }
 
     private static bool IsLatin(ArticleText text, Span span)
     {

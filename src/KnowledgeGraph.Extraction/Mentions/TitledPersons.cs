@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class TitledPersons(PersonWords words)
 {
     private static readonly string[] Speech = ["表示", "认为", "指出", "坦言", "直言", "介绍", "透露", "强调", "说", "称", "告诉", "则表示", "也表示", "是一名", "是一位", "（", "带领", "创办", "旗下"];
+    private const int LongTitle = 4;
     private static readonly string[] Things = ["助理", "助手", "顾问", "老师", "医生", "主播", "主持人", "专家"];
     private static readonly string[] Made = ["智能", "数字", "虚拟", "数字人", "机器人"];
     private static readonly string[] Namings = ["叫", "名叫", "由", "师从", "对话", "专访", "辞任", "接棒"];
@@ -36,6 +37,12 @@ internal sealed class TitledPersons(PersonWords words)
         while (text.At(start - 1) is ' ' or ':' or '（' or '(' or '兼')
         {
             start--;
+        }
+
+        // 法定代表人为李一山
+        if (text.At(start - 1) is '为' or '系' && words.Titles.LengthBefore(text.Value, start - 1) >= LongTitle)
+        {
+            return words.NameAt(text, at, true);
         }
 
         return words.Titles.LengthBefore(text.Value, start) is > 0 and var title && !IsPlural(text, at) && !IsThing(text, start - title) ? words.NameAt(text, at, false) : null;

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 /// <summary>Words beside a name that are said of companies: 云杉创始人, 独角兽云杉, 云杉（300000.SZ）, 云杉完成A轮融资.</summary>
 internal sealed partial class CompanyClues
 {
+    private static readonly WordSet Holders = new(["股东包括", "股东有", "股东为", "股东是", "投资方包括", "投资方有"]);
     private readonly Dictionary<string, int> _after = [];
     private readonly Dictionary<string, int> _before = [];
     private readonly WordSet _afterWords;
@@ -56,7 +57,7 @@ internal sealed partial class CompanyClues
             }
 
             var before = _beforeWords.LengthBefore(value, at);
-            if (before > 0 && edges.After(at) is { } right && MayBeFirm(edges.Text, right) && !IsDone(edges, at, right))
+            if (before > 0 && edges.After(at) is { } right && MayBeFirm(edges.Text, right) && !IsDone(edges, at, right) && !IsHolder(edges.Text, at, right))
             {
                 yield return Of(right, _before[value.Substring(at - before, before)], "company.after-" + value.Substring(at - before, before));
                 if (IsAlone(edges, right))
@@ -75,6 +76,9 @@ internal sealed partial class CompanyClues
     // 互联网巨头抢购AI芯片, 科技企业共享成果: what firms do.
     private static bool IsDone(NameEdges edges, int at, Span name) =>
         name.Start == at && edges.Words.StartingAt(at) is { Length: > 1 } first && first.End < name.End && edges.Words.KindAt(at) == WordKind.Verb;
+
+    // 大股东为李一山: people hold shares, too.
+    private bool IsHolder(ArticleText text, int at, Span name) => Holders.LengthBefore(text.Value, at) > 0 && _persons.IsName(text, name);
 
     private static IEnumerable<Clue> Matches(NameEdges edges, MatchCollection places, int weight, string rule)
     {

@@ -70,7 +70,7 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
     /// <summary>Whether the stretch may be an unlisted name: no known name lies in it, its words are not everybody's.</summary>
     public bool Holds(Span span)
     {
-        if (IsGeneric(span) || !WordBoundary.Before(text.Value, span.Start) || !WordBoundary.After(text.Value, span.End))
+        if (IsGeneric(span) || CountryLetters.Cover(text.Of(span)) || !WordBoundary.Before(text.Value, span.Start) || !WordBoundary.After(text.Value, span.End))
         {
             return false;
         }

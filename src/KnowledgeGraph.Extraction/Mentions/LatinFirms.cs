@@ -1,0 +1,28 @@
+using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.People;
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Firms by the Latin word that ends their names: Kestrova Robotics, Ludeno Securities.</summary>
+internal static class LatinFirms
+{
+    private const int MostWords = 4;
+    private static readonly WordSet Registered = new(["inc", "corp", "ltd", "llc", "corporation", "holdings"]);
+    private static readonly Lazy<WordSet> Ends = new(() => WordData.Set("latin-firm-ends.txt"));
+    private static readonly Lazy<WordSet> Generic = new(() => WordData.Set("latin-generic.txt"));
+
+    public static IEnumerable<Draft> Find(ArticleText text)
+    {
+        foreach (var row in LatinRow.In(text))
+        {
+            if (row.Count is > 1 and <= MostWords && Ends.Value.Contains(text.Of(row[^1].Span)) && row.All(word => char.IsAsciiLetterUpper(text.Written(word.Span.Start))) && !Generic.Value.Contains(text.Of(row[0].Span)))
+            {
+                // Kestrova Inc. of a listed Kestrova is that firm.
+                var listed = row.Count == 2 && Registered.Contains(text.Of(row[1].Span)) && text.Atoms.StartingAt(row[0].Span.Start) is { Type: EntityType.Company } atom && atom.Span.End == row[0].Span.End ? atom.Row.Id : null;
+                yield return new Draft(new Span(row[0].Span.Start, row[^1].Span.End), EntityType.Company, listed, MentionSource.Pattern, "company.latin-end", listed is null);
+            }
+        }
+    }
+}
