@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static class FirmForms
 {
     private const string Firm = "公司";
+    private static readonly string[] GoesOn = ["治理", "法", "债", "章程", "注册"];
     private static readonly string[] Marks = ["*st", "st"];
     private static readonly string[] Moves = ["涨", "跌", "停牌", "复牌", "收", "、", "(", "（", "等"];
 
@@ -15,7 +16,7 @@ internal static class FirmForms
     // 云杉公司治理 is about the firm's government, 云杉公司 is the firm.
     private static int End(ArticleText text, int end)
     {
-        if (text.Has(end, Firm) && text.Words.StartingAt(end) is { } word && word.End == end + Firm.Length)
+        if (text.Has(end, Firm) && text.Words.StartingAt(end) is { } word && word.End == end + Firm.Length && !text.HasAny(word.End, GoesOn))
         {
             return word.End;
         }

@@ -67,6 +67,7 @@ public sealed class MentionFinder
         var shortNames = LatinShortForms.Of(text, _lexicon, drafts);
         drafts.AddRange(LatinShortForms.Find(text, shortNames));
         drafts.AddRange(HanShortForms.Find(text, _lexicon, drafts).ToList());
+        drafts.AddRange(Administrations.Find(text, drafts).ToList());
         drafts.AddRange(ModelVersions.Find(text, drafts.ToList()));
         drafts.AddRange(DottedModels.Find(text, drafts.ToList()));
         drafts.AddRange(ProductVersions.Find(text, drafts.ToList()));
@@ -104,7 +105,6 @@ public sealed class MentionFinder
         drafts.AddRange(ForeignPersons.Find(text));
         drafts.AddRange(MediaNames.Find(text));
         drafts.AddRange(LatinFirms.Find(text));
-        drafts.AddRange(Administrations.Find(text));
         drafts.AddRange(_works.Find(text));
         drafts.AddRange(_events.Find(text));
         drafts.AddRange(_products.Find(text));

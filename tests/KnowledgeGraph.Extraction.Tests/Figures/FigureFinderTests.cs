@@ -94,6 +94,7 @@ public sealed class FigureFinderTests
     [InlineData("采用16核处理器和5G网络。")]
     [InlineData("京ICP备05012345号。")]
     [InlineData("大厦15层的角落。")]
+    [InlineData("汽车零部件和零件由供应商提供。")]
     public void It_is_no_figure(string text) => Assert.Empty(Find(text));
 
     [Fact]

@@ -18,6 +18,9 @@ internal sealed class Reading
         c/xiaomi	~小米	Company	小米集团
         c/qiming	启明科技	Company
         c/youlu	~有鹿	Company	有鹿机器人
+        c/lanque	~蓝雀	Company	蓝雀公司
+        x/lanque	蓝雀	Product		c/lanque
+        p/kovac	马特·科瓦奇	Person
         m/pangu	盘古大模型	Model	~盘古	c/huawei
         m/llama	LLaMA	Model
         m/yi	Yi	Model
