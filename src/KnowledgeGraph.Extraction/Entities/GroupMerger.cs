@@ -26,13 +26,13 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
 
     /// <summary>甲公司 and 甲, 乙大模型 and 乙.</summary>
     public void ByStem() =>
-        MergeWhere("same-stem", (a, b) => (a.Stems.Overlaps(b.Stems) && !DifferInYear(a, b)) || (a.Type == EntityType.Company && (Registered(a, b) || Registered(b, a))));
+        MergeWhere("same-stem", (a, b) => ((a.StemBits & b.StemBits) != 0 && a.Stems.Overlaps(b.Stems) && !DifferInYear(a, b)) || (a.Type == EntityType.Company && (Registered(a, b) || Registered(b, a))));
 
     /// <summary>A model's or product's name with its maker before it: 蚂蚁金融大模型 beside 金融大模型 of 蚂蚁.</summary>
     public void ByMaker()
     {
         var makers = groups.Where(group => group.Type is EntityType.Company or EntityType.Institution).SelectMany(group => group.Keys).ToHashSet(StringComparer.Ordinal);
-        MergeWhere("maker-before", (a, b) => a.Type is EntityType.Model or EntityType.Product && (HasMaker(a, b, makers) || HasMaker(b, a, makers)));
+        MergeWhere("maker-before", (a, b) => a.Type is EntityType.Model or EntityType.Product && (a.LastBits & b.LastBits) != 0 && (HasMaker(a, b, makers) || HasMaker(b, a, makers)));
     }
 
     /// <summary>甲（乙), both names of one type.</summary>
@@ -57,7 +57,7 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
     {
         foreach (var brief in groups.Where(group => group.LexiconId is null && group.Mentions.TrueForAll(mention => IsShortForm(mention.Rule))).ToList())
         {
-            var longer = groups.Where(group => group != brief && group.Type == brief.Type && group.Keys.Any(key => brief.Keys.Any(tail => key.Length > tail.Length && key.EndsWith(tail, StringComparison.Ordinal)))).ToList();
+            var longer = groups.Where(group => group.Type == brief.Type && (group.LastBits & brief.LastBits) != 0 && group != brief && group.Keys.Any(key => brief.Keys.Any(tail => key.Length > tail.Length && key.EndsWith(tail, StringComparison.Ordinal)))).ToList();
             if (longer.Count == 1)
             {
                 Merge(longer[0], brief, "tail-of");
@@ -137,7 +137,7 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
 
     // 北京甲乙科技有限公司 is registered, 甲乙 is what people say.
     private static bool Registered(MentionGroup full, MentionGroup brief) =>
-        full.Keys.Any(key => key.EndsWith("有限公司", StringComparison.Ordinal)
+        full.IsRegistered && full.Keys.Any(key => key.EndsWith("有限公司", StringComparison.Ordinal)
             && brief.Keys.Any(name => name.Length >= 2 && key.IndexOf(name, StringComparison.Ordinal) is var at and >= 0 and <= 3
                 && key[(at + name.Length)..] is "有限公司" or "科技有限公司" or "股份有限公司" or "集团有限公司" or "技术有限公司" or "科技股份有限公司" or "网络科技有限公司" or "信息技术有限公司" or "智能科技有限公司"));
 

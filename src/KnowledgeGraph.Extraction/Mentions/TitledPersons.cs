@@ -14,9 +14,12 @@ internal sealed class TitledPersons(PersonWords words)
 
     public IEnumerable<Draft> Find(ArticleText text)
     {
+        var start = 0;
         for (var at = 0; at < text.Value.Length; at++)
         {
-            if (After(text, at) is { } after)
+            // Where a title would have to end whose name begins here.
+            start = text.At(at - 1) is ' ' or ':' or '（' or '(' or '兼' ? start : at;
+            if (After(text, start, at) is { } after)
             {
                 yield return Of(after, "person.after-title");
             }
@@ -31,14 +34,8 @@ internal sealed class TitledPersons(PersonWords words)
         }
     }
 
-    private Span? After(ArticleText text, int at)
+    private Span? After(ArticleText text, int start, int at)
     {
-        var start = at;
-        while (text.At(start - 1) is ' ' or ':' or '（' or '(' or '兼')
-        {
-            start--;
-        }
-
         // 法定代表人为李一山
         if (text.At(start - 1) is '为' or '系' && words.Titles.LengthBefore(text.Value, start - 1) >= LongTitle)
         {
@@ -78,7 +75,7 @@ internal sealed class TitledPersons(PersonWords words)
 
     // 智能助理云小朵, AI助手: what is called so is a thing.
     private static bool IsThing(ArticleText text, int title) =>
-        Array.Exists(Things, word => text.Has(title, word)) && Array.Exists(Made, word => text.HasBefore(title, word));
+        text.HasAny(title, Things) && text.HasAnyBefore(title, Made);
 
     // "记者从…" and "教授在…" name nobody; the name has to begin right after the title.
     private static bool IsPlural(ArticleText text, int at) => text.At(at) is '们' or '等';

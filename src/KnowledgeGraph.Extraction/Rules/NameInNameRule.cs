@@ -31,7 +31,7 @@ public sealed class NameInNameRule : IClaimRule
             .SelectMany(e => e.Mentions.Select(m => m.Text).Append(e.Name).Distinct(StringComparer.Ordinal).Select(t => (Entity: e, Name: FoldedText.Fold(t))))
             .Where(o => o.Name.Length >= 2)
             .OrderByDescending(o => o.Name.Length)
-            .ToList();
+            .ToLookup(o => o.Name[0]);
         foreach (var entity in context.Entities)
         {
             if (Predicate(entity) is not { } predicate)
@@ -55,13 +55,13 @@ public sealed class NameInNameRule : IClaimRule
     };
 
     private static IEnumerable<ClaimDraft> Propose(
-        ArticleContext context, LocalEntity entity, string predicate, List<(LocalEntity Entity, string Name)> owners)
+        ArticleContext context, LocalEntity entity, string predicate, ILookup<char, (LocalEntity Entity, string Name)> owners)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in entity.Mentions)
         {
             var folded = FoldedText.Fold(mention.Text).TrimStart('“', '《');
-            var owner = owners.FirstOrDefault(o => o.Entity.Key != entity.Key && Owns(o.Name, folded, predicate));
+            var owner = folded.Length == 0 ? default : owners[folded[0]].FirstOrDefault(o => o.Entity.Key != entity.Key && Owns(o.Name, folded, predicate));
             if (owner.Entity is null || !done.Add(owner.Entity.Key) || SentenceOf(context, mention.Span) is not { } sentence)
             {
                 continue;

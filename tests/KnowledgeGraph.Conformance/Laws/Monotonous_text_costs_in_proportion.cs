@@ -20,6 +20,8 @@ public sealed class Monotonous_text_costs_in_proportion
     [InlineData("2023年8月31日")]
     [InlineData("GPT-4")]
     [InlineData("张三、李四、")]
+    [InlineData("David Smith、")]
+    [InlineData("（")]
     public void Repeating_a_piece_never_explodes(string piece)
     {
         var text = new StringBuilder().Insert(0, piece, 120_000 / piece.Length).ToString();

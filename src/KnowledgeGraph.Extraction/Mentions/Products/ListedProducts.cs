@@ -12,9 +12,31 @@ namespace KnowledgeGraph.Extraction.Mentions.Products;
 internal sealed partial class ListedProducts
 {
     private const int LongestName = 8;
+    private const int LongestList = 2000;
+
+    // 等 and what the list says it is: six characters and a word of at most three.
+    private const int Behind = 10;
     private readonly WordSet _generic = new(WordData.Words("latin-generic.txt").Concat(WordData.Words("product-generic.txt")));
 
-    public IEnumerable<Draft> Find(ArticleText text) => Announced().Matches(text.Value).Concat(Summed().Matches(text.Value)).SelectMany(match => In(text, match.Groups["item"].Captures));
+    public IEnumerable<Draft> Find(ArticleText text) => Announced().Matches(text.Value).Concat(SummedIn(text.Value)).SelectMany(match => In(text, match.Groups["item"].Captures));
+
+    // Looked for from its end: a list that no 等 ends would be read anew from each of its names.
+    private static IEnumerable<Match> SummedIn(string text)
+    {
+        for (var end = text.IndexOf('等', StringComparison.Ordinal); end >= 0; end = text.IndexOf('等', end + 1))
+        {
+            var start = end;
+            while (start > 0 && end - start < LongestList && text[start - 1] is (>= 'a' and <= 'z') or (>= '0' and <= '9') or ' ' or '.' or '-' or '、' or '和' or '及' or '与' or '以')
+            {
+                start--;
+            }
+
+            if (start < end && Summed().Match(text, start, Math.Min(text.Length, end + Behind) - start) is { Success: true } match && match.Index < end)
+            {
+                yield return match;
+            }
+        }
+    }
 
     private IEnumerable<Draft> In(ArticleText text, CaptureCollection items)
     {

@@ -14,6 +14,7 @@ public sealed class FigureRule : IClaimRule
     private static readonly string[] Quoted = ["报", "收于", "收报", "报收"];
     private const int Each = 750;
     private const int Short = 8;
+    private const int MostFigures = 300;
     private static readonly string[] Told = ["突破", "超过", "达", "累计", "累积", "超", "增长", "拥有", "覆盖", "下降", "降低", "提高", "提升", "缩短", "减少", "发出", "完成", "净流出", "净流入", "占总成交额"];
 
     /// <inheritdoc/>
@@ -26,7 +27,7 @@ public sealed class FigureRule : IClaimRule
         foreach (var sentence in context.Readings)
         {
             List<Clause>? clauses = null;
-            foreach (var figure in FiguresIn(context, sentence).Where(f => f.Quantity.Unit is not "参数"))
+            foreach (var figure in Figures(context, sentence))
             {
                 var site = new FigureSite(context, sentence, figure, clauses ??= FigureClauses.Of(context.Text, sentence));
                 if (ConvertedSums.Is(site))
@@ -49,6 +50,13 @@ public sealed class FigureRule : IClaimRule
                 }
             }
         }
+    }
+
+    // A sentence of hundreds of figures is a table that lost its lines: nobody knows what they measure, and each would be read beside all others.
+    private static List<LocalFigure> Figures(ArticleContext context, SentenceView sentence)
+    {
+        var figures = FiguresIn(context, sentence).Where(f => f.Quantity.Unit is not "参数").ToList();
+        return figures.Count > MostFigures ? [] : figures;
     }
 
     // 80分, 员工之外的3000人, 25-40k/月, 共24条, 报12.6元: no more words are needed to know what is measured.
