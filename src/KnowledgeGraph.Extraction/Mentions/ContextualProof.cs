@@ -25,6 +25,8 @@ internal sealed class ContextualProof
     });
 
     private const int LongestDate = 16;
+    private const int Defined = 5;
+
     private readonly ArticleText _text;
     private readonly Lexicon _lexicon;
     private readonly Dictionary<string, HashSet<string>> _plainSurfaces = new(StringComparer.Ordinal);
@@ -137,6 +139,11 @@ internal sealed class ContextualProof
             score = 3;
         }
 
+        if (IsBracketedName(span.End, row))
+        {
+            score = Defined;
+        }
+
         if (row.Type != EntityType.Person && row.Type != EntityType.Region && Quotes.Opens(_text.At(span.Start - 1)) && Quotes.Closes(_text.At(span.End)))
         {
             score = Math.Max(score, 2);
@@ -186,6 +193,17 @@ internal sealed class ContextualProof
         }
 
         return maker is not null && _text.At(end) is '(' or '（' && _text.Atoms.StartingAt(end + 1) is { } atom && atom.Row.Id == maker;
+    }
+
+    // 云杉（云杉科技）: what is introduced by its other name is meant all over the article, unless something speaks against it there.
+    private bool IsBracketedName(int end, LexiconRow row)
+    {
+        while (Quotes.Closes(_text.At(end)))
+        {
+            end++;
+        }
+
+        return _text.At(end) is '(' or '（' && _text.Atoms.StartingAt(end + 1) is { } atom && atom.Row.Id == row.Id && _text.At(atom.Span.End) is ')' or '）';
     }
 
     // 抖音的云雀大模型: before a model of its house the firm is meant, and not the platform of the same name.

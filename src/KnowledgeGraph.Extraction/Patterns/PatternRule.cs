@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Rules.Making;
 using KnowledgeGraph.Extraction.Statements;
@@ -79,6 +80,7 @@ internal sealed class PatternRule(PatternRow row)
             subjects = [.. subjects.TakeWhile((item, i) => i == 0 || context.Text[subjects[i - 1].Span.End..item.Span.Start].AsSpan().IndexOfAny("与同跟") < 0)];
         }
 
+        subjects = [.. subjects.Where((item, i) => !IsOfNext(context, item, i + 1 < subjects.Count ? subjects[i + 1] : null))];
         if (row.Options.Topic is { } side)
         {
             var topic = side switch
@@ -128,6 +130,10 @@ internal sealed class PatternRule(PatternRow row)
             };
         }
     }
+
+    // 甲、乙和丙创始人某人跟投: the firm only tells whose founder the person is.
+    private static bool IsOfNext(ArticleContext context, Item item, Item? next) =>
+        next is { Type: EntityType.Person } && item.Type != EntityType.Person && next.Span.Start - item.Span.End is > 1 and < 9 && context.Text[item.Span.End..next.Span.Start].AsSpan().IndexOfAny("、，,；和与及") < 0;
 
     private Modality? ModalityOf(SentenceView sentence, Match match)
     {

@@ -32,8 +32,11 @@ internal static class RelationPlan
         return [.. parts.Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The labels of what is wanted; empty for any.</summary>
-    public static IReadOnlyList<string> Labels(Clause clause, Wanted wanted) => wanted switch
+    /// <summary>The labels of what is wanted; empty for any. Firms that were bought may be known as platforms.</summary>
+    public static IReadOnlyList<string> Labels(Clause clause, Wanted wanted) =>
+        Usual(clause, wanted) is var labels && wanted is Wanted.Who or Wanted.Entity && clause.Links.Count > 0 && clause.Relations is [{ Predicates: ["ACQUIRED"] }] && labels.Contains("Organization", StringComparer.Ordinal) ? [.. labels, "Product"] : labels;
+
+    private static IReadOnlyList<string> Usual(Clause clause, Wanted wanted) => wanted switch
     {
         Wanted.Event => ["Event"],
         Wanted.Where or Wanted.Entity when clause.Speaks("WORKS_FOR") && clause.Links.Any(l => l.Entities.Any(e => e.Label == "Person")) => ["Organization"],
