@@ -19,7 +19,14 @@ internal sealed class FigureFinder(ClaimReader reader)
     {
         string[] predicates = CountsBySize(clause) ? ["HAS_FIGURE"] : clause.Speaks("HAS_PARAMETER_COUNT") ? ["HAS_PARAMETER_COUNT"] : ["HAS_FIGURE", "HAS_PARAMETER_COUNT"];
         var found = await FindAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
-        return found.Count > 0 || clause.Modality != "predicted" ? found : await FindAsync(clause, ["PREDICTED"], cancellationToken).ConfigureAwait(false);
+        if (clause.Modality != "predicted")
+        {
+            return found;
+        }
+
+        // Who asks for a forecast means one where articles give one that is worded as much alike.
+        var foretold = await FindAsync(clause, ["PREDICTED"], cancellationToken).ConfigureAwait(false);
+        return foretold.Count > 0 && (found.Count == 0 || (found[0].Claim.IsAsserted && foretold[0].Score >= found[0].Score)) ? foretold : found;
     }
 
     private async Task<IReadOnlyList<ScoredFigure>> FindAsync(Clause clause, string[] predicates, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
 using KnowledgeGraph.Text.Folding;
@@ -5,7 +6,7 @@ using KnowledgeGraph.Text.Folding;
 namespace KnowledgeGraph.Query.Asking;
 
 /// <summary>Figures that the words of a question exclude: of another deed, another noun, another kind of money, another comparison, or of one where all there are is asked.</summary>
-internal static class OtherFigures
+internal static partial class OtherFigures
 {
     private const string Filing = "备案";
     private static readonly string[] Country = ["国内", "我国", "全国", "国产", "中国"];
@@ -19,8 +20,11 @@ internal static class OtherFigures
     public static bool Are(Clause clause, StatedClaim claim, string told) =>
         IsOfOne(clause, claim) || IsOtherDeed(clause, claim) || ComparedTimes.Differ(clause.Text, told, claim.Words) || CountedNoun.IsAnothers(clause, claim, told) || Rounds.Differ(clause, claim) || MoneyKinds.Differ(clause, claim, told);
 
-    /// <summary>第二财季, 一季度: a report says it once and not beside each of its numbers.</summary>
-    public static bool IsPeriod(string term) => term.Contains('季', StringComparison.Ordinal) || term.Contains("财年", StringComparison.Ordinal) || term.Contains("半年", StringComparison.Ordinal);
+    /// <summary>第二财季, 一季度, 近十年: a report says it once and not beside each of its numbers.</summary>
+    public static bool IsPeriod(string term) => Lately().IsMatch(term) || term.Contains('季', StringComparison.Ordinal) || term.Contains("财年", StringComparison.Ordinal) || term.Contains("半年", StringComparison.Ordinal);
+
+    [GeneratedRegex("^(最?近|过去|这)[0-9一二两三四五六七八九十几]+(年|个月)(来|内|里|间)?$")]
+    private static partial Regex Lately();
 
     // Without a name, what is done must be told: 发布了多少个 is no number of 融资案例.
     private static bool IsOtherDeed(Clause clause, StatedClaim claim) =>

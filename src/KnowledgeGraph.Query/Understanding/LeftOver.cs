@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Text.Segmentation;
 
 namespace KnowledgeGraph.Query.Understanding;
 
@@ -35,6 +36,23 @@ internal static class LeftOver
         foreach (var at in hits.Where(IsPart).Select(h => h.Span.Start).Where(at => IsOpen(text, taken, at - 1) && IsOpen(text, taken, at + 1)).ToList())
         {
             taken[at] = false;
+        }
+
+        RejoinWords(text, taken, hits);
+    }
+
+    // 能 of 总能耗: a character that is left alone belongs to the word of the language that it stands in, where the rest of it says nothing by itself.
+    private static void RejoinWords(string text, bool[] taken, IReadOnlyList<WordingHit> hits)
+    {
+        var alone = Enumerable.Range(0, text.Length).Where(i => IsOpen(text, taken, i) && !IsOpen(text, taken, i - 1) && !IsOpen(text, taken, i + 1)).ToList();
+        var words = alone.Count == 0 ? [] : JiebaSegmenter.Default.Segment(text).Where(w => w.Length > 1 && w.Entry > 0).ToList();
+        foreach (var word in words.Where(w => alone.Exists(a => a >= w.Start && a < w.End)))
+        {
+            var fillers = hits.Where(h => h.Span.Start >= word.Start && h.Span.End <= word.End && h.Wording is { Kind: "filler", Word.Length: 1 }).Select(h => h.Span.Start).ToList();
+            if (Enumerable.Range(word.Start, word.Length).All(i => alone.Contains(i) || fillers.Contains(i)))
+            {
+                fillers.ForEach(i => taken[i] = false);
+            }
         }
     }
 
