@@ -41,11 +41,11 @@ internal static class LeftOver
         RejoinWords(text, taken, hits);
     }
 
-    // 能 of 总能耗: a character that is left alone belongs to the word of the language that it stands in, where the rest of it says nothing by itself.
+    // 能 of 总能耗: a character that is left alone belongs to the noun that it stands in, where the rest of it says nothing by itself.
     private static void RejoinWords(string text, bool[] taken, IReadOnlyList<WordingHit> hits)
     {
         var alone = Enumerable.Range(0, text.Length).Where(i => IsOpen(text, taken, i) && !IsOpen(text, taken, i - 1) && !IsOpen(text, taken, i + 1)).ToList();
-        var words = alone.Count == 0 ? [] : JiebaSegmenter.Default.Segment(text).Where(w => w.Length > 1 && w.Entry > 0).ToList();
+        var words = alone.Count == 0 ? [] : JiebaSegmenter.Default.Segment(text).Where(w => w.Length > 1 && IsNoun(w)).ToList();
         foreach (var word in words.Where(w => alone.Exists(a => a >= w.Start && a < w.End)))
         {
             var fillers = hits.Where(h => h.Span.Start >= word.Start && h.Span.End <= word.End && h.Wording is { Kind: "filler", Word.Length: 1 }).Select(h => h.Span.Start).ToList();
@@ -66,6 +66,9 @@ internal static class LeftOver
                 .Where(s => s.Length > 1).Select(s => s.Of(text)),
         ];
     }
+
+    // 现有 is a verb, and says nothing of its own.
+    private static bool IsNoun(Word word) => JiebaSegmenter.Default.Tags[JiebaSegmenter.Default.TagOf(word)] is "n" or "vn" or "an" or "nz";
 
     private static bool IsPart(WordingHit hit) => hit.Wording is { Kind: "filler", Word.Length: 1 } && Parts.Contains(hit.Wording.Word[0], StringComparison.Ordinal);
 

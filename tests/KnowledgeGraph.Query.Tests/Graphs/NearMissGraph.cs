@@ -63,6 +63,10 @@ public sealed class NearMissGraph : ScriptedGraph
         await graph.FigureAsync("f/made", "70个", 70, null, "个", "大模型");
         await graph.FigureAsync("f/a", "3亿元", 3, null, "亿元", "融资");
         await graph.FigureAsync("f/year", "80%", 80, null, "%", "营收");
+        await graph.FigureAsync("f/profit", "12亿元", 12, null, "亿元", "净利润");
+        await graph.FigureAsync("f/rise", "13%", 13, null, "%", "同比增长");
+        await graph.ClaimAsync("a/3", "HAS_FIGURE", "c/north", "f/profit", "北岭科技实现净利润12亿元");
+        await graph.ClaimAsync("a/3", "HAS_FIGURE", "c/north", "f/rise", "北岭科技实现净利润12亿元，同比增长13%");
         await graph.FigureAsync("f/seed", "4000万元", 4000, null, "万元", "融资");
         await graph.FigureAsync("f/shops", "40个", 40, null, "个", "开源模型");
         await graph.FigureAsync("f/params", "100亿参数", 1e10, null, "参数", "参数");
