@@ -102,7 +102,7 @@ internal static class OrganizationStart
         for (var at = start + 1; at <= head - 4; at++)
         {
             if (text.Atoms.StartingAt(at) is { } atom && atom.Span.End < head && atom.Type == EntityType.Region && text.At(at - 1) is not ('(' or '（') && text.Atoms.EndingAt(at) is null
-                && text.Words.EndingAt(at) is { } before && (before.Length == 1 || text.Words.KindAt(before.Start) is WordKind.Content or WordKind.Verb))
+                && text.Words.EndingAt(at) is { } before && (before.Length == 1 || text.Words.KindAt(before.Start) != WordKind.Unknown))
             {
                 return at;
             }

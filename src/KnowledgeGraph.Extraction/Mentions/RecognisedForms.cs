@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Mentions.People;
 using KnowledgeGraph.Extraction.Recognition;
 using KnowledgeGraph.Extraction.Words;
@@ -14,6 +15,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static class RecognisedForms
 {
     private const int LongestTitleWord = 3;
+    private const string Big = "大模型";
+    private static readonly Lazy<WordSet> Brands = new(() => WordData.Set("brand-words.txt"));
     private static readonly WordSet Months = new(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "about", "index"]);
     private static readonly WordSet Gatherings = new(["summit", "conference", "workshop", "challenge", "cup", "day", "expo", "forum", "symposium", "hackathon", "meetup", "awards", "prize", "award", "fest", "week", "keynote", "competition", "olympiad", "congress"]);
     private static readonly string[] GatheringsBehind = ["大会", "会议", "峰会", "论坛", "大赛", "竞赛", "比赛", "奖", "年会", "会场", "挑战赛", "黑客", "顶会"];
@@ -28,9 +31,15 @@ internal static class RecognisedForms
         RecognisedType.Government => !IsSeveral(text, name.Span) && !IsKnownBehindCountry(text, name.Span),
         RecognisedType.Company => !IsKnownShare(text, name.Span) && !IsInterface(text, name.Span),
         RecognisedType.Event => !IsLatin(text, name.Span) || IsGathering(text, name.Span),
+        RecognisedType.Model => !IsOfField(text, name.Span),
         RecognisedType.Name => !IsLatin(text, name.Span) || IsPerson(text, name.Span),
         _ => true,
     };
+
+    // 苏绣大模型: what a word of the language stands before is a model of that field; brands among words have proof of their own.
+    private static bool IsOfField(ArticleText text, Span span) =>
+        text.HasBefore(span.End, Big) && span.Length > Big.Length && new Span(span.Start, span.End - Big.Length) is var field
+        && text.Words.IsOneWord(field) && text.Words.KindAt(field.Start) is WordKind.Content or WordKind.Name && !Brands.Value.Contains(text.Of(field));
 
     // 某国商务部长与某国贸工部
     private static bool IsSeveral(ArticleText text, Span span) => text.Of(span).IndexOfAny("与和及、，") > 0;

@@ -46,7 +46,6 @@ public sealed class BrandNamesSpec
     [InlineData("铂岚今日推出鹤汀，参数规模达千亿参数。", "鹤汀")]
     [InlineData("团队把新一代大模型命名为“鹤汀”。", "鹤汀")]
     [InlineData("鹤汀家族再添两员。", "鹤汀")]
-    [InlineData("公司开源了Hedynor，这一模型支持长文本。", "Hedynor")]
     public void Bare_names_where_the_sentence_speaks_of_models(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Model));
 
     [Theory]

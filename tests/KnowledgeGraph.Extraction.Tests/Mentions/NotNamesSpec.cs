@@ -26,7 +26,7 @@ public sealed class NotNamesSpec
     [InlineData("墨屿科技宣布完成融资。", "墨屿科技")]
     [InlineData("木荻机器人宣布推出新品。", "木荻机器人")]
     [InlineData("榜上有海淀企业北京岚墨信息技术有限公司。", "北京岚墨信息技术有限公司")]
-    [InlineData("本次特邀北京岚墨网络科技有限公司的代表。", "北京岚墨网络科技有限公司")]
+    [InlineData("本次邀请北京岚墨网络科技有限公司的代表。", "北京岚墨网络科技有限公司")]
     public void Firms(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Company));
 
     [Theory]

@@ -3,6 +3,8 @@ using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Rules.Figures;
 using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Extraction.Rules.Learned;
 
@@ -14,6 +16,8 @@ internal static class PairReader
 {
     // That of pattern rows told in loose words and tried on few texts (Data/Confidence).
     private const int Confidence = 500;
+    private const int AttributeReach = 4;
+    private static readonly WordSet Attributes = WordData.Set("attributes.txt");
 
     /// <summary>What the model adds to what rules propose.</summary>
     public static IEnumerable<ClaimDraft> Propose(ArticleContext context, IReadOnlyList<ClaimDraft> drafts)
@@ -58,7 +62,7 @@ internal static class PairReader
 
                 foreach (var pair in sentence.Pairs(kind))
                 {
-                    if (!pair.Subject.IsProved || !pair.Object.IsProved || !IsTelling(pair) || IsRow(sentence, pair) || !known.IsFree(pair))
+                    if (!pair.Subject.IsProved || !pair.Object.IsProved || !IsTelling(pair) || IsRow(sentence, pair) || IsAttributed(sentence, pair) || !known.IsFree(pair))
                     {
                         continue;
                     }
@@ -79,6 +83,25 @@ internal static class PairReader
         (pair.Kind.IsOfFigures ? pair.Object.Site.Modality : ModalityReader.OfEvent(sentence, pair.First.At, pair.Last.At + 1)) == Modality.Asserted;
 
     private static bool IsTelling(Pair pair) => pair.Kind.IsOfFigures ? PairFigures.MayBeOwned(pair.Object.Site) : !pair.Kind.IsTelling || (pair.Subject.IsTelling && pair.Object.IsTelling);
+
+    // 甲推出乙中文版教程: what is made is what the name goes on with.
+    private static bool IsAttributed(PairSentence sentence, Pair pair)
+    {
+        if (pair.Kind.Share != PairShare.Subject || !pair.SubjectFirst || pair.Object.IsFigure)
+        {
+            return false;
+        }
+
+        for (var at = pair.Object.At + 1; at < sentence.Letters.Length && at <= pair.Object.At + AttributeReach && Characters.IsHan(sentence.Letters[at]); at++)
+        {
+            if (Attributes.LengthAt(sentence.Letters, at) > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 甲、乙与丙 are told alike, whatever they are; only who works together may be so told.
     private static bool IsRow(PairSentence sentence, Pair pair)
