@@ -90,7 +90,7 @@ internal static class OrganizationStart
         return text.Words.IsEdge(own.Start) && (text.Words.KindOf(own) < WordKind.Content || text.Atoms.StartingAt(own.Start) is { Type: EntityType.Region }) && Openers.LengthAt(text.Value, own.Start) == 0 ? own.Start : start;
     }
 
-    // 顺义区企业北京云杉科技有限公司, 特邀上海云杉科技有限公司: a firm's registered name begins with its seat.
+    // 顺义区企业北京云杉科技有限公司, 邀请上海云杉科技有限公司: a firm's registered name begins with its seat.
     private static int AtSeat(ArticleText text, int start, int head)
     {
         // 保荐人云杉证券股份有限公司: a listed firm's name and what it is registered as.

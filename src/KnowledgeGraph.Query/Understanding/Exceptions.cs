@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Core.Documents;
 
 namespace KnowledgeGraph.Query.Understanding;
@@ -5,6 +6,7 @@ namespace KnowledgeGraph.Query.Understanding;
 /// <summary>Names that an answer must leave out: 除腾讯外, GPT-4以外, 除了文心一言.</summary>
 internal static class Exceptions
 {
+    private static readonly SearchValues<string> Asking = SearchValues.Create(["哪", "谁", "几", "多少", "什么", "在"], StringComparison.Ordinal);
     private static readonly string[] Before = ["除了", "除去", "除开", "除", "不算", "不包括", "不含", "去掉", "扣掉", "扣除", "刨去", "刨除", "抛开", "剔除", "减去"];
     private static readonly string[] Behind = ["以外", "之外", "除外"];
 
@@ -48,7 +50,7 @@ internal static class Exceptions
 
             var before = Array.Find(Before, w => end > start && text.AsSpan(start).StartsWith(w, StringComparison.Ordinal));
             var span = new Span(Math.Max(0, start + (before?.Length ?? 0)), Math.Max(0, end));
-            if (end > 0 && span.Length is > 1 and < Longest && !text.AsSpan(span.Start).StartsWith("此", StringComparison.Ordinal) && !links.Any(l => l.Span.Overlaps(span)))
+            if (end > 0 && span.Length is > 1 and < Longest && (before is not null || start == piece.Start) && text.AsSpan(span.Start, span.Length).IndexOfAny(Asking) < 0 && !text.AsSpan(span.Start).StartsWith("此", StringComparison.Ordinal) && !links.Any(l => l.Span.Overlaps(span)))
             {
                 return span;
             }

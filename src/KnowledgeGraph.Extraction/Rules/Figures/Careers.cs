@@ -23,7 +23,8 @@ internal static class Careers
 
         var words = site.Between(person.Span.End, site.Figure.Span.Start);
         var isExperience = site.Figure.Quantity.Unit is "年" && AnyWord.In(site.Tail.AsSpan(0, Math.Min(Near, site.Tail.Length)), Experience) && AnyWord.Ends(words.AsSpan().TrimEnd(), Having);
-        var isAlone = !site.Before.Any(i => i.Type == EntityType.Person && !i.Key.Equals(person.Key, StringComparison.Ordinal)) && !AnyWord.Begins(words, ["的", "和", "、", "与"]);
+        var isAlone = !site.Before.Any(i => i.Type == EntityType.Person && !i.Key.Equals(person.Key, StringComparison.Ordinal)) && !AnyWord.Begins(words, ["的", "和", "、", "与"])
+            && (site.Figure.Quantity.Unit is "年" || !site.Before.Any(i => i.Key != person.Key && i.Type is { } type && OwnerTypes.General(type)));
         return isAlone && (isExperience || AnyWord.In(words, Lived)) ? new FigureOwner(person, "person", 750) : null;
     }
 }

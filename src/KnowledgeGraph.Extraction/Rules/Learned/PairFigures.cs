@@ -9,7 +9,7 @@ internal static class PairFigures
     private const int LongestMeasure = 40;
 
     /// <summary>Whether a figure may be somebody's: it says what it measures, and sizes of models have their own rule.</summary>
-    public static bool MayBeOwned(FigureSite site) => site.Figure is { Measure: not null, Quantity.Unit: not "参数" } && FigureOwners.MayBeOwned(site);
+    public static bool MayBeOwned(FigureSite site) => site.Figure is { Measure: not null, Quantity.Unit: not "参数" } && FigureOwners.MayBeOwned(site) && !ConvertedSums.Is(site);
 
     /// <summary>Writes the features of a figure and a name.</summary>
     public static void Write<TSink>(ref TSink sink, Pair pair)

@@ -24,7 +24,7 @@ internal sealed class RightReader
     private static readonly string[] Places = ["上", "中", "里", "使用", "下载", "排名", "的使用", "的下载", "平台", "社区", "登顶", "发布", "上线", "开源", "正式"];
     private static readonly string[] Lists = ["包括", "包含", "分别是", "分别为", "即"];
 
-    private static readonly string[] Versions = ["版本的", "版本的 ", "版的", "芯片版本的"];
+    private static readonly string[] Versions = ["版本的", "版本的 ", "芯片版本的"];
     private static readonly string[] NoPlaces = ["上线", "上架", "上市", "上新", "上半", "中文", "内测", "内容", "中国"];
     private static readonly string[] NowIn = ["现在", "存在", "所在", "内在", "潜在"];
     private static readonly string[] Nouns = ["服务"];
