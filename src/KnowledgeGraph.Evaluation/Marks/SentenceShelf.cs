@@ -23,7 +23,10 @@ public sealed partial class SentenceShelf
             foreach (var line in File.ReadLines(file))
             {
                 shelf.Add(Plain(line));
-                shelf.Add(Plain(Addresses().Replace(line, string.Empty)));
+                if (Addresses().IsMatch(line))
+                {
+                    shelf.Add(Plain(Addresses().Replace(line, string.Empty)));
+                }
             }
         }
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Mentions.Evidence;
+using KnowledgeGraph.Extraction.Mentions.People;
 using KnowledgeGraph.Extraction.Recognition;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Folding;
@@ -15,6 +16,7 @@ internal sealed class ArticleText
     private readonly Lazy<List<Word>> _segments;
     private readonly Lazy<ArticleWords> _words;
     private readonly Lazy<IReadOnlyList<RecognisedName>> _recognised;
+    private readonly Lazy<IReadOnlyList<IReadOnlyList<LatinWord>>> _latinRows;
 
     public ArticleText(Article article, FoldedText folded)
     {
@@ -24,6 +26,7 @@ internal sealed class ArticleText
         _segments = new Lazy<List<Word>>(() => SegmentsOf(folded.Value), LazyThreadSafetyMode.None);
         _words = new Lazy<ArticleWords>(() => new ArticleWords(folded.Value, _segments.Value), LazyThreadSafetyMode.None);
         _recognised = new Lazy<IReadOnlyList<RecognisedName>>(() => Recogniser.Field.Recognise(folded.Value, _segments.Value), LazyThreadSafetyMode.None);
+        _latinRows = new Lazy<IReadOnlyList<IReadOnlyList<LatinWord>>>(() => [.. LatinRow.In(this)], LazyThreadSafetyMode.None);
         _zones = new ZoneKind[folded.Value.Length];
         Array.Fill(_zones, ZoneKind.Furniture);
         foreach (var zone in article.Zones)
@@ -47,6 +50,9 @@ internal sealed class ArticleText
 
     /// <summary>What the recogniser proposes.</summary>
     public IReadOnlyList<RecognisedName> Recognised => _recognised.Value;
+
+    /// <summary>Its rows of Latin words, found once.</summary>
+    public IReadOnlyList<IReadOnlyList<LatinWord>> LatinRows => _latinRows.Value;
 
     /// <summary>Plain hits of the lexicon, for words to be divided by.</summary>
     public Atoms Atoms { get; set; } = Atoms.None;

@@ -15,7 +15,7 @@ internal static class LatinFirms
 
     public static IEnumerable<Draft> Find(ArticleText text)
     {
-        foreach (var row in LatinRow.In(text))
+        foreach (var row in text.LatinRows)
         {
             if (row.Count is > 1 and <= MostWords && Ends.Value.Contains(text.Of(row[^1].Span)) && row.All(word => char.IsAsciiLetterUpper(text.Written(word.Span.Start))) && !Generic.Value.Contains(text.Of(row[0].Span)))
             {

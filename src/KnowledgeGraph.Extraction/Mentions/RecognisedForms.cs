@@ -53,7 +53,7 @@ internal static class RecognisedForms
         text.Atoms.StartingAt(span.Start) is { Type: EntityType.Company } known && text.Of(new Span(known.Span.End, Math.Max(known.Span.End, span.End))) is "股份" or "股票" or "公司";
 
     // Zelvora API, Zelvora SDK: what programs speak to.
-    private static bool IsInterface(ArticleText text, Span span) => Array.Exists(Interfaces, word => text.HasBefore(span.End, word));
+    private static bool IsInterface(ArticleText text, Span span) => text.HasAnyBefore(span.End, Interfaces);
 
     // Efficiency: one word with one capital is a word.
     private static bool IsLatinWord(ArticleText text, Span span)

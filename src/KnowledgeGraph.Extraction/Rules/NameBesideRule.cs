@@ -32,17 +32,7 @@ public sealed class NameBesideRule : IClaimRule
             {
                 if (sentence.Chunks[i - 1].Items is [var whole] && sentence.Chunks[i].Items is [var unit] && AreOfOneHouse(whole, unit) && StandAlone(sentence, i) && IsNext(context, whole, unit))
                 {
-                    yield return new ClaimDraft
-                    {
-                        Predicate = "PART_OF",
-                        Subject = unit.Key,
-                        SubjectSpan = unit.Named,
-                        Object = whole.Key,
-                        ObjectSpan = whole.Named,
-                        Quote = QuoteFinder.Find(context.Article, sentence, whole.Span.Union(unit.Span)),
-                        Rule = Id,
-                        Confidence = 700,
-                    };
+                    yield return TiedDraft.Of(context, sentence, "PART_OF", unit, whole, Id, 700);
                 }
             }
         }

@@ -26,7 +26,7 @@ internal sealed class LatinPersons
 
     public IReadOnlyList<Draft> Find(ArticleText text, IReadOnlyCollection<Draft> drafts)
     {
-        var rows = LatinRow.In(text).ToList();
+        var rows = text.LatinRows;
         List<Draft> found = [];
         List<Span> open = [];
         var persons = drafts.Where(draft => draft.Type == EntityType.Person).ToList();

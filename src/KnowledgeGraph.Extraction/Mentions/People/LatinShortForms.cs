@@ -46,7 +46,7 @@ internal static class LatinShortForms
 
     /// <summary>Where the short names stand alone.</summary>
     public static IEnumerable<Draft> Find(ArticleText text, IReadOnlySet<string> names) =>
-        LatinRow.In(text).Where(row => row is [{ Form: LatinForm.Name }]).Select(row => row[0].Span)
+        text.LatinRows.Where(row => row is [{ Form: LatinForm.Name }]).Select(row => row[0].Span)
             .Where(span => names.Contains(span.Of(text.Value)) && text.Atoms.StartingAt(span.Start) is null && Things.LengthAt(text.Value, text.At(span.End) == ' ' ? span.End + 1 : span.End) == 0)
             .Select(span => new Draft(span, EntityType.Person, null, MentionSource.Pattern, Rule));
 }

@@ -128,17 +128,9 @@ internal static class PairReader
     private static IEnumerable<PairSentence> Sentences(ArticleContext context) =>
         context.Sentences.Where(view => view.Zone is not (ZoneKind.Byline or ZoneKind.Credit)).Select(view => PairSentence.Of(context, view)).OfType<PairSentence>();
 
-    private static ClaimDraft Draft(ArticleContext context, SentenceView sentence, Pair pair) => pair.Kind.IsOfFigures ? FigureClaims.Draft(pair.Object.Site, pair.Subject.Item, pair.Kind.Predicate, RuleOf(pair.Kind), Confidence, Modality.Asserted) : new ClaimDraft
-    {
-        Predicate = pair.Kind.Predicate,
-        Subject = pair.Subject.Item.Key,
-        SubjectSpan = pair.Subject.Item.Named,
-        Object = pair.Object.Item.Key,
-        ObjectSpan = pair.Object.Item.Named,
-        Quote = QuoteFinder.Find(context.Article, sentence, pair.First.Item.Span.Union(pair.Last.Item.Span)),
-        Rule = RuleOf(pair.Kind),
-        Confidence = Confidence,
-    };
+    private static ClaimDraft Draft(ArticleContext context, SentenceView sentence, Pair pair) =>
+        pair.Kind.IsOfFigures ? FigureClaims.Draft(pair.Object.Site, pair.Subject.Item, pair.Kind.Predicate, RuleOf(pair.Kind), Confidence, Modality.Asserted)
+            : TiedDraft.Of(context, sentence, pair.Kind.Predicate, pair.Subject.Item, pair.Object.Item, RuleOf(pair.Kind), Confidence);
 
     private static string RuleOf(PairKind kind) => "learned." + kind.Predicate.ToLowerInvariant().Replace('_', '-');
 }

@@ -29,7 +29,7 @@ public sealed class NamedFieldRule : IClaimRule
                 var kind = sentence.ShapeOf(field.Span.Start);
                 if (ModelOf(sentence, kind) is { } model)
                 {
-                    yield return Draft(context, sentence, model, field);
+                    yield return TiedDraft.Of(context, sentence, "APPLIED_IN", model, field, Id, 760);
                 }
             }
         }
@@ -87,16 +87,4 @@ public sealed class NamedFieldRule : IClaimRule
 
         return false;
     }
-
-    private ClaimDraft Draft(ArticleContext context, SentenceView sentence, Item model, Item field) => new()
-    {
-        Predicate = "APPLIED_IN",
-        Subject = model.Key,
-        SubjectSpan = model.Named,
-        Object = field.Key,
-        ObjectSpan = field.Named,
-        Quote = QuoteFinder.Find(context.Article, sentence, model.Span.Union(field.Span)),
-        Rule = Id,
-        Confidence = 760,
-    };
 }
