@@ -45,8 +45,11 @@ public static class FigureFinder
 
         var simplified = folded.Simplified;
         return [.. RespectiveMeasures.Shared(simplified, [.. GrowthMeasures.Complete(simplified, [.. found.OrderBy(f => f.Span)])])
-            .Select((f, i) => f with { Key = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })];
+            .Select((f, i) => f with { Measure = MeasureHead.Of(f.Measure, f.Quantity.Unit, IsCounted(simplified, f)) ?? (f.Measure is null ? null : MeasureBefore.Of(simplified, f)), Key = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })];
     }
+
+    private static bool IsCounted(string text, LocalFigure figure) =>
+        figure.Measure is { Length: > 1 } measure && text.AsSpan(figure.Span.End).TrimStart(" 的").StartsWith(measure, StringComparison.Ordinal);
 
     // Where the last name before a position ends, in the folded text.
     private static int NameBefore(FoldedText folded, NameSpans named, int at) =>

@@ -60,6 +60,18 @@ internal static class FigureWords
     /// <summary>What stands behind an amount that describes the thing named next: 600亿元规模的.</summary>
     public static string[] Sizes => Lists["sizes"];
 
+    /// <summary>Words that part what is measured from what is said of it: 大模型则得分, 准确率却.</summary>
+    public static readonly FrozenSet<string> MeasureBreak = Lists["measure-break"].ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words of doing that say what is measured by themselves: 投资, 得分.</summary>
+    public static readonly FrozenSet<string> Measuring = Lists["measuring"].ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that the segmenter takes for nouns and that measure nothing: 曝光.</summary>
+    public static readonly FrozenSet<string> NoMeasure = Lists["no-measure"].ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Ends of nouns that measure, whatever stands between them and the figure: 准确率更只有.</summary>
+    public static string[] MeasureNoun => Lists["measure-noun"];
+
     /// <summary>Words of the sum of a deal: 交易金额.</summary>
     public static string[] Deal => Lists["deal"];
 

@@ -34,7 +34,7 @@ public sealed class ParameterCountRule : IClaimRule
             foreach (var figure in FigureRule.FiguresIn(context, sentence).Where(f => f.Quantity.Unit is "参数"))
             {
                 var site = new FigureSite(context, sentence, figure, clauses ??= FigureClauses.Of(context.Text, sentence));
-                if (site.Modality is not { } modality)
+                if (site.Modality is not { } modality || IsExceeded(site))
                 {
                     continue;
                 }
@@ -112,6 +112,10 @@ public sealed class ParameterCountRule : IClaimRule
         var isModifier = between.Trim().Length == 0 || between.EndsWith('的') || between.EndsWith("模型", StringComparison.Ordinal);
         return isModifier && !between.Contains('、', StringComparison.Ordinal) ? new FigureOwner(model, "after", 850) : null;
     }
+
+    // 得分超过了130亿参数的甲: what is exceeded is the model, and its size is just that.
+    private static bool IsExceeded(FigureSite site) =>
+        site.Figure.Text.StartsWith("超过了", StringComparison.Ordinal) && site.Tail.AsSpan().TrimStart().StartsWith("的", StringComparison.Ordinal) && Following(site) is not null;
 
     private static bool IsAboutThem(FigureSite site) => site.Index > 0 && site.Lead.Contains("其为", StringComparison.Ordinal);
 

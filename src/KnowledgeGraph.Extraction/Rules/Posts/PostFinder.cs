@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
@@ -12,6 +13,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
 {
     // Offices whose head is called by their last letter and 长.
     private const string Headed = "部局院署厅司处馆校台社委";
+    private static readonly SearchValues<char> Made = SearchValues.Create([ShapeAlphabet.Of(EntityType.Product), ShapeAlphabet.Of(EntityType.Model)]);
     private static readonly string[] Leaving = ["离", "辞", "跳槽", "出走"];
 
     private readonly List<Post> _found = [];
@@ -98,6 +100,11 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         }
 
         var role = new Span(first + 1 + match.Groups["r"].Index, first + 1 + match.Groups["r"].Index + match.Groups["r"].Length);
+        if (sentence.Shape.AsSpan(role.Start, role.Length).ContainsAny(Made))
+        {
+            return false; // 和乙系统产品负责人李四: of whoever makes it
+        }
+
         Add(people.Items[0], _found[^1].Organization, role, new Span(first, at), false, "works.shared", 750);
         return true;
     }
