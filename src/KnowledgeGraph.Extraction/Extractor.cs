@@ -112,7 +112,7 @@ public sealed class Extractor
         var attribution = Attribution.Of(context);
         var dates = new DateProof(context);
         var ruled = _makers.Doubt(context, AsideReading.Propose(context, _rules)).ToList();
-        var drafts = ruled.Concat(PairReader.Propose(context, ruled)).Select(attribution.Complete).Select(dates.Complete).ToList();
+        var drafts = _makers.Doubt(context, ruled.Concat(PairReader.Propose(context, ruled))).Select(attribution.Complete).Select(dates.Complete).ToList();
         var made = _rater.Rate(context, drafts)
             .Select(rated => (Claim: factory.Make(rated.Draft), rated.Features))
             .GroupBy(c => c.Claim.Id, StringComparer.Ordinal)

@@ -18,6 +18,7 @@ public static class ClaimRules
         new MakingRule(),
         new PossessionRule(),
         new ListedThingsRule(),
+        new NamedLaterRule(),
         new RestingRule(),
         new ApplyingRule(),
         new NamedFieldRule(),

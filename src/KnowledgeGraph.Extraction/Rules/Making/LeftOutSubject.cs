@@ -139,7 +139,7 @@ internal sealed class LeftOutSubject(ArticleContext context)
         {
             var unit = sentence.Shape[at];
             var isFirm = ShapeAlphabet.IsFirm(unit);
-            if (!(isFirm || ShapeAlphabet.IsMake(unit)) || MakingWords.PrepositionBefore(sentence.Shape, at) > 0 || (at > start && sentence.Shape[at - 1] is '与' or '和' or '同'))
+            if (!(isFirm || ShapeAlphabet.IsMake(unit)) || (MakingWords.PrepositionBefore(sentence.Shape, at) > 0 && !(isFirm && Researchers.ComeFrom(sentence.Shape, at))) || (at > start && sentence.Shape[at - 1] is '与' or '和' or '同'))
             {
                 continue;
             }

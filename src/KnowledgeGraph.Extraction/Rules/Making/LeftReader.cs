@@ -81,7 +81,7 @@ internal static class LeftReader
             side.Makers.AddRange(sentence.Chunks[sentence.ChunkAt[FirmBefore(shape, clauseStart, at - length)]].Items);
             side.Makers.AddRange(items);
         }
-        else if ((MakingWords.PrepositionBefore(shape, at) == 0 || IsMoment(shape, at) || IsMakerOfNext(shape, at, after)) && !IsOwnerOfTool(side, shape, at, after) && !IsTakenByFirm(shape, at, verb))
+        else if ((MakingWords.PrepositionBefore(shape, at) == 0 || IsMoment(shape, at) || IsMakerOfNext(shape, at, after) || Researchers.ComeFrom(shape, at)) && !IsOwnerOfTool(side, shape, at, after) && !IsTakenByFirm(shape, at, verb))
         {
             side.ThingsAreMakers = side.Things.Count > 0 && IsPossession(shape, at + 1, after);
             side.Makers.AddRange(items);

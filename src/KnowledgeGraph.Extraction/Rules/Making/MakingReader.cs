@@ -12,6 +12,7 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 /// </summary>
 internal sealed class MakingReader(ArticleContext context, MakingSites sites)
 {
+    private const int BesideAnother = 700;
     private readonly List<Making> _read = [];
     private readonly LeftOutSubject _subject = new(context);
     private readonly OccasionReader _occasion = new(context, sites);
@@ -69,17 +70,19 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
             return null;
         }
 
+        var told = MakersOf(sentence.Shape, site, left, right, makers);
+        var beside = told.Count == 0 ? Companions.MakersOf(sentence, clause, site, _read) : [];
         var release = _occasion.Of(sentence, clause, site, left, right, carried, _read);
         return new Making(sentence, site, modality)
         {
-            Makers = MakersOf(sentence.Shape, site, left, right, makers),
+            Makers = told.Count > 0 ? told : beside,
             Things = things,
             Family = left.ThingsAreMakers && right.Objects.Count > 0 && site.Verb.IsRelease ? left.Things[0] : null,
             Bases = [.. right.Bases, .. BaseReader.Before(sentence, clause, site, _read)],
             Time = release.Time is { } time && CountedFrom.IsOthers(context.Text, time, makers, things) ? null : release.Time,
             Event = release.Event,
-            How = left.IsPassive ? "passive" : carried?.How ?? "verb",
-            Confidence = left.IsPassive ? 850 : carried?.Confidence ?? 850,
+            How = beside.Count > 0 ? "beside" : left.IsPassive ? "passive" : carried?.How ?? "verb",
+            Confidence = beside.Count > 0 ? BesideAnother : left.IsPassive ? 850 : carried?.Confidence ?? 850,
         };
     }
 
