@@ -24,7 +24,7 @@ internal static class Salience
     }
 
     private static int Weight(MentionGroup group, Article article) =>
-        IsInTitle(group, article) ? InTitle + group.Mentions.Count : IsBackground(group) ? Math.Min(1, group.Mentions.Count / 2) : group.Mentions.Count;
+        IsInTitle(group, article) ? InTitle + group.Mentions.Count : IsBackground(group) ? group.Mentions.Count / 3 : group.Mentions.Count;
 
     private static bool IsBackground(MentionGroup group) => group.LexiconId is not null && Background.Value.Contains(group.LexiconId);
 

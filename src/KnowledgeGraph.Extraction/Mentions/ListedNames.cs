@@ -13,6 +13,8 @@ internal sealed class ListedNames
     private const int LeastKnown = 2;
     private static readonly string[] Behind = ["组织", "协会", "标准", "规范", "性", "主管"];
     private const int LongRow = 3;
+    private const int LeastFields = 2;
+    private const int LeastTold = 4;
     private const int LongestNoun = 5;
     private const int HeadReach = 6;
     private readonly Dictionary<string, EntityType> _types;
@@ -47,32 +49,36 @@ internal sealed class ListedNames
     private IEnumerable<Draft> In(ArticleText text, int end, EntityType type)
     {
         var items = Items(text, end);
-        if (items.Count(item => IsKnown(text, item, type)) < Needed(text, end, items, type))
+        var known = items.Count(item => IsKnown(text, item, type));
+        if (known < Needed(text, end, items, type))
         {
             yield break;
         }
 
-        foreach (var item in items.Where(item => IsOpen(text, item, type)))
+        foreach (var item in items.Where(item => IsOpen(text, item, type) && (known >= LeastKnown || items.Count >= LongRow || IsTold(text, item))))
         {
             yield return new Draft(item, type, null, MentionSource.Pattern, "listed", type != EntityType.Industry);
         }
     }
 
-    /// <summary>In a long row of nouns before 等行业 every one is a field; 等领域 and 等技术 want one that is known, other heads two.</summary>
+    /// <summary>In a long row of nouns before 等行业 every one is a field; 等领域 and 等技术 want one that is known (a row of fields may be two), other heads two.</summary>
     private static int Needed(ArticleText text, int end, List<Span> items, EntityType type)
     {
-        if (items.Count < LongRow || !items.TrueForAll(item => IsNoun(text, item)))
+        if (items.Count < (type == EntityType.Industry ? LeastFields : LongRow) || !items.TrueForAll(item => IsNoun(text, item)))
         {
             return LeastKnown;
         }
 
         return type switch
         {
-            EntityType.Industry when text.Value.AsSpan(end, Math.Min(HeadReach, text.Value.Length - end)).ContainsAny("行产业") => 0,
+            EntityType.Industry when items.Count >= LongRow && text.Value.AsSpan(end, Math.Min(HeadReach, text.Value.Length - end)).ContainsAny("行产业") => 0,
             EntityType.Industry or EntityType.Technology => 1,
             _ => LeastKnown,
         };
     }
+
+    // 医疗、河道清淤等领域: beside one field alone only what is told at some length is one, 学校 and 中国风景 are none.
+    private static bool IsTold(ArticleText text, Span item) => item.Length >= LeastTold && text.Atoms.StartingAt(item.Start) is null or { Type: EntityType.Industry };
 
     private static bool IsNoun(ArticleText text, Span item)
     {

@@ -34,6 +34,9 @@ public sealed class MentionFinder
     private readonly MakersProducts _makersProducts = new();
     private readonly BrandedHeads _brandedHeads = new();
     private readonly ToldProducts _told = new();
+    private readonly SubjectProducts _subjects = new();
+    private readonly ReleasedRows _releasedRows = new();
+    private readonly FirmsThings _firmsThings = new();
     private readonly ListedNames _lists = new();
     private readonly OpenNames _open = new();
     private readonly PlaceLetters _placeLetters = new();
@@ -117,6 +120,9 @@ public sealed class MentionFinder
         drafts.AddRange(_makersProducts.Find(text));
         drafts.AddRange(_brandedHeads.Find(text));
         drafts.AddRange(_told.Find(text));
+        drafts.AddRange(_subjects.Find(text));
+        drafts.AddRange(_releasedRows.Find(text));
+        drafts.AddRange(_firmsThings.Find(text));
         drafts.AddRange(HeldEvents.Find(text));
         drafts.AddRange(QuotedEvents.Find(text));
         drafts.AddRange(Branches.Find(text));

@@ -27,4 +27,9 @@ public sealed class FieldNamesSpec
     [InlineData("传统行业也在变。")]
     [InlineData("培育壮大新兴产业，优化产业布局。")]
     public void Fields_in_general_are_none(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Industry));
+
+    [Theory]
+    [InlineData("大模型在医疗、河道清淤等领域落地。", new[] { "医疗", "河道清淤" })]
+    [InlineData("团队面向金融、学校等场景。", new[] { "金融" })]
+    public void A_row_of_two_of_which_one_is_known(string text, string[] names) => Assert.Equal(names, Reading.Of(text).Names(EntityType.Industry));
 }

@@ -10,6 +10,7 @@ public sealed class QuotedProductsSpec
     [InlineData("“问账”、“问税”等产品都用上了大模型。", new[] { "问账", "问税" })]
     [InlineData("目前有“合同体检”“类案快查”两款产品。", new[] { "合同体检", "类案快查" })]
     [InlineData("旗下智能体包括“差旅秘书”、“报销管家”以及“招聘官”。", new[] { "差旅秘书", "报销管家", "招聘官" })]
+    [InlineData("公司展示了“智慧教研”“作文精批”“课堂助教”等教学工具。", new[] { "智慧教研", "作文精批", "课堂助教" })]
     public void In_a_row_that_says_what_it_lists(string text, string[] names) => Assert.Equal(names, Reading.Of(text).Names(EntityType.Product));
 
     [Theory]

@@ -21,8 +21,8 @@ internal sealed partial class QuotedProducts
         .Select(span => new Draft(span, EntityType.Product, null, MentionSource.Pattern, "product.in-quotes", span.Length > 2));
 
     private bool IsName(ArticleText text, Span span) =>
-        !_generic.Covers(text.Of(span)) && text.Atoms.EndingAt(span.End) is null && text.PossibleModels.EndingAt(span.End) is null && text.Of(span).IndexOfAny("一二两三四五六七八九十") != 0;
+        !_generic.Covers(text.Of(span)) && (text.Atoms.EndingAt(span.End) is not { } last || (last.Span.Start > span.Start && last.Type is EntityType.Technology or EntityType.Industry)) && text.PossibleModels.EndingAt(span.End) is null && text.Of(span).IndexOfAny("一二两三四五六七八九十") != 0;
 
-    [GeneratedRegex("(?<before>(?:产品|应用|app|工具|软件|小程序|智能体|平台|系统|插件)(?:，|：|:)?(?:主要)?(?:包括|包含|有|分别是|分别为)?了?)?“(?<item>[^“”，。；！？\\n]{2,14})”(?:[、和及与]|以及|、以及)?(?:“(?<item>[^“”，。；！？\\n]{2,14})”(?:[、和及与]|以及|、以及)?)+(?<behind>(?:等|这)?(?:[一二两三四五六七八九十几多0-9]+)?(?:个|款|大|项|类)?(?:ai|大模型|智能|原生|自研|核心|系列|全新|创新|新){0,3}(?:产品|应用|app|工具|软件|小程序|智能体|插件|助手))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<before>(?:产品|应用|app|工具|软件|小程序|智能体|平台|系统|插件)(?:，|：|:)?(?:主要)?(?:包括|包含|有|分别是|分别为)?了?)?“(?<item>[^“”，。；！？\\n]{2,14})”(?:[、和及与]|以及|、以及)?(?:“(?<item>[^“”，。；！？\\n]{2,14})”(?:[、和及与]|以及|、以及)?)+(?<behind>(?:(?:等|这)?(?:[一二两三四五六七八九十几多0-9]+)?(?:个|款|大|项|类)?(?:ai|大模型|智能|原生|自研|核心|系列|全新|创新|新){0,3}|等[^“”，。；！？、的\n]{0,6}?)(?:产品|应用|app|工具|软件|小程序|智能体|插件|助手))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Row();
 }
