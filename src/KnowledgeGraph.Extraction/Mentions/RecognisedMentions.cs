@@ -15,6 +15,7 @@ internal static class RecognisedMentions
 {
     private const int FarSurer = 4;
     private static readonly Lazy<FirmShapes> Shapes = new(() => new FirmShapes());
+    private static readonly Lazy<WordSet> Classes = new(() => WordData.Set("kinds-of-things.txt"));
     private static readonly Lazy<WordSet> Heads = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Select(pair => pair.Word).Append("政府")));
 
     public static IEnumerable<Draft> Find(ArticleText text, IReadOnlyList<Draft> drafts)
@@ -22,6 +23,7 @@ internal static class RecognisedMentions
         var taken = new TakenPlaces(text.Value.Length, drafts);
         var edges = new NameEdges(text, text.Words);
         return text.Recognised
+            .Select(name => WithoutClass(text, name))
             .GroupBy(name => name.Span.Of(text.Value), StringComparer.Ordinal)
             .Where(group => group.Key.Length > 1 && group.Key.Any(char.IsLetter))
             .Select(OfOneType)
@@ -29,6 +31,13 @@ internal static class RecognisedMentions
             .SelectMany(group => group)
             .Where(name => (name.Type != RecognisedType.Company || Shapes.Value.MayBeFirm(text, name.Span)) && IsWritten(text, name) && IsWhole(text, name.Span) && !IsKind(edges, name.Span) && IsOpen(edges, taken, name) && RecognisedForms.Fits(text, name))
             .Select(name => new Draft(name.Span, RecognisedKinds.Of(name.Type)!.Value, null, MentionSource.Recogniser, "recogniser." + RecognisedTypes.NameOf(name.Type)));
+    }
+
+    // 律所Harrow: the class of a firm before its Latin name is none of it.
+    private static RecognisedName WithoutClass(ArticleText text, RecognisedName name)
+    {
+        var length = name.Type == RecognisedType.Company ? Classes.Value.LengthAt(text.Value, name.Span.Start) : 0;
+        return length > 1 && length < name.Span.Length && char.IsAsciiLetterUpper(text.Written(name.Span.Start + length)) ? name with { Span = name.Span with { Start = name.Span.Start + length } } : name;
     }
 
     // Of two types the one that is far surer; else none.

@@ -17,6 +17,29 @@ public sealed class OpenNamesSpec
     public void Companies_by_what_is_said_of_companies_only(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Company));
 
     [Theory]
+    [InlineData("铂岚是一家专注于视频生成的AI公司。", "铂岚")]
+    [InlineData("铂岚（Bolan）是一家人工智能初创企业。", "铂岚")]
+    [InlineData("铂岚，一家两年前成立的机器人公司，正在寻求上市。", "铂岚")]
+    [InlineData("一家名为铂岚的初创公司引起了注意。", "铂岚")]
+    [InlineData("这家名为Zelvora的公司总部在巴黎。", "Zelvora")]
+    [InlineData("铂岚（Bolan）完成数亿元B轮融资。", "铂岚")]
+    [InlineData("前铂岚员工透露，公司已停止该项目。", "铂岚")]
+    [InlineData("国产芯片厂商铂岚科技递交招股书。", "铂岚科技")]
+    [InlineData("子公司铂岚智能中标智算中心项目。", "铂岚智能")]
+    [InlineData("铂岚控股有限公司参与投资。", "铂岚控股有限公司")]
+    [InlineData("律所Harrow & Finch已部署该工具。", "Harrow & Finch")]
+    public void Companies_by_what_they_are_said_to_be_and_where_their_names_end(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Company));
+
+    [Theory]
+    [InlineData("贺晓川，一家初创公司的创始人，到场。")]
+    [InlineData("目前，一家机器人公司正在寻求上市。")]
+    [InlineData("这是一家专注于视频生成的公司。")]
+    [InlineData("在硅谷，一家初创公司正在招人。")]
+    [InlineData("前端员工透露，公司已停止该项目。")]
+    [InlineData("贺晓川（Hector）是一家初创公司的老员工。")]
+    public void Who_leads_a_firm_and_where_it_is_are_no_companies(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Company));
+
+    [Theory]
     [InlineData("公司创始人表示，团队发布了新品。")]
     [InlineData("独角兽企业正在招聘，用户表示满意。")]
     [InlineData("近日完成融资的企业不多。")]

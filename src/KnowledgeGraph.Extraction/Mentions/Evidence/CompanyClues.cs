@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 internal sealed partial class CompanyClues
 {
     private static readonly WordSet Holders = new(["股东包括", "股东有", "股东为", "股东是", "投资方包括", "投资方有"]);
+    private const int LongestBracket = 32;
     private readonly Dictionary<string, int> _after = [];
     private readonly Dictionary<string, int> _before = [];
     private readonly WordSet _afterWords;
@@ -40,7 +41,7 @@ internal sealed partial class CompanyClues
         for (var at = 0; at < value.Length; at++)
         {
             var after = _afterWords.LengthAt(value, at);
-            if (after > 0 && edges.Before(_subject.BeforeAdverbs(edges, at)) is { } left && MayBeFirm(edges.Text, left))
+            if (after > 0 && edges.Before(BeforeBracket(edges.Text, _subject.BeforeAdverbs(edges, at))) is { } left && MayBeFirm(edges.Text, left))
             {
                 var cue = value.Substring(at, after);
                 left = cue == "集团" && left.End == at ? left with { End = at + after } : left;
@@ -80,11 +81,18 @@ internal sealed partial class CompanyClues
     // 大股东为李一山: people hold shares, too.
     private bool IsHolder(ArticleText text, int at, Span name) => Holders.LengthBefore(text.Value, at) > 0 && _persons.IsName(text, name);
 
+    // 铂岚（Bolan）完成A轮融资: what a firm is called besides stands between it and what is said of it.
+    private static int BeforeBracket(ArticleText text, int at)
+    {
+        var open = text.At(at - 1) is '）' or ')' ? text.Value.LastIndexOfAny(['（', '('], at - 1, Math.Min(at, LongestBracket)) : -1;
+        return open > 0 && char.IsAsciiLetter(text.At(open + 1)) && !Characters.IsHan(text.Of(new Span(open + 1, at - 1))) && text.Of(new Span(open + 1, at - 1)).IndexOfAny("，。；！？、（）()\n") < 0 ? open : at;
+    }
+
     private static IEnumerable<Clue> Matches(NameEdges edges, MatchCollection places, int weight, string rule)
     {
         foreach (Match match in places)
         {
-            if (edges.Before(match.Index) is { } name)
+            if (edges.Before(rule == "company.funded" ? BeforeBracket(edges.Text, match.Index) : match.Index) is { } name)
             {
                 yield return Of(name, weight, rule);
             }
@@ -93,7 +101,7 @@ internal sealed partial class CompanyClues
 
     // 创立了铂岚。 A strange word that the clause ends with.
     private bool IsAlone(NameEdges edges, Span name) =>
-        (name.End >= edges.Text.Value.Length || "，,。；！？、的\n”（(".Contains(edges.Text.At(name.End), StringComparison.Ordinal)) && Strangeness.IsStrange(edges, name) && !_persons.IsName(edges.Text, name);
+        (name.End >= edges.Text.Value.Length || "，,。；！？、的和与及\n”（(".Contains(edges.Text.At(name.End), StringComparison.Ordinal)) && Strangeness.IsStrange(edges, name) && !_persons.IsName(edges.Text, name);
 
     // What people do and have, too, says little of a name made like a person's: 李一山的股份.
     private int Weight(ArticleText text, Span name, string cue) => _peoples.Contains(cue) && _persons.IsName(text, name) ? Math.Min(_after[cue], 2) : _after[cue];

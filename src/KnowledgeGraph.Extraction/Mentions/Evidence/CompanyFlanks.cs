@@ -33,6 +33,10 @@ internal sealed class CompanyFlanks
                     if (behind.LengthAt(value, at) > 0 && before.LengthBefore(value, name.Start) is > 0 and var length)
                     {
                         yield return new Clue(name, EntityType.Company, Math.Min(4, Strangeness.IsStrange(edges, name) ? weight + 1 : weight), "company.between-" + value.Substring(name.Start - length, length));
+                        if (Strangeness.EndsAsFirm(edges, name))
+                        {
+                            yield return new Clue(name, EntityType.Company, 2, "company.ends-as-firm");
+                        }
                     }
                 }
             }

@@ -19,6 +19,7 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
     private static readonly Lazy<WordSet> Firms = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Where(pair => pair.Kind.StartsWith("Company", StringComparison.Ordinal)).Select(pair => pair.Word)));
     private static readonly Lazy<WordSet> Closing = new(() => new WordSet(["集团", "科技", "股份", "资本", "创投", "半导体", "微电子", "药业", "制药"]));
     private static readonly Lazy<WordSet> Kinds = new(() => WordData.Set("kinds-of-things.txt"));
+    private static readonly Lazy<WordSet> Deeds = new(() => new WordSet(WordData.Pairs("firm-verbs.tsv").Select(pair => pair.Word).Concat(["递交", "提交", "中标", "入选", "荣获", "斩获", "获批", "正在", "亮相", "参与", "参加", "加入", "发起", "牵头", "承建", "承担"])));
 
     public ArticleText Text => text;
 
@@ -44,7 +45,18 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
             return Checked(LatinBefore(at));
         }
 
-        return Checked(new Span(HanStart(at), at));
+        var start = HanStart(at);
+        return Checked(new Span(IsFormer(start, at) ? start + 1 : start, at)) is { } name && !EndsAsDeed(name) ? name : null;
+    }
+
+    // 前云杉员工: a strange word and the one before it may have been read as one.
+    private bool IsFormer(int start, int end) => text.At(start) == '前' && end - start > 2 && words.KindAt(start) == WordKind.Unknown;
+
+    // 云杉科技递交 before 招股书: behind the end of a firm's name stands what it does.
+    private bool EndsAsDeed(Span name)
+    {
+        var deed = Deeds.Value.LengthBefore(text.Value, name.End);
+        return deed > 0 && deed < name.Length && FirmEnd(name with { End = name.End - deed }) > 0;
     }
 
     /// <summary>The name that begins at a position, or <c>null</c>.</summary>
@@ -179,10 +191,13 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
         text.Has(at, "天使轮") || text.Has(at, "种子轮")
         || (Closing.Value.LengthBefore(text.Value, at) is > 0 and var length && at - length - start >= 2 && Suffixes.Value.LengthAt(text.Value, at) == 0 && text.At(at) is not ('园' or '城' or '馆' or '大'));
 
+    // 云杉智能中标智算中心: behind the end of a firm's name stands what it does.
+    private bool IsDeed(int start, int at) => Deeds.Value.LengthAt(text.Value, at) > 1 && FirmEnd(new Span(start, at)) > 0;
+
     private int HanEnd(int start)
     {
         var at = start;
-        while (words.StartingAt(at) is { } word && word.End - start <= Longest && Goes(word, at == start) && (at == start || (text.Atoms.StartingAt(at) is null && !IsWhole(start, at))) && text.ZoneAt(at) == text.ZoneAt(start))
+        while (words.StartingAt(at) is { } word && word.End - start <= Longest && Goes(word, at == start) && (at == start || (text.Atoms.StartingAt(at) is null && !IsWhole(start, at) && !IsDeed(start, at))) && text.ZoneAt(at) == text.ZoneAt(start))
         {
             at = word.End;
         }
