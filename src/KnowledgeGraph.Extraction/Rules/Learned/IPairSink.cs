@@ -8,4 +8,10 @@ internal interface IPairSink
 
     /// <summary>A feature whose value comes again and again.</summary>
     void Add(PairName name, PairToken value);
+
+    /// <summary>A word that tells relations and what it is there for.</summary>
+    /// <param name="name">The name of the word's own feature.</param>
+    /// <param name="ofClass">That of the features of its classes.</param>
+    /// <param name="word">The word.</param>
+    void Add(PairName name, PairName ofClass, PairWord word);
 }

@@ -141,25 +141,25 @@ internal sealed class PairFeatures
                 break;
             }
 
-            var starts = word.Starts(pair.Kind.Predicate) ? 1 : 0;
+            var starts = word.Starts(pair.Kind) ? 1 : 0;
             if (at > first && at + word.Length <= last)
             {
                 between += starts;
                 (opening, closing) = (opening ?? word.Word, word.Word);
-                Write(ref sink, PairNames.Word[forth], PairNames.Class[forth], word);
+                sink.Add(PairNames.Word[forth], PairNames.Class[forth], word);
             }
             else if (at + word.Length <= first)
             {
                 before += starts;
-                Write(ref sink, PairNames.WordBefore[forth], PairNames.ClassBefore[forth], word);
+                sink.Add(PairNames.WordBefore[forth], PairNames.ClassBefore[forth], word);
             }
             else if (at > last)
             {
                 behind += starts;
-                Write(ref sink, PairNames.WordBehind[forth], PairNames.ClassBehind[forth], word);
+                sink.Add(PairNames.WordBehind[forth], PairNames.ClassBehind[forth], word);
                 if (at == last + 1)
                 {
-                    Write(ref sink, PairNames.WordNext[forth], PairNames.ClassNext[forth], word);
+                    sink.Add(PairNames.WordNext[forth], PairNames.ClassNext[forth], word);
                 }
             }
         }
@@ -218,16 +218,6 @@ internal sealed class PairFeatures
         }
 
         sink.Add(name, room[..length]);
-    }
-
-    private static void Write<TSink>(ref TSink sink, PairName name, PairName ofClass, PairWord word)
-        where TSink : struct, IPairSink
-    {
-        sink.Add(name, word.Word);
-        foreach (var one in word.Classes)
-        {
-            sink.Add(ofClass, one);
-        }
     }
 
     private static void With<TSink>(ref TSink sink, PairName name, ReadOnlySpan<char> classes, ReadOnlySpan<char> value)

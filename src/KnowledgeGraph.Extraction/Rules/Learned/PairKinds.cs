@@ -9,8 +9,8 @@ internal static class PairKinds
 {
     private const string FigureWord = "Figure";
 
-    private static readonly Lazy<IReadOnlyList<PairKind>> Table = new(() => [.. WordData.Rows("pair-kinds.tsv").Select(cells => new PairKind(
-        cells[0], Types(cells[1]), Types(cells[2]), Enum.Parse<PairShare>(cells[3], ignoreCase: true), int.Parse(cells[4], CultureInfo.InvariantCulture), cells.Length > 5))]);
+    private static readonly Lazy<IReadOnlyList<PairKind>> Table = new(() => [.. WordData.Rows("pair-kinds.tsv").Select((cells, number) => new PairKind(
+        number, cells[0], Types(cells[1]), Types(cells[2]), Enum.Parse<PairShare>(cells[3], ignoreCase: true), int.Parse(cells[4], CultureInfo.InvariantCulture), cells.Length > 5))]);
 
     /// <summary>All of them, in the table's order.</summary>
     public static IReadOnlyList<PairKind> All => Table.Value;

@@ -23,7 +23,7 @@ internal static class PairOrder
 
             if (next < words.Count && words[next].At == at && at + words[next].Word.Length <= last)
             {
-                tokens.Add(words[next].Word.Starts(pair.Kind.Predicate) ? Telling : words[next].Word.Token);
+                tokens.Add(words[next].Word.Starts(pair.Kind) ? Telling : words[next].Word.Token);
             }
             else if (PairLetters.IsChunk(letters[at]))
             {

@@ -14,6 +14,15 @@ internal struct PairScore(PairRelation relation, List<ulong> seen) : IPairSink
     /// <inheritdoc/>
     public void Add(PairName name, PairToken value) => Add(relation.WeightOf(name, value, out var feature), name, feature);
 
+    /// <inheritdoc/>
+    public void Add(PairName name, PairName ofClass, PairWord word)
+    {
+        foreach (var (known, feature, weight) in relation.WeightsOf(name, ofClass, word))
+        {
+            Add(weight, known, feature);
+        }
+    }
+
     private void Add(int weight, PairName name, ulong feature)
     {
         if (weight == 0)

@@ -13,4 +13,14 @@ internal readonly struct PairText() : IPairSink
 
     /// <inheritdoc/>
     public void Add(PairName name, PairToken value) => Add(name, value.Text);
+
+    /// <inheritdoc/>
+    public void Add(PairName name, PairName ofClass, PairWord word)
+    {
+        Add(name, word.Word);
+        foreach (var one in word.Classes)
+        {
+            Add(ofClass, one);
+        }
+    }
 }

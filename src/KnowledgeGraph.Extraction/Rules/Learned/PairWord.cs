@@ -1,10 +1,13 @@
 namespace KnowledgeGraph.Extraction.Rules.Learned;
 
 /// <summary>A word that tells relations.</summary>
+/// <param name="Number">Its place among all such words.</param>
 /// <param name="Word">The word.</param>
 /// <param name="Classes">What it is there for: a relation whose rules it starts, a kind of verb, a joint.</param>
-internal sealed record PairWord(PairToken Word, PairToken[] Classes)
+internal sealed record PairWord(int Number, PairToken Word, PairToken[] Classes)
 {
+    private readonly bool[] _starts = [.. PairKinds.All.Select(kind => Array.Exists(Classes, one => one.Text == kind.Predicate))];
+
     /// <summary>How long it is.</summary>
     public int Length => Word.Text.Length;
 
@@ -12,16 +15,5 @@ internal sealed record PairWord(PairToken Word, PairToken[] Classes)
     public string Token { get; } = Array.Find(Classes, c => c.Text.Contains('-', StringComparison.Ordinal))?.Text ?? "other";
 
     /// <summary>Whether rules of that relation start from it.</summary>
-    public bool Starts(string predicate)
-    {
-        foreach (var one in Classes)
-        {
-            if (one.Text == predicate)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Starts(PairKind kind) => _starts[kind.Number];
 }

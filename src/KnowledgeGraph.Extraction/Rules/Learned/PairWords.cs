@@ -13,6 +13,9 @@ internal static class PairWords
     private static readonly Lazy<Dictionary<string, PairWord>> Table = new(Load);
     private static readonly Lazy<WordSet> Set = new(() => new WordSet(Table.Value.Keys));
 
+    /// <summary>How many such words there are.</summary>
+    public static int Count => Table.Value.Count;
+
     /// <summary>The words of a text, the longest at each place, in order.</summary>
     public static List<(int At, PairWord Word)> In(string text)
     {
@@ -46,7 +49,7 @@ internal static class PairWords
         Add(WordData.Words("attributes.txt").Select(word => (word, "attribute-")));
         Add(WordData.Words("pair-joints.txt").Select(word => (word, "joint-" + word)));
         var tokens = classes.Values.SelectMany(names => names).Distinct(StringComparer.Ordinal).ToDictionary(name => name, name => new PairToken(name), StringComparer.Ordinal);
-        return classes.ToDictionary(row => row.Key, row => new PairWord(new PairToken(row.Key), [.. row.Value.Select(name => tokens[name])]), StringComparer.Ordinal);
+        return classes.Select((row, number) => new PairWord(number, new PairToken(row.Key), [.. row.Value.Select(name => tokens[name])])).ToDictionary(word => word.Word.Text, StringComparer.Ordinal);
 
         void Add(IEnumerable<(string Word, string Class)> rows)
         {
