@@ -64,6 +64,9 @@ public sealed class JiebaSegmenter : ISegmenter
     public static bool IsDivided(string text, int at) =>
         at <= 0 || at >= text.Length || !(BlockCharacters.IsBlock(text[at - 1]) && BlockCharacters.IsBlock(text[at]));
 
+    /// <summary>Whether a character is a word alone wherever it stands, so that words are the same where another such character stands for it.</summary>
+    public static bool StandsAlone(char c) => !BlockCharacters.IsBlock(c);
+
     /// <summary>The index of an entry's class in <see cref="Tags"/>; 0 when the word is in no dictionary.</summary>
     public int TagOf(Word word) => _words.Tag(word.Entry);
 

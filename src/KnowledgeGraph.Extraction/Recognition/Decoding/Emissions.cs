@@ -24,59 +24,63 @@ internal sealed class Emissions
     public Emissions(ModelWeights weights)
     {
         _weights = weights;
+        var rare = Rare();
         Span<int> rows = stackalloc int[Templates.MaxFeatures];
         for (var sets = 0; sets < Quiet.SetMasks; sets++)
         {
-            var found = new FeatureRows(weights, [], rows);
+            var found = new FeatureRows(rare, [], rows);
             Templates.CollectSets(sets, ref found);
             Row(_sets, sets, found);
         }
 
         for (var mask = 0; mask < ClassMasks; mask++)
         {
-            var found = new FeatureRows(weights, [], rows);
+            var found = new FeatureRows(rare, [], rows);
             Templates.CollectClass(new Quiet(0, mask / Quiet.Places / Tags, mask / Quiet.Places % Tags, mask % Quiet.Places), ref found);
             Row(_classes, mask, found);
         }
 
         for (var tag = 0; tag < Tags; tag++)
         {
-            var last = new FeatureRows(weights, [], rows);
+            var last = new FeatureRows(rare, [], rows);
             Templates.CollectLast(tag, ref last);
             Row(_last, tag, last);
-            var next = new FeatureRows(weights, [], rows);
+            var next = new FeatureRows(rare, [], rows);
             Templates.CollectNext(tag, ref next);
             Row(_next, tag, next);
         }
     }
 
+    /// <summary>Room for one reader's rare subjects.</summary>
+    public RareCells Rare() => new(_weights);
+
     /// <summary>Finds the rows of a stretch's subjects.</summary>
     public void Find(Subjects subjects, Span<ulong> cells) => _weights.Find(subjects.Keys, cells);
 
     /// <summary>Writes the scores of the labels of a character, which begin with those of its word.</summary>
-    public void Of(Reading reading, ReadOnlySpan<ulong> cells, int at, ReadOnlySpan<short> word, Span<short> scores)
+    public void Of(Reading reading, RareCells rare, ReadOnlySpan<ulong> cells, int at, ReadOnlySpan<short> word, Span<short> scores)
     {
         Span<int> rows = stackalloc int[Templates.MaxFeatures];
-        var heard = new FeatureRows(_weights, cells, rows);
+        var heard = new FeatureRows(rare, cells, rows);
         Templates.CollectHeard(reading, at, ref heard, out var quiet);
         var classes = (((quiet.Unlisted * Tags) + quiet.Tag) * Quiet.Places) + quiet.Place;
         AddUp(word, _sets.AsSpan(quiet.Sets * Labels.Stride), _classes.AsSpan(classes * Labels.Stride), heard.Found, scores);
     }
 
     /// <summary>Writes what a part of a stretch is about says of the labels of all its characters.</summary>
-    public void OfThemes(Reading reading, int part, Span<short> scores)
+    public void OfThemes(Reading reading, RareCells rare, int part, Span<short> scores)
     {
         Span<int> rows = stackalloc int[Templates.MaxFeatures];
-        var found = new FeatureRows(_weights, [], rows);
+        var found = new FeatureRows(rare, [], rows);
         Templates.CollectThemes(reading.Themes, part, ref found);
         AddUp(Nothing, Nothing, Nothing, found.Found, scores);
     }
 
     /// <summary>Writes what a word says of the labels of all its characters, which begin with those of its part of the stretch; the index is that in <see cref="Reading.Words"/>.</summary>
-    public void OfWord(Reading reading, ReadOnlySpan<ulong> cells, int index, ReadOnlySpan<short> part, Span<short> scores)
+    public void OfWord(Reading reading, RareCells rare, ReadOnlySpan<ulong> cells, int index, ReadOnlySpan<short> part, Span<short> scores)
     {
         Span<int> rows = stackalloc int[Templates.MaxFeatures];
-        var found = new FeatureRows(_weights, cells, rows);
+        var found = new FeatureRows(rare, cells, rows);
         Templates.CollectWord(reading, index, ref found);
         var (last, next) = (reading.Words[index - 1].Tag, reading.Words[index + 1].Tag);
         AddUp(_last.AsSpan(last * Labels.Stride), _next.AsSpan(next * Labels.Stride), part, found.Found, scores);

@@ -63,7 +63,7 @@ internal sealed class Reading
         Mark(surfaces, themes, withheld);
     }
 
-    /// <summary>Takes in a text with its words, which are counted from an offset on; they are found anew where the text is not in the normal form, or there are none.</summary>
+    /// <summary>Takes in a text with its words, which are counted from an offset on; they are found anew where the normal form may be divided otherwise, or there are none.</summary>
     public void Read(ReadOnlySpan<char> text, SurfaceTable surfaces, ThemeTable themes, ReadOnlySpan<Word> words, int offset)
     {
         if (TakeIn(text) && !words.IsEmpty)
@@ -82,18 +82,18 @@ internal sealed class Reading
         Mark(surfaces, themes, null);
     }
 
-    /// <summary>Takes in the characters; whether they are in the normal form already.</summary>
+    /// <summary>Takes in the characters; whether their normal form is divided into the same words: marks such as ， are words alone in either form.</summary>
     private bool TakeIn(ReadOnlySpan<char> text)
     {
         Resize(text.Length);
-        var isNormal = true;
+        var isAlike = true;
         for (var i = 0; i < text.Length; i++)
         {
             _characters[i] = Normal.Of(text[i]);
-            isNormal &= _characters[i] == text[i];
+            isAlike &= _characters[i] == text[i] || (JiebaSegmenter.StandsAlone(_characters[i]) && JiebaSegmenter.StandsAlone(text[i]));
         }
 
-        return isNormal;
+        return isAlike;
     }
 
     private void Segment()
