@@ -3,10 +3,16 @@ namespace KnowledgeGraph.Text.Names;
 /// <summary>The surfaces that begin with the same two units, in ordinal order.</summary>
 internal sealed class SurfaceRange
 {
+    private const int Beginning = 2;
+
+    // The unit behind the beginning of each, so that most of a text's units are refused without a look at any key.
+    private readonly char[] _thirds;
+
     private SurfaceRange(string[] keys, IReadOnlyList<GazetteerSense>[] senses)
     {
         Keys = keys;
         Senses = senses;
+        _thirds = [.. keys.Select(key => key.Length > Beginning ? key[Beginning] : '\0')];
     }
 
     public string[] Keys { get; }
@@ -47,7 +53,7 @@ internal sealed class SurfaceRange
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Keys[middle][depth] < unit)
+            if (UnitOf(middle, depth) < unit)
             {
                 low = middle + 1;
             }
@@ -59,4 +65,6 @@ internal sealed class SurfaceRange
 
         return low;
     }
+
+    private char UnitOf(int key, int depth) => depth == Beginning ? _thirds[key] : Keys[key][depth];
 }
