@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context.People;
 using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Context;
@@ -33,6 +34,7 @@ public static class AnaphorFinder
         var found = Pointing(text, sentences, mentions).ToList();
         found.AddRange(new StandIns(text, sentences, mentions).Find());
         found.AddRange(new HeadStandIns(text, sentences, mentions).Find());
+        found.AddRange(new LeftOutPeople(text, sentences, mentions).Find());
         var pairs = new PairStandIns(text, sentences, mentions).Find().ToList();
         var taken = pairs.SelectMany(pair => Enumerable.Range(pair.Span.Start, pair.Span.Length)).ToHashSet();
         found.RemoveAll(item => Enumerable.Range(item.Span.Start, item.Span.Length).Any(taken.Contains));

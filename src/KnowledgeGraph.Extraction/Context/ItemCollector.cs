@@ -24,8 +24,11 @@ public sealed class ItemCollector
         _items.AddRange(figures.Select(f => new Item(ItemKind.Figure, f.Span, f.Key, null, f.Span)));
         _items.AddRange(times.Select(t => new Item(ItemKind.Time, t.Span, string.Empty, null, t.Span, t)));
         _items.AddRange(anaphors);
-        _items.Sort((a, b) => a.Span.CompareTo(b.Span) is var order and not 0 ? order : a.Kind.CompareTo(b.Kind));
+        _items.Sort((a, b) => Order(a.Span, b.Span) is var order and not 0 ? order : a.Kind.CompareTo(b.Kind));
     }
+
+    // Whom a clause leaves out stands before what it begins with.
+    private static int Order(Span a, Span b) => a.Start == b.Start && (a.Length == 0) != (b.Length == 0) ? a.Length.CompareTo(b.Length) : a.CompareTo(b);
 
     /// <summary>The items inside <paramref name="sentence"/>: outermost ones, and those that lie inside an outer one.</summary>
     public (List<Item> Outer, List<Item> Nested) In(Span sentence)

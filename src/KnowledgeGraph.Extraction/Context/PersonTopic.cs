@@ -1,10 +1,11 @@
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context.People;
 
 namespace KnowledgeGraph.Extraction.Context;
 
 /// <summary>
 /// The person that a clause without a subject speaks of: the only one named before it in its sentence, or, in a sentence
-/// that names none before, the only one of the sentence before.
+/// that names none before, nor begins with several or with a stranger, the only one of the sentence before.
 /// </summary>
 public static class PersonTopic
 {
@@ -15,7 +16,7 @@ public static class PersonTopic
     public static Item? Before(ArticleContext context, SentenceView sentence, int start)
     {
         var people = sentence.Items.Where(i => i.Type == EntityType.Person && i.Span.End <= start).ToList();
-        if (people.Count == 0 && sentence.Index > 0)
+        if (people.Count == 0 && sentence.Index > 0 && !CareerClauses.Many().IsMatch(sentence.Shape) && !CareerClauses.Stranger().IsMatch(sentence.Span.Of(context.Text)))
         {
             people = [.. context.Sentences[sentence.Index - 1].Items.Where(i => i.Type == EntityType.Person)];
         }

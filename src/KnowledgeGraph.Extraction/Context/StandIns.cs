@@ -6,7 +6,7 @@ using KnowledgeGraph.Extraction.Words;
 namespace KnowledgeGraph.Extraction.Context;
 
 /// <summary>
-/// Words that open a clause and stand for its subject, told sentences before: 公司营收…, 它推出了…, 他创办了…. Each stands for whom the
+/// Words that open a clause and stand for its subject, told sentences before: 公司营收…, 它推出了…. Each stands for whom the
 /// text is about there: the first fitting name of its own sentence, else the name that opens one of the sentences before, over other words
 /// that stand for it. Where two fit equally, it stands for nobody.
 /// </summary>
@@ -19,8 +19,6 @@ internal sealed class StandIns(string text, SentenceStarts sentences, IReadOnlyL
     private static readonly string[] Addressing = ["与", "和", "同", "向", "对", "被", "给", "比", "像", "由", "据", "在", "从", "跟", "类似", "超过", "包括", "及"];
     private static readonly string[] NotSelf = ["们", "法", "制", "治理", "名", "简介", "资料", "新闻", "股票", "地址", "电话", "级", "化", "债", "合并", "合作", "倒闭", "里", "研究", "里面", "竞争", "越来越", "和", "与", "、", "都", "之间", "要", "该", "必须"];
     private static readonly string[] OfFirm = ["融资", "估值", "成立", "创立", "营收", "收入", "利润", "推出", "发布", "投资", "收购", "总部", "员工", "团队", "宣布", "研发了", "开发了", "上市", "研发出", "入股", "客户"];
-    private static readonly string[] OfPerson = ["筹组", "筹办", "筹建", "创办", "创立", "创建", "成立", "组建", "毕业", "就读", "任", "加入", "攻读", "获", "考入", "师从", "学位"];
-    private static readonly string[] Posts = ["创始人", "创办人", "院长", "校长", "所长", "教授", "董事长", "总裁", "总经理", "CEO", "ceo", "首席", "负责人", "校友", "博士", "硕士", "工作", "服务于"];
     private static readonly string[] InOffice = ["现任", "担任", "出任", "兼任"];
     private readonly List<Item> _found = [];
 
@@ -33,7 +31,6 @@ internal sealed class StandIns(string text, SentenceStarts sentences, IReadOnlyL
             {
                 '公' when Is(at, "公司") && (IsSelf(at + 2) || IsEmployer(at)) => Subject(at, 2, IsFirm),
                 '它' when OpensClause(at) && !Is(at, "它们") && !IsAnothers(at + 1) => Subject(at, 1, IsOneOf(at + 1, OfFirm) ? IsFirm : IsThing),
-                '他' or '她' when OpensClause(at) && at + 1 < text.Length && text[at + 1] != '们' && (IsOneOf(at + 1, OfPerson) || (text[at + 1] is '是' or '曾' or '现' or '也' && IsOneOf(at + 2, Posts))) => Subject(at, 1, type => type == EntityType.Person),
                 _ => null,
             };
             if (found is not null)

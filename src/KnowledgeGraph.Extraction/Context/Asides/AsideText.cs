@@ -17,7 +17,7 @@ internal static class AsideText
             (low, high) = asides[middle].Span.Start <= span.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 && asides[low - 1].Span.Covers(span);
+        return low > 0 && asides[low - 1].Span.Covers(span) && (span.Length > 0 || span.Start < asides[low - 1].Span.End);
     }
 
     /// <summary>The words of a stretch without what stands aside there, without marks of emphasis, in plain quotation marks.</summary>

@@ -14,6 +14,9 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     // Offices whose head is called by their last letter and 长.
     private const string Headed = "部局院署厅司处馆校台社委";
     private static readonly SearchValues<char> Made = SearchValues.Create([ShapeAlphabet.Of(EntityType.Product), ShapeAlphabet.Of(EntityType.Model)]);
+    // 甲接替乙任…: 乙 was that before.
+    private static readonly string[] Followed = ["接替", "接棒", "取代", "替代", "代替", "接任"];
+    private static readonly string[] Pupils = ["弟子", "的弟子", "学生", "的学生", "门生", "高徒", "得意门生", "之子", "之女"];
     private static readonly string[] Leaving = ["离", "辞", "跳槽", "出走"];
 
     private readonly List<Post> _found = [];
@@ -45,6 +48,11 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     /// <summary>A公司总裁、B协会会长张三: the organisation and post just before, then those before these.</summary>
     private bool Before(int at, Chunk people)
     {
+        if (AnyWord.Begins(sentence.Shape.AsSpan(at + 1), Pupils))
+        {
+            return false; // A公司总裁、张三弟子李四: not 张三
+        }
+
         var end = at;
         var words = PostWords.Before;
         var found = false;
@@ -125,7 +133,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
             return Moves(at, organization, people, between);
         }
 
-        return Row(at, organization, people.Items[^1], PostWords.IsPast(between), takes ? "works.takes" : "works.apposed");
+        return Row(at, organization, people.Items[^1], PostWords.IsPast(between) || AnyWord.Ends(sentence.Shape.AsSpan(0, at), Followed), takes ? "works.takes" : "works.apposed");
     }
 
     private bool Row(int at, int organization, Item person, bool isPast, string rule)
@@ -194,7 +202,10 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         var role = post.Success ? new Span(organization + 1 + post.Groups["r"].Index, end) : (Span?)null;
         foreach (var person in people.Items)
         {
-            Add(person, ChunkAt(organization)!.Items[0], role, new Span(at, end), PostWords.IsPast(between), "works.moves", 750);
+            foreach (var firm in ChunkAt(organization)!.Items.Take(verb.EndsWith('于') ? int.MaxValue : 1))
+            {
+                Add(person, firm, role, new Span(at, end), PostWords.IsPast(between), "works.moves", 750);
+            }
         }
 
         return true;

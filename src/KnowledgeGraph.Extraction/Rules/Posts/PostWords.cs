@@ -39,7 +39,7 @@ internal static class PostWords
     public static readonly WarmRegex Between = Compile("\\A(?:公司|集团)?的?(?<r>" + Titles + ")[、，,兼及和暨/ ]{1,3}\\z");
 
     /// <summary>After an organisation, what comes after a person's name; then a mark, the sentence's end or one more organisation.</summary>
-    public static readonly WarmRegex After = Compile("\\A(?:公司|集团)?的?(?<r>" + Titles + ")(?<next>等?(?:职务|职位|一职)?(?:[）)，,。；;、和及]|$|(?=时|期间|的|等|之|称号)))");
+    public static readonly WarmRegex After = Compile("\\A(?:公司|集团)?的?(?:[，,]?并?(?:担任|出任|任))?(?<r>" + Titles + ")(?<next>等?(?:职务|职位|一职)?(?:[）)，,。；;、和及]|$|(?=时|期间|的(?!人[^物]|不|有|还)|等|之|称号)))");
 
     /// <summary>Between two people, where the second has a post in the organisation of the first.</summary>
     public static readonly WarmRegex Shared = Compile("\\A[、和与及以]{1,2}(?!" + Class(EntityType.Region) + ")(?<r>" + Titles + ")\\z");
@@ -71,14 +71,14 @@ internal static class PostWords
 
     /// <summary>Between a person and the organisation after it, for a post: 是, 现任, 曾任 …</summary>
     public static readonly WarmRegex Takes = Compile(
-        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|目前|现在?|同时|还|也|曾经?|此前|早年|后来?|又|并|兼|则|一直|正式|即将|将|已|自?[" + ShapeAlphabet.Time + "]起?|[(（]?左[)）]|[(（]?右[)）]){0,4}(?<v>即是|就是|正是|便是|是|为|任|兼任|担任|出任|现任|就任|接任|升任|历任|曾任|曾为|曾是|时任|现为|系|受聘(?:成?为|担任|出任)?|获聘(?:成?为|担任)?|当选(?:成?为)?|获(?:委)?任(?:命)?为?|被(?:任命|聘任|聘|推选|选举|提拔|委任|推举)(?:为|担任)|转任|调任|晋升为?|履新)了?(?:原|前)?\\z");
+        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|目前|如今|当时|现在?|同时|还|也|曾经?|此前|之前|早年|后来?|随后|之后|又|并|兼|则|一直|正式|即将|将|已经?|便|就|仅|先后|相继|依次|最终|转而|自?[" + ShapeAlphabet.Time + "]起?|[(（]?左[)）]|[(（]?右[)）]| ){0,4}(?<v>即是|就是|正是|便是|是|为|任|兼任|担任|出任|现任|就任|接任|升任|历任|曾任|曾为|曾是|时任|现为|系|受聘(?:成?为|担任|出任)?|获聘(?:成?为|担任)?|当选(?:成?为)?|获(?:委)?任(?:命)?为?|被(?:任命|聘任|聘|推选|选举|提拔|委任|推举)(?:为|担任)|转任|调任|晋升为?|履新|成为)[了过]?(?:原|前)?\\z");
 
     /// <summary>Between a person and an organisation beside it: 张三（前A公司总裁）.</summary>
     public static readonly WarmRegex Apposed = Compile("\\A(?:[（(]|[，,])(?:原|前|现|现任|时任|系)?\\z");
 
     /// <summary>Between a person and an organisation, for coming and going, where no post need be named.</summary>
     public static readonly WarmRegex Moves = Compile(
-        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|宣布|正式|低调|悄然|高调|火速|转而|确认|已经?|近日|并未|没有|尚未|将|即将|于|在?[" + ShapeAlphabet.Time + "]|先后|曾|后|又|并|现|目前|重新|全职|此前|从){0,4}(?<v>加入|加盟|入职|任职于|供职于|就职于|任教于|效力于|在职于|服务于|跳槽至|跳槽到|跳槽|转投|离开(?:效力|工作|服务|供职|任职)[^。，；]{0,8}的|离开|离职|辞任|辞去|卸任|退出|从)了?\\z");
+        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|宣布|正式|低调|悄然|高调|火速|转而|确认|已经?|近日|并未|没有|尚未|将|即将|于|在?[" + ShapeAlphabet.Time + "]|先后|曾|后来?|又|并|现|目前|如今|当时|重新|全职|此前|之前|随后|之后|才|刚刚?|就|便|也|还|随即|最终|最近|选择|毕业后|回国后?| |从){0,4}(?<v>加入|加盟|入职|任职于|供职于|就职于|任教于|效力于|在职于|服务于|跳槽至|跳槽到|跳槽|转投|离开(?:效力|工作|服务|供职|任职)[^。，；]{0,8}的|离开|离职|辞任|辞去|卸任|退出|从)了?(?:隔壁的?|初创公司|创业公司|大模型公司)?\\z");
 
     /// <summary>From an organisation to a person whom it appoints, and from that person to the post.</summary>
     public static readonly WarmRegex Appoints = Compile("\\A(?:[^。！？；\\n" + Ends + "]|[" + ShapeAlphabet.Time + "]){0,14}(?:任命|聘任|聘请|委任|选举|提拔|推选)了?(?:原|前)?\\z");
