@@ -95,5 +95,5 @@ public static class TopicFinder
 
     // 公司未与甲合作, 对甲来说, 向甲采购: it is not 甲 who acts.
     private static bool IsAddressed(SentenceView sentence, Item first) =>
-        sentence.ShapeOf(first.Span.Start) is > 0 and var at && sentence.Shape[at - 1] is '与' or '和' or '同' or '向' or '对' or '被' or '给' or '比' or '像' or '由';
+        sentence.ShapeOf(first.Span.Start) is > 0 and var at && sentence.Shape[at - 1] is '与' or '和' or '同' or '向' or '对' or '被' or '给' or '比' or '像' or '由' or '在' or '于' or '从';
 }

@@ -143,7 +143,7 @@ internal sealed class LeftOutPeople(string text, SentenceStarts sentences, IRead
         }
 
         var isOne = met.TrueForAll(p => p.Entity.Key.Equals(met[0].Entity.Key, StringComparison.Ordinal));
-        if (met[^1].At + 1 < clause.Shape.Length && clause.Shape[met[^1].At + 1] == '的')
+        if (clause.Shape.AsSpan(met[^1].At + 1).TrimStart() is ['的', ..])
         {
             _isAnothers = true;
             return;

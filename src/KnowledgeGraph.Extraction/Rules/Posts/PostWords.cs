@@ -33,7 +33,7 @@ internal static class PostWords
     private static readonly string Winner = "[^。！？；，、：\\n" + Ends + "]{1,12}(?:得主|获得者)";
 
     /// <summary>Between an organisation and the person after it.</summary>
-    public static readonly WarmRegex Before = Compile("\\A[*]*(?:有限)?(?:公司|集团)?[)）]?的?(?<r>" + Titles + ")(?:[（(][a-z]{2,5}[)）])?(?:[、，,]" + Winner + ")?(?:[、：: |*“”—-]|叫|是|为|之一){0,4}\\z");
+    public static readonly WarmRegex Before = Compile("\\A[*]*(?:有限)?(?:公司|集团)?[)）]?的?(?<r>" + Titles + ")(?:[（(][a-z]{2,5}[)）])?(?:[、，,]" + Winner + ")?(?:[、：: \\n|*“”—-]|叫|是|为|之一){0,4}\\z");
 
     /// <summary>Between two organisations, both of the person after the second.</summary>
     public static readonly WarmRegex Between = Compile("\\A(?:公司|集团)?的?(?<r>" + Titles + ")[、，,兼及和暨/ ]{1,3}\\z");
@@ -46,7 +46,7 @@ internal static class PostWords
 
     /// <summary>From a clause's beginning to a person, when the organisation is left out: the high posts only.</summary>
     public static readonly WarmRegex Bare = Compile(
-        "(?:\\A|[，。；：、（“]|是|为|和)(?:该?公司|集团)?(?<r>(?:(?<i>研究院|研究所|研究中心|实验室|学院|医院|协会|学会|联盟|基金会|委员会)(?:名誉|执行|常务)?副?(?:院长|所长|主任|会长|理事长|秘书长|主席))|(?:联合|共同|现任|时任|资深|高级|执行|常务|集团|特别|全球|[a-z]{2,4}){0,2}(?:特别助理|法定代表人|创始人|创办人|ceo|cto|coo|cfo|cmo|总裁|副总裁|董事长|首席科学家|首席技术官|首席执行官|首席运营官|总经理|vp)(?:[、兼和及]" + Department + "{title}){0,3})(?:为|是)?[ *：:]{0,3}\\z");
+        "(?:\\A|[，。；：、（“]|是|为|和)(?:该?公司|集团)?(?<r>(?:(?<i>研究院|研究所|研究中心|实验室|学院|医院|协会|学会|联盟|基金会|委员会)(?:名誉|执行|常务)?副?(?:院长|所长|主任|会长|理事长|秘书长|主席))|(?:联合|共同|现任|时任|资深|高级|执行|常务|集团|特别|全球|[a-z]{2,4}){0,2}(?:特别助理|法定代表人|创始人|创办人|联创|ceo|cto|coo|cfo|cmo|总裁|副总裁|董事长|首席科学家|首席技术官|首席执行官|首席运营官|总经理|vp)(?:[、兼和及]" + Department + "{title}){0,3})(?:为|是)?[ *：:]{0,3}\\z");
 
     private const string High = "(?:首任|新任|新一任|首届|联席|名誉|执行|常务|联合)?(?:董事长|总裁|副总裁|总经理|副总经理|ceo|cto|coo|cfo|首席[一-鿿]{1,4}[官家师]|院长|副院长|所长|主任|校长|会长|理事长|秘书长|负责人|主席)";
 
