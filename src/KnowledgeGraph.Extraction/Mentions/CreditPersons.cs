@@ -112,6 +112,7 @@ internal sealed class CreditPersons(PersonWords words)
     private IEnumerable<Span> Senders(ArticleText text, int at)
     {
         var line = text.Value.LastIndexOf('\n', Math.Max(0, at - 1), Math.Min(LongestSenders, Math.Max(0, at - 1)) + 1) + 1;
+        line = Skip(text, line, "#* ");
         if (text.At(at - 1) != ' ' || at - line > LongestSenders || line >= at || text.Atoms.StartingAt(line) is not null)
         {
             yield break;

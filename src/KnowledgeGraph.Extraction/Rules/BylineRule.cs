@@ -14,6 +14,7 @@ public sealed class BylineRule : IClaimRule
     private const int LongestQuote = 120;
     private const int Reach = 24;
     private const int NearLines = 3;
+    private const int Mark = 4;
     private const int LongestOwn = 10;
     private static readonly string[] Working = ["报道", "记者", "原创"];
     private static readonly string[] Ours = ["本报", "本刊"];
@@ -83,8 +84,19 @@ public sealed class BylineRule : IClaimRule
         var block = context.Sentences.Skip(sentence.Index - NearLines).Take((NearLines * 2) + 1 + Math.Min(0, sentence.Index - NearLines))
             .Where(s => s.Zone is ZoneKind.Byline or ZoneKind.Credit or ZoneKind.Heading);
         var media = block.SelectMany(s => s.Items).Where(i => i.Type == EntityType.Media && AnyWord.Begins(context.Text.AsSpan(i.Span.End), Working)).DistinctBy(i => i.Key).ToList();
+        return media.Count == 1 ? media[0] : Account(context, sentence);
+    }
+
+    // 某媒体 | 公众号 on a line beside: whose article it is. Who only produced it (出品：某工作室) may have it from others.
+    private static Item? Account(ArticleContext context, SentenceView sentence)
+    {
+        var beside = context.Sentences.Skip(sentence.Index - NearLines).Take((NearLines * 2) + 1 + Math.Min(0, sentence.Index - NearLines));
+        var media = beside.SelectMany(s => s.Items).Where(i => i.Type == EntityType.Media && IsAccount(context.Text, i.Span)).DistinctBy(i => i.Key).ToList();
         return media.Count == 1 ? media[0] : null;
     }
+
+    private static bool IsAccount(string text, Span medium) =>
+        text.AsSpan(medium.End).TrimStart(" \\|｜丨") is var after && text.Length - medium.End - after.Length is > 0 and <= Mark && after.StartsWith("公众号", StringComparison.Ordinal);
 
     // 本报记者甲
     private static bool IsOurs(string text, Item person) =>
