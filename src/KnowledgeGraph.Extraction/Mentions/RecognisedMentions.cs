@@ -30,7 +30,7 @@ internal static class RecognisedMentions
             .Where(IsSure)
             .SelectMany(group => group)
             .Where(name => (name.Type != RecognisedType.Company || Shapes.Value.MayBeFirm(text, name.Span)) && IsWritten(text, name) && IsWhole(text, name.Span) && !IsKind(edges, name.Span) && IsOpen(edges, taken, name) && RecognisedForms.Fits(text, name))
-            .Select(name => new Draft(name.Span, RecognisedKinds.Of(name.Type)!.Value, null, MentionSource.Recogniser, "recogniser." + RecognisedTypes.NameOf(name.Type)));
+            .Select(name => new Draft(name.Span, RecognisedKinds.Of(name.Type, name.Span.Of(text.Value))!.Value, null, MentionSource.Recogniser, "recogniser." + RecognisedTypes.NameOf(name.Type)));
     }
 
     // 律所Harrow: the class of a firm before its Latin name is none of it.

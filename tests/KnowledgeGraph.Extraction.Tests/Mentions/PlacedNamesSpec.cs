@@ -17,12 +17,16 @@ public sealed class PlacedNamesSpec
     [Theory]
     [InlineData("杭州国家人工智能创新应用先导区揭牌。", "杭州国家人工智能创新应用先导区")]
     [InlineData("杭州智能制造产业园开园。", "杭州智能制造产业园")]
-    public void A_zone_of_a_place_and_a_purpose_is_an_institution(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Institution));
+    public void A_zone_of_a_place_and_a_purpose_is_a_region(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Region));
 
     [Theory]
     [InlineData("中国的产业园越来越多，各地都有先导区。")]
     [InlineData("大模型进医院，路还有多远。")]
-    public void Zones_and_hospitals_in_general_are_none(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Institution));
+    public void Zones_and_hospitals_in_general_are_none(string text)
+    {
+        Assert.Empty(Reading.Of(text).Names(EntityType.Institution));
+        Assert.DoesNotContain(Reading.Of(text).Names(EntityType.Region), name => name is not "中国");
+    }
 
     [Theory]
     [InlineData("由望溪科技有限公司发起的项目揭牌。", "望溪科技有限公司")]

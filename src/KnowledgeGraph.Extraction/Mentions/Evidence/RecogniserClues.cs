@@ -11,7 +11,7 @@ internal static class RecogniserClues
 
     public static IEnumerable<Clue> Find(NameEdges edges) => edges.Text.Recognised
         .Where(name => IsOpen(name.Type) && name.Margin >= Likely && name.Span.Length > 1 && edges.Holds(name.Span) && RecognisedMentions.IsWritten(edges.Text, name) && RecognisedForms.Fits(edges.Text, name))
-        .Select(name => new Clue(name.Span, RecognisedKinds.Of(name.Type)!.Value, Weight(edges, name), "recogniser." + RecognisedTypes.NameOf(name.Type)));
+        .Select(name => new Clue(name.Span, RecognisedKinds.Of(name.Type, name.Span.Of(edges.Text.Value))!.Value, Weight(edges, name), "recogniser." + RecognisedTypes.NameOf(name.Type)));
 
     private static bool IsOpen(RecognisedType type) => type is RecognisedType.Company or RecognisedType.Model or RecognisedType.Product or RecognisedType.Organization;
 
