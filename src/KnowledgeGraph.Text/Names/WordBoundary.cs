@@ -4,6 +4,8 @@ namespace KnowledgeGraph.Text.Names;
 public static class WordBoundary
 {
     private const string Counters = "年月日号时万亿千百家个款名人元倍%层次位岁种项";
+    private const int ChiefLength = 3;
+    private static readonly string[] Chiefs = ["ceo", "cto", "coo", "cfo"];
 
     /// <summary>Whether the stretch may begin at <paramref name="start"/>.</summary>
     public static bool Before(string folded, int start)
@@ -43,7 +45,7 @@ public static class WordBoundary
 
         if (char.IsAsciiLetterOrDigit(after))
         {
-            return false;
+            return IsChief(folded, end);
         }
 
         var next = end + 1 < folded.Length ? folded[end + 1] : ' ';
@@ -66,6 +68,11 @@ public static class WordBoundary
 
         return end < folded.Length && Counters.Contains(folded[end], StringComparison.Ordinal);
     }
+
+    // "OpenAICEO表示": the post of who leads a firm is written onto its name.
+    private static bool IsChief(string folded, int end) =>
+        Array.Exists(Chiefs, chief => folded.AsSpan(end).StartsWith(chief, StringComparison.Ordinal))
+        && (end + ChiefLength >= folded.Length || !char.IsAsciiLetterOrDigit(folded[end + ChiefLength]));
 
     // "2023GPT": a year glued to a name does not begin a longer word.
     private static bool FollowsCounter(string folded, int start)

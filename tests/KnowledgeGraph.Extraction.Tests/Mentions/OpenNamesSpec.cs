@@ -31,6 +31,17 @@ public sealed class OpenNamesSpec
     public void Companies_by_what_they_are_said_to_be_and_where_their_names_end(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Company));
 
     [Theory]
+    [InlineData("来自地平线的工程师分享了经验。", "地平线")]
+    [InlineData("地平线的市值回落。", "地平线")]
+    [InlineData("OpenAICEO表示，需求旺盛。", "OpenAI")]
+    public void Firms_that_are_also_words_by_who_works_there_and_posts_written_onto_names(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Company));
+
+    [Theory]
+    [InlineData("来自地平线的光洒满大地。")]
+    [InlineData("OpenAICEOs是一个账号。")]
+    public void A_word_is_no_firm_where_nobody_works(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Company));
+
+    [Theory]
     [InlineData("贺晓川，一家初创公司的创始人，到场。")]
     [InlineData("目前，一家机器人公司正在寻求上市。")]
     [InlineData("这是一家专注于视频生成的公司。")]
