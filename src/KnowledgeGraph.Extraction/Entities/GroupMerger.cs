@@ -57,7 +57,7 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
     {
         foreach (var brief in groups.Where(group => group.LexiconId is null && group.Mentions.TrueForAll(mention => IsShortForm(mention.Rule))).ToList())
         {
-            var longer = groups.Where(group => group.Type == brief.Type && (group.LastBits & brief.LastBits) != 0 && group != brief && group.Keys.Any(key => brief.Keys.Any(tail => key.Length > tail.Length && key.EndsWith(tail, StringComparison.Ordinal)))).ToList();
+            var longer = groups.Where(group => group.Type == brief.Type && (group.LastBits & brief.LastBits) != 0 && group != brief && EndsIn(group, brief)).ToList();
             if (longer.Count == 1)
             {
                 Merge(longer[0], brief, "tail-of");
@@ -89,6 +89,22 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
                 Merge(longer[0], brief, "short-form");
             }
         }
+    }
+
+    private static bool EndsIn(MentionGroup group, MentionGroup brief)
+    {
+        foreach (var key in group.Keys)
+        {
+            foreach (var tail in brief.Keys)
+            {
+                if (key.Length > tail.Length && (tail.Length == 0 || key[^tail.Length] == tail[0]) && key.EndsWith(tail, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<string[]> NamesOf(MentionGroup group) =>
@@ -136,10 +152,26 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
     }
 
     // 北京甲乙科技有限公司 is registered, 甲乙 is what people say.
-    private static bool Registered(MentionGroup full, MentionGroup brief) =>
-        full.IsRegistered && full.Keys.Any(key => key.EndsWith("有限公司", StringComparison.Ordinal)
-            && brief.Keys.Any(name => name.Length >= 2 && key.IndexOf(name, StringComparison.Ordinal) is var at and >= 0 and <= 3
-                && key[(at + name.Length)..] is "有限公司" or "科技有限公司" or "股份有限公司" or "集团有限公司" or "技术有限公司" or "科技股份有限公司" or "网络科技有限公司" or "信息技术有限公司" or "智能科技有限公司"));
+    private static bool Registered(MentionGroup full, MentionGroup brief)
+    {
+        if ((full.RegisteredBits & brief.LastBits) == 0)
+        {
+            return false;
+        }
+
+        foreach (var key in full.Keys)
+        {
+            foreach (var name in brief.Keys)
+            {
+                if (name.Length >= 2 && key.IndexOf(name, StringComparison.Ordinal) is var at and >= 0 and <= 3 && MentionGroup.IsRegister(key.AsSpan(at + name.Length)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasMaker(MentionGroup longer, MentionGroup shorter, HashSet<string> makers) =>
         longer.Keys.Any(key => shorter.Keys.Any(name => key.Length > name.Length && key.EndsWith(name, StringComparison.Ordinal)
@@ -149,11 +181,12 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
     {
         for (var i = 0; i < groups.Count; i++)
         {
+            var one = groups[i];
             for (var j = groups.Count - 1; j > i; j--)
             {
-                if (groups[i].Type == groups[j].Type && same(groups[i], groups[j]))
+                if (groups[j] is var other && one.Type == other.Type && same(one, other))
                 {
-                    Merge(groups[i], groups[j], because);
+                    Merge(one, other, because);
                 }
             }
         }

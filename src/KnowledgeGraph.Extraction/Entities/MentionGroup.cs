@@ -6,10 +6,11 @@ namespace KnowledgeGraph.Extraction.Entities;
 internal sealed class MentionGroup(EntityType type, string? lexiconId, string key)
 {
     private const string Register = "有限公司";
+    private static readonly string[] Registers = ["有限公司", "科技有限公司", "股份有限公司", "集团有限公司", "技术有限公司", "科技股份有限公司", "网络科技有限公司", "信息技术有限公司", "智能科技有限公司"];
     private HashSet<string>? _stems;
     private ulong? _stemBits;
     private ulong? _lastBits;
-    private bool? _isRegistered;
+    private ulong? _registeredBits;
 
     public EntityType Type { get; } = type;
 
@@ -26,8 +27,24 @@ internal sealed class MentionGroup(EntityType type, string? lexiconId, string ke
     /// <summary>A bit for each key's last character.</summary>
     public ulong LastBits => _lastBits ??= Keys.Aggregate(0UL, (bits, one) => bits | (one.Length == 0 ? ulong.MaxValue : Bit(one[^1])));
 
-    /// <summary>Whether it has a name as a register has it.</summary>
-    public bool IsRegistered => _isRegistered ??= Keys.Any(one => one.EndsWith(Register, StringComparison.Ordinal));
+    /// <summary>A bit for each character that may end what people call it, where it has a name as a register has it.</summary>
+    public ulong RegisteredBits => _registeredBits ??= Keys.Where(one => one.EndsWith(Register, StringComparison.Ordinal))
+        .SelectMany(one => Registers.Where(register => one.Length > register.Length && one.EndsWith(register, StringComparison.Ordinal)).Select(register => Bit(one[^(register.Length + 1)])))
+        .Aggregate(0UL, (bits, bit) => bits | bit);
+
+    /// <summary>Whether the words behind a name are all that a register adds to it.</summary>
+    public static bool IsRegister(ReadOnlySpan<char> rest)
+    {
+        foreach (var register in Registers)
+        {
+            if (rest.SequenceEqual(register))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public List<Mention> Mentions { get; } = [];
 
@@ -37,7 +54,7 @@ internal sealed class MentionGroup(EntityType type, string? lexiconId, string ke
 
     public void Take(MentionGroup other, string because)
     {
-        (_stems, _stemBits, _lastBits, _isRegistered) = (null, null, null, null);
+        (_stems, _stemBits, _lastBits, _registeredBits) = (null, null, null, null);
         LexiconId ??= other.LexiconId;
         Keys.UnionWith(other.Keys);
         Mentions.AddRange(other.Mentions);

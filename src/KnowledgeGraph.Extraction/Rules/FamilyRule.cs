@@ -13,6 +13,8 @@ namespace KnowledgeGraph.Extraction.Rules;
 /// </summary>
 public sealed partial class FamilyRule : IClaimRule
 {
+    private const int ShortestCore = 2;
+
     /// <inheritdoc/>
     public string Id => "family.name";
 
@@ -28,16 +30,15 @@ public sealed partial class FamilyRule : IClaimRule
             .Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length).ToList();
         var cores = context.Entities
             .Where(e => e.Type == EntityType.Model)
-            .Select(e => (Entity: e, Cores: e.Mentions.Select(m => Core(m.Text, makers)).Append(Core(e.Name, makers)).Where(c => c.Length >= 2).Distinct(StringComparer.Ordinal).ToList()))
+            .Select(e => (Entity: e, Cores: e.Mentions.Select(m => Core(m.Text, makers)).Append(Core(e.Name, makers)).Where(c => c.Length >= ShortestCore).Distinct(StringComparer.Ordinal).ToList()))
             .ToList();
+        var families = cores.SelectMany(f => f.Cores.Select(core => (f.Entity, Core: core))).ToLookup(f => f.Core, StringComparer.Ordinal);
         foreach (var (member, memberCores) in cores)
         {
-            var family = cores
-                .Where(f => f.Entity.Key != member.Key)
-                .SelectMany(f => f.Cores.Select(core => (f.Entity, Core: core)))
-                .Where(f => memberCores.Count > 0 && memberCores.All(m => Extends(m, f.Core)) && IsMember(member, memberCores[0][f.Core.Length..]))
-                .OrderBy(f => f.Core.Length).ThenBy(f => f.Entity.Key, StringComparer.Ordinal)
-                .FirstOrDefault();
+            var family = Beginnings(memberCores)
+                .Select(core => families[core].Where(f => f.Entity.Key != member.Key && memberCores.TrueForAll(m => Extends(m, f.Core)) && IsMember(member, memberCores[0][f.Core.Length..]))
+                    .OrderBy(f => f.Entity.Key, StringComparer.Ordinal).FirstOrDefault())
+                .FirstOrDefault(f => f.Entity is not null);
             if (family.Entity is not null && Draft(context, member, family.Entity, memberCores[0], family.Core) is { } draft)
             {
                 yield return draft;
@@ -45,16 +46,21 @@ public sealed partial class FamilyRule : IClaimRule
         }
     }
 
+    // What families of a name may be called, the shortest first.
+    private static IEnumerable<string> Beginnings(List<string> cores) =>
+        cores.Count == 0 ? [] : Enumerable.Range(ShortestCore, Math.Max(0, cores[0].Length - ShortestCore)).Select(length => cores[0][..length]);
+
     private ClaimDraft? Draft(ArticleContext context, LocalEntity member, LocalEntity family, string memberCore, string familyCore)
     {
-        var together = context.Sentences.FirstOrDefault(s => Stands(s, member) && Stands(s, family));
+        var own = SentencesOf(context, member);
+        var together = own.FirstOrDefault(s => Stands(s, family));
         var isLatin = familyCore.All(c => c < 0x2E80) && !family.Mentions.Any(m => m.Text.Any(c => c >= 0x2E80 && !"系列模型大".Contains(c, StringComparison.Ordinal)));
         if (together is null && isLatin)
         {
             return null;
         }
 
-        var sentence = together ?? context.Sentences.FirstOrDefault(s => Stands(s, member));
+        var sentence = together ?? own.FirstOrDefault();
         if (sentence is null)
         {
             return null;
@@ -78,6 +84,10 @@ public sealed partial class FamilyRule : IClaimRule
     /// <summary>盘古矿山大模型 and 盘古3.0 are members of 盘古; 文心一言 is not one of 文心, as far as its name goes.</summary>
     private static bool IsMember(LocalEntity member, string rest) =>
         rest.Any(char.IsAsciiLetterOrDigit) || member.Mentions.Any(m => FoldedText.Fold(m.Text).EndsWith("模型", StringComparison.Ordinal));
+
+    // In order, as mentions are.
+    private static IEnumerable<SentenceView> SentencesOf(ArticleContext context, LocalEntity entity) =>
+        entity.Mentions.Select(m => context.SentenceAt(m.Span.Start) is { } sentence && sentence.Span.Covers(m.Span) ? sentence : null).OfType<SentenceView>();
 
     private static bool Stands(SentenceView sentence, LocalEntity entity) => entity.Mentions.Any(m => sentence.Span.Covers(m.Span));
 

@@ -22,6 +22,7 @@ public sealed class Monotonous_text_costs_in_proportion
     [InlineData("张三、李四、")]
     [InlineData("David Smith、")]
     [InlineData("（")]
+    [InlineData("约3万人，")]
     public void Repeating_a_piece_never_explodes(string piece)
     {
         var text = new StringBuilder().Insert(0, piece, 120_000 / piece.Length).ToString();

@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// <summary>The clauses of a sentence with the named things in them.</summary>
 internal static class FigureClauses
 {
-    public static List<Clause> Of(string text, SentenceView sentence) =>
-        [.. Whole(sentence, ClauseReader.Split(text, sentence.Span)).Select(span => new Clause(span, Named(text, sentence, span), AsideText.Blanked(text, span, sentence.Asides)))];
+    public static ClauseRow Of(string text, SentenceView sentence) =>
+        new(Whole(sentence, ClauseReader.Split(text, sentence.Span)).Select(span => new Clause(span, Named(text, sentence, span), AsideText.Blanked(text, span, sentence.Asides))));
 
     // 青禾分子大⏎模型: a name broken over two lines divides no clause.
     private static List<Span> Whole(SentenceView sentence, IEnumerable<Span> clauses)

@@ -26,7 +26,7 @@ public sealed class FigureRule : IClaimRule
         (LocalFigure Figure, FigureOwner Owner)? last = null;
         foreach (var sentence in context.Readings)
         {
-            List<Clause>? clauses = null;
+            ClauseRow? clauses = null;
             foreach (var figure in Figures(context, sentence))
             {
                 var site = new FigureSite(context, sentence, figure, clauses ??= FigureClauses.Of(context.Text, sentence));

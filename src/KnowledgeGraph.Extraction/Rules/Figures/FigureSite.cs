@@ -16,7 +16,7 @@ internal sealed class FigureSite
     private string? _lead;
     private string? _tail;
 
-    public FigureSite(ArticleContext context, SentenceView sentence, LocalFigure figure, List<Clause> clauses)
+    public FigureSite(ArticleContext context, SentenceView sentence, LocalFigure figure, ClauseRow clauses)
     {
         _text = context.Text;
         Context = context;
@@ -32,7 +32,7 @@ internal sealed class FigureSite
 
     public LocalFigure Figure { get; }
 
-    public List<Clause> Clauses { get; }
+    public ClauseRow Clauses { get; }
 
     /// <summary>The number of the figure's clause.</summary>
     public int Index { get; }

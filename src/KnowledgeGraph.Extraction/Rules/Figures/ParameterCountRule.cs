@@ -30,7 +30,7 @@ public sealed class ParameterCountRule : IClaimRule
     {
         foreach (var sentence in context.Readings)
         {
-            List<Clause>? clauses = null;
+            ClauseRow? clauses = null;
             foreach (var figure in FigureRule.FiguresIn(context, sentence).Where(f => f.Quantity.Unit is "参数"))
             {
                 var site = new FigureSite(context, sentence, figure, clauses ??= FigureClauses.Of(context.Text, sentence));

@@ -14,7 +14,7 @@ internal sealed class PairSentence
     private readonly PairTypes _types;
     private List<(int At, PairWord Word)>? _words;
     private string? _letters;
-    private List<Clause>? _clauses;
+    private ClauseRow? _clauses;
 
     private PairSentence(ArticleContext context, SentenceView view)
     {

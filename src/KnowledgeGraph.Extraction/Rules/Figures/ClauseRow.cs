@@ -1,0 +1,41 @@
+using KnowledgeGraph.Extraction.Words;
+
+namespace KnowledgeGraph.Extraction.Rules.Figures;
+
+/// <summary>The clauses of a sentence in order, and where descriptions of a name begin and end among them: read once, however many figures ask.</summary>
+/// <param name="clauses">The clauses.</param>
+internal sealed class ClauseRow(IEnumerable<Clause> clauses) : List<Clause>(clauses)
+{
+    private static readonly string[] Openings = ["这个", "这家", "这款", "这一", "这支", "一家", "一个", "一款", "作为"];
+    private static readonly string[] Ends = ["的公司", "的企业", "的机构", "的团队", "的平台", "的产品", "的模型", "的大模型", "的创业公司", "的初创公司", "的独角兽", "的厂商", "的实验室"];
+    private int[]? _openings;
+    private int[]? _ends;
+
+    /// <summary>The last clause up to one that opens like a description; 0 where none does.</summary>
+    public int OpeningUpTo(int clause) => (_openings ??= FindOpenings())[clause];
+
+    /// <summary>The first clause from one on that ends like a description; their number where none does.</summary>
+    public int EndFrom(int clause) => (_ends ??= FindEnds())[clause];
+
+    private int[] FindOpenings()
+    {
+        var found = new int[Count];
+        for (var i = 1; i < Count; i++)
+        {
+            found[i] = AnyWord.Begins(this[i].Text.AsSpan().TrimStart(), Openings) ? i : found[i - 1];
+        }
+
+        return found;
+    }
+
+    private int[] FindEnds()
+    {
+        var found = new int[Count];
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            found[i] = AnyWord.Ends(this[i].Text.AsSpan().TrimEnd(), Ends) ? i : i + 1 < Count ? found[i + 1] : Count;
+        }
+
+        return found;
+    }
+}
