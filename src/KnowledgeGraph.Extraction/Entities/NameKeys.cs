@@ -45,10 +45,10 @@ internal static partial class NameKeys
     [GeneratedRegex("[(（](?:试行|征求意见稿|草案|20\\d\\d年?)[)）]$")]
     private static partial Regex Bracketed();
 
-    /// <summary>The year in an event's name, or an empty string.</summary>
+    /// <summary>The year or number in an event's name, or an empty string.</summary>
     public static string YearOf(string key) => EventYear().Match(key).Value.Trim('年');
 
-    [GeneratedRegex("^20\\d\\d年?|20\\d\\d$")]
+    [GeneratedRegex("^(?:20\\d\\d年?)?第[0-9一二三四五六七八九十百]+届|^20\\d\\d年?|20\\d\\d$")]
     private static partial Regex EventYear();
 
     [GeneratedRegex("(?:行业|领域|产业)$")]

@@ -84,6 +84,7 @@ public sealed class MentionFinder
         NobodysNames.Remove(text, drafts, shortNames);
         drafts.RemoveAll(draft => !IsWanted(text, draft));
         drafts.AddRange(ArticleProofs.Find(text, drafts.ToList()).Where(draft => IsWanted(text, draft)));
+        drafts.AddRange(Teams.Find(text, _lexicon, drafts).Where(draft => IsWanted(text, draft)).ToList());
         OrdinaryWords.Hide(drafts, hits);
         return [.. Overlaps.Resolve(text, drafts).Select(draft => Of(text, draft))];
     }
@@ -123,10 +124,12 @@ public sealed class MentionFinder
         drafts.AddRange(_subjects.Find(text));
         drafts.AddRange(_releasedRows.Find(text));
         drafts.AddRange(_firmsThings.Find(text));
+        drafts.AddRange(Editions.Find(text, drafts.ToList()));
         drafts.AddRange(HeldEvents.Find(text));
         drafts.AddRange(QuotedEvents.Find(text));
         drafts.AddRange(Branches.Find(text));
         drafts.AddRange(Campuses.Find(text));
+        drafts.AddRange(Departments.Find(text));
         drafts.AddRange(_placeLetters.Find(text));
         drafts.AddRange(NamedReports.Find(text));
         drafts.AddRange(FiledNames.Find(text));

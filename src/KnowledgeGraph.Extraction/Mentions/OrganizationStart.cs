@@ -13,6 +13,7 @@ internal static class OrganizationStart
     private const int LongestQuoted = 20;
     private static readonly WordSet Realms = WordData.Set("realms.txt");
     private static readonly WordSet Associations = WordData.Set("associations.txt");
+    private static readonly WordSet Venues = WordData.Set("venues.txt");
     private static readonly WordSet Everybody = WordData.Set("everybodys-fields.txt");
     private static readonly WordSet Registered = new(["有限公司", "有限责任公司", "股份有限公司"]);
     private static readonly WordSet Cues = new(WordData.Pairs("company-cues.tsv").Where(pair => pair.Kind.StartsWith("after", StringComparison.Ordinal)).Select(pair => pair.Word));
@@ -43,7 +44,7 @@ internal static class OrganizationStart
         return open >= 0 && head - open > 2 && text.Value.AsSpan(open + 1, head - open - 1).IndexOfAny("，。；！？：、”」《》-的\n") < 0 ? open + 1 : null;
     }
 
-    /// <summary>Whether an association of a country or of the world (中国数据安全协会), or a place of research in quotation marks (“智能网联技术联合实验室”), is told by its field: there is one of them.</summary>
+    /// <summary>Whether an association of a country or of the world (中国数据安全协会), or a place of research in quotation marks (“智能网联技术联合实验室”), is told by its field, a hall by its town: there is one of them.</summary>
     public static bool IsOnlyOne(ArticleText text, int start, int head, int end)
     {
         if (text.At(start - 1) is '“' or '「' && text.At(end) is '”' or '」')
@@ -52,7 +53,13 @@ internal static class OrganizationStart
         }
 
         var realm = Realms.LengthAt(text.Value, start);
-        realm = realm == 0 && text.Atoms.StartingAt(start) is { Type: EntityType.Region } place && place.Span.End < head ? place.Span.Length : realm;
+        var place = text.Atoms.StartingAt(start) is { Type: EntityType.Region } region && region.Span.End <= head ? region.Span.Length : 0;
+        if (place > 0 && Venues.LengthBefore(text.Value, end) > 0)
+        {
+            return true;
+        }
+
+        realm = realm == 0 && place < head - start ? place : realm;
         return realm > 0 && head - start - realm >= 3 && Associations.LengthBefore(text.Value, end) > 0 && !Everybody.Covers(text.Value.AsSpan(start + realm, head - start - realm));
     }
 

@@ -53,11 +53,17 @@ internal static class Overlaps
     private static bool MayLieIn(ArticleText text, Draft inner, Draft outer) =>
         inner.Span != outer.Span && outer.Span.Covers(inner.Span) && (IsFieldOf(text, inner, outer) || (inner.Span.Start == outer.Span.Start && outer.Type switch
         {
-            EntityType.Institution => inner.Type == EntityType.Institution && IsUniversityOf(text.Of(inner.Span), text.Of(outer.Span)),
+            EntityType.Institution => IsWholeOf(text, inner, outer),
             EntityType.Event => inner.Type is EntityType.Company or EntityType.Model,
             EntityType.Model or EntityType.Product or EntityType.Report => inner.Type == EntityType.Company,
             _ => false,
         }));
+
+    // A university and its institute, a firm and its department, a scientist and his team are two things each.
+    private static bool IsWholeOf(ArticleText text, Draft inner, Draft outer) =>
+        Teams.IsTeam(outer) ? inner.Type is EntityType.Person or EntityType.Model or EntityType.Company or EntityType.Product
+            : inner.Type == EntityType.Institution ? Departments.IsDepartment(outer) || IsUniversityOf(text.Of(inner.Span), text.Of(outer.Span))
+            : inner.Type == EntityType.Company && Departments.IsDepartment(outer);
 
     // 金融大模型, 某某医疗垂直大模型: the field is named with them.
     private static bool IsFieldOf(ArticleText text, Draft inner, Draft outer) =>

@@ -28,12 +28,17 @@ internal sealed class Reading
         x/ceval	C-Eval	Product
         i/tsinghua	清华大学	Institution	清华
         i/xjtu	西安交通大学	Institution
+        i/cloud	云溪学会	Institution
+        e/yuncon	YunCon	Event
+        e/yunxi	云溪会	Event
+        e/prize	云溪奖	Event
         d/tx	腾讯新闻	Media
         r/cn	中国	Region
         r/bj	北京	Region
         r/hz	杭州	Region
         n/finance	金融	Industry
         n/medical	医疗	Industry
+        t/deep	深度学习	Technology
         t/llm	大模型	Technology	大语言模型
         p/zhang-peng	~张鹏	Person		c/qiming
         """;
