@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static class Departments
 {
     private const string Rule = "organization.department";
+    private const string Authority = "authority";
     private const int Longest = 14;
     private static readonly (string Head, string Owner, int Least)[] Heads =
         [.. WordData.Rows("department-heads.tsv").Select(row => (row[0], row[1], int.Parse(row[2], CultureInfo.InvariantCulture)))];
@@ -28,7 +29,7 @@ internal static class Departments
                 var end = at + head.Length;
                 if (Start(text, at, owner, least) is { } start && text.Words.IsEdge(end) && NoDepartments.LengthBefore(text.Value, end) == 0)
                 {
-                    yield return new Draft(new Span(start, end), EntityType.Institution, null, MentionSource.Pattern, Rule, true);
+                    yield return new Draft(new Span(start, end), owner == Authority ? EntityType.Government : EntityType.Institution, null, MentionSource.Pattern, Rule, true);
                 }
             }
         }
@@ -54,6 +55,7 @@ internal static class Departments
 
     private static bool IsOwner(Atom whole, string owner) => owner switch
     {
+        Authority => whole.Type == EntityType.Government,
         "firm" => whole.Type == EntityType.Company,
         "university" => whole.Type == EntityType.Institution && IsUniversity(whole.Row.Name),
         _ => whole.Type == EntityType.Institution && !IsUniversity(whole.Row.Name),
@@ -63,8 +65,8 @@ internal static class Departments
 
     private static bool IsInName(char unit) => Characters.IsHan(unit) || char.IsAsciiLetterOrDigit(unit) || unit == ' ';
 
-    // Nouns, joined by 与 or 和 in their midst (计算机科学与技术): nobody does anything in it, nobody else owns it.
-    private static bool IsField(ArticleText text, int start, int end)
+    /// <summary>Whether the stretch may name a field: nouns, joined by 与 or 和 in their midst (计算机科学与技术); nobody does anything in it, nobody else owns it.</summary>
+    public static bool IsField(ArticleText text, int start, int end)
     {
         for (var at = start; at < end;)
         {

@@ -10,6 +10,7 @@ internal sealed class OrganizationHeads
 {
     private const int Longest = 24;
     private const int LongestSeat = 8;
+    private const int LeastJoined = 4;
     private const int LongestListed = 9;
     private const int LeastListed = 4;
     private const int LongestBeforeSeat = 10;
@@ -73,6 +74,7 @@ internal sealed class OrganizationHeads
         var type = Enum.Parse<EntityType>(kind.TrimEnd('?'));
         var start = type == EntityType.Company && kind[^1] == '?' ? ShortStart(text, head) ?? LeftWalk.Start(text, head, Longest) : LeftWalk.Start(text, head, Longest);
         start = WithSeat(text, WithoutVerb(text, WithoutDate(text, start, head), head));
+        start = type == EntityType.Institution ? Joined(text, start, head) ?? start : start;
         start = type == EntityType.Institution ? OrganizationStart.InQuotes(text, head, end) ?? OrganizationStart.Own(text, start, head, end, type) : OrganizationStart.Own(text, start, head, end, type);
         if (type == EntityType.Government && text.Atoms.EndingAt(head) is null && kind.EndsWith('?'))
         {
@@ -115,6 +117,40 @@ internal sealed class OrganizationHeads
 
         var before = known.Span.Start;
         return OrganizationStart.IsCountry(text, start, before) || Classes.Contains(text.Value.AsSpan(Math.Max(start, before - 2), Math.Min(2, before - start))) || Bodies.LengthBefore(text.Value, before) > 0;
+    }
+
+    // 江州数据安全与治理研究院: what is joined to a field behind a place or a university is the other half of the field.
+    private int? Joined(ArticleText text, int start, int head)
+    {
+        if (text.At(start - 1) is not ('与' or '和' or '及') || head - start < 2 || text.Atoms.StartingAt(start) is { IsOrganization: true } or { Type: EntityType.Region } || text.Words.KindOf(new Span(start, head)) < WordKind.Content)
+        {
+            return null;
+        }
+
+        var end = start - 1;
+        for (var at = LeftWalk.Start(text, end, Longest); at <= end - LeastJoined; at++)
+        {
+            if (text.Atoms.StartingAt(at) is { Type: EntityType.Region or EntityType.Institution } whole && end - whole.Span.End >= 2
+                && _suffixes.LengthBefore(text.Value, end) == 0 && Bodies.LengthBefore(text.Value, end) == 0 && Departments.IsField(text, whole.Span.End, end) && !HoldsOwner(text, whole.Span.End, end))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HoldsOwner(ArticleText text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text.Atoms.StartingAt(at) is { IsOrganization: true } or { Type: EntityType.Region })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 11月11日云杉医院

@@ -29,6 +29,7 @@ internal sealed class Reading
         i/tsinghua	清华大学	Institution	清华
         i/xjtu	西安交通大学	Institution
         i/cloud	云溪学会	Institution
+        g/cac	网信办	Government
         e/yuncon	YunCon	Event
         e/yunxi	云溪会	Event
         e/prize	云溪奖	Event

@@ -50,6 +50,23 @@ public sealed class TeamNamesSpec
     [InlineData("国家云游戏创新中心上周揭牌。", "国家云游戏创新中心")]
     public void Halls_of_a_town_and_centres_of_a_field(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Institution));
 
+    [Theory]
+    [InlineData("他来自北京数据安全与治理研究院。", "北京数据安全与治理研究院")]
+    [InlineData("会上，杭州深度学习与应用研究中心作了介绍。", "杭州深度学习与应用研究中心")]
+    public void Bodies_of_two_fields(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Institution));
+
+    [Theory]
+    [InlineData("北京的企业与云溪学会签约。", "云溪学会")]
+    [InlineData("北京高校与清华大学签约。", "清华大学")]
+    public void Two_bodies_are_not_one(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Institution));
+
+    [Fact]
+    public void Parts_of_ministries_by_their_field()
+    {
+        Assert.Equal(["网信办数据管理司"], Reading.Of("通知由网信办数据管理司印发。").Names(EntityType.Government));
+        Assert.Equal(["网信办"], Reading.Of("网信办约谈了多家公司。").Names(EntityType.Government));
+    }
+
     [Fact]
     public void A_town_that_is_a_centre_of_science_is_no_institution() => Assert.Empty(Reading.Of("北京国际科技创新中心建设提速。").Names(EntityType.Institution));
 
