@@ -13,6 +13,7 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <c>topic=p</c>: the subject is the person it speaks of; <c>topic=m</c> and <c>topic=M</c>: subject or object is the model or product of the sentence before.</param>
 /// <param name="Listed"><c>listed</c>: of several subjects in a row those up to a 与, which begins what is done together (旗下甲、乙与丙签约).</param>
 /// <param name="Nominal"><c>nominal</c>: said in passing (甲公司创始人某人), so a fact whatever the sentence asks or denies; rows without triggers always are.</param>
+/// <param name="Asserted"><c>asserted</c>: only what is so, not what is hoped, planned or rumoured.</param>
 public sealed record PatternOptions(
     bool Credit = false,
     bool Anywhere = false,
@@ -22,7 +23,8 @@ public sealed record PatternOptions(
     string? Nearest = null,
     char? Topic = null,
     bool Nominal = false,
-    bool Listed = false)
+    bool Listed = false,
+    bool Asserted = false)
 {
     /// <summary>Reads the switches.</summary>
     /// <exception cref="FormatException">An unknown switch.</exception>
@@ -39,6 +41,7 @@ public sealed record PatternOptions(
                 "anywhere" => options with { Anywhere = true },
                 "nominal" => options with { Nominal = true },
                 "listed" => options with { Listed = true },
+                "asserted" => options with { Asserted = true },
                 "nearest" => options with { Nearest = value.Length == 0 ? "so" : value },
                 "topic" => options with { Topic = value[0] },
                 "role" => options with { Role = value },

@@ -19,7 +19,7 @@ internal static class FigureScenes
     private static readonly string[] Saying = ["达", "达到", "为", "超", "超过", "突破", "共", "共计", "合计", "总计", "约", "至"];
     private static readonly string[] Qualifying = ["的", "以上的", "以下的", "规模以上的", "以上", "以下"];
     private static readonly string[] Bounds = ["以上", "以下"];
-    private static readonly string[] Together = ["共同", "联合", "发起", "牵头", "主办"];
+    private static readonly string[] Together = ["共同", "联合", "发起", "牵头", "主办", "合作", "携手", "合力", "组建", "共建"];
     private static readonly string[] Days = ["交易日", "工作日", "自然日"];
     private static readonly string[] Starts = ["从", "由", "自"];
     private static readonly string[] Bits = ["处理器", "架构", "内核", "浮点", "指令", "操作系统", "系统", "总线", "内存", "加密", "整数", "芯片", "单片机", "微控制器"];
@@ -136,7 +136,7 @@ internal static class FigureScenes
 
     // 由12家单位共同发起的联盟
     private static bool IsFounders(FigureSite site) =>
-        IsCount(site) && site.Lead.AsSpan().TrimEnd().EndsWith("由", StringComparison.Ordinal) && AnyWord.In(site.Tail, Together);
+        site.Lead.AsSpan().TrimEnd().EndsWith("由", StringComparison.Ordinal) && AnyWord.In(site.Tail, Together);
 
     // 甲股份、乙集团等十余股: counts a list of names that are not known.
     private static bool IsListed(FigureSite site) =>
