@@ -39,7 +39,7 @@ internal static class Departments
     {
         for (var at = head; at >= Math.Max(1, head - Longest); at--)
         {
-            if (head - at >= least && text.Atoms.EndingAt(at) is { } whole && IsOwner(whole, owner) && IsField(text, at, head))
+            if (head - at >= least && text.Atoms.EndingAt(at) is { } whole && IsOwner(whole, owner) && IsField(text, at, head) && !IsShared(text, whole.Span.Start, head))
             {
                 return whole.Span.Start;
             }
@@ -52,6 +52,10 @@ internal static class Departments
 
         return null;
     }
+
+    // 甲和乙联合实验室, 某局与某司: of both.
+    private static bool IsShared(ArticleText text, int start, int head) =>
+        text.At(start - 1) is '和' or '与' or '及' or '、' && text.Has(head, "联合");
 
     private static bool IsOwner(Atom whole, string owner) => owner switch
     {

@@ -13,7 +13,7 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <c>topic=p</c>: the subject is the person it speaks of; <c>topic=m</c> and <c>topic=M</c>: subject or object is the model or product of the sentence before.</param>
 /// <param name="Listed"><c>listed</c>: of several subjects in a row those up to a 与, which begins what is done together (旗下甲、乙与丙签约).</param>
 /// <param name="Nominal"><c>nominal</c>: said in passing (甲公司创始人某人), so a fact whatever the sentence asks or denies; rows without triggers always are.</param>
-/// <param name="Asserted"><c>asserted</c>: only what is so, not what is hoped, planned or rumoured.</param>
+/// <param name="Asserted"><c>asserted</c>: only what is so or is denied, not what is hoped, planned or rumoured.</param>
 public sealed record PatternOptions(
     bool Credit = false,
     bool Anywhere = false,

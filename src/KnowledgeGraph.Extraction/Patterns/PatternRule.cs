@@ -99,7 +99,7 @@ internal sealed class PatternRule(PatternRow row)
         }
 
         var modality = row.Options.Modality ?? ModalityOf(sentence, match);
-        if (modality is null || (row.Options.Asserted && modality != Modality.Asserted) || (IsDateValued && time?.Value is null))
+        if (modality is null || (row.Options.Asserted && modality is not (Modality.Asserted or Modality.Denied)) || (IsDateValued && time?.Value is null))
         {
             yield break;
         }

@@ -17,6 +17,7 @@ public sealed class BylineRule : IClaimRule
     private const int Mark = 4;
     private const int LongestOwn = 10;
     private static readonly string[] Working = ["报道", "记者", "原创"];
+    private static readonly string[] Taken = ["转载", "转自", "来源", "授权", "编译", "综合"];
     private static readonly string[] Ours = ["本报", "本刊"];
     private static readonly string[] Roles = ["记者", "编辑", "责编", "责任编辑", "作者", "摄影", "校对", "主编", "撰文", "通讯员", "摄", "文"];
 
@@ -91,6 +92,11 @@ public sealed class BylineRule : IClaimRule
     private static Item? Account(ArticleContext context, SentenceView sentence)
     {
         var beside = context.Sentences.Skip(sentence.Index - NearLines).Take((NearLines * 2) + 1 + Math.Min(0, sentence.Index - NearLines));
+        if (beside.Any(s => AnyWord.In(s.Span.Of(context.Text), Taken)))
+        {
+            return null;
+        }
+
         var media = beside.SelectMany(s => s.Items).Where(i => i.Type == EntityType.Media && IsAccount(context.Text, i.Span)).DistinctBy(i => i.Key).ToList();
         return media.Count == 1 ? media[0] : null;
     }

@@ -51,6 +51,10 @@ internal static partial class CareerClauses
     [GeneratedRegex(Lead + Shared, RegexOptions.CultureInvariant)]
     public static partial Regex PersonsOrFirms();
 
+    /// <summary>What only describes somebody else, who is named by his kind behind it: 毕业于甲的学生, 担任甲顾问的律师事务所.</summary>
+    [GeneratedRegex("(?:毕业|就读|求学|考入|保送|入职|加入|加盟|跳槽|任职|供职|就职|任教|执教|离开|获|取得|拿到|攻读)[^，。；]*?\uE201[^，。；的\uE201]{0,12}的(?![^，。；]{0,12}(?:学位|硕士|博士|学士|本科|专业|系|学院|班|实验室|研究院|团队|部门|项目)(?:[，,。；、]|$))|\uE201[^，。；\uE201]{0,16}(?:员|裁|理|长|人|师|家|问|授|监|管|O)的", RegexOptions.CultureInvariant)]
+    public static partial Regex Describing();
+
     /// <summary>A clause about 他 or 她; group <c>who</c>.</summary>
     [GeneratedRegex(Lead + "(?:(?:加入|入职|创立|创办|离开)\uE201(?:公司)?(?:之前|之后|前|后|期间)|这时|当时|那时|其间)?(?<who>[他她])(?![们人国乡家性])", RegexOptions.CultureInvariant)]
     public static partial Regex Pronoun();
@@ -60,7 +64,7 @@ internal static partial class CareerClauses
     public static partial Regex Life();
 
     /// <summary>What stands before people who are not whom a clause is about: teachers, companions, those spoken to.</summary>
-    [GeneratedRegex("(?:(?:师从|师承|(?:导师|指导老师|指导教师|合作导师)(?:是|为|：|:))[^，。；]*|(?:跟随|追随|受教于|受业于|采访|致信|回复|(?<!参)与|(?<![共等相不认合赞会])同|和|向|(?<![相反针绝])对|被|给|(?<!自)由|受|据|跟|携手|连同|接替|接棒|取代|替代|投资人|弟子)[ “\"《:：]*(?:[^，。；\uE202]{0,6}的|\uE201[^，。；\uE201-\uE203]{0,10}|[^，。；\uE201-\uE203]{0,3}))\\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?:师从|师承|(?:导师|指导老师|指导教师|合作导师)(?:是|为|：|:))[^，。；]*|(?:跟随|追随|受教于|受业于|采访|致信|回复|(?<!参)与(?![会此])|(?<![共等相不认合赞会])同|和|向|(?<![相反针绝])对|被|给|(?<!自)由|受|据|跟|携手|连同|接替|接棒|取代|替代|投资人|弟子)[ “\"《:：]*(?:[^，。；\uE202]{0,6}的|\uE201[^，。；\uE201-\uE203]{0,10}|[^，。；\uE201-\uE203]{0,3}))\\z", RegexOptions.CultureInvariant)]
     public static partial Regex Beside();
 
     /// <summary>What stands behind such people.</summary>

@@ -91,6 +91,12 @@ internal sealed class LeftOutPeople(string text, SentenceStarts sentences, IRead
             return;
         }
 
+        if (CareerClauses.Describing().IsMatch(clause.Shape) && !CareerClauses.Pronoun().IsMatch(clause.Shape))
+        {
+            _isAnothers = true;
+            return;
+        }
+
         _areMany |= CareerClauses.Many().IsMatch(clause.Shape);
         _about = CareerClauses.Stranger().IsMatch(clause.Shape) ? null : _about;
         if (_about is not null && !_areMany && CareerClauses.PersonsOwn().IsMatch(clause.Shape))
@@ -111,6 +117,12 @@ internal sealed class LeftOutPeople(string text, SentenceStarts sentences, IRead
     {
         if (_about is not { } about || Age > PronounReach)
         {
+            return;
+        }
+
+        if (at + 1 < clause.Shape.Length && clause.Shape[at + 1] == '的')
+        {
+            _isAnothers = true; // 他的助理
             return;
         }
 

@@ -20,7 +20,7 @@ internal static class Companions
     public static IReadOnlyList<Item> MakersOf(SentenceView sentence, int clause, MakingSite site, List<Making> read)
     {
         var shape = sentence.Shape;
-        var isWith = (AnyWord.Begins(shape.AsSpan(site.End), Also) && AnyWord.In(shape.AsSpan(clause, site.Start - clause), Together)) || AnyWord.Begins(shape.AsSpan(clause), Beside);
+        var isWith = (AnyWord.Begins(shape.AsSpan(site.End), Also) && AnyWord.In(shape.AsSpan(clause, site.Start - clause), Together) && !shape.AsSpan(clause, site.Start - clause).Contains("与此同时", StringComparison.Ordinal)) || AnyWord.Begins(shape.AsSpan(clause), Beside);
         return isWith && read.LastOrDefault(IsTold) is { Makers: [var maker] } && sentence.Items.All(i => !IsFirm(i) || i.Key.Equals(maker.Key, StringComparison.Ordinal)) ? [maker] : [];
 
         bool IsTold(Making making) => making is { Makers.Count: > 0, Things.Count: > 0, Modality: Modality.Asserted } && making.Site.Verb.IsMaking && sentence.Index - making.Sentence.Index is >= 0 and <= Furthest;

@@ -35,12 +35,15 @@ internal sealed class KnownMakers(Lexicon lexicon)
         var maker = context.EntityByKey[draft.Subject];
         var makers = MakersOf(context.EntityByKey[thing].LexiconId);
         makers.UnionWith(named[thing].OfType<string>().SelectMany(House));
-        return maker.Type != EntityType.Person && makers.Count > 0 && lexicon.Find(maker.LexiconId) is { } row
-            && !House(row.Id).Overlaps(makers) && !IsPlain(context, draft);
+        return maker.Type != EntityType.Person && makers.Count > 0 && !IsPlain(context, draft)
+            && (lexicon.Find(maker.LexiconId) is { } row ? !House(row.Id).Overlaps(makers) : IsNear(draft.Rule));
     }
 
-    private static bool IsPlain(ArticleContext context, ClaimDraft draft) =>
-        (draft.Rule.Equals("develops.of", StringComparison.Ordinal) && context.EntityByKey[draft.Object!].Type == EntityType.Model) || AnyWord.In(draft.Quote.Of(context.Text), Plain);
+    private static bool IsPlain(ArticleContext context, ClaimDraft draft) => !IsNear(draft.Rule)
+        && ((draft.Rule.Equals("develops.of", StringComparison.Ordinal) && context.EntityByKey[draft.Object!].Type == EntityType.Model) || AnyWord.In(draft.Quote.Of(context.Text), Plain));
+
+    // Who is only named near the thing: its quote may speak plainly of somebody else.
+    private static bool IsNear(string rule) => rule is "develops.named-later" or "develops.beside" or "develops.has-users" or "develops.raised-with" or "develops.also-has" || rule.StartsWith("learned.", StringComparison.Ordinal);
 
     /// <summary>The houses of the thing's maker; empty where none is known.</summary>
     private HashSet<string> MakersOf(string? thing)

@@ -149,9 +149,9 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
 
             var role = new Span(organization + 1 + match.Groups["r"].Index, organization + 1 + match.Groups["r"].Index + match.Groups["r"].Length);
             var next = organization + 1 + match.Length;
-            if (IsOfNext(organization))
+            if (IsOfNext(organization) || (rule.Equals("works.later", StringComparison.Ordinal) && role.End < sentence.Shape.Length && sentence.Shape[role.End] == '的'))
             {
-                break;
+                break; // 曾任A公司总裁的同事: somebody else's
             }
 
             Add(person, ChunkAt(organization)!.Items[^1], role, new Span(at, role.End), isPast || IsPast(organization, role), rule, 800);
