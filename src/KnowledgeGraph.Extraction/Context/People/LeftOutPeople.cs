@@ -91,7 +91,7 @@ internal sealed class LeftOutPeople(string text, SentenceStarts sentences, IRead
             return;
         }
 
-        if (CareerClauses.Describing().IsMatch(clause.Shape) && !CareerClauses.Pronoun().IsMatch(clause.Shape))
+        if (clause.Shape.Contains(CareerClauses.Organization, StringComparison.Ordinal) && CareerClauses.Describing().IsMatch(clause.Shape) && !CareerClauses.Pronoun().IsMatch(clause.Shape))
         {
             _isAnothers = true;
             return;
