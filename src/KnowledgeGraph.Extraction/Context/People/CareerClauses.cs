@@ -52,7 +52,7 @@ internal static partial class CareerClauses
     public static partial Regex PersonsOrFirms();
 
     /// <summary>What only describes somebody else, who is named by his kind behind it: 毕业于甲的学生, 担任甲顾问的律师事务所.</summary>
-    [GeneratedRegex("(?:毕业|就读|求学|考入|保送|入职|加入|加盟|跳槽|任职|供职|就职|任教|执教|离开|获|取得|拿到|攻读)[^，。；]*?\uE201[^，。；的\uE201]{0,12}的(?![^，。；]{0,12}(?:学位|硕士|博士|学士|本科|专业|系|学院|班|实验室|研究院|团队|部门|项目)(?:[，,。；、]|$))|\uE201[^，。；\uE201]{0,16}(?:员|裁|理|长|人|师|家|问|授|监|管|O)的", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:毕业|就读|求学|考入|保送|入职|加入|加盟|跳槽|任职|供职|就职|任教|执教|离开|获|取得|拿到|攻读)[^，。；]*?\uE201[^，。；的\uE201]{0,12}的(?![^，。；]{0,12}(?:学位|硕士|博士|学士|本科|专业|系|学院|班|实验室|研究院|团队|部门|项目)(?:[，,。；、]|$))|\uE201[^，。；\uE201]{0,16}(?:员|裁|理|长|人|师|家|问|授|监|管|(?<![A-Za-z])C[A-Za-z]O)的", RegexOptions.CultureInvariant)]
     public static partial Regex Describing();
 
     /// <summary>A clause about 他 or 她; group <c>who</c>.</summary>

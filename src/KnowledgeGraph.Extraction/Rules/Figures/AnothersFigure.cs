@@ -76,7 +76,7 @@ internal static partial class AnothersFigure
     // 甲押注的人形机器人，市场规模…: the clause is about the thing.
     private static bool IsAttributed(FigureSite site, Item owner)
     {
-        var clause = site.Clauses.Find(c => c.Span.Covers(owner.Span));
+        var clause = site.Clauses.Covering(owner.Span);
         return clause is not null && AnyWord.Begins(site.Between(owner.Span.End, clause.Span.End).AsSpan().TrimStart(" ”"), FigureWords.Attributed)
             && !AnyWord.Begins(site.Lead.AsSpan().TrimStart(), Own);
     }
@@ -84,7 +84,7 @@ internal static partial class AnothersFigure
     // 其7B版本表现不佳，准确率只有32%: the clause between is about that version.
     private static bool IsVersionBefore(FigureSite site, Item owner) =>
         OwnerTypes.Thing(owner.Type!.Value) && site.Sentence.Span.Covers(owner.Span)
-        && site.Clauses[..site.Index].Exists(c => c.Span.Start >= owner.Span.End && SizedVersion().Match(c.Text) is { Success: true, Index: <= Opening });
+        && site.Clauses[..site.Index].Any(c => c.Span.Start >= owner.Span.End && SizedVersion().Match(c.Text) is { Success: true, Index: <= Opening });
 
     // 合作伙伴数量已: nothing but that they are counted.
     private static bool IsCounted(ReadOnlySpan<char> rest) => AnyWord.TrimmedStart(rest, FigureWords.Counted).IsEmpty;

@@ -1,15 +1,39 @@
+using System.Collections;
+using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
 /// <summary>The clauses of a sentence in order, and where descriptions of a name begin and end among them: read once, however many figures ask.</summary>
 /// <param name="clauses">The clauses.</param>
-internal sealed class ClauseRow(IEnumerable<Clause> clauses) : List<Clause>(clauses)
+internal sealed class ClauseRow(IEnumerable<Clause> clauses) : IReadOnlyList<Clause>
 {
     private static readonly string[] Openings = ["这个", "这家", "这款", "这一", "这支", "一家", "一个", "一款", "作为"];
     private static readonly string[] Ends = ["的公司", "的企业", "的机构", "的团队", "的平台", "的产品", "的模型", "的大模型", "的创业公司", "的初创公司", "的独角兽", "的厂商", "的实验室"];
+    private readonly Clause[] _clauses = [.. clauses];
     private int[]? _openings;
     private int[]? _ends;
+
+    /// <inheritdoc/>
+    public int Count => _clauses.Length;
+
+    /// <inheritdoc/>
+    public Clause this[int index] => _clauses[index];
+
+    /// <summary>The clauses of a range, without a copy.</summary>
+    public ArraySegment<Clause> Slice(int start, int length) => new(_clauses, start, length);
+
+    /// <summary>The number of the clause that a span stands in, -1 where none.</summary>
+    public int At(Span span) => Array.FindIndex(_clauses, c => c.Span.Overlaps(span));
+
+    /// <summary>The clause that covers a span, or <c>null</c>.</summary>
+    public Clause? Covering(Span span) => Array.Find(_clauses, c => c.Span.Covers(span));
+
+    /// <inheritdoc/>
+    public IEnumerator<Clause> GetEnumerator() => _clauses.AsEnumerable().GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The last clause up to one that opens like a description; 0 where none does.</summary>
     public int OpeningUpTo(int clause) => (_openings ??= FindOpenings())[clause];

@@ -223,7 +223,7 @@ internal static class FigureOwners
     private static FigureOwner? Focus(FigureSite site)
     {
         var isSelf = Array.Exists(Self, word => site.Lead.AsSpan().TrimStart().StartsWith(word, StringComparison.Ordinal))
-            || (site.Index > 0 && site.Clauses[..site.Index].Exists(c => Array.Exists(Self, word => c.Text.AsSpan().TrimStart().StartsWith(word, StringComparison.Ordinal))));
+            || (site.Index > 0 && site.Clauses[..site.Index].Any(c => Array.Exists(Self, word => c.Text.AsSpan().TrimStart().StartsWith(word, StringComparison.Ordinal))));
         var clause = Context.Clauses.Start(site.Sentence.Shape, site.Sentence.ShapeOf(site.Figure.Span.Start));
         return isSelf && !IsOfRivals(site.Lead) && !Array.Exists(Supposing, word => site.Between(site.Sentence.Span.Start, site.Figure.Span.Start).Contains(word, StringComparison.Ordinal)) && LeftOutSubject.Carried(site.Context, site.Sentence, clause) is { Makers: [var topic] } ? new FigureOwner(topic, "focus", 600) : null;
     }

@@ -23,7 +23,7 @@ internal sealed class FigureSite
         Sentence = sentence;
         Figure = figure;
         Clauses = clauses;
-        Index = Math.Max(0, Clauses.FindIndex(c => c.Span.Overlaps(figure.Span)));
+        Index = Math.Max(0, Clauses.At(figure.Span));
     }
 
     public ArticleContext Context { get; }

@@ -33,7 +33,7 @@ internal static class PolicyTargets
 
     private static bool IsIssuer(FigureSite site, Item place)
     {
-        var clause = site.Clauses.Find(c => c.Span.Covers(place.Span));
+        var clause = site.Clauses.Covering(place.Span);
         var after = clause is null ? string.Empty : site.Between(place.Span.End, clause.Span.End);
         return clause is not null && AnyWord.In(after.AsSpan(0, Math.Min(Opening, after.Length)), Issuing);
     }

@@ -26,13 +26,13 @@ internal static class SpeakersFigure
         var first = site.Clauses[0];
         var isSaid = first.Entities is [{ Type: EntityType.Company }, ..] && first.Entities.All(i => i.Type == EntityType.Company) && AnyWord.Ends(first.Text.AsSpan().TrimEnd(), Speaking);
         var isItsOwn = isSaid && !AnyWord.In(site.Between(first.Entities[0].Span.Start, first.Entities[0].Span.End), Houses)
-            && !OtherSubjects.OfAnybody(site.Between(first.Span.End, site.Figure.Span.Start)) && !HasSubject(site) && site.Clauses[1..(site.Index + 1)].TrueForAll(c => !c.Entities.Any(i => SentenceSubject.IsSubject(i.Type!.Value)));
+            && !OtherSubjects.OfAnybody(site.Between(first.Span.End, site.Figure.Span.Start)) && !HasSubject(site) && site.Clauses[1..(site.Index + 1)].All(c => !c.Entities.Any(i => SentenceSubject.IsSubject(i.Type!.Value)));
         return isItsOwn ? new FigureOwner(first.Entities[0], "says", 650) : null;
     }
 
     // 一批企业裁员，实现利润增长20%: somebody else's clause stands between.
     private static bool HasSubject(FigureSite site) =>
-        site.Clauses[1..site.Index].Exists(c => ClauseKind.IsGeneric(c) || (ClauseVerbs.HasOwnSubject(site.Plain(c)) && !AnyWord.Begins(c.Text.AsSpan().TrimStart(), Own)));
+        site.Clauses[1..site.Index].Any(c => ClauseKind.IsGeneric(c) || (ClauseVerbs.HasOwnSubject(site.Plain(c)) && !AnyWord.Begins(c.Text.AsSpan().TrimStart(), Own)));
 
     private static bool DoesSomething(string lead)
     {

@@ -24,7 +24,7 @@ internal static class PairFigures
         With(ref sink, PairNames.MeasureOf, subject, measure);
         With(ref sink, PairNames.MeasureEndOf, subject, measure[Math.Max(0, measure.Length - MeasureEnd)..]);
         With(ref sink, PairNames.AsksOf, subject, OwnerTypes.IsOfThing(site) ? "thing" : OwnerTypes.IsOfFirm(site) ? "firm" : OwnerTypes.IsMarket(site) ? "market" : "any");
-        var own = site.Clauses.FindIndex(clause => clause.Span.Overlaps(pair.Subject.Item.Span));
+        var own = site.Clauses.At(pair.Subject.Item.Span);
         sink.Add(PairNames.ClausesApart, own < 0 ? "none" : (site.Index - own) switch { 0 => "same", 1 => "next", 2 => "second", < 0 => "behind", _ => "far" });
         sink.Add(PairNames.OwnSubject, PairToken.Of(ClauseVerbs.HasOwnSubject(site.Plain(site.Clause))));
         sink.Add(PairNames.ClauseKind, ClauseKind.IsGeneric(site.Lead) ? "generic" : ClauseKind.IsOfAnother(site.Lead) ? "another" : "plain");
