@@ -42,11 +42,11 @@ internal sealed class LeftOutPeople(string text, SentenceStarts sentences, IRead
                 (_isAnothers, _areMany) = (false, false);
             }
 
-            if (end > start)
+            if (end > start && MayMatter(start, end))
             {
                 Read(new Clause(text, mentions, start, end), isFirst: start == sentence);
             }
-            else if (end < text.Length && text[end] == '\n')
+            else if (end == start && end < text.Length && text[end] == '\n')
             {
                 start = end + 1; // Empty lines are no sentences.
                 continue;
@@ -57,6 +57,25 @@ internal sealed class LeftOutPeople(string text, SentenceStarts sentences, IRead
         }
 
         return _found;
+    }
+
+    // Where the text goes on about nobody, or did too long ago, only a clause that names somebody changes what follows: most texts are about things.
+    private bool MayMatter(int start, int end)
+    {
+        if (_about is not null && Age <= PronounReach)
+        {
+            return true;
+        }
+
+        for (var i = MentionOrder.FirstFrom(mentions, start); i < mentions.Count && mentions[i].Span.Start < end; i++)
+        {
+            if (mentions[i].Entity.Type == EntityType.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int EndOf(int start)
@@ -79,7 +98,7 @@ internal sealed class LeftOutPeople(string text, SentenceStarts sentences, IRead
 
     private void Read(Clause clause, bool isFirst)
     {
-        if (CareerClauses.Pronoun().Match(clause.Shape) is { Success: true } pronoun)
+        if (clause.Shape.AsSpan().ContainsAny('他', '她') && CareerClauses.Pronoun().Match(clause.Shape) is { Success: true } pronoun)
         {
             Pronoun(clause, pronoun.Groups["who"].Index);
             return;
@@ -91,7 +110,7 @@ internal sealed class LeftOutPeople(string text, SentenceStarts sentences, IRead
             return;
         }
 
-        if (clause.Shape.Contains(CareerClauses.Organization, StringComparison.Ordinal) && CareerClauses.Describing().IsMatch(clause.Shape) && !CareerClauses.Pronoun().IsMatch(clause.Shape))
+        if (clause.Shape.Contains(CareerClauses.Organization, StringComparison.Ordinal) && CareerClauses.Describing().IsMatch(clause.Shape))
         {
             _isAnothers = true;
             return;
