@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Mentions.People;
@@ -26,13 +27,13 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
 
     /// <summary>甲公司 and 甲, 乙大模型 and 乙.</summary>
     public void ByStem() =>
-        MergeWhere("same-stem", (a, b) => ((a.StemBits & b.StemBits) != 0 && a.Stems.Overlaps(b.Stems) && !DifferInYear(a, b)) || (a.Type == EntityType.Company && (Registered(a, b) || Registered(b, a))));
+        MergeWhere("same-stem", CalledOf, (a, b) => ((a.StemBits & b.StemBits) != 0 && a.Stems.Overlaps(b.Stems) && !DifferInYear(a, b)) || (a.Type == EntityType.Company && (Registered(a, b) || Registered(b, a))));
 
     /// <summary>A model's or product's name with its maker before it: 蚂蚁金融大模型 beside 金融大模型 of 蚂蚁.</summary>
     public void ByMaker()
     {
         var makers = groups.Where(group => group.Type is EntityType.Company or EntityType.Institution).SelectMany(group => group.Keys).ToHashSet(StringComparer.Ordinal);
-        MergeWhere("maker-before", (a, b) => a.Type is EntityType.Model or EntityType.Product && (a.LastBits & b.LastBits) != 0 && (HasMaker(a, b, makers) || HasMaker(b, a, makers)));
+        MergeWhere("maker-before", group => group.Type is EntityType.Model or EntityType.Product ? MadeOf(group, makers) : [], (a, b) => a.Type is EntityType.Model or EntityType.Product && (a.LastBits & b.LastBits) != 0 && (HasMaker(a, b, makers) || HasMaker(b, a, makers)));
     }
 
     /// <summary>甲（乙), both names of one type.</summary>
@@ -163,7 +164,7 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
         {
             foreach (var name in brief.Keys)
             {
-                if (name.Length >= 2 && key.IndexOf(name, StringComparison.Ordinal) is var at and >= 0 and <= 3 && MentionGroup.IsRegister(key.AsSpan(at + name.Length)))
+                if (name.Length >= MentionGroup.ShortestName && key.IndexOf(name, StringComparison.Ordinal) is var at and >= 0 and <= MentionGroup.LongestPlace && MentionGroup.IsRegister(key.AsSpan(at + name.Length)))
                 {
                     return true;
                 }
@@ -177,30 +178,87 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
         longer.Keys.Any(key => shorter.Keys.Any(name => key.Length > name.Length && key.EndsWith(name, StringComparison.Ordinal)
             && (makers.Contains(key[..^name.Length]) || (key[..^name.Length].EndsWith('的') && makers.Contains(key[..^(name.Length + 1)])))));
 
-    private void MergeWhere(string because, Func<MentionGroup, MentionGroup, bool> same)
+    // What a group may share with another of the same stem: its stems, and what a name as a register has it is called for short.
+    private static IEnumerable<string> CalledOf(MentionGroup group) => group.Type == EntityType.Company ? group.Stems.Concat(group.Keys).Concat(group.Keys.SelectMany(MentionGroup.ShortOf)) : group.Stems;
+
+    // Its names, and what is left of them behind a maker.
+    private static IEnumerable<string> MadeOf(MentionGroup group, HashSet<string> makers)
     {
-        for (var i = 0; i < groups.Count; i++)
+        foreach (var key in group.Keys)
         {
-            var one = groups[i];
-            for (var j = groups.Count - 1; j > i; j--)
+            yield return key;
+            for (var cut = 1; cut <= key.Length; cut++)
             {
-                if (groups[j] is var other && one.Type == other.Type && same(one, other))
+                if (makers.Contains(key[..cut]) || (key[cut - 1] == '的' && makers.Contains(key[..(cut - 1)])))
                 {
-                    Merge(one, other, because);
+                    yield return key[cut..];
                 }
             }
         }
     }
 
-    private void Merge(MentionGroup? into, MentionGroup? from, string because)
+    /// <summary>Merges into each group those behind it that are the same, the last first. Only groups that share a sign can be: in a list of thousands few do.</summary>
+    private void MergeWhere(string because, Func<MentionGroup, IEnumerable<string>> signs, Func<MentionGroup, MentionGroup, bool> same)
+    {
+        var all = groups.ToArray();
+        var bySign = new Dictionary<(EntityType, string), List<int>>();
+        for (var i = 0; i < all.Length; i++)
+        {
+            foreach (var sign in signs(all[i]))
+            {
+                ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(bySign, (all[i].Type, sign), out _);
+                (places ??= []).Add(i);
+            }
+        }
+
+        var (gone, behind) = (new bool[all.Length], new SortedSet<int>());
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (gone[i])
+            {
+                continue;
+            }
+
+            Ask(all[i], i, all.Length);
+            while (behind.Count > 0)
+            {
+                var j = behind.Max;
+                behind.Remove(j);
+                if (same(all[i], all[j]) && Merge(all[i], all[j], because))
+                {
+                    gone[j] = true;
+                    Ask(all[j], i, j);
+                }
+            }
+        }
+
+        // Those between two places that share a sign with the group.
+        void Ask(MentionGroup group, int after, int before)
+        {
+            foreach (var sign in signs(group))
+            {
+                foreach (var place in bySign[(group.Type, sign)])
+                {
+                    if (place > after && place < before && !gone[place])
+                    {
+                        behind.Add(place);
+                    }
+                }
+            }
+        }
+    }
+
+    // Whether they could be.
+    private bool Merge(MentionGroup? into, MentionGroup? from, string because)
     {
         if (into is null || from is null || into == from || into.Type != from.Type
             || (into.LexiconId is not null && from.LexiconId is not null && lexicon.Find(into.LexiconId) != lexicon.Find(from.LexiconId)))
         {
-            return;
+            return false;
         }
 
         into.Take(from, because);
         groups.Remove(from);
+        return true;
     }
 }

@@ -5,6 +5,12 @@ namespace KnowledgeGraph.Extraction.Entities;
 /// <summary>Mentions that are taken for one entity, while they are being put together.</summary>
 internal sealed class MentionGroup(EntityType type, string? lexiconId, string key)
 {
+    /// <summary>The shortest name that a firm is called by for short.</summary>
+    public const int ShortestName = 2;
+
+    /// <summary>How long the place may be that a register's name begins with.</summary>
+    public const int LongestPlace = 3;
+
     private const string Register = "有限公司";
     private static readonly string[] Registers = ["有限公司", "科技有限公司", "股份有限公司", "集团有限公司", "技术有限公司", "科技股份有限公司", "网络科技有限公司", "信息技术有限公司", "智能科技有限公司"];
     private HashSet<string>? _stems;
@@ -44,6 +50,23 @@ internal sealed class MentionGroup(EntityType type, string? lexiconId, string ke
         }
 
         return false;
+    }
+
+    /// <summary>What a name as a register has it may be called for short: 甲乙 for 北京甲乙科技有限公司.</summary>
+    public static IEnumerable<string> ShortOf(string name)
+    {
+        if (!name.EndsWith(Register, StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        foreach (var register in Registers)
+        {
+            for (var start = 0; start <= LongestPlace && name.EndsWith(register, StringComparison.Ordinal) && name.Length - register.Length - start >= ShortestName; start++)
+            {
+                yield return name[start..^register.Length];
+            }
+        }
     }
 
     public List<Mention> Mentions { get; } = [];

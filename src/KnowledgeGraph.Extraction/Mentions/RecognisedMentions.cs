@@ -78,9 +78,10 @@ internal static class RecognisedMentions
     // 商会, 行业协会, 市政府, a bare 人民法院: kinds of organisations.
     private static bool IsName(NameEdges edges, Span span) => edges.Holds(span) && !(edges.Words.IsOneWord(span) && edges.Words.KindAt(span.Start) == WordKind.Content);
 
+    // 限公司, where a stretch is divided within 有限公司: what ends there may begin before it.
     private static bool IsKind(NameEdges edges, Span span)
     {
         var length = Heads.Value.LengthBefore(edges.Text.Value, span.End);
-        return length > 0 && (length == span.Length || edges.IsGeneric(span with { End = span.End - length }));
+        return length > 0 && (length >= span.Length || edges.IsGeneric(span with { End = span.End - length }));
     }
 }

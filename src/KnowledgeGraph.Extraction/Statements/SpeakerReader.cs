@@ -28,14 +28,14 @@ internal static class SpeakerReader
     public static Item? Of(SentenceView sentence, SpeechVerb verb, Item? before)
     {
         var clause = ClauseReader.Around(sentence.Shape, new Span(0, sentence.Shape.Length), verb.Span).Start;
-        var lead = sentence.Shape[clause..verb.Span.Start];
-        if (Array.IndexOf(Pronouns, lead.Trim(' ', '“', '”', '\n', '*')) >= 0)
+        if (IsPronoun(sentence.Shape.AsSpan(clause, verb.Span.Start - clause).Trim(" “”\n*")))
         {
             return before;
         }
 
         Item? organization = null;
-        for (var at = clause; at < verb.Span.Start; at++)
+        // Who stands farther away than the longest words between does not speak: a clause without end costs no more than another.
+        for (var at = Math.Max(clause, verb.Span.Start - 1 - Longest); at < verb.Span.Start; at++)
         {
             if (sentence.ChunkAt[at] < 0 || sentence.Chunks[sentence.ChunkAt[at]].First is not { Kind: ItemKind.Entity, IsAnaphor: false } item)
             {
@@ -49,7 +49,7 @@ internal static class SpeakerReader
                 continue;
             }
 
-            if (item.Type == EntityType.Person && between.Length <= Longest && !StartsWithAny(between, Others))
+            if (item.Type == EntityType.Person && !StartsWithAny(between, Others))
             {
                 return item;
             }
@@ -58,6 +58,19 @@ internal static class SpeakerReader
         }
 
         return organization;
+    }
+
+    private static bool IsPronoun(ReadOnlySpan<char> lead)
+    {
+        foreach (var pronoun in Pronouns)
+        {
+            if (lead.SequenceEqual(pronoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool MaySpeak(EntityType type) => type is EntityType.Company or EntityType.Institution or EntityType.Government or EntityType.Media or EntityType.Report;

@@ -17,11 +17,17 @@ public sealed class MatchKey
         Folded = folded;
         var units = new char[folded.Length];
         var places = new int[folded.Length];
-        var length = 0;
+        var (length, gapEnd, touches) = (0, 0, false);
         for (var i = 0; i < folded.Length; i++)
         {
             var unit = folded[i];
-            if (IsIgnored(unit) || (IsSpace(unit) && TouchesLatin(folded, i)))
+            if (IsSpace(unit) && i >= gapEnd)
+            {
+                // All spaces of one gap touch the same: a page of blanks is walked once.
+                (gapEnd, touches) = GapAt(folded, i);
+            }
+
+            if (IsIgnored(unit) || (IsSpace(unit) && touches))
             {
                 continue;
             }
@@ -65,19 +71,22 @@ public sealed class MatchKey
 
     private static bool IsSpace(char unit) => unit is ' ' or '\t' or '\u00A0' or '\u3000';
 
-    private static bool TouchesLatin(string folded, int at)
+    // Where the gap ends that a place lies in, and whether a Latin letter or a digit stands at either side.
+    private static (int End, bool TouchesLatin) GapAt(string folded, int at)
     {
         int before = at - 1, after = at + 1;
-        while (before >= 0 && (IsSpace(folded[before]) || IsIgnored(folded[before])))
+        while (before >= 0 && IsGap(folded[before]))
         {
             before--;
         }
 
-        while (after < folded.Length && (IsSpace(folded[after]) || IsIgnored(folded[after])))
+        while (after < folded.Length && IsGap(folded[after]))
         {
             after++;
         }
 
-        return (before >= 0 && char.IsAsciiLetterOrDigit(folded[before])) || (after < folded.Length && char.IsAsciiLetterOrDigit(folded[after]));
+        return (after, (before >= 0 && char.IsAsciiLetterOrDigit(folded[before])) || (after < folded.Length && char.IsAsciiLetterOrDigit(folded[after])));
     }
+
+    private static bool IsGap(char unit) => IsSpace(unit) || IsIgnored(unit);
 }

@@ -14,6 +14,12 @@ public sealed class GazetteerSpec
     public void Spaces_hyphens_and_quotes_make_no_difference(string text, string surface) => Assert.Single(Find(text, surface));
 
     [Theory]
+    [InlineData("gpt  -  4   很 强", "gpt4很 强")]
+    [InlineData("云  “ 杉 ” 4", "云   杉4")]
+    [InlineData("云 - 杉 \u3000-- a", "云  杉a")]
+    public void A_gap_is_left_out_whole_where_it_touches_a_latin_letter_or_a_digit(string text, string key) => Assert.Equal(key, MatchKey.Of(text));
+
+    [Theory]
     [InlineData("aigc行业", "AI")]
     [InlineData("gpt-4o发布", "GPT-4")]
     [InlineData("gpt-4.5发布", "GPT-4")]
