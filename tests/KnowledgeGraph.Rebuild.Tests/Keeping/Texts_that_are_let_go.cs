@@ -210,6 +210,11 @@ public sealed class Texts_that_are_let_go : IDisposable
     {
         for (var start = 0; start < bytes.Length; start++)
         {
+            if (!DeflateStart.IsPossible(bytes.AsSpan(start)))
+            {
+                continue;
+            }
+
             var plain = new byte[4096];
             var length = 0;
             try
