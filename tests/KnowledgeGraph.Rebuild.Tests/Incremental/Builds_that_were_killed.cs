@@ -10,7 +10,9 @@ namespace KnowledgeGraph.Rebuild.Tests.Incremental;
 /// <summary><c>KG_KILLS=200</c> before the run asks for so many kills at random; a few are the default. A histogram is printed.</summary>
 public sealed class Builds_that_were_killed(ITestOutputHelper output) : IDisposable
 {
+    /// <summary>So many that a moment at random falls into the work; a named stage is met whatever the number.</summary>
     private const int Articles = 40;
+    private const int ArticlesForAStage = 12;
 
     private static readonly int Asked = int.TryParse(Environment.GetEnvironmentVariable("KG_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 5;
 
@@ -24,7 +26,7 @@ public sealed class Builds_that_were_killed(ITestOutputHelper output) : IDisposa
     [MemberData(nameof(Stages))]
     public async Task At_every_stage_leave_the_old_graph_or_the_new_one_and_the_next_build_completes(string stage)
     {
-        var (before, after) = await PrepareAsync(7);
+        var (before, after) = await PrepareAsync(7, ArticlesForAStage);
 
         using var child = Start(stage);
         await child.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -44,7 +46,7 @@ public sealed class Builds_that_were_killed(ITestOutputHelper output) : IDisposa
         var (kills, tooLate) = (0, 0);
         while (kills < Asked)
         {
-            var (before, after) = await PrepareAsync(random.Next(1000));
+            var (before, after) = await PrepareAsync(random.Next(1000), Articles);
             using var child = Start(null);
             var isLate = random.Next(10) < 9;
             var stage = KillAt(child, isLate ? Stage.StoreBegun : Stage.None, random.NextDouble() * (isLate ? writing : TimeSpan.FromSeconds(1)));
@@ -71,15 +73,15 @@ public sealed class Builds_that_were_killed(ITestOutputHelper output) : IDisposa
 
     private string Mark => Path.Combine(Path.GetDirectoryName(_site.Store)!, "mark");
 
-    private async Task<(string Before, string After)> PrepareAsync(int seed)
+    private async Task<(string Before, string After)> PrepareAsync(int seed, int articles)
     {
-        for (var i = 0; i < Articles; i++)
+        for (var i = 0; i < articles; i++)
         {
             _site.Write($"{i}.txt", Passages.Article(i + 100));
         }
 
         var before = (await _site.BuildAsync(Lexicon.Empty)).Digest;
-        for (var i = 0; i < Articles / 2; i++)
+        for (var i = 0; i < articles / 2; i++)
         {
             _site.Write($"{i}.txt", Passages.Article(i + (2000 * (seed + 1))));
         }
