@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Core.Documents;
@@ -16,10 +17,16 @@ public sealed class EntityBuilder(Lexicon lexicon)
 {
     private static readonly char[] Marks = ['“', '”', '"', '「', '」', '『', '』', '‘', '’'];
 
+    private static readonly char[] Blanks = [' ', '\r', '\n', '\t'];
+
+    // Most names hold none of them and stay as they are.
+    private static readonly SearchValues<char> Unclean = SearchValues.Create([.. Marks, .. Blanks]);
+
     /// <summary>The entities in order of first mention, keyed <c>e1</c>, <c>e2</c> …</summary>
     public IReadOnlyList<LocalEntity> Build(Article article, FoldedText folded, IReadOnlyList<Mention> mentions)
     {
-        var groups = Group(OneTypeEach(mentions));
+        var keys = mentions.Select(mention => mention.Text).Distinct(StringComparer.Ordinal).ToDictionary(text => text, NameKeys.Of, StringComparer.Ordinal);
+        var groups = Group(OneTypeEach(mentions, keys), keys);
         var merger = new GroupMerger(groups, lexicon);
         merger.ByDefinition(folded);
         merger.ByStem();
@@ -43,7 +50,7 @@ public sealed class EntityBuilder(Lexicon lexicon)
             Key = "e" + (index + 1).ToString(CultureInfo.InvariantCulture),
             Type = group.Type,
             Name = name,
-            Aliases = [.. ordered.Select(mention => Clean(mention.Text)).Concat(ordered.Select(QuotedBrand).OfType<string>()).Where(text => text != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Aliases = [.. ordered.Select(mention => mention.Text).Distinct(StringComparer.Ordinal).Select(Clean).Concat(ordered.Select(QuotedBrand).OfType<string>()).Where(text => text != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Mentions = ordered,
             LexiconId = group.LexiconId,
             Scope = scope,
@@ -53,9 +60,8 @@ public sealed class EntityBuilder(Lexicon lexicon)
     }
 
     // A name without a row has one type in an article: the one most of its mentions have.
-    private static List<Mention> OneTypeEach(IReadOnlyList<Mention> mentions)
+    private static List<Mention> OneTypeEach(IReadOnlyList<Mention> mentions, Dictionary<string, string> keys)
     {
-        var keys = mentions.Select(mention => mention.Text).Distinct(StringComparer.Ordinal).ToDictionary(text => text, NameKeys.Of, StringComparer.Ordinal);
         var types = mentions.GroupBy(mention => keys[mention.Text], StringComparer.Ordinal).ToDictionary(
             group => group.Key,
             group => group.GroupBy(mention => (mention.Type, mention.LexiconId))
@@ -67,12 +73,12 @@ public sealed class EntityBuilder(Lexicon lexicon)
             : mention)];
     }
 
-    private static List<MentionGroup> Group(List<Mention> mentions)
+    private static List<MentionGroup> Group(List<Mention> mentions, Dictionary<string, string> keys)
     {
         var groups = new Dictionary<(EntityType, string), MentionGroup>();
         foreach (var mention in mentions)
         {
-            var key = NameKeys.Of(mention.Text);
+            var key = keys[mention.Text];
             var identity = (mention.Type, mention.LexiconId is null ? "n:" + key : "l:" + mention.LexiconId);
             if (!groups.TryGetValue(identity, out var group))
             {
@@ -96,9 +102,14 @@ public sealed class EntityBuilder(Lexicon lexicon)
 
     private static string Clean(string text)
     {
+        if (!text.AsSpan().ContainsAny(Unclean))
+        {
+            return text;
+        }
+
         var bare = text.Trim(Marks);
         var inner = bare.AsSpan().IndexOfAny(Marks) >= 0 && text.Length > bare.Length ? string.Concat(bare.Where(c => !Marks.Contains(c))) : bare;
-        return Joined(inner.Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        return Joined(inner.Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
     }
 
     // A name broken over two lines is one word: 青禾分子大⏎模型.

@@ -42,14 +42,14 @@ internal static class SpeakerReader
                 continue;
             }
 
-            var isSource = EndsInAny(sentence.Shape.AsSpan(clause, at - clause), Sources);
-            var between = sentence.Shape[(at + 1)..verb.Span.Start];
-            if ((verb.Need == SpeechNeed.Source && !isSource) || (!isSource && EndsInAny(sentence.Shape.AsSpan(clause, at - clause), NotSpeaking)))
+            var isSource = AnyWord.Ends(sentence.Shape.AsSpan(clause, at - clause), Sources);
+            var between = sentence.Shape.AsSpan(at + 1, verb.Span.Start - at - 1);
+            if ((verb.Need == SpeechNeed.Source && !isSource) || (!isSource && AnyWord.Ends(sentence.Shape.AsSpan(clause, at - clause), NotSpeaking)))
             {
                 continue;
             }
 
-            if (item.Type == EntityType.Person && !StartsWithAny(between, Others))
+            if (item.Type == EntityType.Person && !AnyWord.Begins(between, Others))
             {
                 return item;
             }
@@ -75,27 +75,11 @@ internal static class SpeakerReader
 
     private static bool MaySpeak(EntityType type) => type is EntityType.Company or EntityType.Institution or EntityType.Government or EntityType.Media or EntityType.Report;
 
-    private static bool IsOffice(string between) =>
-        IsPaper(between) || (between.Length <= LongestOffice && !StartsWithAny(between, Others) && !between.Contains('的', StringComparison.Ordinal)
-        && !between.Contains('、', StringComparison.Ordinal) && !between.Contains("人士", StringComparison.Ordinal));
+    private static bool IsOffice(ReadOnlySpan<char> between) =>
+        IsPaper(between) || (between.Length <= LongestOffice && !AnyWord.Begins(between, Others) && !between.ContainsAny('的', '、') && !between.Contains("人士", StringComparison.Ordinal));
 
     // 某院发布的报告显示
-    private static bool IsPaper(string between) =>
+    private static bool IsPaper(ReadOnlySpan<char> between) =>
         between.Length <= LongestOffice && (between.StartsWith('的') || between.StartsWith("发布", StringComparison.Ordinal) || between.StartsWith("公布", StringComparison.Ordinal) || between.StartsWith("最新", StringComparison.Ordinal))
         && AnyWord.Ends(between, Papers);
-
-    private static bool EndsInAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithAny(string text, string[] words) => AnyWord.Begins(text, words);
 }
