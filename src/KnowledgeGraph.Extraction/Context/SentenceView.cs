@@ -34,6 +34,9 @@ public sealed record SentenceView(
     /// <summary>The same sentence with those of its brackets in the shape that may state something; <c>null</c> where it has none.</summary>
     public SentenceView? WithAsides { get; init; }
 
+    /// <summary>The same sentence without what its names are described by; <c>null</c> where they are not.</summary>
+    public SentenceView? Undescribed { get; init; }
+
     private (string Shape, IReadOnlyList<(int At, ModalityWord Word)> Words)? _modality;
 
     /// <summary>The words of modality in the shape, in order, read once.</summary>

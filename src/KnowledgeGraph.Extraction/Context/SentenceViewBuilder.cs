@@ -42,7 +42,8 @@ public static class SentenceViewBuilder
     public static SentenceView Compose(FoldedText folded, string text, int index, Span span, ZoneKind zone, IReadOnlyList<Item> items, IReadOnlyList<Item> nested)
     {
         var asides = AsideFinder.Find(folded, text, span, items, glossesOnly: false);
-        var plain = View(asides);
+        var described = DescriptionFinder.Find(folded, span, items, asides);
+        var plain = View(asides) with { Undescribed = described.Count == 0 ? null : View([.. asides.Concat(described).OrderBy(aside => aside.Span.Start)]) };
         return asides.All(aside => aside.IsGloss) ? plain : plain with { WithAsides = View(AsideFinder.Find(folded, text, span, items, glossesOnly: true)) };
 
         SentenceView View(IReadOnlyList<Aside> leftOut)

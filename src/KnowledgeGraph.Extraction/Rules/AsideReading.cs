@@ -14,19 +14,32 @@ internal static class AsideReading
     /// <summary>What all rules propose.</summary>
     public static IReadOnlyList<ClaimDraft> Propose(ArticleContext context, IReadOnlyList<IClaimRule> rules)
     {
-        List<ClaimDraft> drafts = [.. rules.SelectMany(rule => rule.Propose(context))];
-        List<SentenceView> whole = [.. context.Sentences.Select(sentence => sentence.WithAsides).OfType<SentenceView>()];
-        if (whole.Count == 0)
-        {
-            return drafts;
-        }
-
-        var doubtful = context.Sentences.SelectMany(sentence => sentence.Asides).Where(aside => aside.Doubt is not null).ToList();
+        List<ClaimDraft> drafts = [.. DescribedJudge.Judge(context, rules.SelectMany(rule => rule.Propose(context)))];
         var known = drafts.Select(Fact).ToHashSet();
-        var once = context with { Sentences = [.. context.Sentences.Select(sentence => sentence.WithAsides ?? sentence)], Readings = whole };
+        drafts.AddRange(WithAsides(context, rules, known));
+        drafts.AddRange(Undescribed(context, rules, known));
+        var doubtful = context.Sentences.SelectMany(sentence => sentence.Asides).Where(aside => aside.Doubt is not null).ToList();
+        return doubtful.Count == 0 ? drafts : [.. drafts.SelectMany(draft => Weighed(draft, doubtful))];
+    }
+
+    private static List<ClaimDraft> WithAsides(ArticleContext context, IReadOnlyList<IClaimRule> rules, HashSet<(string, string, string?, string?)> known)
+    {
         var asides = context.Sentences.Where(sentence => sentence.WithAsides is not null).SelectMany(StatingOf).ToList();
-        drafts.AddRange(rules.Where(rule => rule.ReadsAsides).SelectMany(rule => rule.Propose(once)).Where(draft => asides.Exists(aside => aside.Says(draft, known.Contains(Fact(draft))))));
-        return [.. drafts.SelectMany(draft => Weighed(draft, doubtful))];
+        return [.. Again(context, rules, sentence => sentence.WithAsides).Where(draft => asides.Exists(aside => aside.Says(draft, known.Contains(Fact(draft)))))];
+    }
+
+    // 甲收购位于苏州的乙: what is stated without what describes a name holds of it.
+    private static List<ClaimDraft> Undescribed(ArticleContext context, IReadOnlyList<IClaimRule> rules, HashSet<(string, string, string?, string?)> known)
+    {
+        var described = context.Sentences.Where(sentence => sentence.Undescribed is not null).SelectMany(sentence => Described.Of(sentence.Undescribed!)).ToList();
+        return [.. Again(context, rules, sentence => sentence.Undescribed).Where(draft => !known.Contains(Fact(draft)) && described.Exists(name => name.Reaches(draft)))];
+    }
+
+    private static IEnumerable<ClaimDraft> Again(ArticleContext context, IReadOnlyList<IClaimRule> rules, Func<SentenceView, SentenceView?> reading)
+    {
+        List<SentenceView> read = [.. context.Sentences.Select(reading).OfType<SentenceView>()];
+        var once = context with { Sentences = [.. context.Sentences.Select(sentence => reading(sentence) ?? sentence)], Readings = read };
+        return read.Count == 0 ? [] : rules.Where(rule => rule.ReadsAsides).SelectMany(rule => rule.Propose(once));
     }
 
     // 甲（拟）收购乙, 甲收购乙（未果）

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Extraction.Context.Asides;
 /// <param name="Host">The name that they belong to; <c>null</c> for an opening phrase.</param>
 public sealed record Aside(Span Span, bool IsGloss, Item? Host)
 {
+    /// <summary>Whether it is a clause of its own that says something of the name: 由林某创办的甲, unlike 苏州企业甲.</summary>
+    public bool IsClause { get; init; }
+
     /// <summary>What it takes back of the name, or <c>null</c>.</summary>
     public Doubt? Doubt { get; init; }
 }

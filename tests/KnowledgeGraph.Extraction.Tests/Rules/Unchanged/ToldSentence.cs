@@ -31,8 +31,8 @@ internal sealed partial class ToldSentence(string predicate, string text)
     /// <summary>What is asserted of what the sentence asserts, when it is changed so.</summary>
     public IReadOnlyList<string> StillAsserted(string changed) => [.. Facts(changed, predicate).Intersect(_facts.Value).Where(fact => !fact.EndsWith(')'))];
 
-    // 蓝湾 are the names that a change adds.
-    private static IReadOnlyList<string> Facts(string text, string predicate) => [.. Named.All(text, predicate).Where(fact => !fact.Contains("蓝湾", StringComparison.Ordinal)).Select(fact => Separator().Replace(FoldedText.Fold(fact), string.Empty)).Order(StringComparer.Ordinal)];
+    // 蓝湾 and 珠海 are the names that a change adds.
+    private static IReadOnlyList<string> Facts(string text, string predicate) => [.. Named.All(text, predicate).Where(fact => !fact.Contains("蓝湾", StringComparison.Ordinal) && !fact.Contains("珠海", StringComparison.Ordinal)).Select(fact => Separator().Replace(FoldedText.Fold(fact), string.Empty)).Order(StringComparer.Ordinal)];
 
     [GeneratedRegex("(?<=[0-9]),(?=[0-9]{3})|(?<=[0-9\u4e00-\u9fff]) (?=[0-9\u4e00-\u9fff])|(?<=[0-9\u4e00-\u9fff%]) (?=[0-9\u4e00-\u9fff%])")]
     private static partial Regex Separator();
