@@ -34,7 +34,7 @@ internal static class DescribedJudge
                 return [];
             }
 
-            if (subject != Side.Outside && value != Side.Outside && draft.Modality is not Modality.Asserted && !HoldsModality(sentence, aside.Span))
+            if (subject != Side.Outside && value != Side.Outside && draft.Modality is not Modality.Asserted && IsGoverned(sentence, aside.Span) && !HoldsModality(sentence, aside.Span))
             {
                 return [draft with { Modality = Modality.Asserted }];
             }
@@ -45,6 +45,10 @@ internal static class DescribedJudge
 
     private static Side Place(Aside aside, Span span) =>
         aside.Span.Covers(span) ? Side.Inside : aside.Host is { } host && (host.Span.Overlaps(span) || host.Named.Overlaps(span)) ? Side.Host : Side.Outside;
+
+    // 据传林某创办的甲: what begins with the description may be said of it too.
+    private static bool IsGoverned(SentenceView sentence, Span words) =>
+        words.Start > sentence.Span.Start && sentence.Folded.Original[words.Start - 1] is not '是' and var before && char.IsLetterOrDigit(before);
 
     private static bool HoldsModality(SentenceView sentence, Span words) =>
         sentence.ModalityWords.Any(word => words.Covers(sentence.OriginalOf(word.At, word.At + 1)));

@@ -16,6 +16,8 @@ internal static partial class DescriptionFinder
     private static readonly WordSet Governors = WordData.Set("description-governors.txt");
     private static readonly WordSet Heads = WordData.Set("firm-heads.txt");
     private static readonly WordSet Attributes = WordData.Set("firm-attributes.txt");
+    private static readonly WordSet OfMakes = WordData.Set("make-attributes.txt");
+    private static readonly WordSet Persons = WordData.Set("kinds-of-persons.txt");
     private static readonly WordSet Counting = new(["另一家", "一家"]);
 
     /// <summary>The descriptions of a sentence, in order and apart.</summary>
@@ -50,7 +52,7 @@ internal static partial class DescriptionFinder
             end--;
         }
 
-        var start = end > first && text[end - 1] == '的' ? StartOfClause(text, first, end, IsMade(name)) : name.Type is EntityType.Company or EntityType.Institution ? StartOfKind(folded, first, end, items) : end;
+        var start = end > first && text[end - 1] == '的' ? StartOfClause(text, first, end, IsMade(name)) : StartOfKind(folded, first, end, name.Type, items);
         return start < end ? new Span(folded.ToOriginal(start), folded.ToOriginal(end - 1) + 1) : default;
     }
 
@@ -74,16 +76,22 @@ internal static partial class DescriptionFinder
         return end;
     }
 
-    // 苏州人工智能企业, 美国芯片制造商, 竞争对手: a kind, or a place and a kind.
-    private static int StartOfKind(FoldedText folded, int first, int end, IReadOnlyList<Item> items)
+    // 苏州人工智能企业, 另一家创业公司, 知名投资人, 国产大语言模型: a kind, or a place and a kind.
+    private static int StartOfKind(FoldedText folded, int first, int end, EntityType? type, IReadOnlyList<Item> items)
     {
-        var head = Heads.LengthBefore(folded.Value, end);
+        var isMade = type is EntityType.Model or EntityType.Product;
+        var head = (type == EntityType.Person ? Persons : Heads) is var heads && !isMade ? heads.LengthBefore(folded.Value, end) : 0;
         var at = end - head;
+        if (type == EntityType.Person && head == 0)
+        {
+            return end;
+        }
+
         while (at > first)
         {
             var item = EndingAt(folded, at, items);
-            var length = item is { Type: EntityType.Technology or EntityType.Industry or EntityType.Region } ? at - folded.FromOriginal(item.Span.Start)
-                : item is null ? Attributes.LengthBefore(folded.Value, at) : 0;
+            var length = item is { Type: EntityType.Technology or EntityType.Industry } || (item is { Type: EntityType.Region } && !isMade) ? at - folded.FromOriginal(item.Span.Start)
+                : item is null ? Math.Max(Attributes.LengthBefore(folded.Value, at), isMade ? OfMakes.LengthBefore(folded.Value, at) : 0) : 0;
             if (length == 0 || at - length < first)
             {
                 break;

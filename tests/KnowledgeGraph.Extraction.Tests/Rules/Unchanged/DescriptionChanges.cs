@@ -15,19 +15,16 @@ internal static partial class DescriptionChanges
 
     private static readonly string[] OfModels = ["性能更强的", "此前备受关注的", "面向开发者的", "人工智能大模型", "国产大语言模型", "参数规模更小的", "刚刚升级的"];
 
-    /// <summary>Each description, of the first name of its kind that has none, and of the last one where there are two.</summary>
+    /// <summary>Each description, of the first name of its kind that has none; those of firms also of the last where there are two.</summary>
     public static IReadOnlyList<Change> All { get; } =
     [
-        .. OfFirms.SelectMany(words => Both("甲", words, Firm())),
-        .. OfPersons.SelectMany(words => Both("某人", words, Person())),
-        .. OfModels.SelectMany(words => Both("模型", words, Model())),
+        .. OfFirms.Select(words => OfFirst("甲", words, Firm())),
+        .. OfFirms.Select(words => new Change("…" + words + "甲", text => Firm().Matches(text) is { Count: > 1 } firms ? text.Insert(firms[^1].Index, words) : text)),
+        .. OfPersons.Select(words => OfFirst("某人", words, Person())),
+        .. OfModels.Select(words => OfFirst("模型", words, Model())),
     ];
 
-    private static IEnumerable<Change> Both(string name, string words, Regex names) =>
-    [
-        new(words + name, text => names.Replace(text, match => words + match.Value, 1)),
-        new("…" + words + name, text => names.Matches(text) is { Count: > 1 } matches ? text.Insert(matches[^1].Index, words) : text),
-    ];
+    private static Change OfFirst(string name, string words, Regex names) => new(words + name, text => names.Replace(text, match => words + match.Value, 1));
 
     // Where a name stands alone: neither described already nor one of several or a part of a name.
     [GeneratedRegex("(?<=^|[，。；]|\\}(?:与|和|向|对|被|由|把|将)|投资了?|收购了?|入股了?|领投了?|投向了?|加入了?|加盟了?|创办了?|创立了?|联合|出任|采用了?|接入了?|部署了?|使用了?|选择了?|参股了?|离开了?|来自)\\{C:[^}]*\\}")]
