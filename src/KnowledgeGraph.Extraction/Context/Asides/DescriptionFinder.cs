@@ -36,7 +36,7 @@ internal static partial class DescriptionFinder
                 && Before(folded, first, item, items) is { Length: > 0 } words
                 && !asides.Any(aside => aside.Span.Overlaps(words)) && !(found is not null && found[^1].Span.End > words.Start))
             {
-                (found ??= []).Add(new Aside(words, true, item) { IsClause = !IsMade(item) && words.Of(folded.Original)[^1] == '的' });
+                (found ??= []).Add(new Aside(words, true, item) { IsClause = IsClause(folded, words, item) });
             }
         }
 
@@ -56,6 +56,13 @@ internal static partial class DescriptionFinder
         return start < end ? new Span(folded.ToOriginal(start), folded.ToOriginal(end - 1) + 1) : default;
     }
 
+    // Of a thing only who owns it: 发布基于甲的乙 says what 乙 rests on.
+    private static bool IsClause(FoldedText folded, Span words, Item name)
+    {
+        var text = folded.Value[folded.FromOriginal(words.Start)..folded.FromOriginal(words.End)];
+        return text[^1] == '的' && (!IsMade(name) || OfTheirs().IsMatch(text));
+    }
+
     private static bool IsMade(Item name) => name.Type is EntityType.Model or EntityType.Product;
 
     // The shortest that begins with words of describing behind a boundary.
@@ -67,7 +74,7 @@ internal static partial class DescriptionFinder
         for (var start = end - 2; start >= from; start--)
         {
             var words = text.AsSpan(start, end - start);
-            if (IsOpen(text, first, start) && (isMade ? OfThings().IsMatch(words) : OfFirms().IsMatch(words) || (!(start > first && text[start - 1] == '由') && OfTheirs().IsMatch(words))))
+            if (IsOpen(text, first, start) && ((isMade ? OfThings() : OfFirms()).IsMatch(words) || (!(start > first && text[start - 1] == '由') && OfTheirs().IsMatch(words))))
             {
                 return start;
             }
