@@ -24,17 +24,7 @@ public sealed class LaunchEventRule : IClaimRule
         where item.Type == EntityType.Event
         from named in sentence.Nested
         where named.Type is EntityType.Model or EntityType.Product && item.Span.Covers(named.Span) && IsLaunch(context, item, named)
-        select new ClaimDraft
-        {
-            Predicate = "RELEASED_AT",
-            Subject = named.Key,
-            SubjectSpan = named.Named,
-            Object = item.Key,
-            ObjectSpan = item.Named,
-            Quote = QuoteFinder.Find(context.Article, sentence, item.Span),
-            Rule = Id,
-            Confidence = 800,
-        };
+        select TiedDraft.Quoted(QuoteFinder.Find(context.Article, sentence, item.Span), "RELEASED_AT", named, item, Id, 800);
 
     private static bool IsLaunch(ArticleContext context, Item item, Item named) =>
         Array.IndexOf(Launches, new Span(named.Span.End, item.Span.End).Of(context.Text).Trim('”', '》', ' ')) >= 0;

@@ -38,7 +38,7 @@ public sealed class ListedThingsRule : IClaimRule
                 other = IsMarked(sentence) ? 0 : other + 1;
                 if (other == 0 && Opening(sentence) is { } thing)
                 {
-                    yield return Draft(context, sentence, maker, thing);
+                    yield return TiedDraft.Quoted(QuoteFinder.Find(context.Article, sentence, thing.Span), "DEVELOPS", maker, thing, Id, 720);
                 }
             }
         }
@@ -75,16 +75,4 @@ public sealed class ListedThingsRule : IClaimRule
         var first = sentence.Items.FirstOrDefault(i => i.Kind == ItemKind.Entity);
         return first?.Type is EntityType.Model or EntityType.Product && sentence.ShapeOf(first.Span.Start) <= Mark ? first : null;
     }
-
-    private ClaimDraft Draft(ArticleContext context, SentenceView sentence, Item maker, Item thing) => new()
-    {
-        Predicate = "DEVELOPS",
-        Subject = maker.Key,
-        SubjectSpan = maker.Named,
-        Object = thing.Key,
-        ObjectSpan = thing.Named,
-        Quote = QuoteFinder.Find(context.Article, sentence, thing.Span),
-        Rule = Id,
-        Confidence = 720,
-    };
 }

@@ -78,18 +78,8 @@ public sealed class MakingRule : IClaimRule
             || clause.Contains("携手", StringComparison.Ordinal) || clause.Contains("联手", StringComparison.Ordinal);
     }
 
-    private static ClaimDraft Draft(ArticleContext context, Making making, string predicate, string rule, Item subject, Item? item) => new()
-    {
-        Predicate = predicate,
-        Subject = subject.Key,
-        SubjectSpan = subject.Named,
-        Object = item?.Key,
-        ObjectSpan = item?.Named,
-        Modality = making.Modality,
-        Quote = QuoteFinder.Find(context.Article, making.Sentence, Core(making, subject, item)),
-        Rule = rule,
-        Confidence = making.Confidence,
-    };
+    private static ClaimDraft Draft(ArticleContext context, Making making, string predicate, string rule, Item subject, Item? item) =>
+        TiedDraft.Quoted(QuoteFinder.Find(context.Article, making.Sentence, Core(making, subject, item)), predicate, subject, item, rule, making.Confidence) with { Modality = making.Modality };
 
     /// <summary>9月7日，甲发布乙: the day is what is claimed, so the quote takes it in where it opens the sentence's clause before.</summary>
     private static ClaimDraft Dated(ArticleContext context, Making making, ClaimDraft draft)

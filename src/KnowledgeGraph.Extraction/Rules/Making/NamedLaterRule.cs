@@ -28,7 +28,7 @@ public sealed class NamedLaterRule : IClaimRule
             {
                 foreach (var thing in NamedThing.In(next))
                 {
-                    yield return Draft(context, next, maker, thing);
+                    yield return TiedDraft.Quoted(QuoteFinder.Find(context.Article, next, thing.Span), "DEVELOPS", maker, thing, Id, 720);
                 }
             }
         }
@@ -53,16 +53,4 @@ public sealed class NamedLaterRule : IClaimRule
 
         return null;
     }
-
-    private ClaimDraft Draft(ArticleContext context, SentenceView sentence, Item maker, Item thing) => new()
-    {
-        Predicate = "DEVELOPS",
-        Subject = maker.Key,
-        SubjectSpan = maker.Named,
-        Object = thing.Key,
-        ObjectSpan = thing.Named,
-        Quote = QuoteFinder.Find(context.Article, sentence, thing.Span),
-        Rule = Id,
-        Confidence = 720,
-    };
 }

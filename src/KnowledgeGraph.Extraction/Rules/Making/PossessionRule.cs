@@ -230,17 +230,8 @@ public sealed class PossessionRule : IClaimRule
         return text.Length <= 8 && text.All(char.IsAscii) && text.Any(char.IsAsciiDigit);
     }
 
-    private ClaimDraft Draft(ArticleContext context, SentenceView sentence, Item maker, Item thing) => new()
-    {
-        Predicate = "DEVELOPS",
-        Subject = maker.Key,
-        SubjectSpan = maker.Named,
-        Object = thing.Key,
-        ObjectSpan = thing.Named,
-        Quote = Quote(context, sentence, maker.Span.Union(thing.Span)),
-        Rule = Id,
-        Confidence = 850,
-    };
+    private ClaimDraft Draft(ArticleContext context, SentenceView sentence, Item maker, Item thing) =>
+        TiedDraft.Quoted(Quote(context, sentence, maker.Span.Union(thing.Span)), "DEVELOPS", maker, thing, Id, 850);
 
     /// <summary>In a long row only its own member: 智谱AI的GLM大模型.</summary>
     private static Span Quote(ArticleContext context, SentenceView sentence, Span core)

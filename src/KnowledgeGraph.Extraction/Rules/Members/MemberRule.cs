@@ -38,16 +38,7 @@ public sealed class MemberRule : IClaimRule
     private ClaimDraft Draft(ArticleContext context, SentenceView sentence, Membership reading, Item member)
     {
         var isNear = sentence.Span.Covers(reading.Family.Span) && Math.Abs(reading.Family.Span.Start - member.Span.Start) < 40;
-        return new ClaimDraft
-        {
-            Predicate = "VARIANT_OF",
-            Subject = member.Key,
-            SubjectSpan = member.Named,
-            Object = reading.Family.Key,
-            ObjectSpan = reading.Family.Named,
-            Quote = QuoteFinder.Find(context.Article, sentence, isNear ? member.Span.Union(reading.Family.Span) : member.Span),
-            Rule = Id,
-            Confidence = reading.IsTopic ? 650 : 800,
-        };
+        var quote = QuoteFinder.Find(context.Article, sentence, isNear ? member.Span.Union(reading.Family.Span) : member.Span);
+        return TiedDraft.Quoted(quote, "VARIANT_OF", member, reading.Family, Id, reading.IsTopic ? 650 : 800);
     }
 }

@@ -25,19 +25,8 @@ public sealed class PostRule : IClaimRule
     {
         var written = post.Role is { } span ? Clean(span.Of(context.Article.Text)) : null;
         var role = post.IsFormer ? Former(written) : written;
-        var draft = new ClaimDraft
-        {
-            Predicate = "WORKS_FOR",
-            Subject = post.Person.Key,
-            SubjectSpan = post.Person.Named,
-            Object = post.Organization.Key,
-            ObjectSpan = post.Organization.Named,
-            Role = role,
-            Modality = post.Modality,
-            Quote = QuoteFinder.Find(context.Article, sentence, post.Core),
-            Rule = post.Rule,
-            Confidence = post.Confidence,
-        };
+        var quote = QuoteFinder.Find(context.Article, sentence, post.Core);
+        var draft = TiedDraft.Quoted(quote, "WORKS_FOR", post.Person, post.Organization, post.Rule, post.Confidence) with { Role = role, Modality = post.Modality };
         yield return draft;
         if (written is not null && Founding(FoldedText.CharacterByCharacter(written)) is { } founding)
         {

@@ -76,18 +76,7 @@ public sealed class ApplyingRule : IClaimRule
     private IEnumerable<ClaimDraft> Drafts(ArticleContext context, Application application) =>
         from thing in application.Things
         from field in application.Fields
-        select new ClaimDraft
-        {
-            Predicate = "APPLIED_IN",
-            Subject = thing.Key,
-            SubjectSpan = thing.Named,
-            Object = field.Key,
-            ObjectSpan = field.Named,
-            Modality = application.Modality,
-            Quote = QuoteFinder.Find(context.Article, application.Sentence, Core(application, field)),
-            Rule = Id,
-            Confidence = 780,
-        };
+        select TiedDraft.Quoted(QuoteFinder.Find(context.Article, application.Sentence, Core(application, field)), "APPLIED_IN", thing, field, Id, 780) with { Modality = application.Modality };
 
     private static Span Core(Application application, Item field) =>
         application.Sentence.OriginalOf(application.Verb, application.VerbEnd).Union(field.Span);

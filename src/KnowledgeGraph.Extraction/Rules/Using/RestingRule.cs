@@ -49,7 +49,7 @@ public sealed class RestingRule : IClaimRule
         from last in RestingReader.FoundationsOf(sentence, at)
         let first = sentence.Chunks[sentence.ChunkAt[at]].Items[^1]
         where !first.Key.Equals(last.Key, StringComparison.Ordinal)
-        select Draft(context, sentence, at, at + 1, Modality.Asserted, "BASED_ON", first, last);
+        select Draft(context, sentence, at, at + 1, "BASED_ON", first, last);
 
     private IEnumerable<(int Start, int End)> Verbs(string shape)
     {
@@ -87,7 +87,7 @@ public sealed class RestingRule : IClaimRule
         {
             if (Claim(kind, first, last) is var (predicate, subject, item) && !(predicate is "USED_BY" && IsBlamed(sentence.Shape, end)))
             {
-                yield return Draft(context, sentence, start, end, modality, predicate, subject, item);
+                yield return Draft(context, sentence, start, end, predicate, subject, item) with { Modality = modality };
             }
         }
     }
@@ -118,17 +118,6 @@ public sealed class RestingRule : IClaimRule
         };
     }
 
-    private static ClaimDraft Draft(
-        ArticleContext context, SentenceView sentence, int start, int end, Modality modality, string predicate, Item subject, Item item) => new()
-        {
-            Predicate = predicate,
-            Subject = subject.Key,
-            SubjectSpan = subject.Named,
-            Object = item.Key,
-            ObjectSpan = item.Named,
-            Modality = modality,
-            Quote = QuoteFinder.Find(context.Article, sentence, RestingReader.Core(sentence, start, end, subject, item)),
-            Rule = predicate.Equals("BASED_ON", StringComparison.Ordinal) ? "based.on" : "used.by",
-            Confidence = 780,
-        };
+    private static ClaimDraft Draft(ArticleContext context, SentenceView sentence, int start, int end, string predicate, Item subject, Item item) => TiedDraft.Quoted(
+        QuoteFinder.Find(context.Article, sentence, RestingReader.Core(sentence, start, end, subject, item)), predicate, subject, item, predicate is "BASED_ON" ? "based.on" : "used.by", 780);
 }
