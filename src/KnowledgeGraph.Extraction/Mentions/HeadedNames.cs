@@ -15,7 +15,6 @@ internal static class HeadedNames
     private const int FewWords = 2;
     private const string Measures = "位次家场个种届名份段门所项";
     private static readonly WordSet EventEnds = WordData.Set("event-heads.txt");
-    private static readonly WordSet InstitutionEnds = new(WordData.Pairs("org-suffixes.tsv").Where(pair => !pair.Kind.StartsWith("Company", StringComparison.Ordinal)).Select(pair => pair.Word));
     private static readonly WordSet EventWords = WordData.Set("generic-event-words.txt");
     private static readonly WordSet InstitutionWords = WordData.Set("generic-organization-words.txt");
     private static readonly WordSet Liked = WordData.Set("brand-words.txt");
@@ -46,7 +45,7 @@ internal static class HeadedNames
     {
         var isEvent = draft.Type == EntityType.Event;
         var end = isEvent ? WithoutYear(text, draft.Span) : draft.Span.End;
-        var length = (isEvent ? EventEnds : InstitutionEnds).LengthBefore(text.Value, end);
+        var length = (isEvent ? EventEnds : OrganizationEnds.OfOthers).LengthBefore(text.Value, end);
         var head = end - length;
         if (length == 0 || head <= draft.Span.Start || Quotes.Opens(text.At(draft.Span.Start)) || Whole.Contains(text.Of(draft.Span)))
         {

@@ -82,22 +82,19 @@ public sealed class BylineRule : IClaimRule
     // 某媒体报道 or 某媒体记者甲 on a line beside: the newsroom of the whole block.
     private static Item? Newsroom(ArticleContext context, SentenceView sentence)
     {
-        var block = context.Sentences.Skip(sentence.Index - NearLines).Take((NearLines * 2) + 1 + Math.Min(0, sentence.Index - NearLines))
-            .Where(s => s.Zone is ZoneKind.Byline or ZoneKind.Credit or ZoneKind.Heading);
-        var media = block.SelectMany(s => s.Items).Where(i => i.Type == EntityType.Media && AnyWord.Begins(context.Text.AsSpan(i.Span.End), Working)).DistinctBy(i => i.Key).ToList();
-        return media.Count == 1 ? media[0] : Account(context, sentence);
+        var beside = context.Sentences.Skip(sentence.Index - NearLines).Take((NearLines * 2) + 1 + Math.Min(0, sentence.Index - NearLines)).ToList();
+        var block = beside.Where(s => s.Zone is ZoneKind.Byline or ZoneKind.Credit or ZoneKind.Heading);
+        return OneMedium(block, i => AnyWord.Begins(context.Text.AsSpan(i.Span.End), Working)) ?? Account(context, beside);
     }
 
     // 某媒体 | 公众号 on a line beside: whose article it is. Who only produced it (出品：某工作室) may have it from others.
-    private static Item? Account(ArticleContext context, SentenceView sentence)
-    {
-        var beside = context.Sentences.Skip(sentence.Index - NearLines).Take((NearLines * 2) + 1 + Math.Min(0, sentence.Index - NearLines));
-        if (beside.Any(s => AnyWord.In(s.Span.Of(context.Text), Taken)))
-        {
-            return null;
-        }
+    private static Item? Account(ArticleContext context, List<SentenceView> beside) =>
+        beside.Exists(s => AnyWord.In(s.Span.Of(context.Text), Taken)) ? null : OneMedium(beside, i => IsAccount(context.Text, i.Span));
 
-        var media = beside.SelectMany(s => s.Items).Where(i => i.Type == EntityType.Media && IsAccount(context.Text, i.Span)).DistinctBy(i => i.Key).ToList();
+    /// <summary>The only medium of such, or <c>null</c>.</summary>
+    private static Item? OneMedium(IEnumerable<SentenceView> sentences, Func<Item, bool> isMeant)
+    {
+        var media = sentences.SelectMany(s => s.Items).Where(i => i.Type == EntityType.Media && isMeant(i)).DistinctBy(i => i.Key).ToList();
         return media.Count == 1 ? media[0] : null;
     }
 

@@ -20,7 +20,6 @@ internal sealed class ArticleWords
     private readonly int[] _starts;
     private readonly int[] _ends;
     private readonly WordKind[] _kinds;
-    private readonly bool[] _describes;
     private readonly int[] _tags;
 
     /// <param name="folded">The folded text.</param>
@@ -32,13 +31,11 @@ internal sealed class ArticleWords
         _starts = new int[folded.Length];
         _ends = new int[folded.Length];
         _kinds = new WordKind[folded.Length];
-        _describes = new bool[folded.Length];
         _tags = new int[folded.Length];
         Array.Fill(_tags, -1);
         foreach (var word in CollectionsMarshal.AsSpan(words))
         {
             var tag = segmenter.TagOf(word);
-            _describes[word.Start] = DescribingTags.Value[tag];
             var kind = word.Length == 1 && kinds[tag] == WordKind.Content ? WordKind.Unknown
                 : kinds[tag] == WordKind.Name && Ordinary.Value.Contains(folded.AsSpan(word.Start, word.Length)) ? WordKind.Content
                 : kinds[tag];
@@ -100,7 +97,7 @@ internal sealed class ArticleWords
     public WordKind KindAt(int position) => _kinds[position];
 
     /// <summary>Whether the word that begins at the position says how things are (坚实, 大型, 不同) and is no thing's name.</summary>
-    public bool Describes(int position) => _describes[position];
+    public bool Describes(int position) => _starts[position] == position && _tags[position] is >= 0 and var tag && DescribingTags.Value[tag];
 
     /// <summary>The word that stands at the position.</summary>
     public Span At(int position) => new(_starts[position], _ends[position]);

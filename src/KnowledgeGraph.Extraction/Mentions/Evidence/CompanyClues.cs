@@ -15,8 +15,6 @@ internal sealed partial class CompanyClues
     private readonly Dictionary<string, int> _before = [];
     private readonly WordSet _afterWords;
     private readonly WordSet _beforeWords;
-    private readonly WordSet _suffixes = new(WordData.Pairs("org-suffixes.tsv").Select(pair => pair.Word));
-    private readonly WordSet _others = new(WordData.Pairs("org-suffixes.tsv").Where(pair => !pair.Kind.StartsWith("Company", StringComparison.Ordinal)).Select(pair => pair.Word).Concat(["政府", "俱乐部", "科技馆", "杂志社", "报社", "电视台"]));
     private readonly WordSet _peoples = new(["出资", "增资", "注资", "投资", "投资的", "控股的", "任命", "携手", "联手", "牵手", "否认收购", "拟收购", "收购", "宣布", "的股权", "的股份", "的团队", "的大模型", "的投资人", "的融资", "的总部", "的合作伙伴", "旗下", "创立的"]);
     private readonly SubjectStart _subject = new();
     private readonly PersonWords _persons = new();
@@ -109,8 +107,8 @@ internal sealed partial class CompanyClues
     // Zelvora V2 is something of a firm's, 云杉研究院 is an institute, 云杉副董事长 a person, 2024 a number.
     private bool MayBeFirm(ArticleText text, Span name)
     {
-        var suffix = _others.LengthBefore(text.Value, name.End);
-        return !(char.IsAsciiLetter(text.At(name.Start)) && char.IsAsciiDigit(text.At(name.End - 1))) && suffix == 0 && !_suffixes.Contains(text.Of(name)) && !char.IsAsciiDigit(text.At(name.Start))
+        var suffix = OrganizationEnds.OfNoFirms.LengthBefore(text.Value, name.End);
+        return !(char.IsAsciiLetter(text.At(name.Start)) && char.IsAsciiDigit(text.At(name.End - 1))) && suffix == 0 && !OrganizationEnds.All.Contains(text.Of(name)) && !char.IsAsciiDigit(text.At(name.Start))
             && _persons.Titles.LengthBefore(text.Value, name.End) == 0;
     }
 

@@ -9,7 +9,6 @@ internal sealed class CompanyFlanks
 {
     private readonly List<(WordSet Before, WordSet Behind, int Weight)> _rows;
     private readonly WordSet _behind;
-    private readonly WordSet _others = new(WordData.Pairs("org-suffixes.tsv").Where(pair => !pair.Kind.StartsWith("Company", StringComparison.Ordinal)).Select(pair => pair.Word).Append("政府"));
     private readonly SubjectStart _subject = new();
     private readonly PersonWords _persons = new();
     private readonly FirmMatters _matters = new();
@@ -26,7 +25,7 @@ internal sealed class CompanyFlanks
         var value = edges.Text.Value;
         for (var at = 2; at < value.Length; at++)
         {
-            if (_behind.LengthAt(value, at) > 0 && edges.Before(_subject.BeforeAdverbs(edges, at)) is { } name && _others.LengthBefore(value, name.End) == 0 && !_persons.IsName(edges.Text, name) && _matters.IsSpokenOf(edges.Text, name.End))
+            if (_behind.LengthAt(value, at) > 0 && edges.Before(_subject.BeforeAdverbs(edges, at)) is { } name && OrganizationEnds.OfNoFirms.LengthBefore(value, name.End) == 0 && !_persons.IsName(edges.Text, name) && _matters.IsSpokenOf(edges.Text, name.End))
             {
                 foreach (var (before, behind, weight) in _rows)
                 {

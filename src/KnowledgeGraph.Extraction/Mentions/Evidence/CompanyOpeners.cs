@@ -12,7 +12,6 @@ internal sealed class CompanyOpeners
     private const int Most = 4;
     private readonly Dictionary<string, int> _weights = WordData.Pairs("firm-verbs.tsv").ToDictionary(pair => pair.Word, pair => int.Parse(pair.Kind, NumberStyles.None, CultureInfo.InvariantCulture), StringComparer.Ordinal);
     private readonly WordSet _verbs;
-    private readonly WordSet _others = new(WordData.Pairs("org-suffixes.tsv").Where(pair => !pair.Kind.StartsWith("Company", StringComparison.Ordinal)).Select(pair => pair.Word).Append("政府"));
     private readonly SubjectStart _subject = new();
     private readonly PersonWords _persons = new();
     private readonly FirmMatters _matters = new();
@@ -34,7 +33,7 @@ internal sealed class CompanyOpeners
     }
 
     private bool MayBeFirm(ArticleText text, Span name) =>
-        !_persons.IsName(text, name) && _others.LengthBefore(text.Value, name.End) == 0 && _persons.Titles.LengthBefore(text.Value, name.End) == 0
+        !_persons.IsName(text, name) && OrganizationEnds.OfNoFirms.LengthBefore(text.Value, name.End) == 0 && _persons.Titles.LengthBefore(text.Value, name.End) == 0
         && !(char.IsAsciiLetter(text.At(name.Start)) && char.IsAsciiDigit(text.At(name.End - 1)));
 
     // 远山发布后, 远山上线: what comes out by itself is no firm.

@@ -15,8 +15,6 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
     private const int LongestQuoted = 12;
     private const int LongestLatin = 24;
     private static readonly Lazy<WordSet> Generic = new(() => new(((string[])["generic-organization-words.txt", "brand-stops.txt", "model-generic.txt", "model-domains.txt", "latin-generic.txt", "kinds-of-things.txt"]).SelectMany(WordData.Words)));
-    private static readonly Lazy<WordSet> Suffixes = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Select(pair => pair.Word)));
-    private static readonly Lazy<WordSet> Firms = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Where(pair => pair.Kind.StartsWith("Company", StringComparison.Ordinal)).Select(pair => pair.Word)));
     private static readonly Lazy<WordSet> Closing = new(() => new WordSet(["集团", "科技", "股份", "资本", "创投", "半导体", "微电子", "药业", "制药"]));
     private static readonly Lazy<WordSet> Kinds = new(() => WordData.Set("kinds-of-things.txt"));
     private static readonly Lazy<WordSet> Deeds = new(() => new WordSet(WordData.Pairs("firm-verbs.tsv").Select(pair => pair.Word).Concat(["递交", "提交", "中标", "入选", "荣获", "斩获", "获批", "正在", "亮相", "参与", "参加", "加入", "发起", "牵头", "承建", "承担"])));
@@ -29,7 +27,7 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
     public bool IsGeneric(Span span) => Generic.Value.Covers(text.Of(span));
 
     /// <summary>The length of what ends firms' names at the end of the stretch, behind a word of its own, or 0.</summary>
-    public int FirmEnd(Span span) => Firms.Value.LengthBefore(text.Value, span.End) is var length && span.Length - length >= 2 ? length : 0;
+    public int FirmEnd(Span span) => OrganizationEnds.OfFirms.LengthBefore(text.Value, span.End) is var length && span.Length - length >= 2 ? length : 0;
 
     /// <summary>The name that ends before a position, or <c>null</c>.</summary>
     public Span? Before(int end)
@@ -93,7 +91,7 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
 
     // 云杉汽车, 云杉银行: a field at the end of a firm's name.
     private bool IsField(Atom last, Span span) =>
-        last.Type is EntityType.Industry or EntityType.Technology && last.Span.Start >= span.Start + 2 && Firms.Value.Contains(text.Of(last.Span));
+        last.Type is EntityType.Industry or EntityType.Technology && last.Span.Start >= span.Start + 2 && OrganizationEnds.OfFirms.Contains(text.Of(last.Span));
 
     // 挤牙膏式, 平台型, 研究者
     private bool EndsAsKind(Span span) => text.At(span.End - 1) is '式' or '型' or '化' or '性' or '者' or '界' or '们';
@@ -158,7 +156,7 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
     // 云杉数据, 远山汽车: behind a word of its own what ends firms' names belongs to the name.
     private int HanStart(int end)
     {
-        var suffix = Firms.Value.LengthBefore(text.Value, end);
+        var suffix = OrganizationEnds.OfFirms.LengthBefore(text.Value, end);
         if (suffix > 0 && suffix < end && words.IsEdge(end - suffix) && HanStart(end - suffix, false) is var own && end - suffix - own >= 2 && !IsGeneric(new Span(own, end - suffix)))
         {
             return own;
@@ -189,7 +187,7 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
     // 远山集团裁员, 云杉科技天使轮: what is said of firms alone ends the name, unless another end follows (科技集团) or a place (科技园).
     private bool IsWhole(int start, int at) =>
         text.Has(at, "天使轮") || text.Has(at, "种子轮")
-        || (Closing.Value.LengthBefore(text.Value, at) is > 0 and var length && at - length - start >= 2 && Suffixes.Value.LengthAt(text.Value, at) == 0 && text.At(at) is not ('园' or '城' or '馆' or '大'));
+        || (Closing.Value.LengthBefore(text.Value, at) is > 0 and var length && at - length - start >= 2 && OrganizationEnds.All.LengthAt(text.Value, at) == 0 && text.At(at) is not ('园' or '城' or '馆' or '大'));
 
     // 云杉智能中标智算中心: behind the end of a firm's name stands what it does.
     private bool IsDeed(int start, int at) => Deeds.Value.LengthAt(text.Value, at) > 1 && FirmEnd(new Span(start, at)) > 0;
@@ -207,7 +205,7 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
             return at + 2;
         }
 
-        return at > start ? at + Suffixes.Value.LengthAt(text.Value, at) : at;
+        return at > start ? at + OrganizationEnds.All.LengthAt(text.Value, at) : at;
     }
 
     private bool Goes(Span word, bool atEdge)

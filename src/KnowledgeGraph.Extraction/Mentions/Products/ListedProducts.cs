@@ -16,7 +16,6 @@ internal sealed partial class ListedProducts
 
     // 等 and what the list says it is: six characters and a word of at most three.
     private const int Behind = 10;
-    private readonly WordSet _generic = new(WordData.Words("latin-generic.txt").Concat(WordData.Words("product-generic.txt")));
 
     public IEnumerable<Draft> Find(ArticleText text) => Announced().Matches(text.Value).Concat(SummedIn(text.Value)).SelectMany(match => In(text, match.Groups["item"].Captures));
 
@@ -52,7 +51,7 @@ internal sealed partial class ListedProducts
     private bool IsName(ArticleText text, Span span, bool besideKnown)
     {
         var name = text.Of(span);
-        if (span.Length < 2 || _generic.Covers(name) || text.Atoms.EndingAt(span.End) is not null)
+        if (span.Length < 2 || GenericProducts.WithLatin.Covers(name) || text.Atoms.EndingAt(span.End) is not null)
         {
             return false;
         }

@@ -15,7 +15,6 @@ internal sealed class ReleasedRows
     private const int Behind = 12;
     private readonly WordSet _releases = WordData.Set("product-releases.txt");
     private readonly WordSet _helpers = WordData.Set("product-helpers.txt");
-    private readonly WordSet _generic = new(WordData.Words("product-generic.txt").Concat(WordData.Words("product-heads.txt")).Concat(WordData.Words("product-leads.txt")));
     private static readonly string[] Sums = ["应用", "产品", "工具", "软件", "app", "小程序", "智能体", "插件", "ai应用", "ai产品", "ai工具", "智能应用"];
 
     public IEnumerable<Draft> Find(ArticleText text)
@@ -97,7 +96,7 @@ internal sealed class ReleasedRows
     private bool IsName(ArticleText text, Span item)
     {
         var helper = _helpers.LengthBefore(text.Value, item.End);
-        return item.Length >= 3 && text.Of(item).IndexOfAny("的及和与") < 0 && !_generic.Covers(text.Of(item)) && !text.Words.IsOneWord(item) && text.PossibleModels.EndingAt(item.End) is null
+        return item.Length >= 3 && text.Of(item).IndexOfAny("的及和与") < 0 && !GenericProducts.Words.Covers(text.Of(item)) && !text.Words.IsOneWord(item) && text.PossibleModels.EndingAt(item.End) is null
             && (text.Atoms.StartingAt(item.Start) is not { } first || (first.Span.End < item.End && !first.IsOrganization)) && text.Atoms.EndingAt(item.End) is null
             && (helper > 0 && helper < item.Length || text.Words.KindOf(item) < WordKind.Content && Characters.IsHan(text.Of(item)));
     }

@@ -15,7 +15,6 @@ internal sealed partial class SubjectProducts
     private const int Reach = 64;
     private const string Pointing = "的该这此其它他她我们本那每各某两";
     private readonly WordSet _heads = WordData.Set("product-heads.txt");
-    private readonly WordSet _generic = new(WordData.Words("product-generic.txt").Concat(WordData.Words("product-heads.txt")).Concat(WordData.Words("product-leads.txt")));
 
     public IEnumerable<Draft> Find(ArticleText text)
     {
@@ -43,7 +42,7 @@ internal sealed partial class SubjectProducts
         }
 
         var name = new Span(start, end);
-        return name.Length is >= 3 and <= LongestName && Characters.IsHan(text.At(end - 1)) && text.ZoneAt(start) == text.ZoneAt(end - 1) && text.Of(name).IndexOfAny(Pointing) < 0 && !_generic.Covers(text.Of(name)) && !text.Words.IsOneWord(name)
+        return name.Length is >= 3 and <= LongestName && Characters.IsHan(text.At(end - 1)) && text.ZoneAt(start) == text.ZoneAt(end - 1) && text.Of(name).IndexOfAny(Pointing) < 0 && !GenericProducts.Words.Covers(text.Of(name)) && !text.Words.IsOneWord(name)
             && text.PossibleModels.StartingAt(start) is null && (text.Atoms.StartingAt(start) is not { } atom || (atom.Span.End < end && !atom.IsOrganization))
             ? name
             : null;

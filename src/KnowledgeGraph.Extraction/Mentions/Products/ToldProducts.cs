@@ -11,7 +11,6 @@ namespace KnowledgeGraph.Extraction.Mentions.Products;
 /// </summary>
 internal sealed partial class ToldProducts
 {
-    private readonly WordSet _generic = new(WordData.Words("latin-generic.txt").Concat(WordData.Words("product-generic.txt")));
 
     public IEnumerable<Draft> Find(ArticleText text)
     {
@@ -28,7 +27,7 @@ internal sealed partial class ToldProducts
     {
         var text = edges.Text;
         var name = draft.Span;
-        if (_generic.Covers(text.Of(name)) || text.Atoms.StartingAt(name.Start) is { } atom && atom.Span.End >= name.End)
+        if (GenericProducts.WithLatin.Covers(text.Of(name)) || text.Atoms.StartingAt(name.Start) is { } atom && atom.Span.End >= name.End)
         {
             return false;
         }
@@ -49,7 +48,7 @@ internal sealed partial class ToldProducts
     {
         foreach (Match match in Gloss().Matches(edges.Text.Value))
         {
-            if (edges.Before(match.Index) is { } name && name.End == match.Index && !_generic.Covers(edges.Text.Of(name)) && Strangeness.IsStrange(edges, name))
+            if (edges.Before(match.Index) is { } name && name.End == match.Index && !GenericProducts.WithLatin.Covers(edges.Text.Of(name)) && Strangeness.IsStrange(edges, name))
             {
                 yield return new Draft(name, EntityType.Product, null, MentionSource.Pattern, "product.glossed", true);
             }

@@ -14,7 +14,7 @@ internal static class RoundBefore
     private static readonly string[] Fields = ["赛道", "行业", "领域", "板块", "全球", "国内", "市场"];
     private const int Opening = 14;
     private const string Round = "融资";
-    private static readonly string[] This = ["本轮融资", "此轮融资", "该轮融资", "这轮融资", "本次融资", "此次融资", "这笔融资", "这轮融资", "融资后", "投后估值", "本轮投后", "融资金额", "融资总额"];
+    private static readonly string[] This = ["本轮融资", "此轮融资", "该轮融资", "这轮融资", "本次融资", "此次融资", "这笔融资", "融资后", "投后估值", "本轮投后", "融资金额", "融资总额"];
     private static readonly string[] Financed = ["完成", "获得", "获", "拿到", "敲定", "斩获"];
     private static readonly string[] NotIts = ["的", "旗下", "领投", "参投", "跟投", "投资", "参与", "未", "没有", "拟", "计划", "将", "有望", "为"];
 
@@ -47,7 +47,6 @@ internal static class RoundBefore
         var words = site.Between(site.Sentence.Span.Start, site.Figure.Span.Start);
         return OtherSubjects.OfAnother(words) || AnyWord.In(words, Fields);
     }
-
 
     private static Item? Receiver(FigureSite site, SentenceView told)
     {
