@@ -5,7 +5,10 @@ using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
-/// <summary>Parts of a known organisation by their field: 望溪大学计算机系, 望大人工智能学院, 云杉集团大模型事业部. What the field alone would not tell, its owner does.</summary>
+/// <summary>
+/// Parts of a known organisation by their field: 望大人工智能学院, 云杉集团大模型事业部. What the field alone would not tell, its owner does. A faculty
+/// (望溪大学计算机系) is none: who is there is at the university.
+/// </summary>
 internal static class Departments
 {
     private const string Rule = "organization.department";

@@ -27,7 +27,7 @@ internal static class RecognisedForms
     public static bool Fits(ArticleText text, RecognisedName name) => name.Type switch
     {
         RecognisedType.Report => !IsLatin(text, name.Span) || IsTitle(text, name.Span),
-        RecognisedType.Organization => !IsGloss(text, name.Span) && !IsLatinWord(text, name.Span),
+        RecognisedType.Organization => !IsGloss(text, name.Span) && !IsLatinWord(text, name.Span) && !IsFaculty(text, name.Span),
         RecognisedType.Government => !IsSeveral(text, name.Span) && !IsKnownBehindCountry(text, name.Span),
         RecognisedType.Company => !IsKnownShare(text, name.Span) && !IsInterface(text, name.Span),
         RecognisedType.Event => !IsLatin(text, name.Span) || IsGathering(text, name.Span),
@@ -40,6 +40,9 @@ internal static class RecognisedForms
     private static bool IsOfField(ArticleText text, Span span) =>
         text.HasBefore(span.End, Big) && span.Length > Big.Length && new Span(span.Start, span.End - Big.Length) is var field
         && text.Words.IsOneWord(field) && text.Words.KindAt(field.Start) is WordKind.Content or WordKind.Name && !Brands.Value.Contains(text.Of(field));
+
+    // 望溪大学计算机系: who is there is at the university.
+    private static bool IsFaculty(ArticleText text, Span span) => text.HasBefore(span.End, "系") && text.Atoms.StartingAt(span.Start) is { IsOrganization: true };
 
     // 某国商务部长与某国贸工部
     private static bool IsSeveral(ArticleText text, Span span) => text.Of(span).IndexOfAny("与和及、，") > 0;

@@ -25,9 +25,13 @@ public sealed class TeamNamesSpec
     public void Whom_a_team_is_named_after_is_named_with_it() => Assert.Equal(["马特·科瓦奇"], Reading.Of("马特·科瓦奇团队昨天公布了新的数据集。").Names(EntityType.Person));
 
     [Theory]
-    [InlineData("她毕业于清华大学计算机系。", "清华大学计算机系", "清华大学")]
+    [InlineData("她毕业于清华大学计算机系。", "清华大学")]
+    [InlineData("清华计算机系教授唐杰到场。", "清华")]
+    public void Who_is_at_a_faculty_is_at_the_university(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Institution));
+
+    [Theory]
     [InlineData("清华人工智能学院今年招生。", "清华人工智能学院", "清华")]
-    [InlineData("课程由清华大学电子与计算机工程系开设。", "清华大学电子与计算机工程系", "清华大学")]
+    [InlineData("课程由清华大学电子与计算机学院开设。", "清华大学电子与计算机学院", "清华大学")]
     [InlineData("标准由云溪学会大数据专委会起草。", "云溪学会大数据专委会", "云溪学会")]
     public void Parts_of_bodies_by_their_field(string text, string name, string whole) => Assert.Equal([name, whole], Reading.Of(text).Names(EntityType.Institution));
 
