@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using KnowledgeGraph.Text.Folding;
 
@@ -6,7 +7,10 @@ namespace KnowledgeGraph.Extraction.Words;
 /// <summary>Reads the word lists that ship with the rules: words separated by blanks or line ends, <c>#</c> starts a comment line.</summary>
 internal static class WordData
 {
-    public static WordSet Set(string file) => new(Words(file));
+    private static readonly ConcurrentDictionary<string, WordSet> Sets = new(StringComparer.Ordinal);
+
+    /// <summary>The words of a list, read once however many hold it.</summary>
+    public static WordSet Set(string file) => Sets.GetOrAdd(file, name => new WordSet(Words(name)));
 
     /// <summary>Two columns: a word and its kind.</summary>
     public static IEnumerable<(string Word, string Kind)> Pairs(string file) =>

@@ -50,7 +50,7 @@ internal static class ServerFault
         StartFailed =>
             $"The database {address.Database} on {Server(address)} has stopped after a failure of its own, most often a full disk, and must be restarted; the server's debug.log says why. ({message.Trim()})",
         Invalid when IsLostTransaction(message) =>
-            $"Neo4j at {Server(address)} gave the transaction up, because it was restarted or heard nothing for too long. Try again; where it happens often, raise server.http.transaction_idle_timeout in neo4j.conf.",
+            $"Neo4j at {Server(address)} gave the transaction up, because it was restarted or heard nothing for too long. Try again; where it happens often, raise server.queryapi.transaction_idle_timeout in neo4j.conf (server.http.transaction_idle_timeout where the transactional endpoint is used).",
         Client + "General.WriteOnReadOnlyAccessDatabase" or Client + "General.ForbiddenOnReadOnlyDatabase" =>
             $"The database {address.Database} on {Server(address)} is read-only, so nothing can be written. Give another one, or take it out of server.databases.read_only (or default_to_read_only) in neo4j.conf.",
         Client + "Cluster.NotALeader" =>
