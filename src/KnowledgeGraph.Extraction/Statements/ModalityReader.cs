@@ -15,6 +15,9 @@ public static class ModalityReader
     // 将发布3款, 将投入20亿元: what somebody means to do is a plan; 规模将达到… is an expectation.
     private static readonly string[] Acts = ["发布", "推出", "上线", "开源", "投入", "投资", "建设", "新建", "部署", "招聘", "举办", "开设", "培育", "采购", "发放", "引进", "募集", "设立", "启动", "打造", "新增投资", "回购"];
 
+    private const int LongestCircumstance = 20;
+    private static readonly string[] Closings = ["的情况下", "的背景下", "之后", "以后", "后", "之前", "前"];
+
     /// <summary>The modality of an event, or <c>null</c> when nothing is stated.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="start">Where the words that state it begin, in the sentence's shape.</param>
@@ -32,7 +35,7 @@ public static class ModalityReader
         var earlier = clause == 0 ? 0 : ClauseReader.Around(words, new Span(0, words.Length), new Span(clause - 1, clause - 1)).Start;
         foreach (var (at, word) in sentence.ModalityWords)
         {
-            if (Reaches(words, word.Reach, at, start, end, clause, earlier) && !(word.Reach == ModalityReach.Own && IsDescription(words, at, end)) && !(isFigure && word.Says == Stance.Duty) && !(word.Says == Stance.Ahead && Disposals.Is(words, at)))
+            if (Reaches(words, word.Reach, at, start, end, clause, earlier) && !(word.Reach == ModalityReach.Own && IsDescription(words, at, end)) && !(word.Says != Stance.Nothing && IsCircumstance(words, at, end)) && !(isFigure && word.Says == Stance.Duty) && !(word.Says == Stance.Ahead && Disposals.Is(words, at)))
             {
                 heaviest = word.Says == Stance.Affirmed ? (heaviest == Stance.Denied ? Stance.Word : heaviest)
                     : word.Says < heaviest ? word.Says : heaviest;
@@ -57,6 +60,29 @@ public static class ModalityReader
         for (var i = at; i + 1 < Math.Min(end, words.Length); i++)
         {
             if (words[i] == '的' && (ShapeAlphabet.IsFirm(words[i + 1]) || ShapeAlphabet.IsMake(words[i + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 在没有预告的情况下推出甲, 经历三年筹备后推出甲: circumstances of what is stated behind them.
+    private static bool IsCircumstance(string words, int at, int end)
+    {
+        var from = Math.Max(0, at - LongestCircumstance);
+        var open = words.AsSpan(from, at - from).LastIndexOfAny("在经，。；：");
+        if (open < 0 || words[from + open] is not ('在' or '经') || (from + open > 0 && words[from + open - 1] is '正' or '现' or '存' or '已' or '曾'))
+        {
+            return false;
+        }
+
+        var rest = words.AsSpan(at, Math.Max(0, Math.Min(end, at + LongestCircumstance) - at));
+        var mark = rest.IndexOfAny("，。；：");
+        foreach (var close in Closings)
+        {
+            if ((mark < 0 ? rest : rest[..mark]).IndexOf(close, StringComparison.Ordinal) is > 0 and var found && at + found + close.Length <= end)
             {
                 return true;
             }

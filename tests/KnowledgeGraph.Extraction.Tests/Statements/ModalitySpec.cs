@@ -21,6 +21,10 @@ public sealed class ModalitySpec
     [InlineData("百度收购智谱AI的传闻不属实。", "ACQUIRED 百度 → 智谱AI (denied)")]
     [InlineData("百度不是投资，而是收购了智谱AI。", "ACQUIRED 百度 → 智谱AI")]
     [InlineData("据悉，百度收购了智谱AI。", "ACQUIRED 百度 → 智谱AI")]
+    [InlineData("百度在没有预告的情况下收购了智谱AI。", "ACQUIRED 百度 → 智谱AI")]
+    [InlineData("百度在经历三年筹备后收购了智谱AI。", "ACQUIRED 百度 → 智谱AI")]
+    [InlineData("百度在没有预告的情况下宣布计划收购智谱AI。", "ACQUIRED 百度 → 智谱AI (planned)")]
+    [InlineData("百度正在筹备上市前收购智谱AI。", "ACQUIRED 百度 → 智谱AI (planned)")]
     public void Of_an_event(string text, string claim) => Assert.Contains(claim, Stated.By(text));
 
     [Theory]
@@ -31,6 +35,7 @@ public sealed class ModalitySpec
     [InlineData("市场希望百度收购智谱AI。")]
     [InlineData("百度放弃收购智谱AI。")]
     [InlineData("百度应当收购智谱AI。")]
+    [InlineData("在计划收购智谱AI后，百度股价上涨。")]
     public void Conditions_questions_wishes_and_duties_state_nothing(string text) =>
         Assert.DoesNotContain(Stated.By(text), c => c.StartsWith("ACQUIRED", StringComparison.Ordinal));
 
