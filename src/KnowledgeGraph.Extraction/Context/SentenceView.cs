@@ -57,6 +57,10 @@ public sealed record SentenceView(
     /// <summary>Where it begins behind its opening phrase, in the article's text.</summary>
     public int Head => Starts[0];
 
+    /// <summary>The keys of a name and of those in a row with it.</summary>
+    internal HashSet<string> RowOf(Item name) =>
+        Chunks.Where(chunk => chunk.Items.Contains(name)).SelectMany(chunk => chunk.Items).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The stretch of the article's text that a stretch of the shape stands for.</summary>
     public Span OriginalOf(int shapeStart, int shapeEnd) => new(Starts[shapeStart], Starts[shapeEnd]);
 

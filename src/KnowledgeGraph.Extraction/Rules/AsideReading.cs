@@ -38,8 +38,13 @@ internal static class AsideReading
     private static IEnumerable<ClaimDraft> Again(ArticleContext context, IReadOnlyList<IClaimRule> rules, Func<SentenceView, SentenceView?> reading)
     {
         List<SentenceView> read = [.. context.Sentences.Select(reading).OfType<SentenceView>()];
+        if (read.Count == 0)
+        {
+            return [];
+        }
+
         var once = context with { Sentences = [.. context.Sentences.Select(sentence => reading(sentence) ?? sentence)], Readings = read };
-        return read.Count == 0 ? [] : rules.Where(rule => rule.ReadsAsides).SelectMany(rule => rule.Propose(once));
+        return rules.Where(rule => rule.ReadsAsides).SelectMany(rule => rule.Propose(once));
     }
 
     // 甲（拟）收购乙, 甲收购乙（未果）

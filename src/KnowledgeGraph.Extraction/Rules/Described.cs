@@ -10,13 +10,11 @@ internal sealed class Described
     private readonly Span _words;
     private readonly HashSet<string> _keys;
 
-    private Described(Span words, IEnumerable<Item> names) =>
-        (_words, _keys) = (words, names.Select(item => item.Key).ToHashSet(StringComparer.Ordinal));
+    private Described(Span words, HashSet<string> keys) => (_words, _keys) = (words, keys);
 
     /// <summary>Those of a sentence that is read without what describes them.</summary>
     public static IEnumerable<Described> Of(SentenceView undescribed) =>
-        undescribed.Asides.Where(aside => aside.Host is not null)
-            .Select(aside => new Described(aside.Span, undescribed.Chunks.Where(chunk => chunk.Items.Contains(aside.Host!)).SelectMany(chunk => chunk.Items)));
+        undescribed.Asides.Where(aside => aside.Host is not null).Select(aside => new Described(aside.Span, undescribed.RowOf(aside.Host!)));
 
     /// <summary>Whether the description stood in the way of a proposal: it is of the name, or of what stands on both sides of its description.</summary>
     public bool Reaches(ClaimDraft draft) =>

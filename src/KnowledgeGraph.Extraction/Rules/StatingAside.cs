@@ -24,7 +24,7 @@ internal sealed class StatingAside
         (_span, _host, _text) = (aside.Span, aside.Host!, sentence.Folded.Original);
         var refused = DoubtReader.RefusedUntil(sentence.Folded, aside.Span, _host);
         _inside = [.. sentence.WithAsides!.Items.Where(item => aside.Span.Covers(item.Span) && item.Span.Start >= refused)];
-        _hosts = sentence.Chunks.Where(chunk => chunk.Items.Contains(_host)).SelectMany(chunk => chunk.Items).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+        _hosts = sentence.RowOf(_host);
         _isDate = _inside is [{ Kind: ItemKind.Time, Span: var day }] && day.Start == _span.Start + 1 && day.End == _span.End - 1
             && !(_span.End < _text.Length && _text[_span.End] == '的');
     }

@@ -15,7 +15,6 @@ internal static partial class DescriptionFinder
     private const int Longest = 36;
     private static readonly WordSet Governors = WordData.Set("description-governors.txt");
     private static readonly WordSet Heads = WordData.Set("firm-heads.txt");
-    private static readonly WordSet Attributes = WordData.Set("firm-attributes.txt");
     private static readonly WordSet OfMakes = WordData.Set("make-attributes.txt");
     private static readonly WordSet Persons = WordData.Set("kinds-of-persons.txt");
     private static readonly WordSet Counting = new(["另一家", "一家"]);
@@ -45,14 +44,8 @@ internal static partial class DescriptionFinder
 
     private static Span Before(FoldedText folded, int first, Item name, IReadOnlyList<Item> items)
     {
-        var text = folded.Value;
-        var end = folded.FromOriginal(name.Span.Start);
-        while (end > first && text[end - 1] is '“' or '"' or ' ' or '《')
-        {
-            end--;
-        }
-
-        var start = end > first && text[end - 1] == '的' ? StartOfClause(text, first, end, IsMade(name)) : StartOfKind(folded, first, end, name.Type, items);
+        var (text, end) = (folded.Value, KindBefore.Opening(folded, first, name));
+        var start = end > first && text[end - 1] == '的' ? StartOfClause(text, first, end, IsMade(name)) : StartOfKind(folded, first, end, name, items);
         return start < end ? new Span(folded.ToOriginal(start), folded.ToOriginal(end - 1) + 1) : default;
     }
 
@@ -84,49 +77,18 @@ internal static partial class DescriptionFinder
     }
 
     // 苏州人工智能企业, 另一家创业公司, 知名投资人, 国产大语言模型: a kind, or a place and a kind.
-    private static int StartOfKind(FoldedText folded, int first, int end, EntityType? type, IReadOnlyList<Item> items)
+    private static int StartOfKind(FoldedText folded, int first, int end, Item name, IReadOnlyList<Item> items)
     {
-        var isMade = type is EntityType.Model or EntityType.Product;
-        var head = (type == EntityType.Person ? Persons : Heads) is var heads && !isMade ? heads.LengthBefore(folded.Value, end) : 0;
-        var at = end - head;
-        if (type == EntityType.Person && head == 0)
+        var isMade = IsMade(name);
+        var head = isMade ? 0 : (name.Type == EntityType.Person ? Persons : Heads).LengthBefore(folded.Value, end);
+        if (name.Type == EntityType.Person && head == 0)
         {
             return end;
         }
 
-        while (at > first)
-        {
-            var item = EndingAt(folded, at, items);
-            var length = item is { Type: EntityType.Technology or EntityType.Industry } || (item is { Type: EntityType.Region } && !isMade) ? at - folded.FromOriginal(item.Span.Start)
-                : item is null ? Math.Max(Attributes.LengthBefore(folded.Value, at), isMade ? OfMakes.LengthBefore(folded.Value, at) : 0) : 0;
-            if (length == 0 || at - length < first)
-            {
-                break;
-            }
-
-            at -= length;
-            if (item?.Type == EntityType.Region)
-            {
-                break;
-            }
-        }
-
+        var at = KindBefore.Start(folded, first, end - head, items, isMade ? OfMakes : null, takesPlace: !isMade);
         at -= head > 0 ? Counting.LengthBefore(folded.Value, at) : 0;
         return at < end && at >= first && IsOpen(folded.Value, first, at) ? at : end;
-    }
-
-    private static Item? EndingAt(FoldedText folded, int at, IReadOnlyList<Item> items)
-    {
-        var end = folded.ToOriginal(at - 1) + 1;
-        for (var i = items.Count - 1; i >= 0 && items[i].Span.End >= end; i--)
-        {
-            if (items[i].Span.End == end)
-            {
-                return items[i];
-            }
-        }
-
-        return null;
     }
 
     private static bool IsOpen(string text, int first, int start) =>

@@ -27,12 +27,7 @@ internal static class KindBefore
         }
 
         var (text, first) = (folded.Value, folded.FromOriginal(sentence.Start));
-        var end = folded.FromOriginal(name.Span.Start);
-        while (end > first && text[end - 1] is '“' or '"' or ' ' or '《')
-        {
-            end--;
-        }
-
+        var end = Opening(folded, first, name);
         if (name.Type is EntityType.Model or EntityType.Product)
         {
             return OfMake(folded, first, end, items) is > 0 and var length ? new Span(folded.ToOriginal(end - length), folded.ToOriginal(end - 1) + 1) : none;
@@ -77,19 +72,43 @@ internal static class KindBefore
         return items.Any(item => item.Span.Overlaps(span)) ? 0 : words.Length - start;
     }
 
-    private static int Start(FoldedText folded, int first, int at, IReadOnlyList<Item> items)
+    /// <summary>Where a name begins with the quotation mark that opens it, in the folded text.</summary>
+    internal static int Opening(FoldedText folded, int first, Item name)
+    {
+        var (text, at) = (folded.Value, folded.FromOriginal(name.Span.Start));
+        while (at > first && text[at - 1] is '“' or '"' or ' ' or '《')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where the words begin that tell a kind more closely: fields and attributes, and a place where it may open them.</summary>
+    /// <param name="folded">The article's folded text.</param>
+    /// <param name="first">Where the sentence begins in it.</param>
+    /// <param name="at">Where the kind begins.</param>
+    /// <param name="items">What stands in the sentence, in order.</param>
+    /// <param name="also">Further attributes.</param>
+    /// <param name="takesPlace">Whether a place may open them.</param>
+    internal static int Start(FoldedText folded, int first, int at, IReadOnlyList<Item> items, WordSet? also = null, bool takesPlace = false)
     {
         while (at > first)
         {
             var item = ItemBefore(folded, at, items);
-            var length = item is { Type: EntityType.Technology or EntityType.Industry } ? at - folded.FromOriginal(item.Span.Start)
-                : item is null ? Attributes.LengthBefore(folded.Value, at) : 0;
+            var isPlace = takesPlace && item is { Type: EntityType.Region };
+            var length = isPlace || item is { Type: EntityType.Technology or EntityType.Industry } ? at - folded.FromOriginal(item!.Span.Start)
+                : item is null ? Math.Max(Attributes.LengthBefore(folded.Value, at), also?.LengthBefore(folded.Value, at) ?? 0) : 0;
             if (length == 0 || at - length < first)
             {
                 return at;
             }
 
             at -= length;
+            if (isPlace)
+            {
+                return at;
+            }
         }
 
         return at;

@@ -10,8 +10,10 @@ public sealed class UnchangedFactsSpec
     private static readonly string? Folder = Environment.GetEnvironmentVariable("KG_UNCHANGED");
     private static readonly Lazy<IReadOnlyList<ToldSentence>> Sentences = new(() => ToldSentence.OneIn(Folder is null ? Sample : 1));
 
+    private static readonly IReadOnlyList<Change> SayingTheSame = [.. NameChanges.All, .. DescriptionChanges.All, .. VerbChanges.All, .. SentenceChanges.All];
+
     /// <summary>Ways of saying the same.</summary>
-    public static TheoryData<Change> Harmless() => [.. NameChanges.All, .. DescriptionChanges.All, .. VerbChanges.All, .. SentenceChanges.All];
+    public static TheoryData<Change> Harmless() => [.. SayingTheSame];
 
     /// <summary>Ways of taking it back.</summary>
     public static TheoryData<Change> Withdrawing() => [.. Withdrawals.All];
@@ -28,7 +30,7 @@ public sealed class UnchangedFactsSpec
 
     [Fact]
     public void Every_limit_is_that_of_a_change() =>
-        Assert.Empty(Limits.Names.Except(NameChanges.All.Concat(DescriptionChanges.All).Concat(VerbChanges.All).Concat(SentenceChanges.All).Concat(Withdrawals.All).Select(change => change.Name), StringComparer.Ordinal));
+        Assert.Empty(Limits.Names.Except(SayingTheSame.Concat(Withdrawals.All).Select(change => change.Name), StringComparer.Ordinal));
 
     private static void Holds(Change change, Func<ToldSentence, string, string> differs)
     {
