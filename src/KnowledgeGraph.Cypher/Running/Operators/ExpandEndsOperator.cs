@@ -5,7 +5,7 @@ using KnowledgeGraph.Cypher.Values;
 namespace KnowledgeGraph.Cypher.Running.Operators;
 
 /// <summary>See <see cref="ExpandEndsStep"/>: breadth first, no node twice.</summary>
-internal sealed class ExpandEndsOperator(ExpandEndsStep step, Operator source) : NestedOperator(source)
+internal sealed class ExpandEndsOperator(ExpandEndsStep step, Operator source) : WalkOperator(source, step.Min == 0)
 {
     private readonly EdgeFilter _filter = new(step.Types, step.EdgeSlot, step.EdgePredicate);
     private readonly HashSet<long> _seen = [];
@@ -16,9 +16,8 @@ internal sealed class ExpandEndsOperator(ExpandEndsStep step, Operator source) :
     private long _start;
     private int _at;
     private int _depth;
-    private bool _startPending;
 
-    protected override bool Begin(Frame frame)
+    protected override bool Leave(Frame frame)
     {
         var from = frame.Slots[step.From];
         if (!from.IsNode)
@@ -32,8 +31,7 @@ internal sealed class ExpandEndsOperator(ExpandEndsStep step, Operator source) :
         _border.Clear();
         _next.Clear();
         _at = _depth = 0;
-        _startPending = step.Min == 0;
-        if (_startPending)
+        if (step.Min == 0)
         {
             _seen.Add(_start);
         }
@@ -47,15 +45,14 @@ internal sealed class ExpandEndsOperator(ExpandEndsStep step, Operator source) :
         return true;
     }
 
-    protected override bool Advance(Frame frame)
+    protected override bool GiveStart(Frame frame)
     {
-        if (_startPending)
-        {
-            _startPending = false;
-            frame.Slots[step.To] = Value.Node(_start);
-            return true;
-        }
+        frame.Slots[step.To] = Value.Node(_start);
+        return true;
+    }
 
+    protected override bool Walk(Frame frame)
+    {
         while (_at < _border.Count)
         {
             frame.Tick();

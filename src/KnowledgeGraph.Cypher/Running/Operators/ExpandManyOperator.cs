@@ -5,7 +5,7 @@ using KnowledgeGraph.Cypher.Values;
 namespace KnowledgeGraph.Cypher.Running.Operators;
 
 /// <summary>See <see cref="ExpandManyStep"/>: depth first, no relationship twice on one way.</summary>
-internal sealed class ExpandManyOperator(ExpandManyStep step, Operator source) : NestedOperator(source)
+internal sealed class ExpandManyOperator(ExpandManyStep step, Operator source) : WalkOperator(source, step.Min == 0)
 {
     private readonly EdgeFilter _filter = new(step.Types, step.EdgeSlot, step.EdgePredicate);
     private readonly List<EdgeWalk> _walks = [];
@@ -14,9 +14,8 @@ internal sealed class ExpandManyOperator(ExpandManyStep step, Operator source) :
     private int[] _types = [];
     private long _start;
     private long _wanted;
-    private bool _startPending;
 
-    protected override bool Begin(Frame frame)
+    protected override bool Leave(Frame frame)
     {
         var from = frame.Slots[step.From];
         var to = step.ToBound ? frame.Slots[step.To] : from;
@@ -31,7 +30,6 @@ internal sealed class ExpandManyOperator(ExpandManyStep step, Operator source) :
         _walks.Clear();
         _way.Clear();
         _outgoing.Clear();
-        _startPending = step.Min == 0;
         if (step.Max > 0)
         {
             _walks.Add(new EdgeWalk(_start, _types, step.Direction));
@@ -40,26 +38,16 @@ internal sealed class ExpandManyOperator(ExpandManyStep step, Operator source) :
         return true;
     }
 
-    protected override bool Advance(Frame frame)
-    {
-        if (_startPending)
-        {
-            _startPending = false;
-            if (Give(frame, _start))
-            {
-                return true;
-            }
-        }
+    protected override bool GiveStart(Frame frame) => Give(frame, _start);
 
+    protected override bool Walk(Frame frame)
+    {
         while (_walks.Count > 0)
         {
             frame.Tick();
-            if (Step(frame, out var edge))
+            if (Step(frame, out var edge) && _way.Count >= step.Min && Give(frame, edge.Other))
             {
-                if (_way.Count >= step.Min && Give(frame, edge.Other))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -3,29 +3,18 @@ using KnowledgeGraph.Cypher.Planning.Steps;
 namespace KnowledgeGraph.Cypher.Running.Operators;
 
 /// <summary>See <see cref="LimitStep"/>. What is written below is written even when no row is wanted.</summary>
-internal sealed class LimitOperator(LimitStep step, Operator source) : Operator
+internal sealed class LimitOperator(LimitStep step, Operator source) : RowCountOperator(source, step.Count, "LIMIT")
 {
     private long _left;
-    private bool _known;
 
-    public override void Open(Frame frame)
+    protected override void Begin(Frame frame, long rows)
     {
-        source.Open(frame);
-        _known = false;
-    }
-
-    public override bool Next(Frame frame)
-    {
-        if (!_known)
+        _left = rows;
+        if (rows == 0 && frame.Plan.Writes)
         {
-            _left = RowCounts.Read(frame, step.Count, "LIMIT");
-            _known = true;
-            if (_left == 0 && frame.Plan.Writes)
-            {
-                source.Next(frame);
-            }
+            Source.Next(frame);
         }
-
-        return _left-- > 0 && source.Next(frame);
     }
+
+    protected override bool Advance(Frame frame) => _left-- > 0 && Source.Next(frame);
 }

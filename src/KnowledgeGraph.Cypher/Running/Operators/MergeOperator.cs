@@ -5,41 +5,13 @@ using KnowledgeGraph.Cypher.Values;
 namespace KnowledgeGraph.Cypher.Running.Operators;
 
 /// <summary>See <see cref="MergeStep"/>: row after row, each seeing what the rows before it made.</summary>
-internal sealed class MergeOperator(MergeStep step, Operator source, Operator match) : Operator
+internal sealed class MergeOperator(MergeStep step, Operator source, Operator match) : KeepingOperator(source, step.Result)
 {
     private readonly RowKeeper _before = new(step.Keep);
-    private readonly RowKeeper _after = new(step.Result);
-    private List<Value[]>? _rows;
-    private int _next;
 
-    public override void Open(Frame frame)
+    protected override List<Value[]> Gather(Frame frame)
     {
-        source.Open(frame);
-        _rows = null;
-        _next = 0;
-    }
-
-    public override bool Next(Frame frame)
-    {
-        _rows ??= Work(frame);
-        if (_next == _rows.Count)
-        {
-            return false;
-        }
-
-        _after.Restore(frame, _rows[_next++]);
-        return true;
-    }
-
-    private List<Value[]> Work(Frame frame)
-    {
-        var inputs = new List<Value[]>();
-        while (source.Next(frame))
-        {
-            frame.Tick();
-            inputs.Add(_before.Save(frame));
-        }
-
+        var inputs = GatherSource(frame, _before);
         var rows = new List<Value[]>(inputs.Count);
         foreach (var input in inputs)
         {
@@ -58,20 +30,20 @@ internal sealed class MergeOperator(MergeStep step, Operator source, Operator ma
         match.Open(frame);
         while (match.Next(frame))
         {
-            rows.Add(_after.Save(frame));
+            rows.Add(Keeper.Save(frame));
         }
 
         if (rows.Count == first)
         {
             step.Creation.Perform(frame);
             Apply(frame, step.OnCreate);
-            rows.Add(_after.Save(frame));
+            rows.Add(Keeper.Save(frame));
             return;
         }
 
         for (var i = first; i < rows.Count && step.OnMatch.Length > 0; i++)
         {
-            _after.Restore(frame, rows[i]);
+            Keeper.Restore(frame, rows[i]);
             Apply(frame, step.OnMatch);
         }
     }

@@ -4,26 +4,25 @@ using KnowledgeGraph.Cypher.Values;
 namespace KnowledgeGraph.Cypher.Running.Operators;
 
 /// <summary>See <see cref="RepeatStep"/>: depth first; the ways on from a node are gathered before the first is taken.</summary>
-internal sealed class RepeatOperator : NestedOperator
+internal sealed class RepeatOperator : WalkOperator
 {
     private readonly RepeatStep _step;
     private readonly Operator _inner;
     private readonly RowKeeper _keeper;
     private readonly List<(List<Value[]> Ways, int Next)> _levels = [];
     private readonly List<Value[]> _taken = [];
-    private bool _startPending;
     private Value _start;
     private Value _wanted;
 
     public RepeatOperator(RepeatStep step, Operator source, Operator inner)
-        : base(source)
+        : base(source, step.Min == 0)
     {
         _step = step;
         _inner = inner;
         _keeper = new RowKeeper([step.InnerTo, .. step.InnerRelationships, .. step.Groups.Select(g => g.Inner)]);
     }
 
-    protected override bool Begin(Frame frame)
+    protected override bool Leave(Frame frame)
     {
         _start = frame.Slots[_step.From];
         _wanted = _step.ToBound ? frame.Slots[_step.To] : _start;
@@ -34,22 +33,14 @@ internal sealed class RepeatOperator : NestedOperator
             return false;
         }
 
-        _startPending = _step.Min == 0;
         _levels.Add((Ways(frame, _start), 0));
         return true;
     }
 
-    protected override bool Advance(Frame frame)
-    {
-        if (_startPending)
-        {
-            _startPending = false;
-            if (Give(frame, _start))
-            {
-                return true;
-            }
-        }
+    protected override bool GiveStart(Frame frame) => Give(frame, _start);
 
+    protected override bool Walk(Frame frame)
+    {
         while (_levels.Count > 0)
         {
             frame.Tick();

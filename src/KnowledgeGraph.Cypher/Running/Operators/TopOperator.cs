@@ -4,43 +4,21 @@ using KnowledgeGraph.Cypher.Values;
 namespace KnowledgeGraph.Cypher.Running.Operators;
 
 /// <summary>See <see cref="TopStep"/>: keeps no more rows than are wanted, in a heap.</summary>
-internal sealed class TopOperator(TopStep step, Operator source) : Operator
+internal sealed class TopOperator(TopStep step, Operator source) : KeepingOperator(source, step.Keep)
 {
-    private readonly RowKeeper _keeper = new(step.Keep);
-    private List<Entry>? _rows;
-    private int _next;
-
-    public override void Open(Frame frame)
+    protected override List<Value[]> Gather(Frame frame)
     {
-        source.Open(frame);
-        _rows = null;
+        var skip = step.Skip is null ? 0 : RowCounts.Read(frame, step.Skip, "SKIP");
+        var limit = RowCounts.Read(frame, step.Limit, "LIMIT");
+        var first = First(frame, (int)Math.Min(int.MaxValue - 1, skip + Math.Min(limit, int.MaxValue)));
+        return [.. first.Skip((int)Math.Min(skip, int.MaxValue)).Select(e => e.Row)];
     }
 
-    public override bool Next(Frame frame)
+    private IEnumerable<Entry> First(Frame frame, int wanted)
     {
-        if (_rows is null)
-        {
-            var skip = step.Skip is null ? 0 : RowCounts.Read(frame, step.Skip, "SKIP");
-            var limit = RowCounts.Read(frame, step.Limit, "LIMIT");
-            _rows = Gather(frame, (int)Math.Min(int.MaxValue - 1, skip + Math.Min(limit, int.MaxValue)));
-            _next = (int)Math.Min(skip, _rows.Count);
-        }
-
-        if (_next >= _rows.Count)
-        {
-            return false;
-        }
-
-        _keeper.Restore(frame, _rows[_next++].Row);
-        return true;
-    }
-
-    private List<Entry> Gather(Frame frame, int wanted)
-    {
-        var order = Comparer<Entry>.Create(Compare);
         var worstFirst = new PriorityQueue<Entry, Entry>(Comparer<Entry>.Create((x, y) => Compare(y, x)));
         var arrival = 0L;
-        while (source.Next(frame))
+        while (Source.Next(frame))
         {
             frame.Tick();
             var entry = new Entry(SortRows.Keys(frame, step.SortKeys), [], arrival++);
@@ -54,11 +32,11 @@ internal sealed class TopOperator(TopStep step, Operator source) : Operator
                 worstFirst.Dequeue();
             }
 
-            entry = entry with { Row = _keeper.Save(frame) };
+            entry = entry with { Row = Keeper.Save(frame) };
             worstFirst.Enqueue(entry, entry);
         }
 
-        return [.. worstFirst.UnorderedItems.Select(i => i.Element).Order(order)];
+        return worstFirst.UnorderedItems.Select(i => i.Element).Order(Comparer<Entry>.Create(Compare));
     }
 
     private int Compare(Entry x, Entry y)
