@@ -1,6 +1,5 @@
 using System.Globalization;
 using KnowledgeGraph.Neo4j.Values;
-using KnowledgeGraph.Storage.Port;
 using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Neo4j.QueryApi;
@@ -49,43 +48,18 @@ internal static class TypedJsonWriter
     }
 
     /// <summary>The body of a map: names and typed values.</summary>
-    public static void Map(JsonTextWriter writer, IEnumerable<KeyValuePair<string, object?>> entries)
-    {
-        writer.WriteStartObject();
-        foreach (var (key, value) in entries)
-        {
-            writer.WritePropertyName(key);
-            Write(writer, value);
-        }
-
-        writer.WriteEndObject();
-    }
+    public static void Map(JsonTextWriter writer, IEnumerable<KeyValuePair<string, object?>> entries) => JsonShapes.Map(writer, entries, Write);
 
     private static void Container(JsonTextWriter writer, object value)
     {
         if (Shapes.Entries(value) is { } entries)
         {
             Typed(writer, "Map", w => Map(w, entries));
-        }
-        else if (Shapes.Items(value) is { } items)
-        {
-            Typed(writer, "List", w => List(w, items));
-        }
-        else
-        {
-            throw new StoreException(StoreError.Execution, $"A parameter holds a value of the type {value.GetType().Name}, which no store knows. Use texts, numbers, dates, lists and maps.");
-        }
-    }
-
-    private static void List(JsonTextWriter writer, IEnumerable<object?> items)
-    {
-        writer.WriteStartArray();
-        foreach (var item in items)
-        {
-            Write(writer, item);
+            return;
         }
 
-        writer.WriteEndArray();
+        var items = Shapes.Items(value) ?? throw JsonShapes.Unknown(value);
+        Typed(writer, "List", w => JsonShapes.List(w, items, Write));
     }
 
     private static void Text(JsonTextWriter writer, string type, string text) => Typed(writer, type, w => w.WriteValue(text));

@@ -36,17 +36,7 @@ internal static class PlainJsonWriter
         }
     }
 
-    public static void Map(JsonTextWriter writer, IEnumerable<KeyValuePair<string, object?>> entries)
-    {
-        writer.WriteStartObject();
-        foreach (var (key, value) in entries)
-        {
-            writer.WritePropertyName(key);
-            Write(writer, value);
-        }
-
-        writer.WriteEndObject();
-    }
+    public static void Map(JsonTextWriter writer, IEnumerable<KeyValuePair<string, object?>> entries) => JsonShapes.Map(writer, entries, Write);
 
     private static void Container(JsonTextWriter writer, object value)
     {
@@ -56,16 +46,7 @@ internal static class PlainJsonWriter
             return;
         }
 
-        var items = Shapes.Items(value) ?? throw new StoreException(
-            StoreError.Execution,
-            $"A parameter holds a value of the type {value.GetType().Name}, which no store knows. Use texts, numbers, dates, lists and maps.");
-        writer.WriteStartArray();
-        foreach (var item in items)
-        {
-            Write(writer, item);
-        }
-
-        writer.WriteEndArray();
+        JsonShapes.List(writer, Shapes.Items(value) ?? throw JsonShapes.Unknown(value), Write);
     }
 
     private static double Finite(double value) => double.IsFinite(value)
