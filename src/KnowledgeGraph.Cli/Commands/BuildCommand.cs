@@ -21,18 +21,15 @@ internal static class BuildCommand
         var shrink = new Option<bool>("--allow-shrink") { Description = "With --sources: let the run remove more of the articles than the file's shrink-limit." };
         var to = CommonOptions.To();
         var json = CommonOptions.Json();
-        var lexicon = CommonOptions.LexiconFolder();
+        var build = new BuildFlags();
         var threads = CommonOptions.Threads();
-        var ledger = CommonOptions.LedgerFile();
-        var confidence = CommonOptions.MinConfidence();
-        var state = CommonOptions.State();
         var keep = new Option<string?>("--keep") { Description = $"With --sources: how long the archive keeps whole texts: {TextRetention.Takes}; what the file says by default.", HelpName = "LONG" };
         var strict = new Option<bool>("--strict") { Description = "Fail, and write nothing, when one document cannot be read." };
         var command = new Command("build", "Build the graph of articles: afterwards the store holds exactly what they state.\n\nExamples:\n  kg build seeds/articles\n  kg build news reports --to http://localhost:7474\n  kg build --sources kg.yaml")
         {
-            paths, to, json, lexicon, ledger, threads, strict, confidence, state, sources, shrink, keep,
+            paths, to, json, build.Lexicon, build.Ledger, threads, strict, build.Confidence, build.State, sources, shrink, keep,
         };
-        command.Validators.Add(result => SourcesOrPaths.Demand(result, sources, paths, [to, lexicon, ledger, confidence, state]));
+        command.Validators.Add(result => SourcesOrPaths.Demand(result, sources, paths, [to, build.Lexicon, build.Ledger, build.Confidence, build.State]));
         command.Validators.Add(result => DemandKeep(result, keep, sources));
         command.SetAction((parsed, cancel) => parsed.GetValue(sources) is { } file
             ? SourcesBuild.RunAsync(
@@ -45,7 +42,7 @@ internal static class BuildCommand
                 parsed.GetValue(paths)!,
                 parsed.GetValue(to)!,
                 parsed.GetValue(json),
-                CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads), parsed.GetValue(strict), LedgerFile.Read(parsed.GetValue(ledger)), parsed.GetValue(confidence)) with { StatePath = StateFile.For(parsed.GetValue(to)!, parsed.GetValue(state)) },
+                build.ReadWithState(parsed, parsed.GetValue(to)!, parsed.GetValue(threads), parsed.GetValue(strict)),
                 cancel));
         return command;
     }

@@ -22,17 +22,14 @@ internal static class DiffCommand
         var sources = CommonOptions.Sources();
         var to = CommonOptions.To();
         var json = CommonOptions.Json();
-        var lexicon = CommonOptions.LexiconFolder();
-        var ledger = CommonOptions.LedgerFile();
+        var build = new BuildFlags();
         var threads = CommonOptions.Threads();
-        var confidence = CommonOptions.MinConfidence();
-        var state = CommonOptions.State();
         var fail = new Option<bool>("--fail-on-change") { Description = "End with exit code 1 when a build would change anything." };
         var command = new Command("diff", "Tell what a build would add, remove and change, claim by claim; nothing is written. What the last build remembered makes it quick.\n\nExamples:\n  kg diff seeds/articles\n  kg diff news --json --fail-on-change\n  kg diff --sources kg.yaml")
         {
-            paths, to, json, lexicon, ledger, threads, confidence, state, fail, sources,
+            paths, to, json, build.Lexicon, build.Ledger, threads, build.Confidence, build.State, fail, sources,
         };
-        command.Validators.Add(result => SourcesOrPaths.Demand(result, sources, paths, [to, lexicon, ledger, confidence, state]));
+        command.Validators.Add(result => SourcesOrPaths.Demand(result, sources, paths, [to, build.Lexicon, build.Ledger, build.Confidence, build.State]));
         command.SetAction((parsed, cancel) => parsed.GetValue(sources) is { } file
             ? SourcesAsync(file, parsed.GetValue(threads), parsed.GetValue(json), parsed.GetValue(fail), cancel)
             : PathsAsync(
@@ -40,7 +37,7 @@ internal static class DiffCommand
                 parsed.GetValue(to)!,
                 parsed.GetValue(json),
                 parsed.GetValue(fail),
-                CommonOptions.BuildOptions(parsed.GetValue(lexicon), parsed.GetValue(threads), ledger: LedgerFile.Read(parsed.GetValue(ledger)), minConfidence: parsed.GetValue(confidence)) with { StatePath = StateFile.For(parsed.GetValue(to)!, parsed.GetValue(state)) },
+                build.ReadWithState(parsed, parsed.GetValue(to)!, parsed.GetValue(threads)),
                 cancel));
         return command;
     }

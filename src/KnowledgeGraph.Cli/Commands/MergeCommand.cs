@@ -19,19 +19,16 @@ internal static class MergeCommand
         var files = new Argument<string[]>("FACTS") { Description = "Files that kg extract --facts wrote, folders and quoted patterns of them, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var to = CommonOptions.To();
         var json = CommonOptions.Json();
-        var lexicon = CommonOptions.LexiconFolder();
-        var ledger = CommonOptions.LedgerFile();
-        var confidence = CommonOptions.MinConfidence();
-        var state = CommonOptions.State();
+        var build = new BuildFlags();
         var command = new Command("merge", "Build one graph of facts extracted in parts: afterwards the store holds what a single build of all articles gives. Parts that are as they were are not read again.\n\nExample:\n  kg extract news/2023 --facts > 2023.jsonl\n  kg extract news/2024 --facts > 2024.jsonl\n  kg merge 2023.jsonl 2024.jsonl --to graph.kg")
         {
-            files, to, json, lexicon, ledger, confidence, state,
+            files, to, json, build.Lexicon, build.Ledger, build.Confidence, build.State,
         };
         command.SetAction((parsed, cancel) => RunAsync(
             parsed.GetValue(files)!,
             parsed.GetValue(to)!,
             parsed.GetValue(json),
-            CommonOptions.BuildOptions(parsed.GetValue(lexicon), 1, ledger: LedgerFile.Read(parsed.GetValue(ledger)), minConfidence: parsed.GetValue(confidence)) with { StatePath = StateFile.For(parsed.GetValue(to)!, parsed.GetValue(state)) },
+            build.ReadWithState(parsed, parsed.GetValue(to)!),
             cancel));
         return command;
     }

@@ -22,12 +22,10 @@ internal static class RepairCommand
         var paths = new Argument<string[]>("PATH") { Description = "The sources; without them only what follows from the stored claims can be repaired.", Arity = ArgumentArity.ZeroOrMore };
         var to = CommonOptions.To();
         var json = CommonOptions.Json();
-        var lexicon = CommonOptions.LexiconFolder();
-        var ledger = CommonOptions.LedgerFile();
-        var confidence = CommonOptions.MinConfidence();
-        var command = new Command("repair", "Put right a store that was edited by hand, restored in part or lost its constraints, and say what was done. What other people attached stays.\n\nExamples:\n  kg repair seeds/articles\n  kg repair --to http://localhost:7474") { paths, to, json, lexicon, ledger, confidence };
+        var build = new BuildFlags();
+        var command = new Command("repair", "Put right a store that was edited by hand, restored in part or lost its constraints, and say what was done. What other people attached stays.\n\nExamples:\n  kg repair seeds/articles\n  kg repair --to http://localhost:7474") { paths, to, json, build.Lexicon, build.Ledger, build.Confidence };
         command.SetAction((parsed, cancel) => RunAsync(
-            parsed.GetValue(paths) ?? [], parsed.GetValue(to)!, parsed.GetValue(json), CommonOptions.BuildOptions(parsed.GetValue(lexicon), 1, ledger: LedgerFile.Read(parsed.GetValue(ledger)), minConfidence: parsed.GetValue(confidence)), cancel));
+            parsed.GetValue(paths) ?? [], parsed.GetValue(to)!, parsed.GetValue(json), build.Read(parsed), cancel));
         return command;
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;
 using KnowledgeGraph.Core.Ontology;
@@ -19,15 +18,7 @@ internal static class SchemaDiffCommand
         {
             await using var store = StoreOpener.ForReading(parsed.GetValue(to)!);
             var plan = await new SchemaPlanner(GraphSchema.Default).PlanAsync(store, cancel).ConfigureAwait(false);
-            if (parsed.GetValue(json))
-            {
-                Terminal.Line(SchemaPlanJson.Of(plan, store.Location));
-            }
-            else
-            {
-                SchemaPlanOutput.PrintDifference(plan, store.Location);
-            }
-
+            SchemaPlanOutput.Print(plan, store.Location, parsed.GetValue(json), isDone: false);
             return plan.IsEmpty ? ExitCodes.Done : ExitCodes.Failed;
         });
         return command;

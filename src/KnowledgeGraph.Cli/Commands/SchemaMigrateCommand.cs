@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;
 using KnowledgeGraph.Core.Ontology;
@@ -21,15 +20,7 @@ internal static class SchemaMigrateCommand
             StoreOpener.Demand(place);
             await using var store = StoreOpener.ForWriting(place);
             var done = await new SchemaMigrator(GraphSchema.Default).MigrateAsync(store, cancel).ConfigureAwait(false);
-            if (parsed.GetValue(json))
-            {
-                Terminal.Line(SchemaPlanJson.Of(done, store.Location));
-            }
-            else
-            {
-                SchemaPlanOutput.PrintDone(done, store.Location);
-            }
-
+            SchemaPlanOutput.Print(done, store.Location, parsed.GetValue(json), isDone: true);
             return done.Blocked.Any() ? ExitCodes.Failed : ExitCodes.Done;
         });
         return command;

@@ -20,13 +20,11 @@ internal static class VerifyCommand
         var paths = new Argument<string[]>("PATH") { Description = "The sources; with them the graph is built again and compared.", Arity = ArgumentArity.ZeroOrMore };
         var to = CommonOptions.To();
         var json = CommonOptions.Json();
-        var lexicon = CommonOptions.LexiconFolder();
-        var ledger = CommonOptions.LedgerFile();
-        var confidence = CommonOptions.MinConfidence();
+        var build = new BuildFlags();
         var drift = new Option<bool>("--store") { Description = "Look whether the store still is what the last build left: edits by hand, half a restore, lost constraints." };
-        var command = new Command("verify", "Recompute the projection of the stored claims, and with PATH the whole graph, and compare.\n\nExample: kg verify seeds/articles --to graph.kg\n         kg verify --store --to http://localhost:7474") { paths, drift, to, json, lexicon, ledger, confidence };
+        var command = new Command("verify", "Recompute the projection of the stored claims, and with PATH the whole graph, and compare.\n\nExample: kg verify seeds/articles --to graph.kg\n         kg verify --store --to http://localhost:7474") { paths, drift, to, json, build.Lexicon, build.Ledger, build.Confidence };
         command.SetAction((parsed, cancel) => RunAsync(
-            parsed.GetValue(paths) ?? [], parsed.GetValue(to)!, parsed.GetValue(json), parsed.GetValue(drift), CommonOptions.BuildOptions(parsed.GetValue(lexicon), 1, ledger: LedgerFile.Read(parsed.GetValue(ledger)), minConfidence: parsed.GetValue(confidence)), cancel));
+            parsed.GetValue(paths) ?? [], parsed.GetValue(to)!, parsed.GetValue(json), parsed.GetValue(drift), build.Read(parsed), cancel));
         return command;
     }
 

@@ -11,21 +11,21 @@ internal static class AnswerJson
     {
         writer.WriteStartObject();
         writer.Property("question", answer.Question);
-        Array(writer, "understood", answer.Understood, writer.WriteValue);
+        writer.List("understood", answer.Understood, writer.WriteValue);
         writer.Property("text", answer.Text);
-        Array(writer, "rows", answer.Rows, row => Write(writer, row));
+        writer.List("rows", answer.Rows, row => Write(writer, row));
         writer.Property("count", answer.Count);
         writer.Property("announced", Number(answer.Announced));
         writer.Property("complete", answer.Complete);
         writer.Property("yes", answer.Yes);
         writer.Property("standing", answer.Standing.ToString().ToLowerInvariant());
-        Array(writer, "conflicts", answer.Conflicts, conflict => Write(writer, conflict));
-        Array(writer, "related", answer.Related, item => Write(writer, item));
-        Array(writer, "evidence", answer.Evidence, evidence => Write(writer, evidence));
+        writer.List("conflicts", answer.Conflicts, conflict => Write(writer, conflict));
+        writer.List("related", answer.Related, item => Write(writer, item));
+        writer.List("evidence", answer.Evidence, evidence => Write(writer, evidence));
         writer.Property("cypher", answer.Cypher);
-        Array(writer, "unanswered", answer.Unanswered, writer.WriteValue);
-        Array(writer, "readings", answer.Readings, writer.WriteValue);
-        Array(writer, "nearest", answer.Nearest, writer.WriteValue);
+        writer.List("unanswered", answer.Unanswered, writer.WriteValue);
+        writer.List("readings", answer.Readings, writer.WriteValue);
+        writer.List("nearest", answer.Nearest, writer.WriteValue);
         writer.WriteEndObject();
     });
 
@@ -34,11 +34,11 @@ internal static class AnswerJson
     private static void Write(JsonTextWriter writer, AnswerRow row)
     {
         writer.WriteStartObject();
-        Array(writer, "cells", row.Cells, cell => Write(writer, cell));
+        writer.List("cells", row.Cells, cell => Write(writer, cell));
         writer.Property("status", row.Status.ToString().ToLowerInvariant());
         writer.Property("text", row.Text);
-        Array(writer, "notes", row.Notes, note => Write(writer, note));
-        Array(writer, "evidence", row.Evidence, evidence => Write(writer, evidence));
+        writer.List("notes", row.Notes, note => Write(writer, note));
+        writer.List("evidence", row.Evidence, evidence => Write(writer, evidence));
         writer.WriteEndObject();
     }
 
@@ -79,7 +79,7 @@ internal static class AnswerJson
         writer.Property("text", item.Text);
         writer.Property("reason", item.Reason.ToString().ToLowerInvariant());
         writer.Property("explanation", item.Explanation);
-        Array(writer, "evidence", item.Evidence, evidence => Write(writer, evidence));
+        writer.List("evidence", item.Evidence, evidence => Write(writer, evidence));
         writer.WriteEndObject();
     }
 
@@ -88,7 +88,7 @@ internal static class AnswerJson
         writer.WriteStartObject();
         writer.Property("subject", conflict.Subject);
         writer.Property("measure", conflict.Measure);
-        Array(writer, "values", conflict.Values, value => Write(writer, value));
+        writer.List("values", conflict.Values, value => Write(writer, value));
         writer.WriteEndObject();
     }
 
@@ -97,7 +97,7 @@ internal static class AnswerJson
         writer.WriteStartObject();
         writer.Property("text", value.Text);
         writer.Property("published", value.Published);
-        Array(writer, "evidence", value.Evidence, evidence => Write(writer, evidence));
+        writer.List("evidence", value.Evidence, evidence => Write(writer, evidence));
         writer.WriteEndObject();
     }
 
@@ -114,17 +114,5 @@ internal static class AnswerJson
         writer.Property("claim", evidence.Claim);
         writer.Property("verdict", evidence.Verdict);
         writer.WriteEndObject();
-    }
-
-    private static void Array<T>(JsonTextWriter writer, string name, IEnumerable<T> items, Action<T> write)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteStartArray();
-        foreach (var item in items)
-        {
-            write(item);
-        }
-
-        writer.WriteEndArray();
     }
 }

@@ -12,38 +12,20 @@ internal static class DifferenceJson
         writer.WriteStartObject();
         writer.Property("elements", difference.Elements);
         writer.Property("restated", difference.Restated);
-        Claims(writer, "added", difference.Added);
-        Claims(writer, "removed", difference.Removed);
-        writer.WritePropertyName("changed");
-        writer.WriteStartArray();
-        foreach (var change in difference.Changed)
+        writer.List("added", difference.Added, claim => Claim(writer, claim));
+        writer.List("removed", difference.Removed, claim => Claim(writer, claim));
+        writer.Objects("changed", difference.Changed, change =>
         {
-            writer.WriteStartObject();
             writer.WritePropertyName("before");
             Claim(writer, change.Before);
             writer.WritePropertyName("after");
             Claim(writer, change.After);
-            Words(writer, "properties", change.Properties);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        Words(writer, "newNames", difference.NewNodes);
-        Words(writer, "oldNames", difference.OldNodes);
+            writer.List("properties", change.Properties, writer.WriteValue);
+        });
+        writer.List("newNames", difference.NewNodes, writer.WriteValue);
+        writer.List("oldNames", difference.OldNodes, writer.WriteValue);
         writer.WriteEndObject();
     });
-
-    private static void Claims(JsonWriter writer, string name, IReadOnlyList<ClaimLine> claims)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteStartArray();
-        foreach (var claim in claims)
-        {
-            Claim(writer, claim);
-        }
-
-        writer.WriteEndArray();
-    }
 
     private static void Claim(JsonWriter writer, ClaimLine claim)
     {
@@ -56,17 +38,5 @@ internal static class DifferenceJson
         writer.Property("quote", claim.Quote);
         writer.Property("article", claim.Article);
         writer.WriteEndObject();
-    }
-
-    private static void Words(JsonWriter writer, string name, IReadOnlyList<string> words)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteStartArray();
-        foreach (var word in words)
-        {
-            writer.WriteValue(word);
-        }
-
-        writer.WriteEndArray();
     }
 }

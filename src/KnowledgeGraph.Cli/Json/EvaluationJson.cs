@@ -13,17 +13,11 @@ internal static class EvaluationJson
     {
         writer.WriteStartObject();
         Write(writer, parts[0].Report, errors && !parts[0].IsSetAside);
-        writer.WritePropertyName("parts");
-        writer.WriteStartArray();
-        foreach (var part in parts)
+        writer.Objects("parts", parts, part =>
         {
-            writer.WriteStartObject();
             writer.Property("name", part.Name);
             Write(writer, part.Report, errors && !part.IsSetAside);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
         writer.WriteEndObject();
     });
 
@@ -85,18 +79,12 @@ internal static class EvaluationJson
 
     private static void WriteErrors(JsonTextWriter writer, IEnumerable<EvaluationError> errors)
     {
-        writer.WritePropertyName("errors");
-        writer.WriteStartArray();
-        foreach (var error in errors)
+        writer.Objects("errors", errors, error =>
         {
-            writer.WriteStartObject();
             writer.Property("article", error.Article);
             writer.Property("kind", error.Kind);
             writer.Property("error", error.Error);
             writer.Property("what", error.What);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
     }
 }

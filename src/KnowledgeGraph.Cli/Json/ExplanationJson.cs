@@ -33,11 +33,8 @@ internal static class ExplanationJson
         writer.Property("scope", entity.Scope);
         writer.Property("scopeOf", entity.ScopeOf);
         writer.Property("lexicon", entity.LexiconSource);
-        writer.WritePropertyName("articles");
-        writer.WriteStartArray();
-        foreach (var article in entity.Articles)
+        writer.Objects("articles", entity.Articles, article =>
         {
-            writer.WriteStartObject();
             writer.Property("article", article.ArticleId);
             writer.Property("title", article.Title);
             writer.WritePropertyName("surfaces");
@@ -45,10 +42,7 @@ internal static class ExplanationJson
             writer.WritePropertyName("because");
             ValueJson.Write(writer, article.Because);
             writer.Property("mentions", article.Mentions);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
         writer.WriteEndObject();
     }
 }

@@ -22,14 +22,7 @@ internal static class ExportJson
             writer.Property("triples", report.Triples);
         }
 
-        writer.WritePropertyName("files");
-        writer.WriteStartArray();
-        foreach (var file in report.Files ?? [])
-        {
-            writer.WriteValue(file);
-        }
-
-        writer.WriteEndArray();
+        writer.List("files", report.Files ?? [], writer.WriteValue);
         writer.WriteEndObject();
     });
 }

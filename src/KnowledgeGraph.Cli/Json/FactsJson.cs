@@ -19,12 +19,12 @@ internal static class FactsJson
             WriteArticle(writer, facts.Article);
             if (withZones)
             {
-                WriteList(writer, "zones", facts.Article.Zones, z => WriteZone(writer, points, z));
+                writer.List("zones", facts.Article.Zones, z => WriteZone(writer, points, z));
             }
 
-            WriteList(writer, "entities", facts.Entities, e => WriteEntity(writer, points, e));
-            WriteList(writer, "figures", facts.Figures, f => WriteFigure(writer, points, facts, f));
-            WriteList(writer, "claims", facts.Claims, c => WriteClaim(writer, points, c));
+            writer.List("entities", facts.Entities, e => WriteEntity(writer, points, e));
+            writer.List("figures", facts.Figures, f => WriteFigure(writer, points, facts, f));
+            writer.List("claims", facts.Claims, c => WriteClaim(writer, points, c));
             writer.WriteEndObject();
         });
     }
@@ -55,14 +55,12 @@ internal static class FactsJson
         writer.Property("type", entity.Type.ToString());
         writer.Property("name", entity.Name);
         writer.Property("lexicon", entity.LexiconId);
-        WriteList(writer, "mentions", entity.Mentions, m =>
+        writer.Objects("mentions", entity.Mentions, m =>
         {
-            writer.WriteStartObject();
             writer.Property("text", m.Text);
             WriteSpan(writer, points, m.Span);
             writer.Property("foundBy", m.Source.ToString().ToLowerInvariant());
             writer.Property("rule", m.Rule);
-            writer.WriteEndObject();
         });
         writer.WriteEndObject();
     }
@@ -97,13 +95,11 @@ internal static class FactsJson
         writer.Property("speaker", claim.Speaker);
         writer.Property("quote", claim.Quote);
         WriteSpan(writer, points, claim.Span);
-        WriteList(writer, "supports", claim.Supports, s =>
+        writer.Objects("supports", claim.Supports, s =>
         {
-            writer.WriteStartObject();
             writer.Property("role", s.Role);
             writer.Property("text", s.Text);
             WriteSpan(writer, points, s.Span);
-            writer.WriteEndObject();
         });
         writer.Property("rule", claim.Rule);
         writer.Property("confidence", claim.Confidence / 1000m);
@@ -114,17 +110,5 @@ internal static class FactsJson
     {
         writer.Property("start", points.At(span.Start));
         writer.Property("end", points.At(span.End));
-    }
-
-    private static void WriteList<T>(JsonTextWriter writer, string name, IEnumerable<T> items, Action<T> write)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteStartArray();
-        foreach (var item in items)
-        {
-            write(item);
-        }
-
-        writer.WriteEndArray();
     }
 }

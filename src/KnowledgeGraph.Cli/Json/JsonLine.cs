@@ -25,4 +25,25 @@ internal static class JsonLine
         writer.WritePropertyName(name);
         writer.WriteValue(value);
     }
+
+    /// <summary>Writes a property that is a list.</summary>
+    public static void List<T>(this JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a property that is a list of objects, of which <paramref name="write"/> writes the properties.</summary>
+    public static void Objects<T>(this JsonWriter writer, string name, IEnumerable<T> items, Action<T> write) => writer.List(name, items, item =>
+    {
+        writer.WriteStartObject();
+        write(item);
+        writer.WriteEndObject();
+    });
 }

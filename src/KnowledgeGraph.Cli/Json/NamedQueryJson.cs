@@ -12,21 +12,15 @@ internal static class NamedQueryJson
         writer.Property("name", query.Name);
         writer.Property("question", query.Question);
         writer.Property("description", query.Description);
-        writer.WritePropertyName("parameters");
-        writer.WriteStartArray();
-        foreach (var parameter in query.Parameters)
+        writer.Objects("parameters", query.Parameters, parameter =>
         {
-            writer.WriteStartObject();
             writer.Property("name", parameter.Name);
             writer.Property("type", parameter.Type);
             writer.Property("optional", parameter.IsOptional);
             writer.WritePropertyName("example");
             ValueJson.Write(writer, parameter.Example);
             writer.Property("meaning", parameter.Meaning);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
         writer.Property("cypher", query.Cypher);
         writer.WriteEndObject();
     });

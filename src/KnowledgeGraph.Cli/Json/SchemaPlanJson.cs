@@ -16,13 +16,13 @@ internal static class SchemaPlanJson
         writer.Property("layout", plan.Layout);
         writer.Property("currentLayout", plan.CurrentLayout);
         writer.Property("same", plan.IsEmpty);
-        Array(writer, "migrations", plan.Migrations, m =>
+        writer.Objects("migrations", plan.Migrations, m =>
         {
             writer.Property("layout", m.Version);
             writer.Property("name", m.Name);
             writer.Property("meaning", m.Meaning);
         });
-        Array(writer, "changes", plan.Changes, c =>
+        writer.Objects("changes", plan.Changes, c =>
         {
             writer.Property("name", c.Rule.Name);
             writer.Property("kind", Word(c.Kind));
@@ -32,20 +32,6 @@ internal static class SchemaPlanJson
         });
         writer.WriteEndObject();
     });
-
-    private static void Array<T>(JsonTextWriter writer, string name, IEnumerable<T> items, Action<T> write)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteStartArray();
-        foreach (var item in items)
-        {
-            writer.WriteStartObject();
-            write(item);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
 
     private static string Word(SchemaChangeKind kind) => kind switch
     {

@@ -17,10 +17,7 @@ internal static class WithdrawnJson
         writer.Property("run", item.Withdrawal?.Run);
         writer.Property("by", item.Withdrawal?.By);
         writer.Property("why", item.Withdrawal?.Why);
-        writer.WritePropertyName("articles");
-        writer.WriteStartArray();
-        item.Articles.ToList().ForEach(writer.WriteValue);
-        writer.WriteEndArray();
+        writer.List("articles", item.Articles, writer.WriteValue);
         writer.WriteEndObject();
     });
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Storage.Schema;
 
 namespace KnowledgeGraph.Cli.Output;
@@ -6,8 +7,24 @@ namespace KnowledgeGraph.Cli.Output;
 /// <summary>What would change, or has changed, in a store's schema.</summary>
 internal static class SchemaPlanOutput
 {
-    /// <summary>What <c>kg schema migrate</c> would do.</summary>
-    public static void PrintDifference(SchemaPlan plan, string location)
+    /// <summary>What <c>kg schema migrate</c> would do, or has done.</summary>
+    public static void Print(SchemaPlan plan, string location, bool json, bool isDone)
+    {
+        if (json)
+        {
+            Terminal.Line(SchemaPlanJson.Of(plan, location));
+        }
+        else if (isDone)
+        {
+            PrintDone(plan, location);
+        }
+        else
+        {
+            PrintDifference(plan, location);
+        }
+    }
+
+    private static void PrintDifference(SchemaPlan plan, string location)
     {
         Terminal.Line($"{location}: {plan.Kind}, {Layout(plan)}");
         foreach (var migration in plan.Migrations)
@@ -27,8 +44,7 @@ internal static class SchemaPlanOutput
         Terminal.Line(plan.IsEmpty ? "Nothing would change." : $"kg schema migrate --to {location} does this.");
     }
 
-    /// <summary>What was done.</summary>
-    public static void PrintDone(SchemaPlan plan, string location)
+    private static void PrintDone(SchemaPlan plan, string location)
     {
         foreach (var migration in plan.Migrations)
         {

@@ -2,7 +2,6 @@ using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Storage.Delta;
 using KnowledgeGraph.Storage.Drift;
-using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Cli.Verifying;
 
@@ -34,19 +33,7 @@ internal static class RepairOutput
         writer.Property("schema", found.Schema.Count);
         writer.Property("kept", done.Kept.Count);
         writer.Property("digest", done.Digest);
-        writer.WritePropertyName("done");
-        Texts(writer, lines);
+        writer.List("done", lines, writer.WriteValue);
         writer.WriteEndObject();
     });
-
-    private static void Texts(JsonTextWriter writer, IReadOnlyList<string> texts)
-    {
-        writer.WriteStartArray();
-        foreach (var text in texts)
-        {
-            writer.WriteValue(text);
-        }
-
-        writer.WriteEndArray();
-    }
 }

@@ -32,13 +32,6 @@ internal static class VerificationJson
 
         writer.Property("build", drift.LastBuild.Number);
         writer.Property("built", drift.LastBuild.Digest);
-        writer.WritePropertyName("drift");
-        writer.WriteStartArray();
-        foreach (var sentence in drift.Sentences())
-        {
-            writer.WriteValue(sentence);
-        }
-
-        writer.WriteEndArray();
+        writer.List("drift", drift.Sentences(), writer.WriteValue);
     }
 }
