@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Figures;
 
@@ -49,7 +50,7 @@ internal static class MeasureTable
     }
 
     // Longer words first: of two at one place the longer is seen first and kept.
-    private static FrozenDictionary<char, (string Word, string Unit)[]> Rows(string side, Func<string, char> edge) => FigureWords.Table("measures.tsv")
+    private static FrozenDictionary<char, (string Word, string Unit)[]> Rows(string side, Func<string, char> edge) => WordData.Rows("measures.tsv")
         .Where(row => row[1] is "both" || row[1].Equals(side, StringComparison.Ordinal))
         .Select(row => (Word: row[0], Unit: row[2]))
         .GroupBy(row => char.ToLowerInvariant(edge(row.Word)))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -7,8 +8,14 @@ internal static class OrganizationEnds
 {
     private static readonly List<(string Word, string Kind)> Rows = [.. WordData.Pairs("org-suffixes.tsv")];
 
+    /// <summary>What kind of organisation each is the end of: its type, with <c>?</c> where the article must prove it.</summary>
+    public static readonly FrozenDictionary<string, string> Kinds = Rows.ToFrozenDictionary(pair => pair.Word, pair => pair.Kind, StringComparer.Ordinal);
+
     /// <summary>All of them.</summary>
     public static readonly WordSet All = new(Rows.Select(pair => pair.Word));
+
+    /// <summary>All of them and 政府, which is a kind by itself and no name.</summary>
+    public static readonly WordSet AllAndGovernments = new(Rows.Select(pair => pair.Word).Append("政府"));
 
     /// <summary>Those of firms.</summary>
     public static readonly WordSet OfFirms = new(Rows.Where(IsFirms).Select(pair => pair.Word));

@@ -32,21 +32,13 @@ internal sealed class OrganizationHeads
     private static readonly string[] Partnerships = ["（有限合伙）", "(有限合伙)", "（普通合伙）", "(普通合伙)"];
     private static readonly string[] Founded = ["建设", "成立", "设立", "组建", "揭牌", "共建", "启用", "建立", "筹建", "落地"];
 
-    private readonly Dictionary<string, string> _kinds;
-    private readonly WordSet _suffixes;
     private readonly WordSet _generic = WordData.Set("generic-organization-words.txt");
-
-    public OrganizationHeads()
-    {
-        _kinds = WordData.Pairs("org-suffixes.tsv").ToDictionary(pair => pair.Word, pair => pair.Kind, StringComparer.Ordinal);
-        _suffixes = new WordSet(_kinds.Keys);
-    }
 
     public IEnumerable<Draft> Find(ArticleText text)
     {
         for (var end = 2; end <= text.Value.Length; end++)
         {
-            var length = _suffixes.LengthBefore(text.Value, end);
+            var length = OrganizationEnds.All.LengthBefore(text.Value, end);
             if (length > 0 && !GoesOn(text, end) && Of(text, end - length, end) is { } draft)
             {
                 yield return draft;
@@ -59,7 +51,7 @@ internal sealed class OrganizationHeads
     {
         for (var further = end + 1; further <= Math.Min(end + 6, text.Value.Length); further++)
         {
-            if (_suffixes.LengthBefore(text.Value, further) > further - end)
+            if (OrganizationEnds.All.LengthBefore(text.Value, further) > further - end)
             {
                 return true;
             }
@@ -70,7 +62,7 @@ internal sealed class OrganizationHeads
 
     private Draft? Of(ArticleText text, int head, int end)
     {
-        var kind = _kinds[text.Value[head..end]];
+        var kind = OrganizationEnds.Kinds[text.Value[head..end]];
         var type = Enum.Parse<EntityType>(kind.TrimEnd('?'));
         var start = type == EntityType.Company && kind[^1] == '?' ? ShortStart(text, head) ?? LeftWalk.Start(text, head, Longest) : LeftWalk.Start(text, head, Longest);
         start = WithSeat(text, WithoutVerb(text, WithoutDate(text, start, head), head));
@@ -131,7 +123,7 @@ internal sealed class OrganizationHeads
         for (var at = LeftWalk.Start(text, end, Longest); at <= end - LeastJoined; at++)
         {
             if (text.Atoms.StartingAt(at) is { Type: EntityType.Region or EntityType.Institution } whole && end - whole.Span.End >= 2
-                && _suffixes.LengthBefore(text.Value, end) == 0 && Bodies.LengthBefore(text.Value, end) == 0 && Departments.IsField(text, whole.Span.End, end) && !HoldsOwner(text, whole.Span.End, end))
+                && OrganizationEnds.All.LengthBefore(text.Value, end) == 0 && Bodies.LengthBefore(text.Value, end) == 0 && Departments.IsField(text, whole.Span.End, end) && !HoldsOwner(text, whole.Span.End, end))
             {
                 return at;
             }
@@ -268,8 +260,8 @@ internal sealed class OrganizationHeads
     {
         for (var end = start + 4; end <= head - 2; end++)
         {
-            if (_suffixes.LengthBefore(text.Value, end) is > 1 and var length && end - length - start >= 2
-                && _kinds[text.Value[(end - length)..end]] is "Institution" or "Company" && text.Words.IsEdge(end))
+            if (OrganizationEnds.All.LengthBefore(text.Value, end) is > 1 and var length && end - length - start >= 2
+                && OrganizationEnds.Kinds[text.Value[(end - length)..end]] is "Institution" or "Company" && text.Words.IsEdge(end))
             {
                 return true;
             }

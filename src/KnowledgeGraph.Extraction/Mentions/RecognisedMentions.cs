@@ -16,7 +16,6 @@ internal static class RecognisedMentions
     private const int FarSurer = 4;
     private static readonly Lazy<FirmShapes> Shapes = new(() => new FirmShapes());
     private static readonly Lazy<WordSet> Classes = new(() => WordData.Set("kinds-of-things.txt"));
-    private static readonly Lazy<WordSet> Heads = new(() => new WordSet(WordData.Pairs("org-suffixes.tsv").Select(pair => pair.Word).Append("政府")));
 
     public static IEnumerable<Draft> Find(ArticleText text, IReadOnlyList<Draft> drafts)
     {
@@ -81,7 +80,7 @@ internal static class RecognisedMentions
     // 限公司, where a stretch is divided within 有限公司: what ends there may begin before it.
     private static bool IsKind(NameEdges edges, Span span)
     {
-        var length = Heads.Value.LengthBefore(edges.Text.Value, span.End);
+        var length = OrganizationEnds.AllAndGovernments.LengthBefore(edges.Text.Value, span.End);
         return length > 0 && (length >= span.Length || edges.IsGeneric(span with { End = span.End - length }));
     }
 }

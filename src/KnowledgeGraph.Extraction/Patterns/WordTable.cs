@@ -1,12 +1,11 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Patterns;
 
 /// <summary>Named lists of words that patterns share: <c>Data/words.tsv</c>.</summary>
 public static partial class WordTable
 {
-    private const string Resource = "KnowledgeGraph.Extraction.Data.words.tsv";
     private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Lists = new(Load);
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Words = new(() => Lists.Value.ToDictionary(
         list => list.Key, list => "(?:" + string.Join('|', list.Value.Select(Regex.Escape)) + ")", StringComparer.Ordinal));
@@ -21,18 +20,10 @@ public static partial class WordTable
             ? words
             : throw new FormatException($"no word list {{{m.Groups[1].Value}}}"));
 
-    private static Dictionary<string, string[]> Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException("No resource " + Resource);
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n').Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0 && l[0] != '#')
-            .Select(l => l.Split('\t'))
-            .ToDictionary(
-                cells => cells[0],
-                cells => cells[1].Split('|').OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).ToArray(),
-                StringComparer.Ordinal);
-    }
+    private static Dictionary<string, string[]> Load() => WordData.Rows("words.tsv").ToDictionary(
+        cells => cells[0],
+        cells => cells[1].Split('|').OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).ToArray(),
+        StringComparer.Ordinal);
 
     [GeneratedRegex("\\{([a-z_]{2,})\\}")]
     private static partial Regex Name();

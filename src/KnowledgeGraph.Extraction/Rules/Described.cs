@@ -12,7 +12,7 @@ internal sealed class Described
 
     private Described(Span words, HashSet<string> keys) => (_words, _keys) = (words, keys);
 
-    /// <summary>Those of a sentence that is read without what describes them.</summary>
+    /// <summary>Those of a sentence that is read without what describes them or stands behind them in brackets.</summary>
     public static IEnumerable<Described> Of(SentenceView undescribed) =>
         undescribed.Asides.Where(aside => aside.Host is not null).Select(aside => new Described(aside.Span, undescribed.RowOf(aside.Host!)));
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using KnowledgeGraph.Extraction.Context;
-using KnowledgeGraph.Extraction.Figures;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Statements;
 
@@ -11,7 +11,7 @@ internal static class ModalityTable
     /// <summary>Stands for any name in the table's alternatives.</summary>
     public const char AnyName = '\uE0FF';
 
-    private static readonly FrozenDictionary<char, ModalityWord[]> ByFirst = FigureWords.Table("modality.tsv")
+    private static readonly FrozenDictionary<char, ModalityWord[]> ByFirst = WordData.Rows("modality.tsv")
         .Select(Read)
         .GroupBy(w => w.Word[0])
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ThenBy(w => w.Word, StringComparer.Ordinal).ToArray());

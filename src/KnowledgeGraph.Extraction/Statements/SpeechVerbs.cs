@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using KnowledgeGraph.Core.Documents;
-using KnowledgeGraph.Extraction.Figures;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Statements;
 
@@ -10,7 +10,7 @@ internal static class SpeechVerbs
 {
     private sealed record Row(string Word, SpeechNeed Need, string NotAfter, string[] NotBefore);
 
-    private static readonly FrozenDictionary<char, Row[]> ByFirst = FigureWords.Table("speech.tsv")
+    private static readonly FrozenDictionary<char, Row[]> ByFirst = WordData.Rows("speech.tsv")
         .Select(c => new Row(c[0], Enum.Parse<SpeechNeed>(c[1], ignoreCase: true), Cell(c[2]), Cell(c[3]).Split('|', StringSplitOptions.RemoveEmptyEntries)))
         .GroupBy(r => r.Word[0])
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(r => r.Word.Length).ThenBy(r => r.Word, StringComparer.Ordinal).ToArray());

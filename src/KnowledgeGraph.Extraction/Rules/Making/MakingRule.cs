@@ -13,6 +13,7 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 public sealed class MakingRule : IClaimRule
 {
     private const int BesideDay = 3;
+    private static readonly string[] Joint = ["联合", "共同", "合作", "携手", "联手"];
     private static readonly string[] OneByOne = ["陆续", "相继", "先后", "逐步", "分批", "依次", "每"];
 
     private readonly MakingSites _sites = new();
@@ -74,8 +75,7 @@ public sealed class MakingRule : IClaimRule
         var shape = making.Sentence.Shape;
         var start = Clauses.Start(shape, making.Site.Start);
         var clause = shape.AsSpan(start, Math.Min(shape.Length, making.Site.End) - start);
-        return clause.Contains("联合", StringComparison.Ordinal) || clause.Contains("共同", StringComparison.Ordinal) || clause.Contains("合作", StringComparison.Ordinal)
-            || clause.Contains("携手", StringComparison.Ordinal) || clause.Contains("联手", StringComparison.Ordinal);
+        return AnyWord.In(clause, Joint);
     }
 
     private static ClaimDraft Draft(ArticleContext context, Making making, string predicate, string rule, Item subject, Item? item) =>
