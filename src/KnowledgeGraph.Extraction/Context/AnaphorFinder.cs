@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context.People;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Context;
@@ -14,13 +15,11 @@ public static class AnaphorFinder
 {
     private static readonly EntityType[] Things = [EntityType.Model, EntityType.Product];
 
-    private static readonly string[] Doing =
-        ["进行", "投资", "收购", "增资", "注资", "入股", "展开", "开展", "提起", "实施", "发起", "予以", "加以", "采取", "处以", "作出", "做出", "起诉", "调查", "制裁", "罚款"];
+    private static readonly string[] Doing = WordData.List("context", "anaphor-finder.doing");
 
     private static readonly char[] ClauseMarks = ['，', ',', '；', '。', '！', '？', '\n', '：'];
 
-    private static readonly HashSet<string> NotPossessive =
-        ["其中", "其他", "其它", "其次", "其实", "其余", "其间", "极其", "尤其", "与其", "及其", "其后"];
+    private static readonly HashSet<string> NotPossessive = [.. WordData.List("context", "anaphor-finder.not-possessive")];
 
     /// <summary>The anaphors of one article, in order.</summary>
     public static List<Item> Find(FoldedText folded, IReadOnlyList<LocalEntity> entities)

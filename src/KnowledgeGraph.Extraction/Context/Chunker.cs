@@ -1,14 +1,14 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context.Asides;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Context;
 
 /// <summary>Joins items that stand in a row, 百度、阿里和腾讯, to one chunk.</summary>
 public static class Chunker
 {
-    private static readonly HashSet<string> Separators =
-        ["、", "和", "与", "及", "以及", "或", "、以及", "、和", "和的", "&", "/", "+", "｜", "以及在"];
+    private static readonly HashSet<string> Separators = [.. WordData.List("context", "chunker.separators")];
 
     private const int Longest = 8;
     private static readonly char[] Wrappers = ['“', '”', '‘', '’', '《', '》', '「', '」', '『', '』', '"', ' ', '\n', '\r', '\t', '(', ')', '*'];

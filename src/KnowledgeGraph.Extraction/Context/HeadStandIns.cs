@@ -13,14 +13,14 @@ internal sealed class HeadStandIns(string text, SentenceStarts sentences, IReadO
 {
     private const int SentencesBack = 3;
     private const int Reach = 400;
-    private static readonly string[] Heads = ["系统", "平台", "芯片", "集群", "助手", "机器人", "产品", "应用", "工具", "引擎", "数据库", "智能体", "一体机", "大模型", "模型", "软件", "设备", "手机"];
-    private static readonly string[] Bodies = ["医院", "学校", "银行", "研究院", "实验室", "学院", "研究所"];
+    private static readonly string[] Heads = WordData.List("context", "head-stand-ins.heads");
+    private static readonly string[] Bodies = WordData.List("context", "head-stand-ins.bodies");
     private static readonly string[] Reports = ["报告", "白皮书"];
-    private static readonly string[] Policies = ["方案", "意见", "措施", "办法", "规划", "行动计划", "条例", "指南"];
-    private static readonly string[] Tells = ["选取", "显示", "指出", "提出", "明确", "要求", "共", "从", "聚焦", "旨在", "包括", "涵盖", "部署", "收录", "调查", "回收", "认为", "预计"];
-    private static readonly string[] News = ["新一代", "新款", "全新", "新", "整个", "整套", "整款"];
-    private static readonly string[] Goes = ["会", "可", "能", "已", "将", "采用", "同时", "使用", "支持", "目前", "现", "实现", "通过", "基于", "由", "还", "也", "收录", "覆盖", "拥有", "具备", "内置", "集成", "提供", "上线", "正式", "最", "共", "累计", "运行", "接入", "搭载", "在", "于", "以", "自", "算力", "功耗", "面向", "主打", "单", "日均", "总", "参数", "训练数据", "上下文", "的参数", "的训练", "的上下文", "的准确率", "的算力", "的成本", "的用户", "包含", "包括", "涵盖", "分为", "获得", "发布后", "上线后", "推出后", "从"];
-    private static readonly string[] NotGoes = ["能力", "可以说", "能否", "将来", "会不会", "共性", "以及", "以外", "之", "会议", "最佳", "总体"];
+    private static readonly string[] Policies = WordData.List("context", "head-stand-ins.policies");
+    private static readonly string[] Tells = WordData.List("context", "head-stand-ins.tells");
+    private static readonly string[] News = WordData.List("context", "head-stand-ins.news");
+    private static readonly string[] Goes = WordData.List("context", "head-stand-ins.goes");
+    private static readonly string[] NotGoes = WordData.List("context", "head-stand-ins.not-goes");
 
     /// <summary>All of them, in order.</summary>
     public IEnumerable<Item> Find()

@@ -10,8 +10,8 @@ namespace KnowledgeGraph.Extraction.Context;
 /// </summary>
 internal static class MixedFields
 {
-    private static readonly string[] Lead = ["等", "多个", "多种", "诸多", "各个", "各", "多", "的", "垂直", "细分", "重点", "关键", "核心", "众多", "一系列", "典型", "主要", "应用", "业务"];
-    private static readonly string[] Heads = ["领域", "行业", "场景", "赛道", "产业", "方向", "板块", "环节"];
+    private static readonly string[] Lead = WordData.List("context", "mixed-fields.lead");
+    private static readonly string[] Heads = WordData.List("context", "mixed-fields.heads");
 
     /// <summary>The chunks, mixed rows of fields joined.</summary>
     public static List<Chunk> Join(string text, List<Chunk> chunks, IReadOnlyList<Aside> asides)

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Context;
 internal static class OthersBetween
 {
     private const int NumberReach = 6;
-    private static readonly string[] Others = ["某", "另一", "另有", "另外一", "两家", "两款", "两个", "多地", "多家", "多款", "不少", "许多", "很多", "其他", "同行", "同类", "国外", "海外", "对手", "友商", "各地", "一些"];
+    private static readonly string[] Others = WordData.List("context", "others-between.others");
 
     /// <summary>Whether another is brought in, or several of the class itself (3款模型).</summary>
     public static bool In(ReadOnlySpan<char> words, string head)

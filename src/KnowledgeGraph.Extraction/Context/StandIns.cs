@@ -16,9 +16,9 @@ internal sealed class StandIns(string text, SentenceStarts sentences, IReadOnlyL
     private const int Opening = 14;
     private const int Ahead = 14;
     private const int Reach = 400;
-    private static readonly string[] Addressing = ["与", "和", "同", "向", "对", "被", "给", "比", "像", "由", "据", "在", "从", "跟", "类似", "超过", "包括", "及"];
-    private static readonly string[] NotSelf = ["们", "法", "制", "治理", "名", "简介", "资料", "新闻", "股票", "地址", "电话", "级", "化", "债", "合并", "合作", "倒闭", "里", "研究", "里面", "竞争", "越来越", "和", "与", "、", "都", "之间", "要", "该", "必须"];
-    private static readonly string[] OfFirm = ["融资", "估值", "成立", "创立", "营收", "收入", "利润", "推出", "发布", "投资", "收购", "总部", "员工", "团队", "宣布", "研发了", "开发了", "上市", "研发出", "入股", "客户"];
+    private static readonly string[] Addressing = WordData.List("context", "stand-ins.addressing");
+    private static readonly string[] NotSelf = WordData.List("context", "stand-ins.not-self");
+    private static readonly string[] OfFirm = WordData.List("context", "stand-ins.of-firm");
     private static readonly string[] InOffice = ["现任", "担任", "出任", "兼任"];
     private readonly List<Item> _found = [];
 

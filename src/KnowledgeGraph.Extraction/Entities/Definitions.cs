@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Extraction.Entities;
@@ -7,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Entities;
 internal static class Definitions
 {
     private const int LongestShort = 30;
-    private static readonly string[] Cues = ["以下统称为", "以下统称", "以下简称为", "以下简称", "以下称", "下称", "下文简称", "简称为", "简称"];
+    private static readonly string[] Cues = WordData.List("entities", "definitions.cues");
 
     public static IEnumerable<Definition> In(string folded)
     {

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Entities;
 
@@ -12,7 +13,7 @@ internal sealed class MentionGroup(EntityType type, string? lexiconId, string ke
     public const int LongestPlace = 3;
 
     private const string Register = "有限公司";
-    private static readonly string[] Registers = ["有限公司", "科技有限公司", "股份有限公司", "集团有限公司", "技术有限公司", "科技股份有限公司", "网络科技有限公司", "信息技术有限公司", "智能科技有限公司"];
+    private static readonly string[] Registers = WordData.List("entities", "mention-group.registers");
     private HashSet<string>? _stems;
     private ulong? _stemBits;
     private ulong? _lastBits;

@@ -17,7 +17,7 @@ internal static class FigureJudge
     private const decimal FewestPoints = 100;
     private const decimal FewestCharacters = 100;
 
-    private static readonly string[] Writings = ["长文", "报告", "访谈", "专访", "干货", "实录", "演讲", "解读", "纪要", "手册", "综述", "深度", "博客", "文章", "全文", "对谈", "记录", "总结", "雄文", "檄文", "公开信"];
+    private static readonly string[] Writings = WordData.List("figures", "figure-judge.writings");
 
     /// <summary>The quantity as a figure, or <c>null</c>.</summary>
     public static Quantity? Judge(QuantityMention mention, Surroundings around)

@@ -7,10 +7,10 @@ namespace KnowledgeGraph.Extraction.Figures;
 internal static class FigureTime
 {
     private const int LongestGap = 2;
-    private static readonly string[] Foundings = ["成立于", "创立于", "创办于", "创建于", "始建于", "组建于", "诞生于", "发布于", "上线于", "毕业于", "出生于", "生于"];
+    private static readonly string[] Foundings = WordData.List("figures", "figure-time.foundings");
     private static readonly string[] Starts = ["自", "从", "自从", "始于"];
-    private static readonly string[] Since = ["起", "以来", "至今", "开始", "后", "之后", "以后", "到现在", "迄今"];
-    private static readonly string[] Bases = ["较", "比", "相比", "同", "与", "相较于", "相较"];
+    private static readonly string[] Since = WordData.List("figures", "figure-time.since");
+    private static readonly string[] Bases = WordData.List("figures", "figure-time.bases");
 
     /// <summary>Whether the words before a time make it date nothing that follows: what is compared with (较去年), the year of a founding (成立于2015年).</summary>
     public static bool IsBase(ReadOnlySpan<char> before) => AnyWord.Ends(before, Bases) || AnyWord.Ends(before, Foundings);

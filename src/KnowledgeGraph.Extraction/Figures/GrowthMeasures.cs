@@ -10,11 +10,11 @@ internal static class GrowthMeasures
 {
     private const int Longest = 16;
     private static readonly string[] Converted = ["折合", "约合", "合人民币", "相当于"];
-    private static readonly string[] Bare = ["有望", "预计", "将", "会", "可能", "或将", "料", "时", "还", "已", "则", "也", "只", "仅", "就", "更", "曾", "又", "再", "增", "升", "降", "减", "涨", "跌", "达", "到", "至", "是", "为", "近", "约", "不足", "不到", "进一步", "一路", "同期", "去年", "上年", "年", "月", "后", "增长", "提升", "上升", "下降", "提高", "扩大"];
-    private static readonly string[] Earlier = ["上年", "去年", "上一", "上季", "上月", "上届", "同期", "前一", "此前"];
-    private static readonly string[] Same = ["这一数字", "该数字", "这个数字", "这一数据", "该数据", "这一比例", "该比例", "这一规模", "这一指标"];
+    private static readonly string[] Bare = WordData.List("figures", "growth-measures.bare");
+    private static readonly string[] Earlier = WordData.List("figures", "growth-measures.earlier");
+    private static readonly string[] Same = WordData.List("figures", "growth-measures.same");
 
-    private static readonly string[] GrownTo = ["增至", "增长到", "增长至", "增加到", "增加至", "升至", "上升到", "上升至", "涨到", "涨至", "扩大到", "扩大至", "达到", "降至", "下降到", "下降至", "减至", "突破", "增到"];
+    private static readonly string[] GrownTo = WordData.List("figures", "growth-measures.grown-to");
     private static readonly string[] Likely = [.. GrownTo, "则", "将", "有望", "预计", "会", "可", "可能", "或", "或将", "料", "料将", "则将", "进一步", "继续", "就", "能", "的规模", "规模", "将会"];
 
     /// <summary>The figures, in order, with the measures of the figure before where their own words leave it out.</summary>

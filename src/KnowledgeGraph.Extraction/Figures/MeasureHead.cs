@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Extraction.Figures;
 internal static class MeasureHead
 {
     private const int ShortRate = 3;
-    private static readonly string[] Lasting = ["秒", "分钟", "小时", "天", "日", "周", "个月", "月", "季度", "年"];
+    private static readonly string[] Lasting = WordData.List("figures", "measure-head.lasting");
     private static readonly string[] Symbols = ["+", "*", "±", "_", "=", "<", ">", "|", "#"];
 
     /// <summary>The words that say what is measured, or <c>null</c> where none do.</summary>

@@ -15,16 +15,16 @@ internal static class MeasureReader
     private static readonly char[] Stops = ['—', '：', ':', '；', ';', '、', '（', '(', '“', '”', '）', ')', '《', '》', ' ', '，', ','];
     private static readonly string[] Verbs = ["实现", "完成", "拥有", "公司", "累计"];
     private static readonly string[] Skipped = [.. FigureWords.Opening, .. FigureWords.Later, .. Verbs];
-    private static readonly string[] Changes = ["增长", "增加", "提升", "提高", "降低", "上升", "下降", "缩短", "减少", "大增", "大涨", "激增", "飙升", "攀升", "跃升", "收窄", "扩大", "扩展", "压缩", "回落", "回升", "上涨", "下跌", "下滑"];
-    private static readonly string[] Earlier = ["原来的", "原先的", "此前的", "之前的", "以前的", "过去的", "原来", "不足", "不到"];
-    private static readonly string[] Starts = ["规模以上的", "以上的", "上的", "拥有", "现有", "已有", "共有", "汇聚", "集聚", "聚集", "具备", "具有", "实现", "整合了", "整合", "积累了", "积累", "培育", "设有", "号称", "坐拥", "手握", "前者", "后者", "录得", "斩获", "可将", "可使", "可让", "可把", "能将", "能让", "能使", "让", "使", "将", "把", "囊括", "涵盖", "其中包括", "其中包含", "其中", "包括", "包含", "设立了", "成立了", "组建了", "的", "了"];
+    private static readonly string[] Changes = WordData.List("figures", "measure-reader.changes");
+    private static readonly string[] Earlier = WordData.List("figures", "measure-reader.earlier");
+    private static readonly string[] Starts = WordData.List("figures", "measure-reader.starts");
     private static readonly string[] Since = ["同比", "环比"];
-    private static readonly string[] Scores = ["得分", "分数", "成绩", "平均分", "准确率", "正确率", "召回率", "通过率", "胜率"];
-    private static readonly string[] Becoming = ["增至", "升至", "降至", "增长", "上升", "下降", "提升", "提高", "降低", "缩短", "增加", "减少", "扩大", "扩展", "涨到", "涨至", "跌到", "跌至", "压缩"];
-    private static readonly string[] Receiving = ["获", "获得", "拿到", "得到", "斩获", "收到", "签下", "拿下", "迎来", "敲定", "完成", "宣布完成", "新一轮", "完成新一轮", "完成了新一轮"];
-    private static readonly string[] Ratios = ["率", "份额", "比例", "占比", "比重", "股份", "股权", "精度"];
-    private static readonly string[] Rates = ["日均", "月均", "年均", "每日", "每天", "每月", "每周", "每年", "每秒", "人均", "平均", "单日", "单月", "单季", "周活", "高峰", "峰值"];
-    private static readonly string[] Leads = ["甚", "维持", "保持", "稳定", "共计", "共有", "共", "可以", "可", "最高", "合计", "总计", "一共", "总共", "甚至", "炒", "飙", "攀", "双双", "高达", "多达", "就要", "报", "的", "已经", "累计", "目前", "达到", "了", "将", "分别", "已", "达", "为", "约", "是", "有", "至", "到", "在", "就", "仅", "则"];
+    private static readonly string[] Scores = WordData.List("figures", "measure-reader.scores");
+    private static readonly string[] Becoming = WordData.List("figures", "measure-reader.becoming");
+    private static readonly string[] Receiving = WordData.List("figures", "measure-reader.receiving");
+    private static readonly string[] Ratios = WordData.List("figures", "measure-reader.ratios");
+    private static readonly string[] Rates = WordData.List("figures", "measure-reader.rates");
+    private static readonly string[] Leads = WordData.List("figures", "measure-reader.leads");
 
     private static readonly string[] LeadsAndEarlier = [.. Leads, .. Earlier];
     private static readonly string[] LeadsAndChanges = [.. Leads, .. Changes];

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static class AnonymousOrganizations
 {
     private const int Longest = 14;
-    private static readonly string[] Heads = ["企业", "公司", "集团", "机构", "平台", "银行", "厂商"];
+    private static readonly string[] Heads = WordData.List("mentions", "anonymous-organizations.heads");
 
     public static IEnumerable<Draft> Find(ArticleText text)
     {

@@ -10,8 +10,7 @@ internal static class DottedModels
 {
     private const int Longest = 6;
 
-    // Kimi·评论, 远山·北京站: what is written, played or held under its name.
-    private static readonly WordSet Columns = new(["站", "场", "评论", "快评", "时评", "锐评", "短评", "专访", "启示录", "观察", "手记", "特刊", "专栏", "周刊", "早餐", "晚餐", "青春", "日报", "早报", "晚报", "周报", "现场", "人物", "故事", "开天辟地"]);
+    private static readonly WordSet Columns = new(WordData.List("mentions", "dotted-models.columns"));
     private static readonly Lazy<WordSet> Things = new(() => WordData.Set("product-heads.txt"));
 
     public static IEnumerable<Draft> Find(ArticleText text, IReadOnlyCollection<Draft> drafts)

@@ -9,7 +9,7 @@ internal static class FirmForms
     private const string Firm = "公司";
     private static readonly string[] GoesOn = ["治理", "法", "债", "章程", "注册"];
     private static readonly string[] Marks = ["*st", "st"];
-    private static readonly string[] Moves = ["涨", "跌", "停牌", "复牌", "收", "、", "(", "（", "等"];
+    private static readonly string[] Moves = WordData.List("mentions", "firm-forms.moves");
 
     public static Span Of(ArticleText text, Span name) => new(Start(text, name.Start), End(text, name.End));
 

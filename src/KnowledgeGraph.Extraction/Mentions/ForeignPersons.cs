@@ -13,8 +13,7 @@ internal static class ForeignPersons
 
     private static readonly Lazy<WordSet> Titles = new(() => WordData.Set("titles.txt"));
 
-    // Words that begin like a sound and go on with what the person does.
-    private static readonly WordSet Behind = new(["毕业", "本科", "加入", "加盟", "加强", "马上", "同意", "同时", "来自", "来到", "特别", "多次", "科研", "尔后", "本人", "博士", "布局", "带领", "带队"]);
+    private static readonly WordSet Behind = new(WordData.List("mentions", "foreign-persons.behind"));
 
     public static IEnumerable<Draft> Find(ArticleText text)
     {

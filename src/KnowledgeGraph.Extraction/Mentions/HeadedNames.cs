@@ -18,10 +18,10 @@ internal static class HeadedNames
     private static readonly WordSet EventWords = WordData.Set("generic-event-words.txt");
     private static readonly WordSet InstitutionWords = WordData.Set("generic-organization-words.txt");
     private static readonly WordSet Liked = WordData.Set("brand-words.txt");
-    private static readonly WordSet Classes = new(["大学", "学院", "实验室", "研究院", "研究所", "研究中心", "医院", "协会", "学会", "商会", "联盟", "基金会", "出版社", "交易所"]);
+    private static readonly WordSet Classes = new(WordData.List("mentions", "headed-names.classes"));
     private static readonly WordSet Whole = new(["业绩发布会", "业绩说明会"]);
-    private static readonly string[] Wide = ["世界", "全球", "国际", "中国", "全国", "亚洲", "欧洲", "中华"];
-    private static readonly string[] LearnsOn = ["了", "如何", "怎么", "怎样", "用", "去", "在", "与", "和", "对", "将", "把", "让", "更", "从", "一", "说", "写", "做", "看", "像", "自", "以", "后", "它", "你", "我"];
+    private static readonly string[] Wide = WordData.List("mentions", "headed-names.wide");
+    private static readonly string[] LearnsOn = WordData.List("mentions", "headed-names.learns-on");
 
     public static void Tidy(ArticleText text, List<Draft> drafts)
     {

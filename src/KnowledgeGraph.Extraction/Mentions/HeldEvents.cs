@@ -13,8 +13,8 @@ internal static partial class HeldEvents
 {
     private const int Least = 8;
     private const int Longest = 42;
-    private static readonly WordSet Openings = new(["近日", "日前", "今日", "昨日", "今天", "昨天"]);
-    private static readonly string[] Anyones = ["全市", "我市", "全省", "我省", "全县", "我县", "全区", "我区", "全校", "我校", "全国性", "两国", "双方", "春季", "夏季", "秋季", "冬季", "小学", "中学", "学校", "市第", "省第", "县第", "本次", "此次", "该", "这", "一场", "多场", "首场", "各", "其", "他", "她", "为", "在", "由", "据", "经", "会", "当", "和", "与", "以", "从", "对"];
+    private static readonly WordSet Openings = new(WordData.List("mentions", "held-events.openings"));
+    private static readonly string[] Anyones = WordData.List("mentions", "held-events.anyones");
 
     public static IEnumerable<Draft> Find(ArticleText text)
     {

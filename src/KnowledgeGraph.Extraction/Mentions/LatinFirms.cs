@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static class LatinFirms
 {
     private const int MostWords = 4;
-    private static readonly WordSet Registered = new(["inc", "corp", "ltd", "llc", "corporation", "holdings"]);
+    private static readonly WordSet Registered = new(WordData.List("mentions", "latin-firms.registered"));
     private static readonly Lazy<WordSet> Ends = new(() => WordData.Set("latin-firm-ends.txt"));
     private static readonly Lazy<WordSet> Generic = new(() => WordData.Set("latin-generic.txt"));
 

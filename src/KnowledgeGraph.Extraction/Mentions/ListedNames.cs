@@ -11,7 +11,7 @@ internal sealed class ListedNames
 {
     private const int Longest = 8;
     private const int LeastKnown = 2;
-    private static readonly string[] Behind = ["组织", "协会", "标准", "规范", "性", "主管"];
+    private static readonly string[] Behind = WordData.List("mentions", "listed-names.behind");
     private const int LongRow = 3;
     private const int LeastFields = 2;
     private const int LeastTold = 4;

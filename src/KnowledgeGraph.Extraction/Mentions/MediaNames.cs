@@ -10,7 +10,7 @@ internal static class MediaNames
     private const int Longest = 12;
     private static readonly string[] Before = ["转载请注明来源:", "转载请注明来源：", "转载请注明出处:", "转载请注明出处：", "转载请注明", "出品 | ", "出品|", "出品｜", "出品:", "出品：", "稿件来源:", "稿件来源：", "来源:", "来源："];
     private static readonly string[] After = ["版权所有", "作者|", "作者 |", "作者｜", "作者 ｜", "作者丨", "作者 丨", "原创作者"];
-    private static readonly string[] Nobody = ["本文", "本站", "本网", "图片", "网络", "原文", "作者", "官网", "官方", "公开", "资料", "企业", "公司", "受访", "未经", "互联网", "公众号", "现场", "素材", "上下滑动", "点击"];
+    private static readonly string[] Nobody = WordData.List("mentions", "media-names.nobody");
 
     private static readonly string[] Sites = ["官网", "公众号"];
 

@@ -11,12 +11,12 @@ internal sealed class ModelHeads
 {
     private const int LongestBrand = 5;
     private static readonly string[] Joins = ["、", "以及", "和", "及", "与"];
-    private static readonly string[] Evaluations = ["评测", "评估", "测评", "榜", "排行", "基准", "评价"];
+    private static readonly string[] Evaluations = WordData.List("mentions", "model-heads.evaluations");
     private const int LongestBare = 4;
     private const int EventReach = 8;
     private const int RowReach = 14;
     private const int NameReach = 8;
-    private static readonly string[] Heads = ["大规模预训练模型", "预训练大模型", "预训练模型", "大语言模型", "大规模语言模型", "语言大模型", "认知大模型", "大模型", "推理模型", "系列模型", "系列开源模型", "模型系列", "系列", "模型"];
+    private static readonly string[] Heads = WordData.List("mentions", "model-heads.heads");
 
     private readonly ModelModifiers _modifiers = new();
     private readonly WordSet _releaseVerbs = WordData.Set("release-verbs.txt");

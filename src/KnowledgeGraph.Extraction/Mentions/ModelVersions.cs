@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -7,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>A model's name with a version after it names the version: 盘古大模型5.0, 讯飞星火认知大模型V2.0, 文心大模型的 4.0 工具版.</summary>
 internal static class ModelVersions
 {
-    private static readonly string[] Editions = ["工具版", "旗舰版", "专业版", "极速版", "轻量版", "基础版", "标准版", "增强版", "turbo", "pro", "lite", "max", "ultra", "mini", "flash", "plus"];
+    private static readonly string[] Editions = WordData.List("mentions", "model-versions.editions");
 
     public static IEnumerable<Draft> Find(ArticleText text, IEnumerable<Draft> models)
     {

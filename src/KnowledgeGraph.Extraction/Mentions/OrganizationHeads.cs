@@ -14,23 +14,16 @@ internal sealed class OrganizationHeads
     private const int LongestListed = 9;
     private const int LeastListed = 4;
     private const int LongestBeforeSeat = 10;
-    private static readonly string[] CompanyBefore = ["企业", "公司", "平台", "厂商", "独角兽", "机构", "服务商", "团队", "科技公司", "创业公司", "初创公司", "上市公司"];
-    private static readonly string[] CompanyAfter =
-    [
-        "创始人", "联合创始人", "ceo", "cto", "董事长", "总裁", "副总裁", "首席", "总经理", "宣布", "完成", "发布", "推出", "旗下", "表示", "成立于", "获得", "获", "(", "（", "公司",
-        "董事", "高级", "相关负责人", "合伙人", "联合", "方面", "官方", "官网", "介绍", "称", "股份",
-        "公告", "回应", "否认", "主营", "接入", "计划", "透露", "已提交", "撤回", "拟", "希望", "主动", "领投", "跟投", "参投", "入股", "投资", "投的", "联合领投",
-        "分析师", "统计", "数据显示", "研报", "涨停", "跌停", "涨超", "递交", "预测", "预计",
-    ];
-
-    private static readonly string[] Heads = ["创始人", "联合创始人", "ceo", "cto", "董事长", "首席", "总裁", "旗下", "完成", "涨停", "跌停", "涨超", "股份", "创立于", "成立于"];
-    private static readonly string[] CompanyChiefs = ["创始人", "联合创始人", "ceo", "cto", "董事长", "首席", "总裁", "旗下", "公司"];
-    private static readonly WordSet IsTelling = new(["科技", "智能", "集团", "科技集团", "控股集团", "资本", "创投", "证券", "银行", "传媒", "机器人", "制药", "药业", "咨询", "股份", "基金"]);
-    private static readonly WordSet Classes = new(["科技", "智能", "机器人", "传媒", "信息", "数据", "网络", "软件", "医疗", "汽车", "电子", "能源", "生物", "动力", "通信", "基金", "保险", "半导体", "智算", "食品"]);
-    private static readonly WordSet Zones = new(["试验区", "先导区", "示范区", "产业园", "产业园区", "科技园", "集聚区", "产业基地", "训练基地", "研创园", "软件园", "创新园", "创业园"]);
-    private static readonly WordSet Bodies = new(["机构", "企业", "高校", "院校", "单位", "智库", "公司", "厂商", "名校", "学府", "监管部门", "主管部门"]);
+    private static readonly string[] CompanyBefore = WordData.List("mentions", "organization-heads.company-before");
+    private static readonly string[] CompanyAfter = WordData.List("mentions", "organization-heads.company-after");
+    private static readonly string[] Heads = WordData.List("mentions", "organization-heads.heads");
+    private static readonly string[] CompanyChiefs = WordData.List("mentions", "organization-heads.company-chiefs");
+    private static readonly WordSet IsTelling = new(WordData.List("mentions", "organization-heads.is-telling"));
+    private static readonly WordSet Classes = new(WordData.List("mentions", "organization-heads.classes"));
+    private static readonly WordSet Zones = new(WordData.List("mentions", "organization-heads.zones"));
+    private static readonly WordSet Bodies = new(WordData.List("mentions", "organization-heads.bodies"));
     private static readonly string[] Partnerships = ["（有限合伙）", "(有限合伙)", "（普通合伙）", "(普通合伙)"];
-    private static readonly string[] Founded = ["建设", "成立", "设立", "组建", "揭牌", "共建", "启用", "建立", "筹建", "落地"];
+    private static readonly string[] Founded = WordData.List("mentions", "organization-heads.founded");
 
     private readonly WordSet _generic = WordData.Set("generic-organization-words.txt");
 

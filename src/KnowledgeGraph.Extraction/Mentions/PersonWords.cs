@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>What Chinese personal names are made of: a family name of one or two characters and one or two more.</summary>
 internal sealed class PersonWords
 {
-    private static readonly string[] Speaking = ["表示", "认为", "指出", "介绍", "强调", "透露", "坦言", "告诉", "称", "说", "博士", "教授", "先生", "女士", "院士"];
+    private static readonly string[] Speaking = WordData.List("mentions", "person-words.speaking");
     private readonly WordSet _surnames = WordData.Set("surnames.txt");
     private readonly WordSet _rare = WordData.Set("rare-surnames.txt");
     private readonly WordSet _others = WordData.Set("not-persons.txt");

@@ -15,15 +15,14 @@ internal sealed class ProductHeads
     private const int LongestKind = 8;
     private readonly WordSet _heads = WordData.Set("product-heads.txt");
     private readonly WordSet _generic = new(WordData.Words("model-generic.txt").Concat(WordData.Words("latin-generic.txt")));
-    private static readonly WordSet Belonging = new(["助手", "助理", "智能体", "小程序", "一体机", "词典笔", "学习机", "翻译机", "录音笔", "手机", "机器人", "超节点", "机械臂", "搜索", "app", "平板", "眼镜"]);
-    private static readonly string[] Releases = ["推出", "发布", "上线", "推出了", "发布了", "上线了", "推出的", "发布的", "研发的", "开发的", "打造的", "自主研发的", "自研的"];
-    private static readonly string[] Building = ["打造", "打造了", "构建", "构建了", "搭建", "搭建了", "建设"];
+    private static readonly WordSet Belonging = new(WordData.List("mentions", "product-heads.belonging"));
+    private static readonly string[] Releases = WordData.List("mentions", "product-heads.releases");
+    private static readonly string[] Building = WordData.List("mentions", "product-heads.building");
     private static readonly string[] Own = ["自主研发", "自主研发的", "自主研发了", "自研", "自研的"];
-    private static readonly string[] Hubs = ["中台", "底座", "基座", "大脑", "门户", "引擎", "中枢"];
-    private static readonly WordSet Named = new(["产品", "应用", "软件", "工具", "手机", "基准", "评测", "测评", "解决方案", "社区", "框架", "芯片", "大脑"]);
+    private static readonly string[] Hubs = WordData.List("mentions", "product-heads.hubs");
+    private static readonly WordSet Named = new(WordData.List("mentions", "product-heads.named"));
 
-    // 一台Yunxiu电脑 is a Yunxiu.
-    private static readonly WordSet Classes = new(["机型", "电脑", "平板", "平板电脑", "笔记本", "笔记本电脑", "手机", "处理器", "显卡", "操作系统", "浏览器", "汽车", "车型", "耳机", "手表", "音箱"]);
+    private static readonly WordSet Classes = new(WordData.List("mentions", "product-heads.classes"));
     private readonly WordSet _own = new(((string[])["model-generic.txt", "latin-generic.txt", "generic-organization-words.txt", "model-domains.txt", "kinds-of-things.txt"]).SelectMany(WordData.Words));
     private readonly WordSet _chips = new(["gpu", "芯片", "显卡", "加速卡", "算力卡"]);
 

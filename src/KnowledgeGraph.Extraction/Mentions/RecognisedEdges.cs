@@ -15,10 +15,9 @@ internal static class RecognisedEdges
     private const int SureOfLonger = Recogniser.UnitsPerNat;
     private const int SureOfShorter = 2 * Recogniser.UnitsPerNat;
 
-    private static readonly WordSet Deeds = new(["落户", "亮相", "挂帅", "执掌", "会同", "作为", "出席", "走进", "来自", "加入", "入驻", "携手", "大模型", "毕业", "任职"]);
+    private static readonly WordSet Deeds = new(WordData.List("mentions", "recognised-edges.deeds"));
 
-    // 望溪大学举行人工智能医院成立仪式
-    private static readonly WordSet Holding = new(["举行", "举办", "召开", "成立", "发布", "宣布", "签约", "揭牌"]);
+    private static readonly WordSet Holding = new(WordData.List("mentions", "recognised-edges.holding"));
 
     public static void Adjust(ArticleText text, List<Draft> drafts)
     {

@@ -17,12 +17,12 @@ internal static class RecognisedForms
     private const int LongestTitleWord = 3;
     private const string Big = "大模型";
     private static readonly Lazy<WordSet> Brands = new(() => WordData.Set("brand-words.txt"));
-    private static readonly WordSet Months = new(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "about", "index"]);
-    private static readonly WordSet Gatherings = new(["summit", "conference", "workshop", "challenge", "cup", "day", "expo", "forum", "symposium", "hackathon", "meetup", "awards", "prize", "award", "fest", "week", "keynote", "competition", "olympiad", "congress"]);
-    private static readonly string[] GatheringsBehind = ["大会", "会议", "峰会", "论坛", "大赛", "竞赛", "比赛", "奖", "年会", "会场", "挑战赛", "黑客", "顶会"];
+    private static readonly WordSet Months = new(WordData.List("mentions", "recognised-forms.months"));
+    private static readonly WordSet Gatherings = new(WordData.List("mentions", "recognised-forms.gatherings"));
+    private static readonly string[] GatheringsBehind = WordData.List("mentions", "recognised-forms.gatherings-behind");
     private static readonly string[] Interfaces = [" api", " sdk", " agent", " cli", " app"];
-    private static readonly string[] Bodies = ["学院", "实验室", "大学", "研究所", "研究院", "委员会", "中心", "机构", "协会", "学会", "组织", "联盟", "基金会", "团队", "部门", "社区", "联合会", "总署", "局", "署", "部"];
-    private static readonly string[] Titling = ["论文", "题为", "报告", "名为", "标题为", "标题是", "文章", "研究", "一文"];
+    private static readonly string[] Bodies = WordData.List("mentions", "recognised-forms.bodies");
+    private static readonly string[] Titling = WordData.List("mentions", "recognised-forms.titling");
 
     public static bool Fits(ArticleText text, RecognisedName name) => name.Type switch
     {

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// </summary>
 internal static class RecognisedKinds
 {
-    private static readonly string[] Units = ["事业部", "事业群", "业务群", "业务部", "手机部", "研究部", "研发部", "战略部", "投资部", "技术部", "市场部", "产品部", "部门", "团队", "研究院", "研究所", "研究中心", "实验室", "学院", "委员会"];
+    private static readonly string[] Units = WordData.List("mentions", "recognised-kinds.units");
 
     /// <summary>What a name is: units of firms are no firms, whatever the recogniser takes them for.</summary>
     public static EntityType? Of(RecognisedType type, ReadOnlySpan<char> name) =>

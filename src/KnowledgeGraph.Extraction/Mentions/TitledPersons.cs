@@ -1,16 +1,17 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>People beside a title: 首席执行官李某, 某某教授; and at the start of a clause before a word of speech.</summary>
 internal sealed class TitledPersons(PersonWords words)
 {
-    private static readonly string[] Speech = ["表示", "认为", "指出", "坦言", "直言", "介绍", "透露", "强调", "说", "称", "告诉", "则表示", "也表示", "是一名", "是一位", "（", "带领", "创办", "旗下"];
+    private static readonly string[] Speech = WordData.List("mentions", "titled-persons.speech");
     private const int LongTitle = 4;
-    private static readonly string[] Things = ["助理", "助手", "顾问", "老师", "医生", "主播", "主持人", "专家"];
+    private static readonly string[] Things = WordData.List("mentions", "titled-persons.things");
     private static readonly string[] Made = ["智能", "数字", "虚拟", "数字人", "机器人"];
-    private static readonly string[] Namings = ["叫", "名叫", "由", "师从", "对话", "专访", "辞任", "接棒"];
+    private static readonly string[] Namings = WordData.List("mentions", "titled-persons.namings");
 
     public IEnumerable<Draft> Find(ArticleText text)
     {

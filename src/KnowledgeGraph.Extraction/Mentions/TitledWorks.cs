@@ -8,9 +8,9 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class TitledWorks
 {
     private const int LongestTitle = 120;
-    private static readonly string[] ReportBefore = ["报告", "白皮书", "论文", "研究", "文章", "署名文章", "专著", "合著", "著有", "研报", "一书"];
-    private static readonly string[] MediaBefore = ["记者", "据", "期刊", "杂志", "媒体", "日报", "节目", "栏目", "接受"];
-    private static readonly string[] MediaAfter = ["记者", "报道", "讯", "消息", "获悉", "专访", "期刊", "杂志", "4日讯", "援引", "作者", "正刊", "栏目", "节目", "审稿人", "统计", "了解到"];
+    private static readonly string[] ReportBefore = WordData.List("mentions", "titled-works.report-before");
+    private static readonly string[] MediaBefore = WordData.List("mentions", "titled-works.media-before");
+    private static readonly string[] MediaAfter = WordData.List("mentions", "titled-works.media-after");
     private static readonly string[] Called = ["以下简称", "以下称", "下称", "简称"];
     private readonly WordSet _endings;
     private readonly Dictionary<string, EntityType> _types;

@@ -14,11 +14,9 @@ public static class ModalityReader
 {
     private const int LongestCircumstance = 20;
 
-    // What closes a circumstance.
-    private static readonly string[] Closings = ["的情况下", "的背景下", "之后", "以后", "后", "之前", "前"];
+    private static readonly string[] Closings = WordData.List("statements", "modality-reader.closings");
 
-    // 将发布3款, 将投入20亿元: what somebody means to do is a plan; 规模将达到… is an expectation.
-    private static readonly string[] Acts = ["发布", "推出", "上线", "开源", "投入", "投资", "建设", "新建", "部署", "招聘", "举办", "开设", "培育", "采购", "发放", "引进", "募集", "设立", "启动", "打造", "新增投资", "回购"];
+    private static readonly string[] Acts = WordData.List("statements", "modality-reader.acts");
 
     /// <summary>The modality of an event, or <c>null</c> when nothing is stated.</summary>
     /// <param name="sentence">The sentence.</param>

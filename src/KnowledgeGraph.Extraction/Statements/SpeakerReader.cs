@@ -15,11 +15,11 @@ internal static class SpeakerReader
 {
     private const int Longest = 32;
     private const int LongestOffice = 24;
-    private static readonly string[] NotSpeaking = ["据", "向", "对", "与", "和", "跟", "同", "关于", "针对", "围绕", "被", "给", "告诉", "采访", "在", "接受"];
+    private static readonly string[] NotSpeaking = WordData.List("statements", "speaker-reader.not-speaking");
     private static readonly string[] Sources = ["据", "根据"];
-    private static readonly string[] Others = ["的", "等", "内部人士", "前员工", "员工", "用户", "竞争对手", "对手", "投资人", "股东", "粉丝", "离职"];
-    private static readonly string[] Papers = ["报告", "数据", "白皮书", "统计", "研究", "调查", "财报", "年报", "公告", "报道", "榜单", "论文"];
-    private static readonly string[] Pronouns = ["他", "她", "他还", "她还", "他同时", "她同时", "他也", "她也", "他进一步", "她进一步", "并", "同时", "还", "并且", "同时也", "其", "其还", "对此，他", "对此他"];
+    private static readonly string[] Others = WordData.List("statements", "speaker-reader.others");
+    private static readonly string[] Papers = WordData.List("statements", "speaker-reader.papers");
+    private static readonly string[] Pronouns = WordData.List("statements", "speaker-reader.pronouns");
 
     /// <summary>The speaker, or <c>null</c>.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -14,7 +14,7 @@ internal static class SpeakersOwn
 {
     private const int Ahead = 24;
     private static readonly string[] Words = ["我们", "我司"];
-    private static readonly string[] Opinions = ["认为", "看到", "看", "发现", "预计", "判断", "相信", "觉得", "知道", "需要", "应该", "要", "国家", "人类", "行业", "社会", "中国", "这代人", "每个人", "大家", "都", "生活", "不能", "必须", "可以看", "估计", "预测"];
+    private static readonly string[] Opinions = WordData.List("statements", "speakers-own.opinions");
 
     /// <summary>The context with the speakers' firms in its sentences; the same one where nobody says 我们.</summary>
     public static ArticleContext Resolve(ArticleContext context)

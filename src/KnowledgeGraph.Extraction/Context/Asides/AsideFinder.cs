@@ -11,8 +11,8 @@ internal static class AsideFinder
     private const int Longest = 80;
     private const int Quoted = 2;
     private static readonly string[] Classing = ["一家", "这家", "一个", "一所"];
-    private static readonly string[] Classes = ["公司", "企业", "机构", "厂商", "平台", "独角兽", "团队", "高校", "实验室", "巨头", "银行"];
-    private static readonly string[] GoesOn = ["有限", "股份", "公司", "集团", "分公司", "大学", "学院"];
+    private static readonly string[] Classes = WordData.List("asides", "aside-finder.classes");
+    private static readonly string[] GoesOn = WordData.List("asides", "aside-finder.goes-on");
 
     /// <summary>All of them, in order, none inside another; or those only that are mere glosses, inside brackets too.</summary>
     public static IReadOnlyList<Aside> Find(FoldedText folded, string text, Span sentence, IReadOnlyList<Item> items, bool glossesOnly)

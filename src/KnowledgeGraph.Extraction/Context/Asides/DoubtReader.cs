@@ -18,11 +18,11 @@ internal static class DoubtReader
 
     private static readonly WordSet Words = new(Doubts.Keys);
     private static readonly WordSet Fillers = WordData.Set("bracket-fillers.txt");
-    private static readonly string[] Refusing = ["非", "不", "未", "并非", "除", "区别于", "有别于"];
-    private static readonly string[] Former = ["原", "前", "曾为", "曾是", "曾属", "曾系", "曾隶属"];
-    private static readonly string[] NotRefusing = ["非常", "非洲", "非营利", "非盈利", "未来", "不断", "不仅", "不止", "不到", "不足", "不超", "不低于", "不少于", "前身", "前沿", "前三", "前十", "前后", "前期", "原名", "原创", "原生"];
-    private static readonly string[] Persons = ["员工", "雇员", "总裁", "团队", "成员", "创始人", "合伙人", "高管", "经理", "董事长", "ceo", "cto", "科学家", "工程师", "负责人", "研究员", "教授", "校友", "学生", "博士", "主任", "院长", "顾问", "发言人", "分析师"];
-    private static readonly string[] Taken = ["未果", "未遂", "破裂", "告吹", "否认", "不实", "不属实", "失败", "流产", "撤回", "叫停", "辟谣", "未参与", "退出", "除外", "待审", "待批", "传闻", "谣言"];
+    private static readonly string[] Refusing = WordData.List("asides", "doubt-reader.refusing");
+    private static readonly string[] Former = WordData.List("asides", "doubt-reader.former");
+    private static readonly string[] NotRefusing = WordData.List("asides", "doubt-reader.not-refusing");
+    private static readonly string[] Persons = WordData.List("asides", "doubt-reader.persons");
+    private static readonly string[] Taken = WordData.List("asides", "doubt-reader.taken");
 
     /// <summary>What the bracket takes back of the name, or <c>null</c>.</summary>
     public static Doubt? Of(FoldedText folded, Span bracket, IReadOnlyList<Item> items)

@@ -10,9 +10,9 @@ namespace KnowledgeGraph.Extraction.Context.Asides;
 /// </summary>
 internal static class GlossReader
 {
-    private static readonly string[] Naming = ["以下简称", "以下称", "以下统称", "下称", "下文简称", "简称", "又称", "又名", "也称", "亦称", "原名", "曾用名", "英文名", "中文名", "英文", "中文", "全称", "代号", "股票代码", "证券代码", "证券简称", "股票简称", "代码", "化名"];
+    private static readonly string[] Naming = WordData.List("asides", "gloss-reader.naming");
     private static readonly WordSet Words = new(Naming.Concat(["为", "即", "港股", "a股", "美股", "纳斯达克", "纽交所", "港交所", "上交所", "深交所", "北交所", "科创板", "创业板", "左", "右", "中", "上", "下"]));
-    private static readonly WordSet Posts = new(["ceo", "cto", "coo", "cfo", "cmo", "cio", "cso", "cpo", "vp", "agi"]);
+    private static readonly WordSet Posts = new(WordData.List("asides", "gloss-reader.posts"));
 
     public static bool IsGloss(FoldedText folded, Span bracket, Item host, IReadOnlyList<Item> items)
     {

@@ -15,7 +15,7 @@ internal static class KindBefore
     private static readonly WordSet Heads = WordData.Set("firm-heads.txt");
     private static readonly WordSet Attributes = WordData.Set("firm-attributes.txt");
     private static readonly WordSet OfMakes = WordData.Set("make-attributes.txt");
-    private static readonly WordSet Before = new(["推出", "发布", "上线", "打造", "开发", "研发", "开源", "带来", "升级", "部署", "引入", "接入", "采用"]);
+    private static readonly WordSet Before = new(WordData.List("asides", "kind-before.before"));
 
     /// <summary>The words before the name, without the quotation mark that opens it; empty where there are none.</summary>
     public static Span Of(FoldedText folded, Span sentence, Item name, IReadOnlyList<Item> items)

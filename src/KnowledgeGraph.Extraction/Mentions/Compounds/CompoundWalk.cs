@@ -10,8 +10,8 @@ namespace KnowledgeGraph.Extraction.Mentions.Compounds;
 internal sealed class CompoundWalk
 {
     private const int Longest = 18;
-    private static readonly string[] Plurals = ["一系列", "系列", "多个", "各类", "这些", "那些", "一批", "多款", "几款", "众多", "不少", "许多", "多种", "各种", "部分", "大量", "所有", "等", "其他", "类", "两款", "三款", "两个", "三个"];
-    private static readonly string[] OneOfAKind = ["一款", "一个", "一种", "一套", "一些", "个", "款", "套", "种"];
+    private static readonly string[] Plurals = WordData.List("compounds", "compound-walk.plurals");
+    private static readonly string[] OneOfAKind = WordData.List("compounds", "compound-walk.one-of-a-kind");
     private const string Pointing = "这那一每各某只的是为到对了并该其此些种类项个波款次有不没也都很更最我你他她它将把被让比由";
     private readonly WordSet _verbs = WordData.Set("product-words.txt");
     private readonly WordSet _leads = WordData.Set("product-leads.txt");

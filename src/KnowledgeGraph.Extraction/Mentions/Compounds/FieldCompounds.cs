@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Mentions.Compounds;
 internal sealed class FieldCompounds
 {
     private const int LongestOwn = 6;
-    private static readonly string[] Marks = ["、", "等", "行业", "领域", "产业", "赛道", "企业", "客户", "场景"];
+    private static readonly string[] Marks = WordData.List("compounds", "field-compounds.marks");
     private readonly WordSet _heads = new(["行业", "产业", "领域", "赛道"]);
     private readonly WordSet _generic = WordData.Set("field-generic.txt");
     private readonly WordSet _verbs = WordData.Set("product-words.txt");

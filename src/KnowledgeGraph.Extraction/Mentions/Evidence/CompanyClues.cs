@@ -9,13 +9,13 @@ namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 /// <summary>Words beside a name that are said of companies: 云杉创始人, 独角兽云杉, 云杉（300000.SZ）, 云杉完成A轮融资.</summary>
 internal sealed partial class CompanyClues
 {
-    private static readonly WordSet Holders = new(["股东包括", "股东有", "股东为", "股东是", "投资方包括", "投资方有"]);
+    private static readonly WordSet Holders = new(WordData.List("evidence", "company-clues.holders"));
     private const int LongestBracket = 32;
     private readonly Dictionary<string, int> _after = [];
     private readonly Dictionary<string, int> _before = [];
     private readonly WordSet _afterWords;
     private readonly WordSet _beforeWords;
-    private readonly WordSet _peoples = new(["出资", "增资", "注资", "投资", "投资的", "控股的", "任命", "携手", "联手", "牵手", "否认收购", "拟收购", "收购", "宣布", "的股权", "的股份", "的团队", "的大模型", "的投资人", "的融资", "的总部", "的合作伙伴", "旗下", "创立的"]);
+    private readonly WordSet _peoples = new(WordData.List("evidence", "company-clues.peoples"));
     private readonly SubjectStart _subject = new();
     private readonly PersonWords _persons = new();
     private readonly CompanyFlanks _flanks = new();

@@ -16,7 +16,7 @@ internal sealed partial class KindClues
     private readonly PersonWords _persons = new();
     private readonly WordSet _parts = WordData.Set("parts-of-products.txt");
     private readonly WordSet _kinds = WordData.Set("product-heads.txt");
-    private static readonly string[] Events = ["上线", "发布", "正式", "用户", "是", "已", "在", "将", "也", "（", "(", "受", "月活", "日活", "推出", "迎来", "宣布", "登", "开放", "内测", "公测"];
+    private static readonly string[] Events = WordData.List("evidence", "kind-clues.events");
     private static readonly string[] Ends = ["、", "和", "与", "，", "。", "；", "！", "等", "\n"];
 
     public IEnumerable<Clue> Find(NameEdges edges) => Described(edges).Concat(AfterKind(edges)).Concat(PutOut(edges)).Concat(PutOutBare(edges));

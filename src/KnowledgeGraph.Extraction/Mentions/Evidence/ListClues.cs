@@ -15,7 +15,7 @@ internal sealed class ListClues
     private const int Reach = 14;
     private const int One = 3;
     private const int Several = 4;
-    private static readonly string[] Links = ["等", "之类的", "这样的", "这类", "为代表的", "在内的"];
+    private static readonly string[] Links = WordData.List("evidence", "list-clues.links");
     private readonly Dictionary<string, EntityType> _kinds = WordData.Pairs("list-heads.tsv").ToDictionary(pair => pair.Word, pair => Enum.Parse<EntityType>(pair.Kind), StringComparer.Ordinal);
     private readonly WordSet _heads;
     private readonly PersonWords _persons = new();

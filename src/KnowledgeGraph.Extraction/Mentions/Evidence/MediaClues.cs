@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 
@@ -9,7 +10,7 @@ internal static class MediaClues
     private const int Weight = 6;
     private const int LongestName = 8;
     private const string Marks = "，。；：“”《》、！？（）() \n\r\t";
-    private static readonly string[] Anybody = ["外媒", "媒体", "路透", "当地", "多家", "公开", "此前", "有关", "相关", "国内", "国外", "海外", "中外", "官方", "本报", "本网", "本刊", "每经"];
+    private static readonly string[] Anybody = WordData.List("evidence", "media-clues.anybody");
     private static readonly string[] Workers = ["记者", "独家", "的"];
     private static readonly string[] Learns = ["获悉", "了解到", "注意到", "从"];
     private static readonly (string Closing, string[] Openings)[] Frames =

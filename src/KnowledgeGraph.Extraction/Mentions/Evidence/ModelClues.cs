@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 /// </summary>
 internal sealed partial class ModelClues
 {
-    private static readonly string[] Telling = ["模型", "参数", "开源", "训练", "推理", "上下文", "token", "llm", "微调", "幻觉"];
+    private static readonly string[] Telling = WordData.List("evidence", "model-clues.telling");
     private readonly WordSet _generic = WordData.Set("latin-generic.txt");
 
     public IEnumerable<Clue> Find(NameEdges edges)

@@ -15,7 +15,7 @@ internal sealed class NameEdges(ArticleText text, ArticleWords words)
     private const int LongestQuoted = 12;
     private const int LongestLatin = 24;
     private static readonly Lazy<WordSet> Generic = new(() => new(((string[])["generic-organization-words.txt", "brand-stops.txt", "model-generic.txt", "model-domains.txt", "latin-generic.txt", "kinds-of-things.txt"]).SelectMany(WordData.Words)));
-    private static readonly Lazy<WordSet> Closing = new(() => new WordSet(["集团", "科技", "股份", "资本", "创投", "半导体", "微电子", "药业", "制药"]));
+    private static readonly Lazy<WordSet> Closing = new(() => new WordSet(WordData.List("evidence", "name-edges.closing")));
     private static readonly Lazy<WordSet> Kinds = new(() => WordData.Set("kinds-of-things.txt"));
     private static readonly Lazy<WordSet> Deeds = new(() => new WordSet(WordData.Pairs("firm-verbs.tsv").Select(pair => pair.Word).Concat(["递交", "提交", "中标", "入选", "荣获", "斩获", "获批", "正在", "亮相", "参与", "参加", "加入", "发起", "牵头", "承建", "承担"])));
 

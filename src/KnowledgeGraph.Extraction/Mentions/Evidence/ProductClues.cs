@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 /// <summary>Chips by their form in a sentence about chips (K310 beside GPU, 芯片, 算力); named things with a version (青鸟2.0).</summary>
 internal static partial class ProductClues
 {
-    private static readonly string[] Telling = ["gpu", "芯片", "显卡", "算力卡", "加速卡", "制程", "张卡", "万卡", "nvidia", "英伟达"];
+    private static readonly string[] Telling = WordData.List("evidence", "product-clues.telling");
 
     public static IEnumerable<Clue> Find(NameEdges edges)
     {

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 internal static class Strangeness
 {
     private const int LeastLatin = 4;
-    private static readonly Lazy<WordSet> SureEnds = new(() => new WordSet(["科技", "智能", "集团", "资本", "创投", "证券", "银行", "制药", "药业", "股份", "半导体", "微电子", "保险"]));
+    private static readonly Lazy<WordSet> SureEnds = new(() => new WordSet(WordData.List("evidence", "strangeness.sure-ends")));
     private static readonly Lazy<WordSet> Sounds = new(() => WordData.Set("transliteration.txt"));
 
     /// <summary>Whether no dictionary has any of its words but the end of a firm's name, or it is a Latin word with a capital.</summary>

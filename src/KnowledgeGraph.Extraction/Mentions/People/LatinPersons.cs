@@ -18,10 +18,10 @@ internal sealed class LatinPersons
 
     private const int MostParts = 4;
     private const int Rounds = 3;
-    private static readonly string[] Speech = ["说", "表示", "认为", "指出", "提到", "谈到", "告诉", "回忆", "解释", "坦言", "写道", "强调", "承认", "觉得", "回答", "补充", "透露", "分享", "笑着", "相信", "回应"];
-    private static readonly string[] Adverbs = ["也", "则", "还", "曾", "对此", "进一步", "却", "都", "最后", "后来", "接着"];
+    private static readonly string[] Speech = WordData.List("people", "latin-persons.speech");
+    private static readonly string[] Adverbs = WordData.List("people", "latin-persons.adverbs");
     private static readonly string[] Addresses = ["教授", "博士", "先生", "女士", "院士"];
-    private static readonly WordSet Callings = new(["人", "官", "总裁", "教授", "博士", "家", "研究员", "工程师", "院士", "校长", "董事长", "主席", "ceo", "cto", "coo", "cfo", "cpo", "vp", "创始人兼", "分析师", "议员", "部长", "总监", "经理", "律师", "记者"]);
+    private static readonly WordSet Callings = new(WordData.List("people", "latin-persons.callings"));
     private readonly WordSet _titles = WordData.Set("titles.txt");
 
     public IReadOnlyList<Draft> Find(ArticleText text, IReadOnlyCollection<Draft> drafts)

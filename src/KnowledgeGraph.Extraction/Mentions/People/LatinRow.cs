@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions.People;
 
@@ -6,8 +7,8 @@ namespace KnowledgeGraph.Extraction.Mentions.People;
 internal static class LatinRow
 {
     private const int FullLine = 24;
-    private static readonly string[] Particles = ["van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ibn", "al", "el", "ter", "y"];
-    private static readonly string[] Prefixes = ["mc", "mac", "o'", "o’", "de", "la", "le", "van", "von", "di", "du", "fitz"];
+    private static readonly string[] Particles = WordData.List("people", "latin-row.particles");
+    private static readonly string[] Prefixes = WordData.List("people", "latin-row.prefixes");
 
     /// <summary>The rows of a text, in order.</summary>
     public static IEnumerable<IReadOnlyList<LatinWord>> In(ArticleText text)

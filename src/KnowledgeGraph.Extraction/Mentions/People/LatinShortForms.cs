@@ -13,8 +13,7 @@ internal static class LatinShortForms
 
     private const int Least = 3;
 
-    // What has a person's name and is nobody: the Turing test, the Hopfield network.
-    private static readonly WordSet Things = new(["公司", "集团", "奖", "测试", "机", "大学", "模型", "大模型", "平台", "银行", "基金", "架构", "芯片", "定律", "公式", "实验室", "学院", "研究所", "指数", "方程", "理论", "算法", "网络", "函数", "过程", "定理", "猜想", "问题", "分布", "系数", "框架", "系统", "软件", "产品", "应用", "工具", "杯", "号", "系列", "基金会"]);
+    private static readonly WordSet Things = new(WordData.List("people", "latin-short-forms.things"));
 
     /// <summary>The short names that the article's people have: words of their full Latin names that may stand for them.</summary>
     public static IReadOnlySet<string> Of(ArticleText text, Lexicon lexicon, IEnumerable<Draft> drafts)

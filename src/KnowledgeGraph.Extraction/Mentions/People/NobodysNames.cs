@@ -9,12 +9,7 @@ namespace KnowledgeGraph.Extraction.Mentions.People;
 /// </summary>
 internal static class NobodysNames
 {
-    private static readonly string[] Proofs =
-    [
-        "company.ticker", "company.funded", "company.before-创始", "company.before-的创", "company.before-公司", "company.after-公司", "company.before-融资", "company.before-股",
-        "organization.", "product.named", "product.described", "product.quoted", "product.put-out", "product.version", "product.branded", "product.of-maker",
-        "model.version", "model.quoted", "model.named", "model.size", "model.family", "model.dotted", "model.slash",
-    ];
+    private static readonly string[] Proofs = WordData.List("people", "nobodys-names.proofs");
 
     public static void Remove(ArticleText text, List<Draft> drafts, IReadOnlySet<string> shortNames)
     {

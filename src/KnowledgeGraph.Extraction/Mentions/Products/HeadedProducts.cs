@@ -15,8 +15,8 @@ internal sealed class HeadedProducts
 {
     private const int Reach = 30;
     private readonly WordSet _deeds = WordData.Set("makers-deeds.txt");
-    private static readonly string[] Appears = ["正式发布", "正式上线", "发布", "上线", "正式亮相", "正式开放", "投入使用", "面世", "问世", "开售", "正式推出"];
-    private static readonly string[] Sums = ["产品", "应用", "工具", "软件", "系统", "多款产品", "系列产品", "平台", "核心产品", "智能产品", "ai产品", "ai应用"];
+    private static readonly string[] Appears = WordData.List("products", "headed-products.appears");
+    private static readonly string[] Sums = WordData.List("products", "headed-products.sums");
     private const int LeastOfClass = 4;
     private readonly Dictionary<string, bool> _isThing = WordData.Pairs("product-kinds.tsv").ToDictionary(pair => pair.Word, pair => pair.Kind == "thing", StringComparer.Ordinal);
     private readonly WordSet _heads;

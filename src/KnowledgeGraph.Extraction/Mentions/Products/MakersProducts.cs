@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Mentions.Products;
 /// <summary>A Latin name right behind its maker's, used or put out or followed by what it is: 通过云杉云Stack, 云杉QingCar系统.</summary>
 internal sealed class MakersProducts
 {
-    private static readonly WordSet Uses = new(["通过", "基于", "依托", "使用", "采用", "接入", "推出", "发布", "上线", "部署", "搭载", "借助", "利用", "集成", "适配", "登录", "打开"]);
+    private static readonly WordSet Uses = new(WordData.List("products", "makers-products.uses"));
     private readonly WordSet _heads = WordData.Set("product-heads.txt");
     private readonly WordSet _generic = WordData.Set("latin-generic.txt");
 

@@ -15,7 +15,7 @@ internal sealed class ReleasedRows
     private const int Behind = 12;
     private readonly WordSet _releases = WordData.Set("product-releases.txt");
     private readonly WordSet _helpers = WordData.Set("product-helpers.txt");
-    private static readonly string[] Sums = ["应用", "产品", "工具", "软件", "app", "小程序", "智能体", "插件", "ai应用", "ai产品", "ai工具", "智能应用"];
+    private static readonly string[] Sums = WordData.List("products", "released-rows.sums");
 
     public IEnumerable<Draft> Find(ArticleText text)
     {
