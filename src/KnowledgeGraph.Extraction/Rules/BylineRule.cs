@@ -17,9 +17,9 @@ public sealed class BylineRule : IClaimRule
     private const int Mark = 4;
     private const int LongestOwn = 10;
     private static readonly string[] Working = ["报道", "记者", "原创"];
-    private static readonly string[] Taken = ["转载", "转自", "来源", "授权", "编译", "综合"];
+    private static readonly string[] Taken = WordData.List("rules", "byline-rule.taken");
     private static readonly string[] Ours = ["本报", "本刊"];
-    private static readonly string[] Roles = ["记者", "编辑", "责编", "责任编辑", "作者", "摄影", "校对", "主编", "撰文", "通讯员", "摄", "文"];
+    private static readonly string[] Roles = WordData.List("rules", "byline-rule.roles");
 
     /// <inheritdoc/>
     public string Id => "works.byline";

@@ -13,9 +13,8 @@ namespace KnowledgeGraph.Extraction.Rules;
 /// </summary>
 public sealed class NameBesideRule : IClaimRule
 {
-    private static readonly string[] Units = ["实验室", "研究院", "研究所", "研究中心", "委员会", "理事会", "事业部", "事业群", "工作室", "频道", "之声", "学院", "附属医院"];
-    private static readonly string[] Together =
-        ["合作", "联合", "联手", "签约", "签署", "达成", "竞争", "双双", "均", "都", "携手", "共同", "共建", "两家", "双方", "分别", "合资", "大战", "之争", "齐", "合并", "股", "涨", "跌"];
+    private static readonly string[] Units = WordData.List("rules", "name-beside-rule.units");
+    private static readonly string[] Together = WordData.List("rules", "name-beside-rule.together");
 
     /// <inheritdoc/>
     public string Id => "part.beside";

@@ -14,8 +14,7 @@ namespace KnowledgeGraph.Extraction.Rules;
 /// </summary>
 public sealed class NameInNameRule : IClaimRule
 {
-    private static readonly string[] PartHeads =
-        ["研究院", "研究所", "研究中心", "中心", "实验室", "学院", "系", "事业部", "事业群", "办公室", "委员会", "分院", "分公司", "分校", "学部", "医院"];
+    private static readonly string[] PartHeads = WordData.List("rules", "name-in-name-rule.part-heads");
 
     /// <inheritdoc/>
     public string Id => "name.starts-with";

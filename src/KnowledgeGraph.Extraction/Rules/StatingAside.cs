@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Extraction.Rules;
 /// <summary>A bracket that may state something of the name before it, and of those in a row with that.</summary>
 internal sealed class StatingAside
 {
-    private static readonly string[] Comparing = ["较", "比", "增长", "增加", "提升", "上升", "下降", "降低", "减少"];
+    private static readonly string[] Comparing = WordData.List("rules", "stating-aside.comparing");
     private static readonly string[] Compared = ["较", "比", "同比", "环比", "增长"];
     private readonly Span _span;
     private readonly string _text;

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -8,8 +9,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// </summary>
 internal static class Adjacent
 {
-    private static readonly string[] Joins = ["、", "和", "而", "及", "以及", ",", ";"];
-    private static readonly string[] Moves = ["涨", "跌", "上涨", "下跌", "大涨", "大跌", "涨超", "跌超", "收涨", "收跌", "高开", "低开", "涨近", "跌近", "涨幅", "跌幅"];
+    private static readonly string[] Joins = WordData.List("figure-owners", "adjacent.joins");
+    private static readonly string[] Moves = WordData.List("figure-owners", "adjacent.moves");
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)

@@ -16,10 +16,10 @@ internal static partial class AnothersFigure
     private const int LongestBase = 6;
     private const int Opening = 3;
     private static readonly string[] Own = ["公司", "集团", "其", "该公司"];
-    private static readonly string[] Excluding = ["不含", "不包括", "不包含", "不计", "除去", "扣除", "非"];
+    private static readonly string[] Excluding = WordData.List("figure-owners", "anothers-figure.excluding");
     private static readonly string[] Lived = ["工作了", "任职", "就职", "任教", "服役"];
     private static readonly string[] Members = ["成员", "创始人", "高管", "管理层", "负责人"];
-    private static readonly string[] Spread = ["分布于", "分布在", "遍布", "遍及", "分散在", "散布在", "来自"];
+    private static readonly string[] Spread = WordData.List("figure-owners", "anothers-figure.spread");
 
     /// <summary>Whether the figure is not the owner's who was found for it.</summary>
     public static bool Is(FigureSite site, Item owner)

@@ -8,9 +8,9 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class Careers
 {
     private const int Near = 14;
-    private static readonly string[] Lived = ["工作了", "从业", "任职", "年薪", "身家", "财富", "累计投资", "先后投资", "任教", "深耕", "申请了", "发表", "被罚款"];
+    private static readonly string[] Lived = WordData.List("figure-owners", "careers.lived");
     private static readonly string[] Experience = ["经验", "经历", "从业", "工作", "资历"];
-    private static readonly string[] Having = ["拥有", "有", "具有", "具备", "超过", "超", "近", "逾"];
+    private static readonly string[] Having = WordData.List("figure-owners", "careers.having");
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)

@@ -13,9 +13,9 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class CarriedModality
 {
     private const int Farthest = 3;
-    private static readonly string[] Joins = ["并将", "并且", "并", "同时", "还", "也", "以及", "且", "从而", "进而", "以", "来", "再", "共", "合计", "总计", "总共", "累计", "预计"];
-    private static readonly string[] Doing = ["创造", "建设", "建立", "建成", "新建", "兴建", "投资", "投入", "斥资", "耗资", "增设", "新增", "增加", "开设", "设立", "关闭", "裁减", "裁员", "削减", "部署", "招聘", "招募", "募集", "筹集", "融资", "发行", "派发", "培养", "培训", "采购", "支付", "生产", "打造", "提供", "推出", "覆盖", "带动", "安置", "容纳", "扩大", "提升", "提高", "使", "形成", "实现", "达到", "引进", "吸引", "建造", "总投资", "投资额", "投资总额", "投资规模"];
-    private static readonly string[] Done = ["已", "了", "曾", "目前", "截至", "现有", "当前", "此前", "去年", "上年", "如今", "过", "迄今", "至今", "现在", "以来", "前"];
+    private static readonly string[] Joins = WordData.List("figure-owners", "carried-modality.joins");
+    private static readonly string[] Doing = WordData.List("figure-owners", "carried-modality.doing");
+    private static readonly string[] Done = WordData.List("figure-owners", "carried-modality.done");
 
     /// <summary>The modality of the clauses before it that it goes on with, or <c>null</c> where it stands for itself.</summary>
     public static Modality? Of(FigureSite site)

@@ -12,9 +12,9 @@ internal static class CarriedModel
 {
     private const int Stem = 2;
     private const int Opening = 10;
-    private static readonly string[] Openers = ["参数", "总参数", "其参数", "模型参数", "整体参数", "最大参数"];
-    private static readonly string[] Classes = ["基础大模型", "基座大模型", "基础模型", "基座模型", "该模型", "模型", "整个模型", "这一系列", "该系列", "系列模型"];
-    private static readonly string[] Having = ["提供", "包括", "包含", "拥有", "有", "共有", "分为", "覆盖", "涵盖", "设有", "的参数", "参数", "采用"];
+    private static readonly string[] Openers = WordData.List("figure-owners", "carried-model.openers");
+    private static readonly string[] Classes = WordData.List("figure-owners", "carried-model.classes");
+    private static readonly string[] Having = WordData.List("figure-owners", "carried-model.having");
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)

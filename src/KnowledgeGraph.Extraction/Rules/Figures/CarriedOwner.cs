@@ -14,10 +14,10 @@ internal static class CarriedOwner
     private const int SentencesBack = 3;
     private static readonly string[] SinceUse = ["上线以来", "投用以来", "运行以来", "投入使用以来"];
     private static readonly string[] OfThings = ["用户", "日活", "月活", "调用量", "下载量", "访问量", "注册", "准确率", "精度", "成本", "速度", "效率", "性能", "响应", "时延", "耗时", "token", "语料", "上下文", "得分", "误差", "召回率", "吞吐", "训练数据", "支持", "安装量", "装机", "累计", "已服务", "已覆盖", "已接入", "已分析", "已处理", "已完成", "已生成", "收录", "算力", "功耗", "售价", "定价", "识别率", "合格率", "废品率", .. SinceUse];
-    private static readonly string[] OfFirms = ["营收", "收入", "利润", "亏损", "员工", "融资", "估值", "市值", "研发投入", "研发人员", "专利", "订单", "出货", "毛利", "股价", "付费客户", "客户数"];
+    private static readonly string[] OfFirms = WordData.List("figure-owners", "carried-owner.of-firms");
     private static readonly string[] Taking = ["接入", "使用", "采用", "部署", "注册"];
-    private static readonly string[] Items = ["营收", "营业收入", "总营收", "收入", "净利", "利润", "归母", "经调整", "毛利", "研发投入", "研发费用", "经营性现金流", "每股收益"];
-    private static readonly string[] Others = ["赛道", "行业整体", "行业营收", "行业利润", "行业内", "行业平均", "全行业", "整个行业", "这一行", "业内", "市场", "板块", "整体看", "预计", "如果", "据", "一般", "通常", "传统", "以往", "其他", "同类", "对手", "其中", "有人", "许多", "很多", "不少", "专家", "记者", "一位", "一名"];
+    private static readonly string[] Items = WordData.List("figure-owners", "carried-owner.items");
+    private static readonly string[] Others = WordData.List("figure-owners", "carried-owner.others");
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)

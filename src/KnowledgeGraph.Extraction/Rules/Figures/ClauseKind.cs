@@ -8,14 +8,14 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// <summary>Tells clauses that hand on their topic from those that do not.</summary>
 internal static class ClauseKind
 {
-    private static readonly string[] SceneEnds = ["中", "里", "上", "下", "时", "后", "前", "期间", "方面", "以来", "来看", "来说"];
+    private static readonly string[] SceneEnds = WordData.List("figure-owners", "clause-kind.scene-ends");
     private static readonly string[] Bounds = ["以上", "以下", "之上", "之下", "上下"]; // 减少50%以上
-    private static readonly string[] AfterWhich = ["后", "以来", "期间", "年来", "月来", "天来", "当天", "首日"];
+    private static readonly string[] AfterWhich = WordData.List("figure-owners", "clause-kind.after-which");
     private static readonly string[] BeforeWhich = ["背后", "落后", "今后"];
-    private static readonly string[] Others = ["旗下", "其旗下", "子公司", "竞争对手", "对手", "同行", "另一家", "另一款", "后者", "前者", "相比之下"];
-    private static readonly string[] Counting = ["已经", "已", "总数", "数量", "数", "量", "规模", "总量", "累计", "目前", "也", "均", "将", "为", "是", "突破", "达到", "达", "仍"];
-    private static readonly string[] Accounts = ["财报", "年报", "半年报", "季报", "业绩报告", "业绩公告", "招股书", "财务数据", "公告"];
-    private static readonly string[] SpeechEnds = ["表示", "介绍", "称", "透露", "指出", "认为", "说", "续说", "预测", "显示", "告诉", "告诉记者", "强调"];
+    private static readonly string[] Others = WordData.List("figure-owners", "clause-kind.others");
+    private static readonly string[] Counting = WordData.List("figure-owners", "clause-kind.counting");
+    private static readonly string[] Accounts = WordData.List("figure-owners", "clause-kind.accounts");
+    private static readonly string[] SpeechEnds = WordData.List("figure-owners", "clause-kind.speech-ends");
 
     /// <summary>在…案例中, …开放服务后: where or when, not what.</summary>
     public static bool IsScene(Clause clause) => !clause.Text.TrimEnd().EndsWith("紧随其后", StringComparison.Ordinal) && !clause.Text.TrimEnd().EndsWith("公里", StringComparison.Ordinal) && EndsInAny(clause, SceneEnds) && !EndsInAny(clause, Bounds);

@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// <param name="clauses">The clauses.</param>
 internal sealed class ClauseRow(IEnumerable<Clause> clauses) : IReadOnlyList<Clause>
 {
-    private static readonly string[] Openings = ["这个", "这家", "这款", "这一", "这支", "一家", "一个", "一款", "作为"];
-    private static readonly string[] Ends = ["的公司", "的企业", "的机构", "的团队", "的平台", "的产品", "的模型", "的大模型", "的创业公司", "的初创公司", "的独角兽", "的厂商", "的实验室"];
+    private static readonly string[] Openings = WordData.List("figure-owners", "clause-row.openings");
+    private static readonly string[] Ends = WordData.List("figure-owners", "clause-row.ends");
     private readonly Clause[] _clauses = [.. clauses];
     private int[]? _openings;
     private int[]? _ends;

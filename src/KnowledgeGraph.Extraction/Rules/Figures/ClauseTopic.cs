@@ -12,21 +12,21 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class ClauseTopic
 {
     private const int LongestLink = 8;
-    private static readonly string[] Copulas = ["是", "为", "相当于", "约为", "约是", "等于", "达到", "达", "只有", "仅为", "仅是", "接近", "超过", "逼近", "不到", "高达", "是近"];
+    private static readonly string[] Copulas = WordData.List("figure-owners", "clause-topic.copulas");
     private const int LongestOwned = 16;
-    private static readonly string[] Owned = ["的", "旗下", "创办", "创立", "带队", "名下"];
-    private static readonly string[] OwnedKinds = ["公司", "企业", "大厂", "巨头", "厂商", "机构", "平台", "部门", "基金", "子公司", "品牌", "业务", "实验室", "产品", "模型"];
-    private static readonly string[] Elsewhere = ["背景", "之外", "以外", "之后", "之前", "以下", "以上"];
-    private static readonly string[] Being = ["是", "也是", "还是", "又是", "更是", "已是", "成为", "已成为", "也成为", "作为", "曾是"];
+    private static readonly string[] Owned = WordData.List("figure-owners", "clause-topic.owned");
+    private static readonly string[] OwnedKinds = WordData.List("figure-owners", "clause-topic.owned-kinds");
+    private static readonly string[] Elsewhere = WordData.List("figure-owners", "clause-topic.elsewhere");
+    private static readonly string[] Being = WordData.List("figure-owners", "clause-topic.being");
     private static readonly char[] Inside = ['上', '中', '里', '下', '内'];
-    private static readonly string[] Links = ["的", "旗下", "旗下的", "自研", "自研的", "最新", "最新的", "中的", "系列中的", "模型系列中的", "公司", "公司的", "推出的", "发布的", "开源的", "研发的", "打造的", "上线的", "自主研发的", "社区", "平台", "宣布", "透露", "公布", "称", "表示", "母公司", "的母公司"];
-    private static readonly string[] SceneBefore = ["据", "根据", "围绕", "与", "和", "相比", "比", "较", "相较", "相较于", "在", "于", "师从", "加入", "从", "除", "除了", "靠", "凭", "依靠", "像", "跟", "同", "优于", "高于", "低于", "多于", "不如", "不及", "领先", "落后", "落后于", "领先于", "对于", "关于", "随着", "按照", "对", "向", "由", "被", "让", "超越", "超过", "距", "距离", "不同于", "源自", "基于", "利用", "通过", "担任", "控制", "致函"];
+    private static readonly string[] Links = WordData.List("figure-owners", "clause-topic.links");
+    private static readonly string[] SceneBefore = WordData.List("figure-owners", "clause-topic.scene-before");
     // 为甲构建千亿token的数据集 is about 甲 only because nothing else has tokens.
     private static readonly string[] Beneficiary = ["为", "给", "替"];
     private static readonly string[] ByMeans = ["通过", "借助", "凭借", "得益于"];
     private static readonly string[] Shared = ["占", "占到", "占了", "占据", "相当于"];
-    private static readonly string[] Showing = ["数据显示", "报告显示", "统计显示", "监测数据显示", "统计数据显示", "研究显示", "调查显示", "报告指出", "报告称", "研报显示", "研报称", "测算显示"];
-    private static readonly string[] SceneAfter = ["介绍", "表示", "称", "透露", "指出", "显示", "认为", "发现", "预测", "统计", "相比", "看来", "方面表示", "中", "上", "里", "在内"];
+    private static readonly string[] Showing = WordData.List("figure-owners", "clause-topic.showing");
+    private static readonly string[] SceneAfter = WordData.List("figure-owners", "clause-topic.scene-after");
 
     /// <summary>The topic among the candidates, or <c>null</c>.</summary>
     public static Item? Find(FigureSite site, Clause clause, IEnumerable<Item> candidates, Func<EntityType, bool> fits)

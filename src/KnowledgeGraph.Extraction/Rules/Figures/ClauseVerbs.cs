@@ -7,10 +7,10 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class ClauseVerbs
 {
     private const int LongestObject = 20;
-    private static readonly string[] Grounds = ["基于", "依托", "利用", "借助", "围绕", "面向", "针对"];
-    private static readonly string[] Building = ["研发", "打造", "构建", "搭建", "设计", "自研", "开发", "制造", "生产"];
-    private static readonly string[] Alone = ["自主", "独立", "自行", "联合", "共同", "最新", "全新", "其", "自己"];
-    private static readonly string[] Governing = ["凭借", "依靠", "通过", "拥有", "运用", "用", "以", "对", "与", "向", "将", "把", "和", "、", "从", "在", "让", "使"];
+    private static readonly string[] Grounds = WordData.List("figure-owners", "clause-verbs.grounds");
+    private static readonly string[] Building = WordData.List("figure-owners", "clause-verbs.building");
+    private static readonly string[] Alone = WordData.List("figure-owners", "clause-verbs.alone");
+    private static readonly string[] Governing = WordData.List("figure-owners", "clause-verbs.governing");
     private static readonly WordSet Taking = new(FigureWords.Taking);
     private static readonly WordSet Making = new(FigureWords.Making);
     private static readonly WordSet Nouns = new(FigureWords.TakingNoun);

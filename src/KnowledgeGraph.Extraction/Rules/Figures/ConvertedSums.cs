@@ -10,9 +10,9 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class ConvertedSums
 {
     private const int Reach = 16;
-    private static readonly string[] Converting = ["约合", "折合", "合", "约", "大约", "相当于", "当于", "折算", "当前约", "目前约", "现约", "现汇率约", "约为"];
-    private static readonly string[] Money = ["元", "英镑", "卢比", "卢布", "法郎", "新台币", "里拉", "泰铢", "越南盾", "迪拉姆", "里亚尔", "雷亚尔", "林吉特"];
-    private static readonly string[] Opening = ["（", "(", "，约合", "，折合", "约合", "折合"];
+    private static readonly string[] Converting = WordData.List("figure-owners", "converted-sums.converting");
+    private static readonly string[] Money = WordData.List("figure-owners", "converted-sums.money");
+    private static readonly string[] Opening = WordData.List("figure-owners", "converted-sums.opening");
 
     /// <summary>Whether the figure says the sum before it once more.</summary>
     public static bool Is(FigureSite site)

@@ -12,12 +12,12 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class CountOwners
 {
     private const int LongestTaker = 14;
-    private static readonly string[] Listed = ["等", "等多家", "致函", "联合", "携手", "率领", "邀请"]; // 甲、乙等美国22家企业
+    private static readonly string[] Listed = WordData.List("figure-owners", "count-owners.listed"); // 甲、乙等美国22家企业
     private static readonly string[] Totals = ["一共", "共", "合计", "总共", "总计"];
-    private static readonly string[] Assembling = ["集聚在", "聚集在", "集中在", "分布在", "聚集于", "集聚于", "集中于", "分布于", "坐落在", "扎根在", "落户在", "位于"];
-    private static readonly string[] Containing = ["共", "包括", "包含", "提出", "部署", "明确", "推出", "从", "围绕", "涵盖", "细分为", "分为"];
-    private static readonly string[] Takings = ["接入", "使用", "采用", "部署", "用上", "选用", "引入", "体验", "在用", "调用"];
-    private static readonly string[] NotTaken = ["的", "可", "将", "计划", "未", "不", "停", "拒", "反对", "禁", "抵制", "放弃", "起诉", "限制", "呼吁", "要求", "担心", "取消", "拟"];
+    private static readonly string[] Assembling = WordData.List("figure-owners", "count-owners.assembling");
+    private static readonly string[] Containing = WordData.List("figure-owners", "count-owners.containing");
+    private static readonly string[] Takings = WordData.List("figure-owners", "count-owners.takings");
+    private static readonly string[] NotTaken = WordData.List("figure-owners", "count-owners.not-taken");
 
     public static FigureOwner? Region(FigureSite site)
     {

@@ -7,8 +7,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class DealParts
 {
     private const int Longest = 14;
-    private static readonly string[] Opening = ["其中包括", "其中包含", "其中", "包括", "包含", "由", "含", "分别为", "分别是"];
-    private static readonly string[] Paid = ["现金", "股份", "股票", "股权", "债务", "换股", "对价股", "借款", "贷款", "溢价", "预付款", "首付款", "尾款"];
+    private static readonly string[] Opening = WordData.List("figure-owners", "deal-parts.opening");
+    private static readonly string[] Paid = WordData.List("figure-owners", "deal-parts.paid");
 
     /// <summary>The thing bought, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last)

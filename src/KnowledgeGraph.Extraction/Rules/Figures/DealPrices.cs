@@ -8,10 +8,10 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class DealPrices
 {
     private const int Beside = 3;
-    private static readonly string[] Prices = ["代价", "对价", "作价", "收购价", "总价", "成交价", "交易金额", "交易总额", "交易价格", "交易价"];
-    private static readonly string[] Buying = ["收购", "并购", "买下", "购得", "拿下", "入股", "注资", "战略投资", "投资了", "投资"];
-    private static readonly string[] Getting = ["获", "获得", "得到", "拿到", "接受", "获得了", "获得来自", "获来自"];
-    private static readonly string[] Giving = ["领投", "投资", "注资", "独家投资", "战略投资", "独投", "增资"];
+    private static readonly string[] Prices = WordData.List("figure-owners", "deal-prices.prices");
+    private static readonly string[] Buying = WordData.List("figure-owners", "deal-prices.buying");
+    private static readonly string[] Getting = WordData.List("figure-owners", "deal-prices.getting");
+    private static readonly string[] Giving = WordData.List("figure-owners", "deal-prices.giving");
     private static readonly string[] Valued = ["估值", "投后"];
     private static readonly string[] Into = ["对", "向", "给"];
 

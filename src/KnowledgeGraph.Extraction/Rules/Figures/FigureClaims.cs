@@ -10,8 +10,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class FigureClaims
 {
     private const int LongestQuote = 80;
-    private static readonly string[] Reaching = ["实现", "完成", "达成", "达到", "超额", "提前"];
-    private static readonly string[] Aiming = ["提出", "目标", "规划", "力争", "争取", "明确", "计划"];
+    private static readonly string[] Reaching = WordData.List("figure-owners", "figure-claims.reaching");
+    private static readonly string[] Aiming = WordData.List("figure-owners", "figure-claims.aiming");
 
     public static ClaimDraft Draft(FigureSite site, Item owner, string predicate, string rule, int confidence, Modality modality) => new()
     {

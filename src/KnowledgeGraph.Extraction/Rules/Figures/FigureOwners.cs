@@ -19,16 +19,16 @@ internal static class FigureOwners
     private const int Sourced = 10;
     private const int Attribute = 2;
     private static readonly string[] Sources = ["来自", "出自", "属于", "源自"];
-    private static readonly string[] Comparisons = ["超过", "超越", "高于", "低于", "优于", "多于", "少于", "不及", "不如", "比", "领先", "落后于", "略高于", "略低于", "远超", "接近", "对比"];
-    private static readonly string[] Having = ["日活", "月活", "用户", "年营收", "营收", "参数", "拥有", "坐拥", "手握", "号称", "具备", "支持", "注册用户", "下载量"];
-    private static readonly string[] Both = ["两笔", "两家公司合计", "两家合计", "二者合计", "两者合计", "双方合计", "两者相加", "三家合计", "三者合计"];
-    private static readonly string[] OfOne = ["一位", "一名", "每位", "每名", "一个人", "每人"];
-    private static readonly string[] OwnParts = ["专利", "人员", "占比", "收入", "员工", "独角兽", "投入", "融资", "轮"];
+    private static readonly string[] Comparisons = WordData.List("figure-owners", "figure-owners.comparisons");
+    private static readonly string[] Having = WordData.List("figure-owners", "figure-owners.having");
+    private static readonly string[] Both = WordData.List("figure-owners", "figure-owners.both");
+    private static readonly string[] OfOne = WordData.List("figure-owners", "figure-owners.of-one");
+    private static readonly string[] OwnParts = WordData.List("figure-owners", "figure-owners.own-parts");
     private static readonly string[] ThisIs = ["这是", "这也是", "这正是", "这还是"];
     private static readonly string[] Causatives = ["让", "使", "令", "使得"];
     private static readonly string[] SoThatIts = ["使其", "让其", "令其", "使得其", "从而使其"];
     private static readonly string[] Showing = ["展示了", "展出了", "演示了", "设立了", "投入了"];
-    private static readonly string[] Supposing = ["要想", "如果", "假如", "至少需要", "一般", "通常"];
+    private static readonly string[] Supposing = WordData.List("figure-owners", "figure-owners.supposing");
     private static readonly string[] Self = ["公司", "集团", "该公司", "该集团", "该企业"];
 
     public static FigureOwner? Of(FigureSite site)

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class FigureRows
 {
     private const int LongestNoun = 18;
-    private static readonly string[] Joins = ["、", "和", "及", "以及", "与", "，以及", "，还有"];
+    private static readonly string[] Joins = WordData.List("figure-owners", "figure-rows.joins");
     private static readonly string[] Counting = ["filing", "technology", "taken"];
 
     /// <summary>The owner of the figure before it, where the two stand in one row, or <c>null</c>.</summary>

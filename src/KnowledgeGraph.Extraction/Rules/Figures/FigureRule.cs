@@ -10,12 +10,12 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// <summary>Ties every figure that is no parameter count to the thing it measures.</summary>
 public sealed class FigureRule : IClaimRule
 {
-    private static readonly string[] Able = ["支持", "可", "能", "具备", "拥有", "提供"];
+    private static readonly string[] Able = WordData.List("figure-owners", "figure-rule.able");
     private static readonly string[] Quoted = ["报", "收于", "收报", "报收"];
     private const int Each = 750;
     private const int Short = 8;
     private const int MostFigures = 300;
-    private static readonly string[] Told = ["突破", "超过", "达", "累计", "累积", "超", "增长", "拥有", "覆盖", "下降", "降低", "提高", "提升", "缩短", "减少", "发出", "完成", "净流出", "净流入", "占总成交额"];
+    private static readonly string[] Told = WordData.List("figure-owners", "figure-rule.told");
 
     /// <inheritdoc/>
     public string Id => "figure";

@@ -8,27 +8,27 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class FigureScenes
 {
     private const int Reach = 14;
-    private static readonly string[] Into = ["在", "于", "从", "由", "自", "针对", "围绕", "对", "当", "每", "按", "按照"];
-    private static readonly string[] Ends = ["中", "里", "内", "上", "间", "之间", "当中", "之中"];
-    private static readonly string[] Landing = ["中落地", "上落地", "里落地", "场景落地", "行业落地", "中应用", "场景应用", "实现规模化应用", "中得到应用", "落地应用"];
+    private static readonly string[] Into = WordData.List("figure-owners", "figure-scenes.into");
+    private static readonly string[] Ends = WordData.List("figure-owners", "figure-scenes.ends");
+    private static readonly string[] Landing = WordData.List("figure-owners", "figure-scenes.landing");
     private static readonly string[] Containing = ["包含", "包括", "含", "涵盖"];
     private static readonly string[] Listings = ["的榜单", "的名单", "的联盟", "的目录", "的名录"];
-    private static readonly string[] Disposing = ["收购", "并购", "关闭", "出售", "转让", "拆分", "参观", "走访", "接手", "买下"];
-    private static readonly string[] OneText = ["一份", "一篇", "一本", "一部", "一段", "那篇", "这篇"];
+    private static readonly string[] Disposing = WordData.List("figure-owners", "figure-scenes.disposing");
+    private static readonly string[] OneText = WordData.List("figure-owners", "figure-scenes.one-text");
     private static readonly string[] It = ["它", "其", "是对方", "是后者", "是前者"];
-    private static readonly string[] Saying = ["达", "达到", "为", "超", "超过", "突破", "共", "共计", "合计", "总计", "约", "至"];
-    private static readonly string[] Qualifying = ["的", "以上的", "以下的", "规模以上的", "以上", "以下"];
+    private static readonly string[] Saying = WordData.List("figure-owners", "figure-scenes.saying");
+    private static readonly string[] Qualifying = WordData.List("figure-owners", "figure-scenes.qualifying");
     private static readonly string[] Bounds = ["以上", "以下"];
-    private static readonly string[] Together = ["共同", "联合", "发起", "牵头", "主办", "合作", "携手", "合力", "组建", "共建"];
+    private static readonly string[] Together = WordData.List("figure-owners", "figure-scenes.together");
     private static readonly string[] Days = ["交易日", "工作日", "自然日"];
     private static readonly string[] Starts = ["从", "由", "自"];
-    private static readonly string[] Bits = ["处理器", "架构", "内核", "浮点", "指令", "操作系统", "系统", "总线", "内存", "加密", "整数", "芯片", "单片机", "微控制器"];
-    private static readonly string[] Wholes = ["总额", "总量", "总数", "总产量", "总销量", "总规模", "总产值", "总收入"];
-    private static readonly string[] PeriodOf = ["旧", "老", "期", "收入", "营收", "计划", "规划", "战略", "预测", "预期", "行动", "合同", "协议", "国债", "债券", "质保", "保修"];
-    private static readonly string[] PerGrowth = ["每增长", "每增加", "每提升", "每提高", "每下降", "每投入", "每降低"];
-    private static readonly string[] Former = ["平均", "原来的", "原来", "此前的", "过去的", "原先的", "以往的", "最初的", "传统的"];
-    private static readonly string[] Towards = ["到", "至", "下降", "降低", "降至", "缩短", "提升", "提高", "增加", "增长", "压缩", "升至", "涨至"];
-    private static readonly string[] Becoming = ["增至", "升至", "降至", "增长到", "增长至", "上升到", "上升至", "下降到", "下降至", "提升到", "提升至", "降到", "降低到", "降低至", "缩短到", "缩短至", "涨到", "涨至", "一路涨到", "增加到", "增加至", "扩大到", "扩展到"];
+    private static readonly string[] Bits = WordData.List("figure-owners", "figure-scenes.bits");
+    private static readonly string[] Wholes = WordData.List("figure-owners", "figure-scenes.wholes");
+    private static readonly string[] PeriodOf = WordData.List("figure-owners", "figure-scenes.period-of");
+    private static readonly string[] PerGrowth = WordData.List("figure-owners", "figure-scenes.per-growth");
+    private static readonly string[] Former = WordData.List("figure-owners", "figure-scenes.former");
+    private static readonly string[] Towards = WordData.List("figure-owners", "figure-scenes.towards");
+    private static readonly string[] Becoming = WordData.List("figure-owners", "figure-scenes.becoming");
 
     /// <summary>在10个科目中; 当甲向数亿用户开放后; 从80天缩短至…; 5家企业中.</summary>
     public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || IsSpan(site) || IsListed(site) || IsOneOf(site) || IsOfWhatIsTaken(site) || IsOfWhatIsMet(site) || IsOfList(site) || IsOfText(site) || IsTimesIt(site) || IsQualifier(site) || IsFounders(site) || IsWhole(site) || IsPeriodOf(site) || IsPerGrowth(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);

@@ -11,11 +11,11 @@ internal static class GatheringBefore
 {
     private const int SentencesBack = 3;
     private const int Beside = 12;
-    private static readonly string[] Attending = ["参会", "出席", "参加", "与会", "到场", "参展", "首发", "首秀", "亮相", "共聚", "齐聚", "汇聚", "共话", "共商", "集中展出", "集体亮相", "观众", "参与"];
-    private static readonly string[] Shown = ["参会嘉宾", "与会嘉宾", "参会人数", "展览面积", "展区面积", "展示面积", "参展", "参观", "观展", "展品", "展商", "浏览量", "曝光量", "线上观看", "线下参", "意向", "签约项目", "签约金额", "新品", "展会面积"];
-    private static readonly string[] Counted = ["参会", "参展", "论坛", "首发", "首秀", "亮相"];
-    private static readonly string[] Anothers = ["一场", "一部", "另一", "某", "这项", "该项", "调查", "新片", "电影", "车展", "书展"];
-    private static readonly string[] Held = ["举行", "举办", "召开", "开幕", "落幕", "闭幕", "启幕", "收官"];
+    private static readonly string[] Attending = WordData.List("figure-owners", "gathering-before.attending");
+    private static readonly string[] Shown = WordData.List("figure-owners", "gathering-before.shown");
+    private static readonly string[] Counted = WordData.List("figure-owners", "gathering-before.counted");
+    private static readonly string[] Anothers = WordData.List("figure-owners", "gathering-before.anothers");
+    private static readonly string[] Held = WordData.List("figure-owners", "gathering-before.held");
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)

@@ -11,8 +11,8 @@ internal static class HomeCountry
     private const int Longest = 14;
     private const string Country = "中国";
     private static readonly string[] Home = ["国内", "全国", "我国"];
-    private static readonly string[] Counting = ["总数", "数量", "总量", "规模", "已经", "已", "共有", "共", "累计", "现有", "已有", "有", "总规模"];
-    private static readonly string[] Others = ["首", "最", "知名", "某", "一家", "用户", "厂商的", "公司的"];
+    private static readonly string[] Counting = WordData.List("figure-owners", "home-country.counting");
+    private static readonly string[] Others = WordData.List("figure-owners", "home-country.others");
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)

@@ -14,7 +14,7 @@ internal static class KindOwners
     private static readonly string[] Kinds = ["大模型", "机器人", "智能体"];
     private static readonly string[] TooWide = ["AI大模型", "人工智能大模型", "通用大模型", "开源大模型", "国产大模型"];
     private static readonly string[] Before = [.. FigureWords.Opening, "国内", "全球", "我国", "中国", "当下"];
-    private static readonly string[] OthersBehind = ["企业", "公司", "厂商", "人才", "专业", "岗位", "工程师", "板块", "概念", "行业", "领域", "赛道", "市场", "时代", "团队", "专利", "项目", "从业", "师", "股", "产业", "基金"];
+    private static readonly string[] OthersBehind = WordData.List("figure-owners", "kind-owners.others-behind");
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)

@@ -9,7 +9,7 @@ internal static class MarketOwners
 {
     private const int MarketSentences = 2;
     private const int OpeningPlace = 10;
-    private static readonly string[] ThisMarket = ["这个行业", "该行业", "整个行业", "这一行业", "整个产业", "该产业"];
+    private static readonly string[] ThisMarket = WordData.List("figure-owners", "market-owners.this-market");
 
     public static FigureOwner? Of(FigureSite site)
     {

@@ -11,10 +11,10 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class OfTechnique
 {
     private const int Longest = 10;
-    private static readonly string[] Kinds = ["技术", "方法", "算法", "架构", "机制", "策略", "框架", "范式", "方案", "路线"];
-    private static readonly string[] This = ["该", "这一", "这种", "这项", "这套", "这个"];
-    private static readonly string[] Doing = ["可使", "可将", "可以使", "可以将", "可以把", "能使", "能将", "能把", "能让", "可让", "能够使", "能够将", "能够让", "使得", "使", "让", "将", "令", "可降低", "可提升", "可减少", "能降低", "能提升", "能减少"];
-    private static readonly string[] Means = ["通过", "借助", "利用", "采用", "基于", "凭借", "得益于", "依托", "运用", "使用", "依靠", "用", "以", "在", "因为", "由于"];
+    private static readonly string[] Kinds = WordData.List("figure-owners", "of-technique.kinds");
+    private static readonly string[] This = WordData.List("figure-owners", "of-technique.this");
+    private static readonly string[] Doing = WordData.List("figure-owners", "of-technique.doing");
+    private static readonly string[] Means = WordData.List("figure-owners", "of-technique.means");
 
     internal readonly record struct Found(bool IsOfTechnique, FigureOwner? Owner);
 

@@ -5,9 +5,9 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// <summary>Words that say a stretch of text speaks of somebody else than whom the text named: everybody, the trade, one more.</summary>
 internal static class OtherSubjects
 {
-    private static readonly string[] Whole = ["全球", "全世界", "全国", "我国", "国内", "海外", "国外"];
-    private static readonly string[] Another = ["一家", "另一", "另有", "另外一", "某", "同行", "同类", "对手", "友商"];
-    private static readonly string[] Trade = ["板块", "整体", "行业", "业内", "市场", "一批", "整个", "多家", "多地", "不少", "许多", "很多"];
+    private static readonly string[] Whole = WordData.List("figure-owners", "other-subjects.whole");
+    private static readonly string[] Another = WordData.List("figure-owners", "other-subjects.another");
+    private static readonly string[] Trade = WordData.List("figure-owners", "other-subjects.trade");
 
     /// <summary>Whether it speaks of the world or the country: 全球核心产业规模, but not 占全球的三成.</summary>
     public static bool OfWhole(ReadOnlySpan<char> words)

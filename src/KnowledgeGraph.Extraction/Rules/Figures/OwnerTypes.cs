@@ -8,18 +8,15 @@ internal static class OwnerTypes
 {
     private const int MarketReach = 14;
 
-    private static readonly string[] FirmMeasures =
-        ["营收", "收入", "利润", "亏损", "融资", "估值", "市值", "年薪", "月薪", "薪", "员工", "研发投入", "研发费用", "研发支出", "团队", "招聘", "客户", "股"];
+    private static readonly string[] FirmMeasures = WordData.List("figure-owners", "owner-types.firm-measures");
 
-    private static readonly string[] ModelMeasures =
-        ["训练成本", "推理成本", "参数", "上下文", "窗口", "数据集", "语料", "得分", "准确率", "推理性能"];
+    private static readonly string[] ModelMeasures = WordData.List("figure-owners", "owner-types.model-measures");
 
-    private static readonly string[] MarketMeasures =
-        ["市场规模", "产业规模", "行业规模", "市场空间", "产值", "融资案例", "融资事件", "融资总额", "专利申请", "新增投入"];
+    private static readonly string[] MarketMeasures = WordData.List("figure-owners", "owner-types.market-measures");
 
     private static readonly string[] OfShares = ["股价", "市值", "每股", "收盘价", "总股本"];
 
-    private static readonly string[] Working = ["深耕", "积累", "从事", "专注", "布局", "扎根"];
+    private static readonly string[] Working = WordData.List("figure-owners", "owner-types.working");
 
     /// <summary>Whether a thing of the type may own any figure at all.</summary>
     public static bool General(EntityType type) => type is EntityType.Company or EntityType.Institution or EntityType.Model or EntityType.Product;

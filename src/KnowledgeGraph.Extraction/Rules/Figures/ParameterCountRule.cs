@@ -13,12 +13,12 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// </summary>
 public sealed class ParameterCountRule : IClaimRule
 {
-    private static readonly string[] Sizes = ["尺寸", "两个", "多个", "三个", "不同", "两种", "系列", "版本"];
-    private static readonly string[] Rivals = ["赶超", "超过", "超越", "媲美", "比肩", "对标", "优于", "不输", "相当于", "接近", "追平", "堪比", "不亚于", "不逊于", "持平", "比", "打败", "击败"];
-    private static readonly string[] Grown = ["跃升至", "跃升到", "提升至", "提升到", "增至", "增加到", "增长到", "扩展到", "升至", "扩大到", "飙升至"];
-    private static readonly string[] Windows = ["语境", "上下文", "窗口", "token", "tokens", "长文本", "分辨率", "视频"];
-    private static readonly string[] Attributes = ["的", "规模", "量级", "级", "级别", "以上"];
-    private static readonly string[] Things = ["大模型", "模型", "开源", "闭源", "稠密", "同类"];
+    private static readonly string[] Sizes = WordData.List("figure-owners", "parameter-count-rule.sizes");
+    private static readonly string[] Rivals = WordData.List("figure-owners", "parameter-count-rule.rivals");
+    private static readonly string[] Grown = WordData.List("figure-owners", "parameter-count-rule.grown");
+    private static readonly string[] Windows = WordData.List("figure-owners", "parameter-count-rule.windows");
+    private static readonly string[] Attributes = WordData.List("figure-owners", "parameter-count-rule.attributes");
+    private static readonly string[] Things = WordData.List("figure-owners", "parameter-count-rule.things");
     private const int Adjacent = 14;
     private const decimal Billion = 1_000_000_000m;
 

@@ -14,7 +14,7 @@ internal static class PlaceBefore
     private const int NextTo = 2;
     private const int Opening = 10;
     private static readonly string[] Lists = ["发布了", "公布了", "名单"];
-    private static readonly string[] OfPlaces = ["企业", "人才", "产业规模", "产值", "独角兽", "机构", "产业", "增加值", "载体", "园区", "创新团队", "上市公司", "算力规模"];
+    private static readonly string[] OfPlaces = WordData.List("figure-owners", "place-before.of-places");
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)

@@ -10,8 +10,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class PolicyTargets
 {
     private const int Opening = 12;
-    private static readonly string[] Issuing = ["印发", "出台", "发布", "提出", "公布", "下发", "部署"];
-    private static readonly string[] Aiming = ["提出", "明确", "要求", "力争", "目标", "规划"];
+    private static readonly string[] Issuing = WordData.List("figure-owners", "policy-targets.issuing");
+    private static readonly string[] Aiming = WordData.List("figure-owners", "policy-targets.aiming");
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)

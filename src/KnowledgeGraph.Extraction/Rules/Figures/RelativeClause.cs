@@ -10,8 +10,8 @@ internal static class RelativeClause
 {
     private const int Longest = 16;
     private const int LongestKind = 8;
-    private static readonly string[] Buying = ["入驻", "落户", "进驻", "位于", "收购", "并购", "投资", "入股", "买下", "关闭", "出售", "转让", "拆分", "参观", "走访", "接手", "拿下", "合并"];
-    private static readonly string[] Having = ["占地", "总投资", "拥有", "具备", "具有", "支持", "坐拥", "号称", "达", "达到", "高达", "多达", "估值", "处理", "包含", "内含", "容纳", "覆盖", "规模", "参数量", "用户", "月活", "日活", "营收"];
+    private static readonly string[] Buying = WordData.List("figure-owners", "relative-clause.buying");
+    private static readonly string[] Having = WordData.List("figure-owners", "relative-clause.having");
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)

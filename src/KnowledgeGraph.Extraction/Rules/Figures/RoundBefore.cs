@@ -11,12 +11,12 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class RoundBefore
 {
     private const int SentencesBack = 3;
-    private static readonly string[] Fields = ["赛道", "行业", "领域", "板块", "全球", "国内", "市场"];
+    private static readonly string[] Fields = WordData.List("figure-owners", "round-before.fields");
     private const int Opening = 14;
     private const string Round = "融资";
-    private static readonly string[] This = ["本轮融资", "此轮融资", "该轮融资", "这轮融资", "本次融资", "此次融资", "这笔融资", "融资后", "投后估值", "本轮投后", "融资金额", "融资总额"];
-    private static readonly string[] Financed = ["完成", "获得", "获", "拿到", "敲定", "斩获"];
-    private static readonly string[] NotIts = ["的", "旗下", "领投", "参投", "跟投", "投资", "参与", "未", "没有", "拟", "计划", "将", "有望", "为"];
+    private static readonly string[] This = WordData.List("figure-owners", "round-before.this");
+    private static readonly string[] Financed = WordData.List("figure-owners", "round-before.financed");
+    private static readonly string[] NotIts = WordData.List("figure-owners", "round-before.not-its");
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)

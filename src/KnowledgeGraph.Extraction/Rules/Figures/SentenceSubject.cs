@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class SentenceSubject
 {
     private const int Opening = 14;
-    private static readonly string[] Adverbial = ["在", "于", "据", "根据", "从", "随着", "自", "对于", "除了", "凭借", "依托"];
+    private static readonly string[] Adverbial = WordData.List("figure-owners", "sentence-subject.adverbial");
 
     /// <summary>The first subject and all names that could own something, or <c>null</c> where nobody is named.</summary>
     public static (Item First, IReadOnlyList<Item> Named)? Of(string text, SentenceView sentence)

@@ -10,8 +10,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class Shares
 {
     private const string Respectively = "分别";
-    private static readonly string[] Able = ["可支持", "支持", "可处理", "具备", "最高支持", "最长支持", "可以支持", "能支持", "提供"];
-    private static readonly string[] Each = ["双双", "均", "都", "皆", "各有", "各自"];
+    private static readonly string[] Able = WordData.List("figure-owners", "shares.able");
+    private static readonly string[] Each = WordData.List("figure-owners", "shares.each");
 
     internal readonly record struct Share(bool IsShared, FigureOwner? Owner);
 

@@ -9,11 +9,11 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// </summary>
 internal static class SpeakersFigure
 {
-    private static readonly string[] Speaking = ["表示", "称", "介绍", "透露", "披露", "宣布"];
-    private static readonly string[] Houses = ["咨询", "研究", "证券", "银行", "资本", "数据", "智库", "评级", "IDC", "Gartner", "Canalys", "Counterpoint", "高盛", "摩根", "瑞银", "花旗", "麦肯锡", "德勤", "普华永道", "埃森哲", "中金"];
+    private static readonly string[] Speaking = WordData.List("figure-owners", "speakers-figure.speaking");
+    private static readonly string[] Houses = WordData.List("figure-owners", "speakers-figure.houses");
     private static readonly string[] Own = ["公司", "集团", "我们", "我司", "本公司"];
-    private static readonly string[] Light = ["截至目前", "目前", "如今", "现在", "当前", "已经", "已", "先后", "共", "累计", "其"];
-    private static readonly string[] Doing = ["服务", "落地", "实现", "完成", "拥有", "覆盖", "建成", "部署", "签约", "交付", "培养", "发布", "推出", "上线", "申请", "获得", "积累", "合作"];
+    private static readonly string[] Light = WordData.List("figure-owners", "speakers-figure.light");
+    private static readonly string[] Doing = WordData.List("figure-owners", "speakers-figure.doing");
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)

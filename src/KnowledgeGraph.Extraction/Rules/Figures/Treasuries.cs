@@ -10,8 +10,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// </summary>
 internal static class Treasuries
 {
-    private static readonly string[] Spending = ["投入", "拨款", "拨出", "拨付", "斥资", "出资", "提供", "资助", "注资", "发行", "监管着", "推出", "加息", "降息", "发放", "安排"];
-    private static readonly string[] Handling = ["收到", "受理", "批准", "颁发", "发放", "核准"];
+    private static readonly string[] Spending = WordData.List("figure-owners", "treasuries.spending");
+    private static readonly string[] Handling = WordData.List("figure-owners", "treasuries.handling");
 
     /// <summary>The authority, or <c>null</c>.</summary>
     public static Item? Of(FigureSite site)

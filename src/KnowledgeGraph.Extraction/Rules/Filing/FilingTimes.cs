@@ -1,12 +1,13 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Filing;
 
 /// <summary>Finds the time that a sentence ties to a filing: in its clause, else in an earlier clause without an event of its own.</summary>
 public static class FilingTimes
 {
-    private static readonly string[] OtherEvents = ["发布", "推出", "开源", "上线", "升级", "开放", "成立", "获批", "备案", "亮相", "公测", "内测"];
+    private static readonly string[] OtherEvents = WordData.List("rules", "filing-times.other-events");
     private static readonly string[] Announcements = ["发布公告", "发布消息", "备案结果", "名单", "清单"];
 
     /// <summary>The time, or <c>null</c>.</summary>

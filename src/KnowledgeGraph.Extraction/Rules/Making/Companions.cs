@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 internal static class Companions
 {
     private const int Furthest = 2;
-    private static readonly string[] Together = ["同步", "同时", "一同", "一起", "一并", "同日", "随之", "一道", "同天", "此次", "本次"];
+    private static readonly string[] Together = WordData.List("making", "companions.together");
     private static readonly string[] Beside = ["配套的", "配套", "与之配套的", "与之搭配的"];
     private static readonly string[] Also = ["的还有", "的包括", "的有"];
 

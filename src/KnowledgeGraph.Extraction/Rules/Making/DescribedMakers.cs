@@ -13,9 +13,9 @@ internal static class DescribedMakers
 {
     private const int ObjectReach = 16;
     private const int KindReach = 10;
-    private static readonly string[] Series = ["系列", "大模型", "模型", "平台", "等", "产品", "应用", "助手", "机器人", "芯片"];
-    private static readonly string[] Fame = ["而走红", "走红", "而闻名", "闻名", "而知名", "而出名", "著称", "而爆火", "而出圈", "出圈", "而受到关注", "而备受关注"];
-    private static readonly string[] Kinds = ["企业", "公司", "机构", "厂商", "银行", "医院", "高校", "大厂", "团队", "车企", "券商", "运营商", "巨头"];
+    private static readonly string[] Series = WordData.List("making", "described-makers.series");
+    private static readonly string[] Fame = WordData.List("making", "described-makers.fame");
+    private static readonly string[] Kinds = WordData.List("making", "described-makers.kinds");
     private static readonly string[] Being = ["是", "为", "作为"];
 
     /// <summary>What the verb makes and who made it, or <c>null</c> where its object describes no maker.</summary>

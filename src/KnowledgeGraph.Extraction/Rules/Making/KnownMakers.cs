@@ -14,7 +14,7 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 internal sealed class KnownMakers(Lexicon lexicon)
 {
     private const int Furthest = 6;
-    private static readonly string[] Plain = ["研发", "开发", "推出", "发布", "打造", "训练", "开源", "研制", "上线", "自研", "自主", "联合", "共同", "携手", "联手", "共建", "合资", "合作研", "合作开", "合作推", "合作打", "合作发", "合作训", "合作成"];
+    private static readonly string[] Plain = WordData.List("making", "known-makers.plain");
 
     /// <summary>The drafts without those that make a firm the maker of what another, unrelated one is known to make.</summary>
     public IEnumerable<ClaimDraft> Doubt(ArticleContext context, IEnumerable<ClaimDraft> drafts)

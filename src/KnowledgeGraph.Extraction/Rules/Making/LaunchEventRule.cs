@@ -3,13 +3,14 @@ using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Making;
 
 /// <summary>An event named after what it lets out: at 某模型V2.0升级发布会, 某模型V2.0 came out.</summary>
 public sealed class LaunchEventRule : IClaimRule
 {
-    private static readonly string[] Launches = ["发布会", "新品发布会", "升级发布会", "新品上市发布会", "上线仪式", "发布仪式", "首发仪式", "成果发布会", "产品发布会"];
+    private static readonly string[] Launches = WordData.List("making", "launch-event-rule.launches");
 
     /// <inheritdoc/>
     public string Id => "released.launch";

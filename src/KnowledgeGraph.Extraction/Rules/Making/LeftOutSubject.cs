@@ -9,9 +9,9 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 /// <summary>Finds who acts in a clause that does not say it: 我们, an officer, the clause before, the topic.</summary>
 internal sealed class LeftOutSubject(ArticleContext context)
 {
-    private static readonly string[] Many = ["国内", "全球", "业内", "业界", "海外", "国外", "市场上", "市面上", "行业内", "各大", "各家", "多家", "众多", "不少", "许多", "一些"];
-    private static readonly string[] Spoken = ["表示", "称", "认为", "指出", "说", "看来", "透露", "看到", "提到", "发现", "写道", "坦言", "直言", "强调", "获悉"];
-    private static readonly string[] Effort = ["自主", "独立", "联合", "共同", "历时", "耗时", "倾力", "合作伙伴"];
+    private static readonly string[] Many = WordData.List("making", "left-out-subject.many");
+    private static readonly string[] Spoken = WordData.List("making", "left-out-subject.spoken");
+    private static readonly string[] Effort = WordData.List("making", "left-out-subject.effort");
     private readonly Employers _employers = new(context);
 
     /// <summary>Who acts, or <c>null</c> when nobody is in focus or the clause names somebody else.</summary>

@@ -7,15 +7,15 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 /// <summary>Reads the clause before a verb of making, from the verb to the left, until a subject is found.</summary>
 internal static class LeftReader
 {
-    private static readonly string[] EventTails = ["上", "中", "期间", "现场", "大会上", "会上", "开幕", "当天", "主论坛", "分论坛", "展台", "主题"];
+    private static readonly string[] EventTails = WordData.List("making", "left-reader.event-tails");
 
     private const int EquationReach = 12;
-    private static readonly string[] Own = ["公司", "我们", "该公司", "集团", "我司", "我行", "企业", "团队"];
-    private static readonly string[] Others = ["团队", "研究人员", "研究者", "科学家", "学者", "厂商", "玩家", "对手", "同行", "开发者", "工程师", "企业", "公司"];
-    private static readonly string[] Taking = ["追赶", "赶超", "关注", "看好", "评测", "测试", "引进", "引入", "接入", "部署", "购买", "采购", "模仿", "复制", "复刻", "对标", "挑战", "收购", "投资", "批评", "质疑", "点评", "评价", "回应", "体验", "学习", "致敬", "借鉴", "参考"];
+    private static readonly string[] Own = WordData.List("making", "left-reader.own");
+    private static readonly string[] Others = WordData.List("making", "left-reader.others");
+    private static readonly string[] Taking = WordData.List("making", "left-reader.taking");
     private const int MeansReach = 8;
-    private static readonly string[] Means = ["基于", "依托", "利用", "使用", "采用", "借助", "凭借", "结合", "通过"];
-    private static readonly string[] Moments = ["的时候", "之后", "后", "之际", "时", "之前"];
+    private static readonly string[] Means = WordData.List("making", "left-reader.means");
+    private static readonly string[] Moments = WordData.List("making", "left-reader.moments");
 
     public static LeftSide Read(SentenceView sentence, int clauseStart, int verb)
     {

@@ -12,8 +12,8 @@ public sealed class ListedThingsRule : IClaimRule
     private const int Longest = 24;
     private const int Between = 3;
     private const int Mark = 4;
-    private static readonly string[] Making = ["发布", "推出", "研发", "打造", "开源", "上线", "自研", "产品矩阵", "旗下"];
-    private static readonly string[] NotTheirs = ["客户", "合作", "用户", "竞争", "对手", "接入", "使用", "采用", "评测", "测试", "投资", "对比"];
+    private static readonly string[] Making = WordData.List("making", "listed-things-rule.making");
+    private static readonly string[] NotTheirs = WordData.List("making", "listed-things-rule.not-theirs");
 
     /// <inheritdoc/>
     public string Id => "develops.listed";

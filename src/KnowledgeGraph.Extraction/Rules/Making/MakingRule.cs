@@ -14,7 +14,7 @@ public sealed class MakingRule : IClaimRule
 {
     private const int BesideDay = 3;
     private static readonly string[] Joint = ["联合", "共同", "合作", "携手", "联手"];
-    private static readonly string[] OneByOne = ["陆续", "相继", "先后", "逐步", "分批", "依次", "每"];
+    private static readonly string[] OneByOne = WordData.List("making", "making-rule.one-by-one");
 
     private readonly MakingSites _sites = new();
 

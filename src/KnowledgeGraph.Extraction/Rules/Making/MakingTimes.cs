@@ -6,13 +6,13 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 /// <summary>Which times say when something happened.</summary>
 internal static class MakingTimes
 {
-    private static readonly string[] Bounds = ["截至", "截止", "截止到", "到", "至", "直到", "自", "早于", "晚于", "超过"];
-    private static readonly string[] Tails = ["以来", "之前", "以前", "之后", "以后", "前", "后", "消息", "讯", "的", "起至", "版"];
+    private static readonly string[] Bounds = WordData.List("making", "making-times.bounds");
+    private static readonly string[] Tails = WordData.List("making", "making-times.tails");
 
     private static readonly string[] Then = ["届时", "会上", "在会上", "发布会上", "现场"];
-    private static readonly string[] Meetings = ["举行", "举办", "召开", "开幕", "举行了", "发布会"];
+    private static readonly string[] Meetings = WordData.List("making", "making-times.meetings");
 
-    private static readonly string[] Gatherings = ["的活动", "的发布会", "的大会", "的会议", "的峰会", "的论坛", "的直播", "的发布活动"];
+    private static readonly string[] Gatherings = WordData.List("making", "making-times.gatherings");
 
     /// <summary>Whether the time at <paramref name="at"/> is the time of what follows, not a bound or a dateline: not 截至8月, 8月后, 8月3日消息.</summary>
     public static bool IsWhen(string shape, int at) =>

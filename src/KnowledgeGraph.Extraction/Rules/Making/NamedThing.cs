@@ -9,12 +9,12 @@ internal static class NamedThing
 {
     private const int Head = 4;
     private const int Reach = 12;
-    private static readonly string[] Rows = ["其中", "一款", "第一款", "第一个", "分别", "一是", "首款"];
-    private static readonly string[] Pointing = ["这款", "这一", "这个", "该", "此次", "这次", "本次", "它", "新模型", "新产品", "新品", "最受关注", "备受关注", "压轴", "主角", "其中最", "重头戏"];
-    private static readonly string[] Naming = ["名为", "名叫", "叫", "叫做", "叫作", "取名", "命名为", "取名为", "名字是", "是", "为", "—", "：", "就是", "即"];
-    private static readonly string[] News = ["新模型", "新产品", "新品", "新一代模型", "新一代大模型", "这款模型", "新大模型", "新一代产品"];
-    private static readonly string[] Releases = ["发布", "上线", "亮相", "登场", "开源", "问世", "揭晓", "面世", "开放", "公测", "内测", "推出"];
-    private static readonly string[] Not = ["的", "用户", "此前", "曾", "去年", "接入", "后", "以来", "上的", "超过", "竞"];
+    private static readonly string[] Rows = WordData.List("making", "named-thing.rows");
+    private static readonly string[] Pointing = WordData.List("making", "named-thing.pointing");
+    private static readonly string[] Naming = WordData.List("making", "named-thing.naming");
+    private static readonly string[] News = WordData.List("making", "named-thing.news");
+    private static readonly string[] Releases = WordData.List("making", "named-thing.releases");
+    private static readonly string[] Not = WordData.List("making", "named-thing.not");
 
     /// <summary>Whether an item is a thing made.</summary>
     public static bool Is(Item item) => item.Type is EntityType.Model or EntityType.Product;

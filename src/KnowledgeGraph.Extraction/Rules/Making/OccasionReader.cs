@@ -9,14 +9,14 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
 {
     private const int BesideClause = 8;
-    private static readonly string[] AtIt = ["会上", "活动上", "现场", "活动中", "当天", "当日", "同日"];
-    private static readonly string[] Asked = ["何时", "是否", "询问", "讨论", "此前", "曾"];
-    private static readonly string[] AtMeeting = ["会上", "大会上", "论坛上", "峰会上", "现场", "会议上"];
-    private static readonly string[] Past = ["此前", "之前", "曾", "去年", "前年", "年前", "月前", "周前", "天前", "日前", "早前", "早已", "先前", "上月", "上周", "前不久"];
+    private static readonly string[] AtIt = WordData.List("making", "occasion-reader.at-it");
+    private static readonly string[] Asked = WordData.List("making", "occasion-reader.asked");
+    private static readonly string[] AtMeeting = WordData.List("making", "occasion-reader.at-meeting");
+    private static readonly string[] Past = WordData.List("making", "occasion-reader.past");
     private static readonly string[] OtherMeetings = ["另一", "另外一", "股东会", "业绩会", "一场"];
     private static readonly string[] Today = ["今日", "今天", "今晨", "今晚", "今早"];
     private static readonly string[] Reports = ["消息", "讯", "电", "报道"];
-    private static readonly string[] Held = ["举行", "举办", "召开", "开幕", "拉开帷幕", "启幕", "揭幕", "举行了", "亮相"];
+    private static readonly string[] Held = WordData.List("making", "occasion-reader.held");
 
     /// <summary>The day and the event of a verb of making, as far as they are told.</summary>
     public (Item? Time, Item? Event) Of(SentenceView sentence, int clause, MakingSite site, LeftSide left, RightSide right, Carry? carried, List<Making> read)

@@ -17,9 +17,9 @@ public sealed class PossessionRule : IClaimRule
     private const int Reach = 18;
     private const int LongRow = 40;
     private const int MostLetters = 2;
-    private static readonly string[] Plainly = ["旗下", "旗下的", "公司的", "集团的", "自研的", "自家的"];
-    private static readonly string[] Owning = ["的", "旗下", "自研", "自主研发", "最新", "新一代", "下一代", "首款", "首个"];
-    private static readonly string[] NotOwn = ["竞", "对手", "对标", "合作", "伙伴", "客户", "用户", "友商", "投资", "供应", "采购", "使用", "采用", "用于", "利用", "搭载", "接入", "引入", "集成", "部署", "基于", "适配", "支持", "兼容", "挑战", "超越", "媲美", "替代", "类似", "同类", "热门", "主流", "通过", "在", "与", "和", "及", "、", "对", "向", "把", "将", "被", "让", "给", "是", "有", "及其", "等", "员工", "团队", "学生", "教授", "前", "收购", "子公司", "上架", "登陆", "安装", "下载", "购买", "销售", "代理", "第三方", "开源社区", "训练", "试用", "体验", "测试", "评测", "批评", "质疑", "称", "说", "表示", "认为", "谈", "推荐", "吐槽", "起诉", "封", "下架", "叫停", "选", "换", "卖", "买", "工程师", "科学家", "创始人", "高管", "股东", "分析师", "研究员", "ceo", "董事", "总裁", "经理", "负责人", "开发者"];
+    private static readonly string[] Plainly = WordData.List("making", "possession-rule.plainly");
+    private static readonly string[] Owning = WordData.List("making", "possession-rule.owning");
+    private static readonly string[] NotOwn = WordData.List("making", "possession-rule.not-own");
 
     /// <inheritdoc/>
     public string Id => "develops.of";

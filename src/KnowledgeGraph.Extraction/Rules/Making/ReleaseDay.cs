@@ -12,14 +12,14 @@ internal static class ReleaseDay
 {
     private const int Reach = 16;
     private const int BesideVerb = 4;
-    private static readonly string[] Features = ["功能", "服务", "会员", "付费版", "版本", "新版", "插件", "计划", "模式", "入口", "接口", "api", "API", "工具", "礼包", "专区", "活动", "iOS版", "ios版", "安卓版", "网页版", "桌面版", "PC版", "pc版", "套餐", "课程", "榜单", "主题", "皮肤", "会员制", "订阅", "补丁"];
-    private static readonly string[] Again = ["重新", "恢复", "再次", "再度", "重返", "推迟", "延期", "延后", "推后", "暂缓", "因", "因为", "由于", "为", "庆祝", "距", "距离", "刚刚才"];
-    private static readonly string[] Later = ["随后", "此后", "之后", "后来", "其后", "不久", "接着", "紧接着", "一年后", "半年后"];
-    private static readonly string[] Past = ["此前", "之前", "早前", "先前", "早已", "去年", "前年", "上月", "上周", "前不久", "早些时候"];
-    private static readonly string[] Told = ["报道", "提到", "提及", "谈到", "谈及", "谈起", "回顾", "回忆", "评价", "评论", "讲述", "复盘", "传闻"];
-    private static readonly string[] Long = ["不久", "没多久", "已久", "多年", "至今", "周年", "以来已"];
-    private static readonly string[] Numbers = ["一", "两", "三", "四", "五", "六", "七", "八", "九", "十", "半", "数", "几", "近", "已", "满", "仅", "刚满", "不到"];
-    private static readonly string[] Spans = ["个月", "周年", "年", "天", "周", "小时", "个多月", "个半月"];
+    private static readonly string[] Features = WordData.List("making", "release-day.features");
+    private static readonly string[] Again = WordData.List("making", "release-day.again");
+    private static readonly string[] Later = WordData.List("making", "release-day.later");
+    private static readonly string[] Past = WordData.List("making", "release-day.past");
+    private static readonly string[] Told = WordData.List("making", "release-day.told");
+    private static readonly string[] Long = WordData.List("making", "release-day.long");
+    private static readonly string[] Numbers = WordData.List("making", "release-day.numbers");
+    private static readonly string[] Spans = WordData.List("making", "release-day.spans");
 
     /// <summary>Whether the day is the thing's own.</summary>
     public static bool Is(ArticleContext context, Making making, Item thing)

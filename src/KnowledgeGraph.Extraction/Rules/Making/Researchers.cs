@@ -6,8 +6,8 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 /// <summary>来自甲、乙等机构的研究团队: whoever makes something there makes it for the houses they come from.</summary>
 internal static class Researchers
 {
-    private static readonly string[] Row = ["等", "机构", "高校", "单位", "大学", "公司", "企业", "院校", "研究机构", "多家"];
-    private static readonly string[] People = ["研究团队", "联合团队", "团队", "研究人员", "研究者", "研究员", "科研人员", "科研团队", "科学家", "学者", "工程师", "联合研究团队", "技术团队", "博士生", "华人团队", "作者", "一组研究"];
+    private static readonly string[] Row = WordData.List("making", "researchers.row");
+    private static readonly string[] People = WordData.List("making", "researchers.people");
 
     /// <summary>Whether the firms at that place of a shape are where people come from.</summary>
     public static bool ComeFrom(string shape, int firm)

@@ -14,21 +14,20 @@ internal sealed class RightReader
     private const int ReachInRow = 18;
     private const int End = -1;
     private const int LongestAttribute = 6;
-    private static readonly WordSet Attributing = new(["驱动", "加持", "支持", "赋能", "支撑", "背后", "之间", "之后", "之外", "开发", "生成", "训练", "衍生", "同款", "相关"]);
-    private static readonly string[] Joins = ["、", "和", "与", "及", "以及", "及其", "，以及", "，和", "，包括", "，包含", "，分别是", "，分别为", "，还有", "/", "&", "；以及",
-        ",以及", ",和", ",包括", ",包含", ",分别是", ",分别为", ",还有"];
-    private static readonly string[] SeriesTails = ["系列", "家族", "大模型家族", "模型家族", "全家桶", "系列模型", "大模型", "模型", "平台", "两款", "等", "app"];
+    private static readonly WordSet Attributing = new(WordData.List("making", "right-reader.attributing"));
+    private static readonly string[] Joins = WordData.List("making", "right-reader.joins");
+    private static readonly string[] SeriesTails = WordData.List("making", "right-reader.series-tails");
 
-    private static readonly string[] Like = ["下一个", "另一个", "又一个", "第二个", "类似", "类似于", "媲美", "对标", "比肩", "堪比", "赶超", "超越", "超过", "对抗", "抗衡", "替代", "挑战", "狙击", "复刻", "好比", "像", "同款", "平替"];
-    private static readonly string[] LikeBehind = ["那样", "这样", "一样", "之类", "类产品", "类的", "类应用", "类大模型", "类模型", "类似", "类工具", "类聊天", "类服务", "类技术", "式的", "式产品", "式应用", "式大模型", "式聊天", "级别", "级的", "级模型", "级大模型", "竞品", "平替", "替代品", "的竞品", "的竞争", "的对手", "的替代", "的同类", "同类", "概念"];
-    private static readonly string[] Places = ["上", "中", "里", "使用", "下载", "排名", "的使用", "的下载", "平台", "社区", "登顶", "发布", "上线", "开源", "正式"];
+    private static readonly string[] Like = WordData.List("making", "right-reader.like");
+    private static readonly string[] LikeBehind = WordData.List("making", "right-reader.like-behind");
+    private static readonly string[] Places = WordData.List("making", "right-reader.places");
     private static readonly string[] Lists = ["包括", "包含", "分别是", "分别为", "即"];
 
     private static readonly string[] Versions = ["版本的", "版本的 ", "芯片版本的"];
-    private static readonly string[] NoPlaces = ["上线", "上架", "上市", "上新", "上半", "中文", "内测", "内容", "中国"];
+    private static readonly string[] NoPlaces = WordData.List("making", "right-reader.no-places");
     private static readonly string[] NowIn = ["现在", "存在", "所在", "内在", "潜在"];
     private static readonly string[] Nouns = ["服务"];
-    private static readonly string[] Kinds = ["数据", "技术平台", "应用平台", "算力", "行业大模型", "行业模型", "产业大脑", "解决方案", "计算集群", "训练集群", "插件平台"];
+    private static readonly string[] Kinds = WordData.List("making", "right-reader.kinds");
 
     private readonly SentenceView _sentence;
     private readonly string _shape;

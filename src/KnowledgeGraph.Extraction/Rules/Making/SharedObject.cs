@@ -12,7 +12,7 @@ internal static class SharedObject
 {
     private const int Reach = 40;
     private const int KindReach = 24;
-    private static readonly string[] GoesOn = ["由", "完全由", "并由", "经", "历时", "具有", "拥有", "专为", "专门"];
+    private static readonly string[] GoesOn = WordData.List("making", "shared-object.goes-on");
 
     /// <summary>The things, or none.</summary>
     public static IReadOnlyList<Item> After(SentenceView sentence, MakingSite site)

@@ -10,10 +10,10 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 /// <summary>A sentence in which one firm brings out something that it calls by its kind only: 甲公司开源了两款模型, 甲公司发布新一代大模型, 甲公司举行新品发布会.</summary>
 internal static class UnnamedThing
 {
-    private static readonly string[] Makings = ["发布", "推出", "开源", "上线", "带来", "研发了", "打造了", "训练了", "训练出", "公布", "展示", "做了", "造了", "官宣", "召开", "举行", "举办"];
-    private static readonly string[] New = ["新", "一款", "两款", "三款", "四款", "五款", "六款", "多款", "一个", "两个", "三个", "四个", "五个", "多个", "两大", "三大", "四大", "两种", "三种", "多种", "首个", "首款", "自研", "一系列", "最强", "重磅", "国内首", "发布会"];
-    private static readonly string[] Kinds = ["模型", "产品", "版本", "应用", "工具", "芯片", "平台", "系统", "智能体", "机器人", "新品", "手机", "尺寸", "成果", "助手", "发布会", "软件", "框架", "眼镜"];
-    private static readonly string[] NotTheirs = ["客户", "合作", "用户", "竞争", "对手", "接入", "使用", "采用", "评测", "投资", "对比", "超过", "超越", "参加", "参与", "报告", "白皮书", "参会", "出席", "计划", "将"];
+    private static readonly string[] Makings = WordData.List("making", "unnamed-thing.makings");
+    private static readonly string[] New = WordData.List("making", "unnamed-thing.new");
+    private static readonly string[] Kinds = WordData.List("making", "unnamed-thing.kinds");
+    private static readonly string[] NotTheirs = WordData.List("making", "unnamed-thing.not-theirs");
 
     /// <summary>Its maker, or <c>null</c>.</summary>
     public static Item? Maker(SentenceView sentence)

@@ -10,7 +10,7 @@ internal static class MemberReader
 {
     private static readonly WordSet Containing = WordData.Set("containing.txt");
     private static readonly string[] SeriesWords = ["系列", "家族"];
-    private static readonly string[] Kinds = ["版", "模型", "系列", "成员", "型号", "尺寸", "家族", "之一"];
+    private static readonly string[] Kinds = WordData.List("rules", "member-reader.kinds");
 
     public static IEnumerable<Membership> Read(ArticleContext context, SentenceView sentence)
     {

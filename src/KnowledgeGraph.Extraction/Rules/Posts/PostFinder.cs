@@ -14,9 +14,8 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     // Offices whose head is called by their last letter and 长.
     private const string Headed = "部局院署厅司处馆校台社委";
     private static readonly SearchValues<char> Made = SearchValues.Create([ShapeAlphabet.Of(EntityType.Product), ShapeAlphabet.Of(EntityType.Model)]);
-    // 甲接替乙任…: 乙 was that before.
-    private static readonly string[] Followed = ["接替", "接棒", "取代", "替代", "代替", "接任"];
-    private static readonly string[] Pupils = ["弟子", "的弟子", "学生", "的学生", "门生", "高徒", "得意门生", "之子", "之女"];
+    private static readonly string[] Followed = WordData.List("rules", "post-finder.followed");
+    private static readonly string[] Pupils = WordData.List("rules", "post-finder.pupils");
     private static readonly string[] Leaving = ["离", "辞", "跳槽", "出走"];
 
     private readonly List<Post> _found = [];

@@ -12,13 +12,13 @@ internal static class ApplyingReader
 {
     private const int FieldReach = 14;
     private const int OpeningReach = 14;
-    private static readonly string[] Openings = ["通过", "目前", "据悉", "据介绍", "现已", "已", "可", "主要", "其中", "同时", "此外", "未来", "如今", "当前", "截至", "自", "借助", "依托", "利用", "结合", "基于"];
-    private static readonly string[] Light = ["还", "仍", "也", "目前", "依然", "依旧", "仍然", "都", "较为", "比较", "相对", "十分", "非常", "很", "的"];
-    private static readonly string[] Wanting = ["少", "尚", "处于早期", "处于起步", "处早期", "处起步", "较少", "不足", "有限", "困难", "受限", "面临", "不多", "缺乏", "艰难", "不畅", "空白", "为零", "遇阻", "缓慢"];
-    private static readonly string[] Doubtful = ["的难度", "的前提", "的风险", "的门槛", "的挑战", "的关键", "的条件", "的可能", "的必要", "的困难", "的瓶颈", "的问题", "的障碍"];
-    private static readonly string[] People = ["投资人", "投资方", "团队", "创始人", "开发者", "员工", "对手", "竞争", "股东", "作者", "研发人员"];
+    private static readonly string[] Openings = WordData.List("using", "applying-reader.openings");
+    private static readonly string[] Light = WordData.List("using", "applying-reader.light");
+    private static readonly string[] Wanting = WordData.List("using", "applying-reader.wanting");
+    private static readonly string[] Doubtful = WordData.List("using", "applying-reader.doubtful");
+    private static readonly string[] People = WordData.List("using", "applying-reader.people");
     private static readonly string[] Uses = ["应用", "落地", "使用", "实践", "能力"];
-    private static readonly string[] Exploring = ["探索", "进军", "了解", "研究", "学习", "试水", "理解", "思考"];
+    private static readonly string[] Exploring = WordData.List("using", "applying-reader.exploring");
 
     public static Application? Read(ArticleContext context, SentenceView sentence, ApplyingVerb verb, int start, int end)
     {

@@ -13,7 +13,7 @@ namespace KnowledgeGraph.Extraction.Rules.Using;
 internal sealed record FieldRow(IReadOnlyList<Item> Fields, int Start, int End, bool HasHead)
 {
     private const int Between = 9;
-    private static readonly string[] TaskLeads = ["等", "多个", "多种", "诸多", "各个", "各", "典型", "具体", "业务", "应用"];
+    private static readonly string[] TaskLeads = WordData.List("using", "field-row.task-leads");
     private static readonly string[] TaskHeads = ["领域", "行业", "场景", "赛道"];
 
     /// <summary>The words that make techniques before them fields.</summary>

@@ -11,18 +11,18 @@ namespace KnowledgeGraph.Extraction.Rules.Using;
 internal static class RestingReader
 {
     private const int Reach = 12;
-    private static readonly string[] Foundations = ["基础", "底座", "技术底座", "核心", "基座", "内核", "底层", "支撑", "骨干"];
-    private static readonly string[] Continuing = ["包含", "包括", "底层", "这是", "它是", "是", "这款产品", "模型", "该模型", "整体", "技术上", "架构上", "机器", "全部", "底层技术", "整机"];
-    private static readonly string[] Makings = ["打造", "构建", "推出", "研发", "发布", "形成", "搭建", "开发出", "训练出"];
-    private static readonly string[] Launching = ["推出", "发布", "上线", "打造", "研发", "带来", "展示", "开源", "开发", "展出", "上市", "亮相"];
-    private static readonly string[] Ours = ["旗下", "全系", "全员", "全线", "公司", "集团", "自家", "内部"];
-    private static readonly string[] Derivations = ["微调", "精调", "蒸馏", "改造", "衍生", "改进", "升级", "演化", "演变", "训练", "优化", "二次开发"];
+    private static readonly string[] Foundations = WordData.List("using", "resting-reader.foundations");
+    private static readonly string[] Continuing = WordData.List("using", "resting-reader.continuing");
+    private static readonly string[] Makings = WordData.List("using", "resting-reader.makings");
+    private static readonly string[] Launching = WordData.List("using", "resting-reader.launching");
+    private static readonly string[] Ours = WordData.List("using", "resting-reader.ours");
+    private static readonly string[] Derivations = WordData.List("using", "resting-reader.derivations");
     private static readonly string[] ActsBetween = ["数据训练", "评测", "对标"];
-    private static readonly string[] Carried = ["系统", "平台", "芯片", "处理器", "引擎", "模组", "传感器", "操作系统"];
+    private static readonly string[] Carried = WordData.List("using", "resting-reader.carried");
     private static readonly string[] Further = ["，以及", "，和", "，还有", ",以及"];
     private static readonly string[] Rivals = ["的替代", "的竞", "的对手", "竞品", "的股"];
-    private static readonly string[] Others = ["和", "与", "跟", "同", "像", "类似", "不同于"];
-    private static readonly string[] Abilities = ["可", "可以", "能", "能够", "支持", "方便", "允许", "通过", "在"];
+    private static readonly string[] Others = WordData.List("using", "resting-reader.others");
+    private static readonly string[] Abilities = WordData.List("using", "resting-reader.abilities");
 
     /// <summary>What stands after the verb: models, products, and for what rests on something, technologies.</summary>
     public static IReadOnlyList<Item> After(SentenceView sentence, int end, RestingKind kind)

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Extraction.Rules.Using;
 /// <summary>What a model or product rests on, and by whom or in what it is used: 基于, 搭载, 接入, 嵌入, 以…为底座.</summary>
 public sealed class RestingRule : IClaimRule
 {
-    private static readonly string[] Blaming = ["叫停", "处分", "处罚", "被罚", "被指", "侵权", "泄露", "泄密", "作弊"];
+    private static readonly string[] Blaming = WordData.List("using", "resting-rule.blaming");
     private readonly Dictionary<string, RestingKind> _kinds = WordData.Rows("resting.tsv")
         .ToDictionary(cells => cells[0], cells => Enum.Parse<RestingKind>(cells[1], ignoreCase: true), StringComparer.Ordinal);
 
