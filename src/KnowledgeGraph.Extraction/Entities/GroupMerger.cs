@@ -54,43 +54,22 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
     }
 
     /// <summary>药物分子大模型 in an article about 盘古药物分子大模型: the field's model that it speaks of all the time.</summary>
-    public void ByTail()
-    {
-        foreach (var brief in groups.Where(group => group.LexiconId is null && group.Mentions.TrueForAll(mention => IsShortForm(mention.Rule))).ToList())
-        {
-            var longer = groups.Where(group => group.Type == brief.Type && (group.LastBits & brief.LastBits) != 0 && group != brief && EndsIn(group, brief)).ToList();
-            if (longer.Count == 1)
-            {
-                Merge(longer[0], brief, "tail-of");
-            }
-        }
-    }
+    public void ByTail() => MergeBrief(
+        "tail-of",
+        brief => brief.Mentions.TrueForAll(mention => IsShortForm(mention.Rule)),
+        (group, brief) => (group.LastBits & brief.LastBits) != 0 && EndsIn(group, brief));
 
     /// <summary>云杉 in an article about one 深圳市云杉科技有限公司.</summary>
-    public void ByShortForm()
-    {
-        foreach (var brief in groups.Where(group => group.Type == EntityType.Company && group.LexiconId is null && group.Mentions.Exists(mention => mention.Rule == ShortForms.Rule)).ToList())
-        {
-            var longer = groups.Where(group => group != brief && group.Type == EntityType.Company && group.Keys.Any(key => brief.Keys.Any(name => IsShortOf(name, key)))).ToList();
-            if (longer.Count == 1)
-            {
-                Merge(longer[0], brief, "short-form");
-            }
-        }
-    }
+    public void ByShortForm() => MergeBrief(
+        "short-form",
+        brief => brief.Type == EntityType.Company && brief.Mentions.Exists(mention => mention.Rule == ShortForms.Rule),
+        (group, brief) => group.Keys.Any(key => brief.Keys.Any(name => IsShortOf(name, key))));
 
     /// <summary>Miller in an article about one Karen Miller, 科瓦奇 in one about 马特·科瓦奇.</summary>
-    public void ByShortPerson()
-    {
-        foreach (var brief in groups.Where(group => group.Type == EntityType.Person && group.LexiconId is null && group.Mentions.Exists(mention => mention.Rule is LatinShortForms.Rule or HanShortForms.Rule)).ToList())
-        {
-            var longer = groups.Where(group => group != brief && group.Type == EntityType.Person && NamesOf(group).Any(full => brief.Keys.Any(name => full[0] == name || full[^1] == name))).ToList();
-            if (longer.Count == 1)
-            {
-                Merge(longer[0], brief, "short-form");
-            }
-        }
-    }
+    public void ByShortPerson() => MergeBrief(
+        "short-form",
+        brief => brief.Type == EntityType.Person && brief.Mentions.Exists(mention => mention.Rule is LatinShortForms.Rule or HanShortForms.Rule),
+        (group, brief) => NamesOf(group).Any(full => brief.Keys.Any(name => full[0] == name || full[^1] == name)));
 
     private static bool EndsIn(MentionGroup group, MentionGroup brief)
     {
@@ -118,30 +97,16 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
     private static bool IsShortForm(string rule) => rule.StartsWith("model.domain", StringComparison.Ordinal) || rule.StartsWith("organization.head", StringComparison.Ordinal);
 
     /// <summary>《办法》 in an article about one 《…管理办法》.</summary>
-    public void ByShortTitle()
-    {
-        foreach (var brief in groups.Where(group => group.Type is EntityType.Policy or EntityType.Report && group.LexiconId is null && group.Keys.All(key => key.Length <= 6)).ToList())
-        {
-            var longer = groups.Where(group => group != brief && group.Type == brief.Type && group.Keys.Any(key => key.Length > 6 && brief.Keys.Any(tail => NameKeys.Stem(group.Type, key).EndsWith(tail, StringComparison.Ordinal)))).ToList();
-            if (longer.Count == 1)
-            {
-                Merge(longer[0], brief, "short-title");
-            }
-        }
-    }
+    public void ByShortTitle() => MergeBrief(
+        "short-title",
+        brief => brief.Type is EntityType.Policy or EntityType.Report && brief.Keys.All(key => key.Length <= 6),
+        (group, brief) => group.Keys.Any(key => key.Length > 6 && brief.Keys.Any(tail => NameKeys.Stem(group.Type, key).EndsWith(tail, StringComparison.Ordinal))));
 
     /// <summary>V2 in an article about DeepSeek-V2.</summary>
-    public void ByShortVersion()
-    {
-        foreach (var brief in groups.Where(group => group.Type == EntityType.Model && group.LexiconId is null && group.Keys.All(key => NameKeys.IsShortVersion(NameKeys.Stem(group.Type, key)))).ToList())
-        {
-            var longer = groups.Where(group => group != brief && group.Type == EntityType.Model && group.Keys.Any(key => brief.Keys.Any(tail => EndsInVersion(key, NameKeys.Stem(EntityType.Model, tail))))).ToList();
-            if (longer.Count == 1)
-            {
-                Merge(longer[0], brief, "short-version");
-            }
-        }
-    }
+    public void ByShortVersion() => MergeBrief(
+        "short-version",
+        brief => brief.Type == EntityType.Model && brief.Keys.All(key => NameKeys.IsShortVersion(NameKeys.Stem(brief.Type, key))),
+        (group, brief) => group.Keys.Any(key => brief.Keys.Any(tail => EndsInVersion(key, NameKeys.Stem(EntityType.Model, tail)))));
 
     private static bool EndsInVersion(string key, string version) => key.Length > version.Length + 1 && key.EndsWith(version, StringComparison.Ordinal) && (char.IsAsciiLetter(version[0]) || char.IsAsciiLetter(key[^(version.Length + 1)]));
 
@@ -193,6 +158,18 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
                 {
                     yield return key[cut..];
                 }
+            }
+        }
+    }
+
+    /// <summary>Merges what no list has and is brief into what is called so at length, where the article has one such.</summary>
+    private void MergeBrief(string because, Predicate<MentionGroup> isBrief, Func<MentionGroup, MentionGroup, bool> isLonger)
+    {
+        foreach (var brief in groups.FindAll(group => group.LexiconId is null && isBrief(group)))
+        {
+            if (groups.Where(group => group.Type == brief.Type && group != brief && isLonger(group, brief)).Take(2).ToList() is [var longer])
+            {
+                Merge(longer, brief, because);
             }
         }
     }

@@ -12,17 +12,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// </summary>
 internal sealed class ContextualProof
 {
-    private static readonly Lazy<(WordSet Words, ILookup<string, EntityType> Types)> Heads = new(() =>
-    {
-        var pairs = WordData.Pairs("sense-heads.tsv").ToList();
-        return (new WordSet(pairs.Select(pair => pair.Word)), pairs.ToLookup(pair => pair.Word, pair => Enum.Parse<EntityType>(pair.Kind), StringComparer.Ordinal));
-    });
-
-    private static readonly Lazy<(WordSet Words, ILookup<string, EntityType> Types)> Leads = new(() =>
-    {
-        var pairs = WordData.Pairs("sense-leads.tsv").ToList();
-        return (new WordSet(pairs.Select(pair => pair.Word)), pairs.ToLookup(pair => pair.Word, pair => Enum.Parse<EntityType>(pair.Kind), StringComparer.Ordinal));
-    });
+    private static readonly Lazy<SenseWords> Heads = new(() => new SenseWords("sense-heads.tsv"));
+    private static readonly Lazy<SenseWords> Leads = new(() => new SenseWords("sense-leads.tsv"));
 
     private const int LongestDate = 16;
     private const int Defined = 5;
@@ -89,7 +80,7 @@ internal sealed class ContextualProof
 
         at = type == EntityType.Media ? BehindDate(at) : at;
         var length = Heads.Value.Words.LengthAt(_text.Value, at);
-        return length > 0 && !IsOfName(at, length) && Heads.Value.Types[_text.Value.Substring(at, length)].Contains(type) ? 3 : 0;
+        return length > 0 && !IsOfName(at, length) && Heads.Value.Tells(_text.Value.AsSpan(at, length), type) ? 3 : 0;
     }
 
     /// <summary>3 when a word that tells this type stands before (收购某某, 社交平台某某), else 0.</summary>
@@ -102,7 +93,7 @@ internal sealed class ContextualProof
         }
 
         var length = Leads.Value.Words.LengthBefore(_text.Value, end);
-        return length > 0 && Leads.Value.Types[_text.Value.Substring(end - length, length)].Contains(type) ? 3 : 0;
+        return length > 0 && Leads.Value.Tells(_text.Value.AsSpan(end - length, length), type) ? 3 : 0;
     }
 
     /// <summary>What the words beside a surface say that names a firm and its product alike: the product is its maker's whichever of the two is meant.</summary>

@@ -1,29 +1,20 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Claims;
-using KnowledgeGraph.Core.Documents;
-using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Evaluation.Pairs;
 using KnowledgeGraph.Text.Lexicons;
-using KnowledgeGraph.Text.Reading;
 
 namespace KnowledgeGraph.Extraction.Tests.Rules;
 
 /// <summary>
-/// What a text states whose names are given, <c>{C:岚图智算}</c>, so that a rule is specified apart from name finding:
-/// C company, I institution, G government, N media, P person, R region, E event, D policy, T report, M model, X product, F field, K technology; ⏎ begins a line.
+/// What a text states whose names are given, <c>{C:岚图智算}</c> (<see cref="MarkedText"/>), so that a rule is specified apart from name finding.
 /// </summary>
-internal static partial class Named
+internal static class Named
 {
     private static readonly Lazy<Extractor> Extractor = new(() => new Extractor(Lexicon.BuiltIn, new ExtractionOptions { MinConfidence = 0 }));
 
     /// <summary>The claims as <c>PREDICATE subject → object</c>, posts with their role: <c>WORKS_FOR 甲 → 乙 (总裁)</c>.</summary>
     public static IReadOnlyList<string> By(string marked)
     {
-        var (text, mentions) = Read(marked);
-        var article = new ArticleReader().Read("told.txt", Encoding.UTF8.GetBytes(text)).Single().Article!;
-        var facts = Extractor.Value.Extract(article, mentions);
-        var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
+        var (facts, names) = Read(marked);
         return [.. facts.Claims.Where(c => c.Object is null || names.ContainsKey(c.Object)).Select(c => Write(c, names)).Distinct(StringComparer.Ordinal)];
     }
 
@@ -33,10 +24,7 @@ internal static partial class Named
     /// </summary>
     public static IReadOnlyList<string> All(string marked, string predicate)
     {
-        var (text, mentions) = Read(marked);
-        var article = new ArticleReader().Read("told.txt", Encoding.UTF8.GetBytes(text)).Single().Article!;
-        var facts = Extractor.Value.Extract(article, mentions);
-        var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
+        var (facts, names) = Read(marked);
         foreach (var figure in facts.Figures)
         {
             names[figure.Key] = figure.Text;
@@ -58,43 +46,10 @@ internal static partial class Named
         return $"{claim.Predicate} {names[claim.Subject]} → {(claim.Object is null ? claim.Time?.Value?.Name : names[claim.Object])}{role}{modality}";
     }
 
-    private static (string Text, IReadOnlyList<Mention> Mentions) Read(string marked)
+    private static (ArticleFacts Facts, Dictionary<string, string> Names) Read(string marked)
     {
-        var text = new StringBuilder();
-        var mentions = new List<Mention>();
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var at = 0;
-        marked = marked.Replace('⏎', '\n');
-        foreach (Match match in Mark().Matches(marked))
-        {
-            text.Append(marked.AsSpan(at, match.Index - at));
-            var (type, name) = (TypeOf(match.Groups[1].Value[0]), match.Groups[2].Value);
-            ids.TryAdd(name, ids.Count);
-            mentions.Add(new Mention(new Span(text.Length, text.Length + name.Length), name, type, "given/" + ids[name].ToString(CultureInfo.InvariantCulture), MentionSource.Article, "given"));
-            text.Append(name);
-            at = match.Index + match.Length;
-        }
-
-        return (text.Append(marked.AsSpan(at)).ToString(), mentions);
+        var text = MarkedText.Read(marked);
+        var facts = Extractor.Value.Extract(text.Article, text.Mentions);
+        return (facts, facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal));
     }
-
-    private static EntityType TypeOf(char mark) => mark switch
-    {
-        'C' => EntityType.Company,
-        'I' => EntityType.Institution,
-        'G' => EntityType.Government,
-        'N' => EntityType.Media,
-        'P' => EntityType.Person,
-        'R' => EntityType.Region,
-        'E' => EntityType.Event,
-        'D' => EntityType.Policy,
-        'T' => EntityType.Report,
-        'M' => EntityType.Model,
-        'F' => EntityType.Industry,
-        'K' => EntityType.Technology,
-        _ => EntityType.Product,
-    };
-
-    [GeneratedRegex("\\{([A-Z]):([^}]+)\\}")]
-    private static partial Regex Mark();
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using KnowledgeGraph.Evaluation.Pairs;
 
 namespace KnowledgeGraph.Extraction.Tests.Rules;
 
@@ -14,9 +15,9 @@ public sealed class WaysSpec
     public static TheoryData<string, string, string> Rows()
     {
         var rows = new TheoryData<string, string, string>();
-        foreach (var cells in Files().SelectMany(file => file.Split('\n')).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|', 3)))
+        foreach (var (predicate, expected, marked) in MarkedSentence.Cells(Files().SelectMany(file => file.Split('\n'))))
         {
-            rows.Add(cells[0].Trim(), cells[1].Trim(), cells[2].Trim());
+            rows.Add(predicate, expected, marked);
         }
 
         return rows;

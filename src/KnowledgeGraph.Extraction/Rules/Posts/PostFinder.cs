@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
@@ -18,6 +19,8 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     private static readonly string[] Pupils = WordData.List("rules", "post-finder.pupils");
     private static readonly string[] Leaving = ["离", "辞", "跳槽", "出走"];
 
+    private readonly PostPlaces _places = new(sentence);
+    private readonly PostTopics _topics = new(context, sentence);
     private readonly List<Post> _found = [];
 
     /// <summary>The posts, in order of the people.</summary>
@@ -25,13 +28,13 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     {
         for (var at = 0; at < sentence.Shape.Length; at++)
         {
-            if (ChunkAt(at) is { First.Type: EntityType.Person } people)
+            if (_places.ChunkAt(at) is { First.Type: EntityType.Person } people)
             {
-                var before = Before(at, people) || Shared(at, people) || Appointed(at, people) || Topical(at, people);
+                var before = Before(at, people) || Shared(at, people) || Appointed(at, people) || Bare(at, at, people);
                 _ = After(at, people) || before;
                 Takes(at, people.Items[^1], at + 1);
             }
-            else if (IsOrganization(at))
+            else if (_places.IsOrganization(at))
             {
                 Later(at);
             }
@@ -55,25 +58,25 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         var end = at;
         var words = PostWords.Before;
         var found = false;
-        for (var organization = LeftOf(end); organization >= 0; organization = LeftOf(end))
+        for (var organization = _places.LeftOf(end); organization >= 0; organization = _places.LeftOf(end))
         {
-            if (IsOrganization(organization) && HeadOf(organization, end) is { } head)
+            if (_places.IsOrganization(organization) && HeadOf(organization, end) is { } head)
             {
-                Add(people.Items[0], ChunkAt(organization)!.Items[^1], head, new Span(organization, at), IsPast(organization, head), "works.before", 850);
+                Add(people.Items[0], _places.ChunkAt(organization)!.Items[^1], head, new Span(organization, at), IsPast(organization, head), "works.before", 850);
                 found = true;
                 break;
             }
 
-            if (!IsOrganization(organization) || !PostWords.HoldTitle(sentence.Shape.AsSpan(organization + 1, end - organization - 1))
+            if (!_places.IsOrganization(organization) || !PostWords.HoldTitle(sentence.Shape.AsSpan(organization + 1, end - organization - 1))
                 || words.Match(sentence.Shape[(organization + 1)..end]) is not { Success: true } match)
             {
                 break;
             }
 
-            var role = new Span(organization + 1 + match.Groups["r"].Index, organization + 1 + match.Groups["r"].Index + match.Groups["r"].Length);
+            var role = RoleOf(match, organization + 1);
             foreach (var person in Bearers(people, sentence.Shape[role.Start..role.End]))
             {
-                Add(person, ChunkAt(organization)!.Items[^1], role, new Span(organization, at), IsPast(organization, role), "works.before", 850);
+                Add(person, _places.ChunkAt(organization)!.Items[^1], role, new Span(organization, at), IsPast(organization, role), "works.before", 850);
             }
 
             (end, words, found) = (organization, PostWords.Between, true);
@@ -99,14 +102,14 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     /// <summary>A公司CEO张三和CTO李四: the second person's post is in the organisation of the first.</summary>
     private bool Shared(int at, Chunk people)
     {
-        var first = LeftOf(at);
-        if (first < 0 || ChunkAt(first)!.First.Type != EntityType.Person || _found.Count == 0 || _found[^1].Person != ChunkAt(first)!.Items[^1]
+        var first = _places.LeftOf(at);
+        if (first < 0 || _places.ChunkAt(first)!.First.Type != EntityType.Person || _found.Count == 0 || _found[^1].Person != _places.ChunkAt(first)!.Items[^1]
             || !PostWords.HoldTitle(sentence.Shape.AsSpan(first + 1, at - first - 1)) || PostWords.Shared.Match(sentence.Shape[(first + 1)..at]) is not { Success: true } match)
         {
             return false;
         }
 
-        var role = new Span(first + 1 + match.Groups["r"].Index, first + 1 + match.Groups["r"].Index + match.Groups["r"].Length);
+        var role = RoleOf(match, first + 1);
         if (sentence.Shape.AsSpan(role.Start, role.Length).ContainsAny(Made))
         {
             return false; // 和乙系统产品负责人李四: of whoever makes it
@@ -119,8 +122,8 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     /// <summary>张三（A公司CEO）, 张三，A公司首席科学家，…, 张三现任A公司董事长、B协会会长, 张三加入A公司.</summary>
     private bool After(int at, Chunk people)
     {
-        var organization = RightOf(at);
-        if (organization < 0 || !IsOrganization(organization))
+        var organization = _places.RightOf(at);
+        if (organization < 0 || !_places.IsOrganization(organization))
         {
             return false;
         }
@@ -138,7 +141,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     private bool Row(int at, int organization, Item person, bool isPast, string rule)
     {
         var found = false;
-        while (organization >= 0 && IsOrganization(organization))
+        while (organization >= 0 && _places.IsOrganization(organization))
         {
             var match = PostWords.After.Match(sentence.Shape[(organization + 1)..]);
             if (!match.Success)
@@ -146,16 +149,16 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
                 break;
             }
 
-            var role = new Span(organization + 1 + match.Groups["r"].Index, organization + 1 + match.Groups["r"].Index + match.Groups["r"].Length);
+            var role = RoleOf(match, organization + 1);
             var next = organization + 1 + match.Length;
             if (IsOfNext(organization) || (rule.Equals("works.later", StringComparison.Ordinal) && role.End < sentence.Shape.Length && sentence.Shape[role.End] == '的'))
             {
                 break; // 曾任A公司总裁的同事: somebody else's
             }
 
-            Add(person, ChunkAt(organization)!.Items[^1], role, new Span(at, role.End), isPast || IsPast(organization, role), rule, 800);
+            Add(person, _places.ChunkAt(organization)!.Items[^1], role, new Span(at, role.End), isPast || IsPast(organization, role), rule, 800);
             found = true;
-            organization = next < sentence.Shape.Length && IsOrganization(next) ? next : -1;
+            organization = next < sentence.Shape.Length && _places.IsOrganization(next) ? next : -1;
         }
 
         return found;
@@ -164,8 +167,8 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     // 张三，A公司创始人、总裁李四: the posts belong to the person behind them.
     private bool IsOfNext(int organization)
     {
-        var person = RightOf(organization);
-        return person >= 0 && (IsOrganization(person)
+        var person = _places.RightOf(organization);
+        return person >= 0 && (_places.IsOrganization(person)
             ? PostWords.Between.IsMatch(sentence.Shape[(organization + 1)..person]) && IsOfNext(person)
             : PostWords.Before.IsMatch(sentence.Shape[(organization + 1)..person]));
     }
@@ -197,11 +200,11 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
             return false;
         }
 
-        var end = post.Success ? organization + 1 + post.Groups["r"].Index + post.Groups["r"].Length : organization + 1;
-        var role = post.Success ? new Span(organization + 1 + post.Groups["r"].Index, end) : (Span?)null;
+        Span? role = post.Success ? RoleOf(post, organization + 1) : null;
+        var end = role?.End ?? organization + 1;
         foreach (var person in people.Items)
         {
-            foreach (var firm in ChunkAt(organization)!.Items.Take(verb.EndsWith('于') ? int.MaxValue : 1))
+            foreach (var firm in _places.ChunkAt(organization)!.Items.Take(verb.EndsWith('于') ? int.MaxValue : 1))
             {
                 Add(person, firm, role, new Span(at, end), PostWords.IsPast(between), "works.moves", 750);
             }
@@ -213,22 +216,16 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     /// <summary>A公司任命张三为首席财务官.</summary>
     private bool Appointed(int at, Chunk people)
     {
-        var organization = LeftOf(at);
+        var organization = _places.LeftOf(at);
         var match = PostWords.Appointed.Match(sentence.Shape[(at + 1)..]);
-        if (!match.Success || organization < 0 || !IsOrganization(organization) || !PostWords.Appoints.IsMatch(sentence.Shape[(organization + 1)..at]))
+        if (!match.Success || organization < 0 || !_places.IsOrganization(organization) || !PostWords.Appoints.IsMatch(sentence.Shape[(organization + 1)..at]))
         {
             return false;
         }
 
-        var role = new Span(at + 1 + match.Groups["r"].Index, at + 1 + match.Groups["r"].Index + match.Groups["r"].Length);
-        Add(people.Items[^1], ChunkAt(organization)!.Items[^1], role, new Span(organization, role.End), false, "works.appointed", 800);
+        var role = RoleOf(match, at + 1);
+        Add(people.Items[^1], _places.ChunkAt(organization)!.Items[^1], role, new Span(organization, role.End), false, "works.appointed", 800);
         return true;
-    }
-
-    /// <summary>公司创始人兼CEO张三, and CTO张三 where a clause begins: of the organisation that the text speaks of.</summary>
-    private bool Topical(int at, Chunk people)
-    {
-        return Bare(at, at, people);
     }
 
     /// <summary>创始人是A公司前总裁张三: the post before the verb belongs to the topic, that after it to its own organisation.</summary>
@@ -244,41 +241,26 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     private void Takes(int at, Item person, int from)
     {
         var match = PostWords.TakesBare.Match(sentence.Shape[from..]);
-        if (!match.Success || (IsAloneBefore(at) ? OpensClause(at) ?? Opening(at) ?? Entered(at) : Entered(at)) is not { } organization)
+        if (!match.Success || _topics.Taken(at) is not { } organization)
         {
             return;
         }
 
-        var role = new Span(from + match.Groups["r"].Index, from + match.Groups["r"].Index + match.Groups["r"].Length);
+        var role = RoleOf(match, from);
         Add(person, organization, role, new Span(at, role.End), PostWords.IsPast(match.Value), "works.takes", 700);
     }
 
-    // A公司起诉B公司，张三任负责人: of two, nobody knows whose.
-    private bool IsAloneBefore(int at) =>
-        Enumerable.Range(0, Clauses.Start(sentence.Shape, at)).Where(IsOrganization).Select(i => ChunkAt(i)).Distinct().Count() < 2;
-
-    // The one organisation that begins the clause before that of the person.
-    private Item? OpensClause(int at)
-    {
-        var end = Clauses.Start(sentence.Shape, at) - 1;
-        var start = end > 0 ? Clauses.Start(sentence.Shape, end) : -1;
-        return start >= 0 && start < end && IsOrganization(start) && ChunkAt(start)!.Items is [var one] ? one : null;
-    }
-
-    // 张三创立了A研究院，并担任院长
-    private Item? Entered(int at) =>
-        LeftOf(at) is var left and > 2 && IsOrganization(left) && PostWords.Enters.IsMatch(sentence.Shape[..left]) ? ChunkAt(left)!.Items[0] : null;
-
+    /// <summary>公司创始人兼CEO张三, and CTO张三 where a clause begins: of the organisation that the text speaks of.</summary>
     private bool Bare(int at, int end, Chunk people)
     {
         var from = Math.Max(0, at - 30);
         var match = PostWords.Bare.Match(sentence.Shape[from..at]);
-        if (!match.Success || Topic(from + match.Index) is not { } topic || !Names(match.Groups["i"].Value, topic))
+        if (!match.Success || _topics.Bare(from + match.Index, match.Groups["i"].Value) is not { } topic)
         {
             return false;
         }
 
-        var role = new Span(from + match.Groups["r"].Index, from + match.Groups["r"].Index + match.Groups["r"].Length);
+        var role = RoleOf(match, from);
         foreach (var person in Bearers(people, sentence.Shape[role.Start..role.End]))
         {
             Add(person, topic, role, new Span(role.Start, end), PostWords.IsPast(sentence.Shape[role.Start..role.End]), "works.topic", 650);
@@ -287,28 +269,8 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         return true;
     }
 
-    /// <summary>The organisation that opens the sentence, else the one that the text speaks of.</summary>
-    private Item? Topic(int before) => Opening(before) ?? TopicFinder.Before(context, sentence);
-
-    // 研究院院长 is said of a 研究院.
-    private bool Names(string kind, Item topic) =>
-        kind.Length == 0 || context.EntityByKey[topic.Key].Name.EndsWith(kind, StringComparison.Ordinal);
-
-    private Item? Opening(int before) =>
-        Enumerable.Range(0, Math.Min(before, 12)).Where(i => IsOrganization(i) && PostWords.Opens.IsMatch(sentence.Shape[..i])).Select(i => ChunkAt(Meant(i))!.Items).Where(row => row.Count == 1).Select(row => row[0]).FirstOrDefault();
-
-    // 甲旗下的乙发布公告: 乙 acts; 甲显示，乙成立于…: 甲 only tells.
-    private int Meant(int at)
-    {
-        var owned = OwnedFirm.Of(sentence.Shape, at);
-        if (owned != at)
-        {
-            return owned;
-        }
-
-        var rest = sentence.Shape[(at + 1)..];
-        return PostWords.Tells.IsMatch(rest) && Clauses.End(sentence.Shape, at) is var end && end + 1 < sentence.Shape.Length && IsOrganization(end + 1) ? end + 1 : at;
-    }
+    // Where the words of the post stand that an expression found in the sentence from a place on.
+    private static Span RoleOf(Match match, int from) => new(from + match.Groups["r"].Index, from + match.Groups["r"].Index + match.Groups["r"].Length);
 
     private void Add(Item person, Item organization, Span? role, Span core, bool isPast, string rule, int confidence)
     {
@@ -345,32 +307,4 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     private bool IsPast(int organization, Span role) =>
         PostWords.IsPast(sentence.Shape[role.Start..role.End])
         || (organization > 0 && sentence.Shape[organization - 1] is '前' or '原' && (organization == 1 || sentence.Shape[organization - 2] is '与' or '和' or '由' or '对' or '给' or '请' or '是' or '为' or '及' || !char.IsLetter(sentence.Shape[organization - 2]) || sentence.ChunkAt[organization - 2] >= 0));
-
-    private bool IsOrganization(int at) =>
-        ChunkAt(at)?.Items[^1].Type is EntityType.Company or EntityType.Institution or EntityType.Government or EntityType.Media;
-
-    private Chunk? ChunkAt(int at) => sentence.ChunkAt[at] is var i and >= 0 ? sentence.Chunks[i] : null;
-
-    /// <summary>The nearest organisation or person to the left, or -1.</summary>
-    private int LeftOf(int at)
-    {
-        do
-        {
-            at--;
-        }
-        while (at >= 0 && !IsEnd(at));
-        return at;
-    }
-
-    private int RightOf(int at)
-    {
-        do
-        {
-            at++;
-        }
-        while (at < sentence.Shape.Length && !IsEnd(at));
-        return at < sentence.Shape.Length ? at : -1;
-    }
-
-    private bool IsEnd(int at) => IsOrganization(at) || ChunkAt(at)?.First.Type == EntityType.Person;
 }
