@@ -145,7 +145,7 @@ internal sealed class LeftOutSubject(ArticleContext context)
             }
 
             var items = sentence.Chunks[sentence.ChunkAt[at]].Items;
-            if (isFirm || LeftReader.IsLight(sentence.Shape, start, at, few: 1))
+            if (isFirm || LightWords.IsLight(sentence.Shape, start, at, few: 1))
             {
                 return isFirm ? new Carry([.. items, .. Companions(sentence, at, end)], [], "clause", 800) : new Carry([], items, "clause", 800);
             }

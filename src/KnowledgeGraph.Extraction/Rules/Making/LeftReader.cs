@@ -7,14 +7,11 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 /// <summary>Reads the clause before a verb of making, from the verb to the left, until a subject is found.</summary>
 internal static class LeftReader
 {
-    private static readonly string[] EventTails = WordData.List("making", "left-reader.event-tails");
-
-    private const int EquationReach = 12;
-    private static readonly string[] Own = WordData.List("making", "left-reader.own");
+    private const int MeansReach = 8;
     private static readonly string[] Others = WordData.List("making", "left-reader.others");
     private static readonly string[] Taking = WordData.List("making", "left-reader.taking");
-    private const int MeansReach = 8;
     private static readonly string[] Means = WordData.List("making", "left-reader.means");
+    private static readonly string[] Openings = WordData.List("making", "left-reader.openings");
     private static readonly string[] Moments = WordData.List("making", "left-reader.moments");
 
     public static LeftSide Read(SentenceView sentence, int clauseStart, int verb)
@@ -39,7 +36,7 @@ internal static class LeftReader
         side.IsOurs = side.Makers.Count == 0 && IsOurs(shape, clauseStart, verb);
         if (side.Makers.Count == 0)
         {
-            TakeOwnEquated(side, sentence, clauseStart, verb);
+            EquatedThings.TakeOwn(side, sentence, clauseStart, verb);
         }
 
         side.IsBare = !side.IsOurs && side.Makers.Count == 0 && side.Things.Count == 0 && side.Person is null && IsBare(shape, clauseStart, verb);
@@ -59,7 +56,7 @@ internal static class LeftReader
         }
         else if (ShapeAlphabet.Is(shape[at], EntityType.Event))
         {
-            side.Event ??= IsVenue(shape, at) ? items[0] : null;
+            side.Event ??= LightWords.IsVenue(shape, at) ? items[0] : null;
         }
     }
 
@@ -74,7 +71,7 @@ internal static class LeftReader
         {
             side.Makers.AddRange(items);
             side.IsPassive = true;
-            TakeEquatedBefore(side, sentence, at, clauseStart);
+            EquatedThings.TakeBefore(side, sentence, at, clauseStart);
         }
         else if (MakingWords.Companions.LengthBefore(shape, at) is > 0 and var length && FirmBefore(shape, clauseStart, at - length) >= 0)
         {
@@ -85,7 +82,7 @@ internal static class LeftReader
         {
             side.ThingsAreMakers = side.Things.Count > 0 && IsPossession(shape, at + 1, after);
             side.Makers.AddRange(items);
-            TakeEquatedBefore(side, sentence, at, clauseStart);
+            EquatedThings.TakeBefore(side, sentence, at, clauseStart);
         }
     }
 
@@ -104,44 +101,11 @@ internal static class LeftReader
 
     /// <summary>依托该行发布的甲: the preposition takes the thing, whose maker stands before 发布的.</summary>
     private static bool IsMakerOfNext(string shape, int firm, int verb) =>
-        shape[firm - 1] is not ('被' or '向' or '给' or '为' or '对' or '于') && verb + 3 < shape.Length && LeftOutSubject.IsRelative(shape, verb + 2) && IsLight(shape, firm + 1, verb, few: 0);
+        shape[firm - 1] is not ('被' or '向' or '给' or '为' or '对' or '于') && verb + 3 < shape.Length && LeftOutSubject.IsRelative(shape, verb + 2) && LightWords.IsLight(shape, firm + 1, verb, few: 0);
 
     // 甲正在追赶近期发布的乙: the firm's own verb takes what somebody else brought out.
     private static bool IsTakenByFirm(string shape, int firm, int verb) =>
         LeftOutSubject.IsRelative(shape, verb + 2) && AnyWord.In(shape.AsSpan(firm + 1, verb - firm - 1), Taking);
-
-    /// <summary>甲是乙公司…: the verb's clause says what 甲 is.</summary>
-    private static void TakeEquatedBefore(LeftSide side, SentenceView sentence, int firm, int clauseStart)
-    {
-        var shape = sentence.Shape;
-        var at = firm - 1;
-        while (at > clauseStart && firm - at <= EquationReach && shape[at] is not ('是' or '为') && (!ShapeAlphabet.IsChunk(shape[at]) || ShapeAlphabet.Is(shape[at], EntityType.Region)))
-        {
-            at--;
-        }
-
-        TakeEquated(side, sentence, clauseStart, at);
-    }
-
-    private static void TakeEquated(LeftSide side, SentenceView sentence, int clauseStart, int being)
-    {
-        var shape = sentence.Shape;
-        if (being > clauseStart && shape[being] is '是' or '为' && ShapeAlphabet.IsMake(shape[being - 1]))
-        {
-            side.Equated.AddRange(sentence.Chunks[sentence.ChunkAt[being - 1]].Items);
-        }
-    }
-
-    /// <summary>甲是公司历时两年打造的模型, 甲是我们打造的.</summary>
-    private static void TakeOwnEquated(LeftSide side, SentenceView sentence, int clauseStart, int verb)
-    {
-        var being = sentence.Shape.AsSpan(clauseStart, verb - clauseStart).IndexOf('是') + clauseStart;
-        var behind = being > clauseStart ? sentence.Shape.AsSpan(being + 1, verb - being - 1).TrimStart('由') : default;
-        if (AnyWord.Begins(behind, Own) && LeftOutSubject.IsRelative(sentence.Shape, verb + 2))
-        {
-            TakeEquated(side, sentence, clauseStart, being);
-        }
-    }
 
     /// <summary>阿里云通义千问 as one name: the maker stands in it.</summary>
     private static void TakeNested(LeftSide side, SentenceView sentence)
@@ -172,7 +136,7 @@ internal static class LeftReader
     {
         var before = shape.AsSpan(clauseStart, at - clauseStart);
         var isBa = before.EndsWith("将") || before.EndsWith("把");
-        if (isBa || (MakingWords.PrepositionBefore(shape, at) == 0 && IsLight(shape, at + 1, after) && !IsMeans(before)))
+        if (isBa || (MakingWords.PrepositionBefore(shape, at) == 0 && LightWords.IsLight(shape, at + 1, after) && !IsMeans(before)))
         {
             side.Things.AddRange(items);
         }
@@ -195,17 +159,12 @@ internal static class LeftReader
             {
                 side.Time = sentence.Chunks[sentence.ChunkAt[at]].First;
             }
-            else if (side.Event is null && ShapeAlphabet.Is(sentence.Shape[at], EntityType.Event) && IsVenue(sentence.Shape, at))
+            else if (side.Event is null && ShapeAlphabet.Is(sentence.Shape[at], EntityType.Event) && LightWords.IsVenue(sentence.Shape, at))
             {
                 side.Event = sentence.Chunks[sentence.ChunkAt[at]].First;
             }
         }
     }
-
-    /// <summary>An event that says where: 在大会上, 大会期间.</summary>
-    public static bool IsVenue(string shape, int at) =>
-        EventTails.Any(tail => string.CompareOrdinal(shape, at + 1, tail, 0, tail.Length) == 0)
-        || (at > 0 && shape[at - 1] is '在' or '于' or '届' && !shape.AsSpan(at, Clauses.End(shape, at) - at).EndsWith("前"));
 
     private static int FirmBefore(string shape, int clauseStart, int end)
     {
@@ -232,48 +191,11 @@ internal static class LeftReader
     private static bool IsPossession(string shape, int start, int end) =>
         end - start <= 6 && !shape.AsSpan(start, end - start).ContainsAny("将把用对与和为在");
 
-    /// <summary>Whether only adverbs, times, places and events stand there, but for a few characters.</summary>
-    public static bool IsLight(string shape, int start, int end, int few = 2)
-    {
-        var heavy = 0;
-        for (var at = BehindKind(shape, start); at < end;)
-        {
-            at = BehindAside(shape, at, end);
-            if (at >= end)
-            {
-                break;
-            }
-
-            if (ShapeAlphabet.IsMake(shape[at]) || (at == start && shape[at] == '的'))
-            {
-                return false;
-            }
-
-            var length = ShapeAlphabet.IsChunk(shape[at]) || shape[at] is ' ' or '、' or '（' or '）' or '(' or ')' ? 1 : MakingWords.Adverbs.LengthAt(shape, at);
-            heavy += length == 0 ? 1 : 0;
-            at += Math.Max(1, length);
-        }
-
-        return heavy <= few;
-    }
-
-    // 云犀芯片由…: of which kind the thing before is.
-    private static int BehindKind(string shape, int start) =>
-        start > 0 && ShapeAlphabet.IsMake(shape[start - 1]) ? start + MakingWords.KindsOfThings.LengthAt(shape, start) : start;
-
-    // 全系车型（含燃油车）搭载: what is said in brackets is no part of the clause.
-    private static int BehindAside(string shape, int at, int end)
-    {
-        var close = shape[at] is '（' or '(' ? shape.AsSpan(at, end - at).IndexOfAny('）', ')') : -1;
-        return close > 0 && !shape.AsSpan(at, close).ContainsAnyInRange('\uE100', '\uE1FF') ? at + close + 1 : at;
-    }
-
     private static bool IsBare(string shape, int start, int end)
     {
         var text = shape.AsSpan(start, end - start);
-        var isPhrase = text.StartsWith("在") || text.StartsWith("基于") || text.StartsWith("依托") || text.StartsWith("通过") || text.StartsWith("围绕")
-            || text.StartsWith("面向") || text.StartsWith("针对") || text.StartsWith("利用") || text.StartsWith("凭借") || text.StartsWith("以") || text.StartsWith("从");
-        return !ActsOthers(text) && (isPhrase || IsLight(shape, start, end));
+        var isPhrase = AnyWord.Begins(text, Openings);
+        return !ActsOthers(text) && (isPhrase || LightWords.IsLight(shape, start, end));
     }
 
     // 当多伦多的团队正在研发甲时: people whom the clause names act in it, not whom the text is about.

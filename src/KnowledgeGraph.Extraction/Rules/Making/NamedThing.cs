@@ -31,7 +31,7 @@ internal static class NamedThing
         return (IsRow(shape) && at - clause <= Head)
             || (AnyWord.Ends(before, Naming) && AnyWord.In(before, Pointing))
             || (before.Length <= Reach && AnyWord.Ends(before, News))
-            || (LeftReader.IsLight(shape, clause, at) && IsReleased(shape, at + 1));
+            || (LightWords.IsLight(shape, clause, at) && IsReleased(shape, at + 1));
     }
 
     /// <summary>The thing that is told of; where several are told one by one, those of its type that open a clause.</summary>

@@ -179,7 +179,7 @@ internal sealed class OccasionReader(ArticleContext context, MakingSites sites)
     {
         for (var at = start; at < end; at++)
         {
-            if (ShapeAlphabet.Is(sentence.Shape[at], EntityType.Event) && LeftReader.IsVenue(sentence.Shape, at) && end - at <= 8)
+            if (ShapeAlphabet.Is(sentence.Shape[at], EntityType.Event) && LightWords.IsVenue(sentence.Shape, at) && end - at <= 8)
             {
                 return sentence.Chunks[sentence.ChunkAt[at]].First;
             }

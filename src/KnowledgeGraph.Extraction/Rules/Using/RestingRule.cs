@@ -46,7 +46,7 @@ public sealed class RestingRule : IClaimRule
     private static IEnumerable<ClaimDraft> Foundations(ArticleContext context, SentenceView sentence) =>
         from at in Enumerable.Range(0, sentence.Shape.Length)
         where ShapeAlphabet.IsMake(sentence.Shape[at])
-        from last in RestingReader.FoundationsOf(sentence, at)
+        from last in RestingFoundations.FoundationsOf(sentence, at)
         let first = sentence.Chunks[sentence.ChunkAt[at]].Items[^1]
         where !first.Key.Equals(last.Key, StringComparison.Ordinal)
         select Draft(context, sentence, at, at + 1, "BASED_ON", first, last);
@@ -69,10 +69,10 @@ public sealed class RestingRule : IClaimRule
     {
         var word = sentence.Shape[start..end];
         var kind = _kinds.GetValueOrDefault(word, RestingKind.Based);
-        var lower = RestingReader.After(sentence, end, kind);
+        var lower = RestingObjects.After(sentence, end, kind);
         if (lower.Count == 0
-            || (word is "以" && !RestingReader.IsFoundation(sentence, lower[^1]))
-            || (word is "由" && !RestingReader.IsDerivation(sentence, lower[^1])))
+            || (word is "以" && !RestingFoundations.IsFoundation(sentence, lower[^1]))
+            || (word is "由" && !RestingFoundations.IsDerivation(sentence, lower[^1])))
         {
             yield break;
         }
