@@ -13,7 +13,7 @@ internal sealed class Decoder(Emissions emissions, Steps steps, IReadOnlyList<Re
     // At the end no name may be open.
     private static readonly short[] Shut = [.. Enumerable.Range(0, Labels.Stride).Select(label => Labels.IsOpen(label) ? Steps.Never : short.MaxValue)];
 
-    private readonly RareCells _rare = emissions.Rare();
+    private readonly KnownSums _known = emissions.Known();
     private readonly Lattice _lattice = new();
     private readonly Choice _choice = new();
     private Chances? _chances;
@@ -40,13 +40,13 @@ internal sealed class Decoder(Emissions emissions, Steps steps, IReadOnlyList<Re
                 if (reading.Themes.PartAt(at) is var next && next != part)
                 {
                     part = next;
-                    emissions.OfThemes(reading, _rare, part, _ofPart);
+                    emissions.OfThemes(reading, _known, part, _ofPart);
                 }
 
-                emissions.OfWord(reading, _rare, cells, reading.WordAt[at] + 2, _ofPart, _ofWord);
+                emissions.OfWord(reading, _known, cells, reading.WordAt[at] + 2, _ofPart, _ofWord);
             }
 
-            emissions.Of(reading, _rare, cells, at, _ofWord, _lattice.Emissions(at));
+            emissions.Of(reading, _known, cells, at, _ofWord, _lattice.Emissions(at));
             Step(at, at == reading.Length - 1);
         }
 

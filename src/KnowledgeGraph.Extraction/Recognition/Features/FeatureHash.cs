@@ -6,8 +6,11 @@ namespace KnowledgeGraph.Extraction.Recognition.Features;
 /// </summary>
 internal static class FeatureHash
 {
-    /// <summary>The bits of a role: a subject has no more than sixteen.</summary>
+    /// <summary>The bits of a role.</summary>
     public const int RoleBits = 4;
+
+    /// <summary>The number of roles that a subject may have.</summary>
+    public const int Roles = 12;
 
     private const ulong Spread = 0x9E3779B97F4A7C15;
     private const int DroppedBits = 20;
@@ -28,6 +31,9 @@ internal static class FeatureHash
 
     /// <summary>The subject of a template with three values.</summary>
     public static ulong Of(ulong template, ulong a, ulong b, ulong c) => Mix(Mix(Mix(template * Spread, a), b), c) >> DroppedBits;
+
+    /// <summary>The role of a feature.</summary>
+    public static int RoleOf(ulong feature) => (int)feature & ((1 << RoleBits) - 1);
 
     /// <summary>The feature that a subject is in a role.</summary>
     public static ulong InRole(ulong subject, int role) => (subject << RoleBits) | (uint)role;

@@ -5,6 +5,8 @@ internal static class ListMatcher
 {
     private const int LongestName = 20;
     private const int LongestTold = 7;
+    private const int Ahead = 16;
+    private const ulong None = 0;
 
     /// <summary>
     /// Fills, for every list and character, 0 or a code of: place in the match, its length, what the list says. <paramref name="ownSeen"/>
@@ -15,12 +17,23 @@ internal static class ListMatcher
         Span<int> free = stackalloc int[SurfaceCode.Lists];
         Span<int> length = stackalloc int[SurfaceCode.Lists];
         Span<int> word = stackalloc int[SurfaceCode.Lists];
-        for (var start = 0; start < text.Length; start++)
+
+        // The keys of two characters from the next places on: where they stand is asked for early, since the table is far larger than the processor's near caches.
+        Span<ulong> beginnings = stackalloc ulong[Ahead];
+        for (var start = -Ahead; start < text.Length; start++)
         {
-            length.Clear();
-            if (surfaces.IsFirst(text[start]) && !SplitsWord(text, start))
+            ref var beginning = ref beginnings[start & (Ahead - 1)];
+            var hash = beginning;
+            beginning = start + Ahead < text.Length ? Beginning(text, start + Ahead, surfaces) : None;
+            if (start < 0)
             {
-                Longest(text, start, surfaces, ownSeen, length, word);
+                continue;
+            }
+
+            length.Clear();
+            if (hash != None)
+            {
+                Longest(text, start, hash, surfaces, ownSeen, length, word);
             }
 
             for (var list = 0; list < SurfaceCode.Lists; list++)
@@ -37,13 +50,23 @@ internal static class ListMatcher
         }
     }
 
-    private static void Longest(
-        ReadOnlySpan<char> text, int start, SurfaceTable surfaces, IReadOnlyDictionary<string, int>? ownSeen, Span<int> length, Span<int> word)
+    // The key of two characters that surfaces may begin with.
+    private static ulong Beginning(ReadOnlySpan<char> text, int start, SurfaceTable surfaces)
     {
-        var hash = SurfaceTable.Extend(SurfaceTable.Begin, text[start]);
-        for (var end = start + 2; end <= text.Length && end - start <= LongestName; end++)
+        if (start + 1 >= text.Length || !surfaces.IsFirst(text[start]) || SplitsWord(text, start))
         {
-            hash = SurfaceTable.Extend(hash, text[end - 1]);
+            return None;
+        }
+
+        var hash = SurfaceTable.Extend(SurfaceTable.Extend(SurfaceTable.Begin, text[start]), text[start + 1]);
+        return surfaces.Ask(hash) ? hash : None;
+    }
+
+    private static void Longest(
+        ReadOnlySpan<char> text, int start, ulong hash, SurfaceTable surfaces, IReadOnlyDictionary<string, int>? ownSeen, Span<int> length, Span<int> word)
+    {
+        for (var end = start + 2; end <= text.Length && end - start <= LongestName; hash = end < text.Length ? SurfaceTable.Extend(hash, text[end]) : None, end++)
+        {
             var code = surfaces.Find(hash);
             if (code < 0)
             {

@@ -6,6 +6,9 @@ internal static class SurfaceCode
     /// <summary>The number of lists that are matched apart.</summary>
     public const int Lists = 3;
 
+    /// <summary>The bits of a code.</summary>
+    public const int Bits = 20;
+
     private static readonly int[] Shifts = [0, 9, 16];
     private static readonly int[] Masks = [0x1FF, 0x7F, 0xF];
 

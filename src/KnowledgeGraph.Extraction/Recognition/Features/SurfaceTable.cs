@@ -1,4 +1,4 @@
-using System.Numerics;
+using KnowledgeGraph.Extraction.Recognition.Modelling;
 
 namespace KnowledgeGraph.Extraction.Recognition.Features;
 
@@ -11,30 +11,22 @@ internal sealed class SurfaceTable
     private const int Unused = -1;
     private const ulong Seed = 0x5EED;
     private const int DroppedBits = 16;
-
+    private const int KeyBits = 64 - DroppedBits;
+    private const ulong CodeMask = (2UL << SurfaceCode.Bits) - 1;
     private const int FilterBits = 20;
 
     private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
     private readonly bool[] _first = new bool[char.MaxValue + 1];
-    private readonly ulong[] _cells;
-    private readonly int[] _codes;
-    private readonly ulong _mask;
+    private readonly Buckets _codes;
 
     /// <summary>Takes the keys of beginnings in ascending order, and their codes.</summary>
     public SurfaceTable(ulong[] keys, int[] codes)
     {
         (Keys, Codes) = (keys, codes);
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
-        (_cells, _codes, _mask) = (new ulong[size], new int[size], (ulong)size - 1);
+        _codes = new Buckets(keys.Length, KeyBits, SurfaceCode.Bits + 1);
         for (var i = 0; i < keys.Length; i++)
         {
-            var at = keys[i] & _mask;
-            while (_cells[at] != 0)
-            {
-                at = (at + 1) & _mask;
-            }
-
-            (_cells[at], _codes[at]) = (keys[i], codes[i]);
+            _codes.Add(keys[i], (ulong)codes[i] + 1);
             _filter[PlaceInFilter(keys[i])] |= 1UL << (int)(keys[i] & 63);
         }
 
@@ -82,21 +74,23 @@ internal sealed class SurfaceTable
     public int Find(ulong hash)
     {
         var key = hash >> DroppedBits;
-        if ((_filter[PlaceInFilter(key)] & (1UL << (int)(key & 63))) == 0)
-        {
-            return Unused;
-        }
-
-        for (var at = key & _mask; _cells[at] != 0; at = (at + 1) & _mask)
-        {
-            if (_cells[at] == key)
-            {
-                return _codes[at];
-            }
-        }
-
-        return Unused;
+        return MayHold(key) ? (int)(_codes.Find(key) & CodeMask) - 1 : Unused;
     }
+
+    /// <summary>Whether surfaces may begin with the characters of that key; the memory where they stand is asked for.</summary>
+    public bool Ask(ulong hash)
+    {
+        var key = hash >> DroppedBits;
+        var mayHold = MayHold(key);
+        if (mayHold)
+        {
+            _codes.Ask(key);
+        }
+
+        return mayHold;
+    }
+
+    private bool MayHold(ulong key) => (_filter[PlaceInFilter(key)] & (1UL << (int)(key & 63))) != 0;
 
     // Most questions are answered by one bit of a small table that stays in the processor's cache.
     private static int PlaceInFilter(ulong key) => (int)(key >> 6) & ((1 << (FilterBits - 6)) - 1);

@@ -103,7 +103,7 @@ internal static class Templates
         {
             if ((sets & (2 << list)) != 0)
             {
-                OfMatches(list, 0, 0, 0, ref sink);
+                CollectMatches(list, 0, 0, 0, ref sink);
             }
         }
     }
@@ -195,13 +195,20 @@ internal static class Templates
 
         var (start, end) = (reading.Latin.StartAt(at), reading.Latin.EndAt(at));
         var place = (at == start ? 1UL : 0) | (at == end - 1 ? 2UL : 0);
-        ulong a = At(reading.Characters, start - 2), b = At(reading.Characters, start - 1), c = At(reading.Characters, end), d = At(reading.Characters, end + 1);
-        sink.AddRare(FeatureHash.Of(Latin, shape, place));
-        sink.AddRare(FeatureHash.Of(Latin + 1, b, place));
-        sink.AddRare(FeatureHash.Of(Latin + 2, c, place));
-        sink.AddRare(FeatureHash.Of(Latin + 3, a, b));
-        sink.AddRare(FeatureHash.Of(Latin + 4, c, d));
-        sink.AddRare(FeatureHash.Of(Latin + 5, shape, c));
+        var text = reading.Characters;
+        sink.AddLatin(new LatinPlace(shape, place, At(text, start - 2), At(text, start - 1), At(text, end), At(text, end + 1)));
+    }
+
+    /// <summary>Hands over what stands in and around a run of Latin letters.</summary>
+    public static void CollectLatin<T>(in LatinPlace at, ref T sink)
+        where T : struct, IFeatureSink, allows ref struct
+    {
+        sink.AddRare(FeatureHash.Of(Latin, at.Shape, at.Place));
+        sink.AddRare(FeatureHash.Of(Latin + 1, at.B, at.Place));
+        sink.AddRare(FeatureHash.Of(Latin + 2, at.C, at.Place));
+        sink.AddRare(FeatureHash.Of(Latin + 3, at.A, at.B));
+        sink.AddRare(FeatureHash.Of(Latin + 4, at.C, at.D));
+        sink.AddRare(FeatureHash.Of(Latin + 5, at.Shape, at.C));
     }
 
     private static void OfCharacters<T>(Subjects subjects, int at, ref T sink)
@@ -264,11 +271,12 @@ internal static class Templates
             return false;
         }
 
-        OfMatches(list, (ulong)last, (ulong)own, (ulong)next, ref sink);
+        sink.AddMatches(list, last, own, next);
         return true;
     }
 
-    private static void OfMatches<T>(int list, ulong last, ulong own, ulong next, ref T sink)
+    /// <summary>Hands over the surroundings of a character in a list: the marks of its neighbours and its own.</summary>
+    public static void CollectMatches<T>(int list, ulong last, ulong own, ulong next, ref T sink)
         where T : struct, IFeatureSink, allows ref struct
     {
         var template = Template(list);

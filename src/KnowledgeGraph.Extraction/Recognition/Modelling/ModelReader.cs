@@ -110,14 +110,18 @@ internal static class ModelReader
     private static ModelWeights ReadWeights(BinaryReader reader)
     {
         var keys = ReadKeys(reader);
-        var rows = new sbyte[keys.Length * Labels.Stride];
-        for (var row = 0; row < keys.Length; row++)
+        var rows = new SharedRows(keys.Length);
+        Span<sbyte> row = stackalloc sbyte[Labels.Stride];
+        for (var i = 0; i < keys.Length; i++)
         {
+            row.Clear();
             for (var left = reader.ReadByte(); left > 0; left--)
             {
                 var label = reader.ReadByte();
-                rows[(row * Labels.Stride) + label] = reader.ReadSByte();
+                row[label] = reader.ReadSByte();
             }
+
+            rows.Add(row);
         }
 
         return new ModelWeights(keys, rows);

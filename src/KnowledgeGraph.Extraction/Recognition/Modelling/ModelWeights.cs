@@ -4,8 +4,8 @@ using KnowledgeGraph.Extraction.Recognition.Features;
 namespace KnowledgeGraph.Extraction.Recognition.Modelling;
 
 /// <summary>
-/// The integer weights of features: rows of one byte a label. The rows of one subject stand side by side in the order of its roles, so that a subject is
-/// found once for all characters that it is a feature of.
+/// The integer weights of features: rows of one byte a label. The numbers of the rows of one subject stand side by side in the order of its roles, so that
+/// a subject is found once for all characters that it is a feature of.
 /// </summary>
 internal sealed class ModelWeights
 {
@@ -15,99 +15,85 @@ internal sealed class ModelWeights
     /// <summary>The bits of a feature's key.</summary>
     public const int KeyBits = 48;
 
-    private const int MaskBits = 1 << FeatureHash.RoleBits;
-    private const int CheckBits = 24;
-    private const int SubjectBits = KeyBits - FeatureHash.RoleBits;
-    private const int RowMask = (1 << (64 - MaskBits - CheckBits)) - 1;
+    private const int PlaceBits = 23;
+    private const ulong RoleMask = (1UL << FeatureHash.Roles) - 1;
 
-    private const ulong RoleMask = (1UL << MaskBits) - 1;
-
-    private readonly ulong[] _cells;
-    private readonly ulong _mask;
+    // A cell has the roles of a subject in its lowest bits, then where their rows begin.
+    private readonly Buckets _subjects;
+    private readonly int[] _numbers;
+    private readonly ArraySegment<sbyte> _rows;
 
     /// <summary>Takes keys in ascending order and their rows.</summary>
-    public ModelWeights(ulong[] keys, sbyte[] rows)
+    public ModelWeights(ulong[] keys, SharedRows rows)
     {
         Keys = keys;
-        Rows = rows.Length > 0 ? rows : new sbyte[Labels.Stride];
-        _cells = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, CountSubjects(keys) * 2))];
-        _mask = (ulong)_cells.Length - 1;
-        for (var row = 0; row < keys.Length;)
+        _numbers = rows.Numbers;
+        _rows = rows.Weights;
+        _subjects = new Buckets(CountSubjects(keys), KeyBits - FeatureHash.RoleBits, PlaceBits + FeatureHash.Roles);
+        for (var place = 0; place < keys.Length;)
         {
-            var (first, subject, roles) = (row, keys[row] >> FeatureHash.RoleBits, 0UL);
-            for (; row < keys.Length && keys[row] >> FeatureHash.RoleBits == subject; row++)
+            var (first, subject, roles) = (place, keys[place] >> FeatureHash.RoleBits, 0UL);
+            for (; place < keys.Length && keys[place] >> FeatureHash.RoleBits == subject; place++)
             {
-                roles |= 1UL << (int)(keys[row] & (MaskBits - 1));
+                roles |= 1UL << FeatureHash.RoleOf(keys[place]);
             }
 
-            Insert(subject, first, roles);
+            _subjects.Add(subject, ((ulong)first << FeatureHash.Roles) | (roles <= RoleMask ? roles : throw new InvalidDataException("a feature has a role that does not exist.")));
         }
     }
 
     /// <summary>The keys in ascending order.</summary>
     public ulong[] Keys { get; }
 
-    /// <summary>The rows, each of <see cref="Labels.Stride"/> weights.</summary>
-    public sbyte[] Rows { get; }
+    /// <summary>For every key the number of its row among <see cref="Rows"/>, and one more.</summary>
+    public ReadOnlySpan<int> Numbers => _numbers;
+
+    /// <summary>The rows, each of <see cref="SharedRows.Stride"/> weights.</summary>
+    public ReadOnlySpan<sbyte> Rows => _rows;
 
     /// <summary>
-    /// Replaces the keys of subjects by their cells, 0 where none is known. The table and the rows are far larger than the processor's caches, so
-    /// all places are asked for before the first is looked at.
+    /// Replaces the keys of subjects by their cells, 0 where none is known. The tables are far larger than the processor's near caches, so all places are
+    /// asked for before the first is looked at, and then what stands there: the numbers of rows, the rows.
     /// </summary>
     public void Find(ReadOnlySpan<ulong> subjects, Span<ulong> cells)
     {
-        const int ahead = 24;
-        for (var i = 0; i < subjects.Length + ahead; i++)
+        const int ahead = 20;
+        var rows = _rows.AsSpan();
+        for (var i = 0; i < subjects.Length + (2 * ahead); i++)
         {
             if (i < subjects.Length)
             {
-                Prefetch.Ask(ref _cells[subjects[i] & _mask]);
+                _subjects.Ask(subjects[i]);
             }
 
-            if (i >= ahead)
+            if (i >= ahead && i - ahead < subjects.Length)
             {
                 var cell = Find(subjects[i - ahead]);
                 cells[i - ahead] = cell;
-                var first = FirstRow(cell) * Labels.Stride;
-                Prefetch.Ask(ref Rows[first]);
-                Prefetch.Ask(ref Rows[first + (Math.Clamp(BitOperations.PopCount(cell & RoleMask), 1, 3) * Labels.Stride) - 1]);
+                Prefetch.Ask(ref _numbers[FirstPlace(cell)]);
+            }
+
+            if (i >= 2 * ahead)
+            {
+                var cell = cells[i - (2 * ahead)];
+                foreach (var number in _numbers.AsSpan(FirstPlace(cell), BitOperations.PopCount(cell & RoleMask)))
+                {
+                    Prefetch.Ask(ref rows[number * SharedRows.Stride]);
+                }
             }
         }
     }
 
     /// <summary>The cell of a subject: which roles it has rows for, and where they begin; 0 when none.</summary>
-    public ulong Find(ulong subject)
-    {
-        for (var at = subject & _mask; _cells[at] != 0; at = (at + 1) & _mask)
-        {
-            if (_cells[at] >> (64 - CheckBits) == subject >> (SubjectBits - CheckBits))
-            {
-                return _cells[at];
-            }
-        }
-
-        return 0;
-    }
+    public ulong Find(ulong subject) => _subjects.Find(subject);
 
     /// <summary>Whether a cell has a row for a role: 1 or 0.</summary>
     public static int Has(ulong cell, int role) => (int)(cell >> role) & 1;
 
-    /// <summary>The number of the row for a role that the cell has.</summary>
-    public static int RowOf(ulong cell, int role) => FirstRow(cell) + BitOperations.PopCount((uint)cell & ((1U << role) - 1));
+    /// <summary>Where among <see cref="Numbers"/> the row for a role stands that the cell has.</summary>
+    public static int PlaceOf(ulong cell, int role) => FirstPlace(cell) + BitOperations.PopCount((uint)cell & ((1U << role) - 1));
 
-    private static int FirstRow(ulong cell) => (int)(cell >> MaskBits) & RowMask;
-
-    // The upper 24 of a subject's bits beside the row: with the place they tell almost all of its 44.
-    private void Insert(ulong subject, int row, ulong roles)
-    {
-        var at = subject & _mask;
-        while (_cells[at] != 0)
-        {
-            at = (at + 1) & _mask;
-        }
-
-        _cells[at] = (subject >> (SubjectBits - CheckBits) << (64 - CheckBits)) | ((ulong)row << MaskBits) | roles;
-    }
+    private static int FirstPlace(ulong cell) => (int)(cell >> FeatureHash.Roles) & ((1 << PlaceBits) - 1);
 
     private static int CountSubjects(ulong[] keys)
     {

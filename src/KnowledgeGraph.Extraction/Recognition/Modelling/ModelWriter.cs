@@ -69,9 +69,9 @@ internal static class ModelWriter
     private static void WriteWeights(BinaryWriter writer, ModelWeights weights)
     {
         WriteKeys(writer, weights.Keys);
-        for (var row = 0; row < weights.Keys.Length; row++)
+        foreach (var number in weights.Numbers[..weights.Keys.Length])
         {
-            WriteRow(writer, weights.Rows.AsSpan(row * Labels.Stride, Labels.Count));
+            WriteRow(writer, weights.Rows.Slice(number * SharedRows.Stride, Labels.Count));
         }
     }
 

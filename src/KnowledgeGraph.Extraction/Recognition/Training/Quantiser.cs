@@ -19,7 +19,13 @@ internal static class Quantiser
             }
         }
 
-        return new ModelWeights([.. rows.Keys], [.. rows.Values.SelectMany(r => r)]);
+        var shared = new SharedRows(rows.Count);
+        foreach (var row in rows.Values)
+        {
+            shared.Add(row);
+        }
+
+        return new ModelWeights([.. rows.Keys], shared);
     }
 
     /// <summary>The weights of transitions, those to no name made less by the boldness.</summary>
