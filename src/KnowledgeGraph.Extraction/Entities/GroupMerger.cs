@@ -94,7 +94,7 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
     private static bool IsShortOf(string brief, string full) =>
         full.IndexOf(brief, StringComparison.Ordinal) is var at and >= 0 && (full.Length == at + brief.Length || CompanyForms.ShorterThan(full[at..]).Contains(brief, StringComparer.Ordinal));
 
-    private static bool IsShortForm(string rule) => rule.StartsWith("model.domain", StringComparison.Ordinal) || rule.StartsWith("organization.head", StringComparison.Ordinal);
+    private static bool IsShortForm(string rule) => rule.StartsWith("model.domain", StringComparison.Ordinal) || rule.StartsWith("organization.head", StringComparison.Ordinal) || Units.IsUnit(rule);
 
     /// <summary>《办法》 in an article about one 《…管理办法》.</summary>
     public void ByShortTitle() => MergeBrief(

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Entities;
 
@@ -23,6 +24,12 @@ internal static class Scopes
         if (own.TrueForAll(mention => mention.Rule is "report.put-out"))
         {
             return Owned(own, article, all, end => end.Type is EntityType.Company or EntityType.Institution or EntityType.Government);
+        }
+
+        // 语音算法中心: there is one in many an organisation.
+        if (own.TrueForAll(mention => Units.IsUnit(mention.Rule)) && !group.Because.Contains("tail-of"))
+        {
+            return Owned(own, article, all, end => end.Type is EntityType.Company or EntityType.Government);
         }
 
         // 全市防汛工作会议: without a year or a number of its own it is that article's.

@@ -25,6 +25,9 @@ internal sealed class OrganizationHeads
     private static readonly string[] Partnerships = ["（有限合伙）", "(有限合伙)", "（普通合伙）", "(普通合伙)"];
     private static readonly string[] Founded = WordData.List("mentions", "organization-heads.founded");
 
+    // 公司语音研究中心: whose it is has been said.
+    private const string Firm = "公司";
+
     private readonly WordSet _generic = WordData.Set("generic-organization-words.txt");
 
     public IEnumerable<Draft> Find(ArticleText text)
@@ -61,6 +64,7 @@ internal sealed class OrganizationHeads
         start = WithSeat(text, WithoutVerb(text, WithoutDate(text, start, head), head));
         start = type == EntityType.Institution ? Joined(text, start, head) ?? start : start;
         start = type == EntityType.Institution ? OrganizationStart.InQuotes(text, head, end) ?? OrganizationStart.Own(text, start, head, end, type) : OrganizationStart.Own(text, start, head, end, type);
+        start += text.Has(start, Firm) && start < head ? Firm.Length : 0;
         if (type == EntityType.Government && text.Atoms.EndingAt(head) is null && kind.EndsWith('?'))
         {
             return null;

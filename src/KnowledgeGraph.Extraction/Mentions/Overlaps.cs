@@ -35,6 +35,7 @@ internal static class Overlaps
         .ThenBy(draft => draft.Source)
         .ThenBy(Rank)
         .ThenBy(draft => draft.Span.Start)
+        .ThenBy(draft => !Units.IsUnit(draft.Rule))
         .ThenBy(draft => draft.Rule, StringComparer.Ordinal);
 
     private static bool Fits(ArticleText text, Draft draft, Draft?[] owners)
@@ -62,8 +63,8 @@ internal static class Overlaps
     // A university and its institute, a firm and its department, a scientist and his team are two things each.
     private static bool IsWholeOf(ArticleText text, Draft inner, Draft outer) =>
         Teams.IsTeam(outer) ? inner.Type is EntityType.Person or EntityType.Model or EntityType.Company or EntityType.Product
-            : inner.Type == EntityType.Institution ? Departments.IsDepartment(outer) || IsUniversityOf(text.Of(inner.Span), text.Of(outer.Span))
-            : inner.Type == EntityType.Company && Departments.IsDepartment(outer);
+            : inner.Type == EntityType.Institution ? Departments.IsDepartment(outer) || Units.IsUnit(outer.Rule) || Units.IsUnit(inner.Rule) || IsUniversityOf(text.Of(inner.Span), text.Of(outer.Span))
+            : inner.Type == EntityType.Company && (Departments.IsDepartment(outer) || Units.IsUnit(outer.Rule));
 
     // 金融大模型, 某某医疗垂直大模型: the field is named with them.
     private static bool IsFieldOf(ArticleText text, Draft inner, Draft outer) =>

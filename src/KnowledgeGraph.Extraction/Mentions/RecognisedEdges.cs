@@ -43,7 +43,22 @@ internal static class RecognisedEdges
         (name.Span.Start == draft.Span.Start - 1 && LeftWalk.IsPreposition(text.At(name.Span.Start)) && LeftWalk.IsBoundary(text, name.Span.Start))
         || (name.Span.Start < draft.Span.Start && OrganizationStart.IsCountry(text, name.Span.Start, draft.Span.Start))
         || (name.Span.Start < draft.Span.Start && Holding.LengthBefore(text.Value, draft.Span.Start) > 0)
+        || HoldsStop(text, name.Span.Start, draft.Span.Start)
         || (name.Span.Start < draft.Span.Start && text.At(draft.Span.Start) == '第' && text.Atoms.EndingAt(draft.Span.Start) is { Type: EntityType.Region });
+
+    // 云杉任命某人担任技术委员会主任: words that no name contains.
+    private static bool HoldsStop(ArticleText text, int start, int end)
+    {
+        for (var at = start; at < end; at = Math.Max(at + 1, text.Words.At(at).End))
+        {
+            if (text.Words.At(at) is { Length: > 1 } word && word.End <= end && LeftWalk.IsStop(text.Of(word)) && !LeftWalk.IsNameWord(text.Of(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsAlike(EntityType type, EntityType? recognised) =>
         recognised == type || (IsOrganization(type) && recognised is { } other && IsOrganization(other)) || (type == EntityType.Product && recognised == EntityType.Model);

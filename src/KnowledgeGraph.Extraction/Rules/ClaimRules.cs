@@ -26,6 +26,7 @@ public static class ClaimRules
         new NameBesideRule(),
         new FamilyRule(),
         new MemberRule(),
+        new UnitRule(),
         new LaunchEventRule(),
         new PostRule(),
         new BylineRule(),
