@@ -23,7 +23,7 @@ internal static partial class AgreementAnswerer
         AsksAgreement = false,
         WantsAll = true,
         Units = Units(clause),
-        Hits = [.. clause.Hits.Where(h => h.Wording is not { Kind: "unit", Value: "counter" } || clause.Links.Count > 0)],
+        Hits = [.. clause.Hits.Where(h => h.Wording is not { Kind: "unit", Value: "counter" } || clause.Links.Count > 0 || Numbers.Contains(h.Wording.Word, StringComparer.Ordinal))],
         IsNegated = false,
         Terms = [.. clause.Terms.Where(t => !t.Any(char.IsDigit))],
         Amounts = [],
@@ -38,7 +38,7 @@ internal static partial class AgreementAnswerer
     public static Part Of(Clause clause, Part inner)
     {
         var groups = inner.Rows.GroupBy(Subject, StringComparer.Ordinal).ToList();
-        var differs = groups.Where(g => g.Select(Value).Distinct(StringComparer.Ordinal).Count() > 1 && !IsList(clause, g)).ToList();
+        var differs = groups.Where(g => g.Select(Value).Distinct(StringComparer.Ordinal).Count() > 1 && !IsList(g)).ToList();
         var isOfOne = differs.Count == 0 && inner.Rows.SelectMany(r => r.Evidence).Select(e => e.Article).Distinct(StringComparer.Ordinal).Count() < 2;
         bool? agrees = inner.Rows.Count == 0 ? null : clause.Compares && groups.Count > 1 ? HasOneOrder(groups) : differs.Count == 0;
         var conflicts = differs.Select(g => new Conflict(g.Key.Length > 0 ? g.Key : Named(clause), Heading(g.First()), Values(g))).ToList();
@@ -76,8 +76,8 @@ internal static partial class AgreementAnswerer
 
     private static string Heading(AnswerRow row) => row.Cells[^1].Heading;
 
-    // Several makers or investors are a list, not a contradiction, where one article names them all.
-    private static bool IsList(Clause clause, IEnumerable<AnswerRow> rows) => rows.All(r => r.Cells[^1].Kind == CellKind.Entity);
+    // Several makers or investors are a list, not a contradiction, and so are several sizes that one sentence tells.
+    private static bool IsList(IEnumerable<AnswerRow> rows) => rows.All(r => r.Cells[^1].Kind == CellKind.Entity) || (rows.All(r => r.Cells[^1].Kind == CellKind.Figure) && ToldTogether.Are(rows));
 
     private static bool HasOneOrder(List<IGrouping<string, AnswerRow>> groups)
     {

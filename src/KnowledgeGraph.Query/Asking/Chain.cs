@@ -14,6 +14,7 @@ namespace KnowledgeGraph.Query.Asking;
 internal sealed record Chain(Clause Inner, Clause Outer, bool IsOther, int At)
 {
     private static readonly string[] Beside = ["同时", "还", "另", "兼", "其他", "之前", "以前", "曾", "原来", "此前"];
+    private static readonly string[] Further = ["还", "又", "另外", "同时"];
     private static readonly string[] Bearing = ["职", "头衔", "身份", "担任", "岗位", "做什么", "干什么"];
 
     /// <summary>The two clauses, or <c>null</c> where the clause is about its names themselves.</summary>
@@ -42,7 +43,7 @@ internal sealed record Chain(Clause Inner, Clause Outer, bool IsOther, int At)
     // 文心一言的开发商总部在哪里
     private static Chain? OfNoun(Clause clause) =>
         clause.Relations.FirstOrDefault(r => r.Direction is RelationDirection.Object or RelationDirection.Subject && !r.Predicates.Contains("VERSION_OF", StringComparer.Ordinal) && Follows(clause, r.Span.Start)) is { } noun && AsksFurther(clause, noun.Span.End)
-            ? Split(clause, noun.Span.End, c => c with { Wants = [Wanted.Who], AskedClasses = [] }, c => c)
+            ? Split(clause, noun.Span.End, c => c with { Wants = [Wanted.Who], AskedClasses = [] }, c => c, Array.Exists(Further, b => clause.Whole[noun.Span.End..].StartsWith(b, StringComparison.Ordinal)))
             : null;
 
     // 智谱清言的公司总部在哪里: whose product it is.

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
+using KnowledgeGraph.Text.Folding;
 using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Query.Asking;
@@ -39,6 +40,10 @@ internal static class ClaimFilter
     /// <summary>Whether a claim's words hold a name.</summary>
     public static bool Quotes(StatedClaim claim, string name) =>
         claim.Key.Contains(MatchKey.Of(name), StringComparison.Ordinal);
+
+    /// <summary>Whether a claim's words, or those outside its quote that name its ends or its speaker, hold a name.</summary>
+    public static bool Tells(StatedClaim claim, string name) =>
+        Quotes(claim, name) || claim.Supports.Any(s => MatchKey.Of(FoldedText.Fold(s.Quote)).Contains(MatchKey.Of(name), StringComparison.Ordinal));
 
     /// <summary>Whether a claim says a word, and not that it is not so: 不开源.</summary>
     public static bool Says(StatedClaim claim, string word) =>
@@ -83,6 +88,9 @@ internal static class ClaimFilter
     private static bool IsGiven(Clause clause, RelationWord word) =>
         clause.Links[0].Span is { Start: > 0 } span && span.End <= word.Span.Start && span.Start <= clause.Whole.Length && clause.Whole[span.Start - 1] is '给' or '向' or '对' or '为' or '往';
 
+    // 基于什么芯片: a name of the question before has no place, and stands before the verb.
+    private static bool IsFromBefore(Link link, RelationWord word) => link.Span is { Start: 0, End: 0 } && word.Span.Start == 0;
+
     // True when the name must be the subject, false when the object, null when either may be meant.
     private static bool? Allowed(Clause clause, StatedClaim claim)
     {
@@ -102,7 +110,7 @@ internal static class ClaimFilter
             RelationDirection.Verb when AsksBetween(clause, word) => false,
             RelationDirection.Verb when clause.Links.Count == 1 && IsGiven(clause, word) => false,
             RelationDirection.Verb when clause.Links.Count == 1 =>
-                clause.Links[0].Span.Start < word.Span.Start && !(clause.Passive is { } passive && passive.Start >= clause.Links[0].Span.End && passive.Start < word.Span.Start),
+                (clause.Links[0].Span.Start < word.Span.Start || IsFromBefore(clause.Links[0], word)) && !(clause.Passive is { } passive && passive.Start >= clause.Links[0].Span.End && passive.Start < word.Span.Start),
             _ => null,
         };
     }

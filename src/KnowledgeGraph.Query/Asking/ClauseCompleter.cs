@@ -44,8 +44,13 @@ internal static class ClauseCompleter
 
     /// <summary>Whether a clause may be a whole question of its own: it has a name, or a class with something that is asked of it, and points back to nothing.</summary>
     public static bool StandsAlone(Clause clause) =>
-        clause.Pronoun is null && clause.IsAsking && !clause.AsksSpeaker && !Array.Exists(Beside, w => clause.Text.StartsWith(w, StringComparison.Ordinal))
+        clause.Pronoun is null && clause.IsAsking && !clause.AsksSpeaker && !LacksSubject(clause) && !Array.Exists(Beside, w => clause.Text.StartsWith(w, StringComparison.Ordinal))
         && (clause.Links.Count > 0 || (clause.Classes.Count > 0 && clause.Relations.Count + clause.Terms.Count + clause.Units.Count + clause.Times.Count + Math.Abs(clause.Extreme) > 0));
+
+    // 基于什么芯片, 投资了哪些公司: the verb comes first, so that who or what does it was named before.
+    private static bool LacksSubject(Clause clause) =>
+        clause.Links.Count == 0 && clause.Hits.FirstOrDefault(h => h.Wording.Kind is not ("filler" or "pronoun")) is { Wording: { Kind: "relation", How: "verb" } } verb
+        && clause.Hits.Any(h => h.Wording.Kind == "asked" && h.Span.Start >= verb.Span.End && h.Span.Start <= verb.Span.End + 1);
 
     /// <summary>The part before without its places: a whole question of its own is not asked of the place that another one named.</summary>
     public static Part WithoutPlaces(Part before) => before with
@@ -61,6 +66,11 @@ internal static class ClauseCompleter
         if (AsksElsewhere(clause) && names.Where(l => l.Entities.All(e => e.Label == "Person")).ToList() is { Count: > 0 } people)
         {
             return people;
+        }
+
+        if (clause.Pronoun is null && answers is [var only] && only.Entities[0].Label is "Model" or "Product" or "Report" or "Policy" && names.Count > 1 && names.Any(l => l.Ids.Contains(only.Entities[0].Id, StringComparer.Ordinal)) && names.All(l => l.Entities.All(e => e.IsOrganization || e.Id == only.Entities[0].Id)))
+        {
+            return answers;
         }
 
         return (clause.Pronoun is not null || !names.SelectMany(l => l.Entities).Any(e => Fits(clause, e.Label))) && answers.Count > 0 ? answers : names;

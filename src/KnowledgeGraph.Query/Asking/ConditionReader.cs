@@ -15,7 +15,7 @@ internal static class ConditionReader
         var free = new List<Link>();
         foreach (var link in clause.Links)
         {
-            var own = groups.Where(g => Fits(g, link, labels)).OrderBy(g => g.Min(r => Distance(r, link))).FirstOrDefault();
+            var own = groups.Where(g => !IsOwner(clause, link, labels) && Fits(g, link, labels)).OrderBy(g => g.Min(r => Distance(r, link))).FirstOrDefault();
             (own is null ? free : bound[own]).Add(link);
         }
 
@@ -37,6 +37,11 @@ internal static class ConditionReader
         conditions.AddRange(clause.Said.Select(w => new Condition.Said(w, IsNegated(clause, w))));
         return conditions;
     }
+
+    // 腾讯的哪些产品用了混元: whose things are asked for.
+    private static bool IsOwner(Clause clause, Link link, IReadOnlyList<string> labels) =>
+        labels.Any(l => l is "Model" or "Product") && clause.Links.Count > 1 && link.Entities.All(e => e.IsOrganization) && clause.Relations.All(r => r.Predicates.Any(p => p is "USED_BY" or "BASED_ON" or "APPLIED_IN"))
+        && link.Span.End < clause.Whole.Length && clause.Whole[link.Span.End] == '的' && clause.Hits.Any(h => h.Span.Start == link.Span.End + 1 && h.Wording.Kind is "asked" or "class");
 
     // Words for the same relation are one: 研发并推出.
     private static List<List<RelationWord>> Groups(Clause clause)

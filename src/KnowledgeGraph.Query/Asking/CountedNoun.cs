@@ -10,11 +10,20 @@ internal static class CountedNoun
     private const int Told = 2;
     private const int Reach = 4;
     private const char Firms = '家';
+    private static readonly string[] Totals = ["数量", "总数", "数目", "个数", "家数"];
+
+    /// <summary>Whether a word asks for a number of things and tells nothing of them: 数量.</summary>
+    public static bool IsTotal(string word) => Totals.Contains(word, StringComparer.Ordinal);
 
     /// <summary>Whether the words give the noun to another number: 254家 of 254家，分布在20个省份.</summary>
     public static bool IsAnothers(Clause clause, StatedClaim claim, string own)
     {
         if (IsOfFirms(clause, claim))
+        {
+            return true;
+        }
+
+        if (IsOfOtherNoun(clause, claim))
         {
             return true;
         }
@@ -37,12 +46,27 @@ internal static class CountedNoun
             return true;
         }
 
+        if (clause.Links.Count > 0 && clause.Speaks("DEVELOPS") && clause.Wants is [Wanted.Quantity] && IsClassBehind(clause) && !(claim.Words + own).Contains(noun, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         return IsPlace(clause) && !own.Contains(noun, StringComparison.Ordinal) && claim.Object!.Text("unit") is not ("个" or "座");
     }
 
     // 有多少家 counts firms and never projects, unless a noun behind it says what else: 多少家大模型.
     private static bool IsOfFirms(Clause clause, StatedClaim claim) =>
         Counter(clause) is { } counter && clause.Units is ["counter"] && counter.Wording.Word.EndsWith(Firms) && Of(clause) is null && !clause.Speaks("PASSED_FILING") && claim.Object!.Text("unit") is { } unit && unit != Firms.ToString();
+
+    // 大模型数量 is no 专利申请数量, and no number of 大模型厂商.
+    private static bool IsOfOtherNoun(Clause clause, StatedClaim claim)
+    {
+        var counter = Counter(clause);
+        var counted = counter is not null && IsTotal(counter.Wording.Word) ? clause.Hits.FirstOrDefault(h => h.Wording.Kind == "class" && h.Span.End == counter.Span.Start)?.Wording.Word : null;
+        var measure = FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty);
+        var head = Array.Find(Totals, w => measure.EndsWith(w, StringComparison.Ordinal)) is { } total ? measure[..^total.Length] : measure;
+        return counted is not null && head.Length > 0 && !head.EndsWith(counted[^Math.Min(Told, counted.Length)..], StringComparison.Ordinal);
+    }
 
     // 4个模型来自: no other number stands between the claim's own and the noun.
     private static bool IsOwn(StatedClaim claim, int noun)

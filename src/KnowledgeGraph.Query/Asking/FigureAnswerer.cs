@@ -19,6 +19,7 @@ internal sealed class FigureAnswerer(FigureFinder finder)
         var found = await finder.FindAsync(clause, cancellationToken).ConfigureAwait(false);
         var claims = Magnitude.WithoutVague([.. found.Select(f => f.Claim).Where(c => IsAnswer(clause, c))]);
         claims = InAll(clause, Comparable(clause, OfOthers(clause, DealParts.Without(clause, claims))));
+        claims = clause.ByRegion ? [.. claims.Where(IsOfRegion)] : claims;
         if (clause.Extreme != 0)
         {
             claims = Extremes.Of(clause, claims);
@@ -46,6 +47,9 @@ internal sealed class FigureAnswerer(FigureFinder finder)
             Understood = "何时：" + string.Join('、', clause.Links.Select(l => l.Text).Concat(clause.Terms)),
         };
     }
+
+    // 按地区统计: the number of a whole country is none of its regions'.
+    private static bool IsOfRegion(StatedClaim claim) => claim.RegionIds.Any(r => r != "r/cn") || (claim.Subject.Label == "Region" && claim.Subject.Id != "r/cn");
 
     // 光年之外的融资里谁投得最多: who is asked for is not the named one.
     private static List<StatedClaim> OfOthers(Clause clause, List<StatedClaim> claims)

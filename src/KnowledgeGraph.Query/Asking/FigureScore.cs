@@ -26,8 +26,8 @@ internal static partial class FigureScore
         var own = OwnWords.Of(claim);
         var isOwn = clause.Links.Any(l => IsOf(l, claim));
         var links = Named(clause).Select(l => OfLink(l, claim, isOwn)).ToList();
-        var isNamed = links.Count == 0 || (IsComparing(clause) ? links.Max() > 0 : links.Min() > 0);
-        if (!isNamed || clause.Unknown.Any(u => !ClaimFilter.Quotes(claim, u)) || SaysNone(clause, claim, measure) || IsOtherMeasure(clause, measure + own)
+        var isNamed = links.Count == 0 || (IsComparing(clause) ? links.Max() > 0 && IsOfBeside(clause, claim, isOwn) : links.Min() > 0);
+        if (!isNamed || clause.Unknown.Any(u => !ClaimFilter.Tells(claim, u)) || SaysNone(clause, claim, measure) || IsOtherMeasure(clause, measure + own)
             || OtherFigures.Are(clause, claim, measure + own) || OwnWords.AreOfOtherYear(clause, own))
         {
             return new ScoredFigure(claim, 0, 0);
@@ -55,6 +55,15 @@ internal static partial class FigureScore
     /// <summary>Whether several things of one kind are named, each with figures of its own.</summary>
     public static bool IsComparing(Clause clause) =>
         !IsOfTwo(clause) && Named(clause) is { Count: > 1 } named && named.Select(l => l.Entities[0].Label).Distinct(StringComparer.Ordinal).Count() == 1;
+
+    // 甲和乙给丙投了多少: a figure of one of the list is asked for, and what stands beside the list must be told of too.
+    private static bool IsOfBeside(Clause clause, StatedClaim claim, bool isOwn)
+    {
+        var listed = Named(clause).Where(l => clause.Links.Any(o => Joints.Join(clause.Whole, l, o) || Joints.Join(clause.Whole, o, l))).ToList();
+        return clause.Compares || listed.Count < 2 || Named(clause).Except(listed).Where(l => clause.Speaks("INVESTED_IN") || IsGiven(clause, l)).All(l => OfLink(l, claim, isOwn) > 0);
+    }
+
+    private static bool IsGiven(Clause clause, Link link) => link.Span.Start > 0 && clause.Whole[link.Span.Start - 1] is '给' or '向' or '对';
 
     // 阿里给智谱投了多少: one figure of both, unless the names are a list.
     private static bool IsOfTwo(Clause clause) =>
@@ -89,7 +98,7 @@ internal static partial class FigureScore
 
     // Without a name the words must tell; a class alone tells no length of time.
     private static bool IsTold(Clause clause, List<string> words, string quote) =>
-        clause.Classes.Count > 0 ? (clause.Terms.Count > 0 || !clause.Units.Contains("time", StringComparer.Ordinal)) && (IsPay(clause) || IsNear([.. clause.Terms, .. clause.Hits.Where(h => h.Wording.Kind == "unit").Select(h => h.Wording.Word.Replace("多少", string.Empty, StringComparison.Ordinal)).Where(w => w.Length > 1 && w[0] != '几')], quote))
+        clause.Classes.Count > 0 ? (clause.Terms.Count > 0 || !clause.Units.Contains("time", StringComparer.Ordinal)) && (IsPay(clause) || IsNear([.. clause.Terms, .. clause.Hits.Where(h => h.Wording.Kind == "unit" && !CountedNoun.IsTotal(h.Wording.Word)).Select(h => h.Wording.Word.Replace("多少", string.Empty, StringComparison.Ordinal)).Where(w => w.Length > 1 && w[0] != '几')], quote))
         : words.Count > 0 && words.Average(w => Likeness.Of(w, quote)) >= Enough;
 
     private static bool IsPay(Clause clause) => clause.Units.Any(u => u.StartsWith("pay", StringComparison.Ordinal));
@@ -111,7 +120,7 @@ internal static partial class FigureScore
     private static bool SaysNone(Clause clause, StatedClaim claim, string measure)
     {
         var words = clause.Terms.Where(t => t.Length > 1 && !t.Any(char.IsDigit) && !OtherFigures.IsPeriod(t)).ToList();
-        return words.Count > 0 && clause.Units.Count > 0 && !IsPay(clause) && claim.Words + measure + FoldedText.Fold(claim.Subject.Name + (claim.Evidence.Title ?? string.Empty)) is var told && words.TrueForAll(w => Likeness.Of(w, told) < Faint);
+        return words.Count > 0 && clause.Units.Count > 0 && !IsPay(clause) && claim.Words + measure + FoldedText.Fold(claim.Subject.Name + (claim.Evidence.Title ?? string.Empty) + string.Concat(claim.Supports.Select(s => s.Quote))) is var told && words.TrueForAll(w => Likeness.Of(w, told) < Faint);
     }
 
     // Without a unit only the words can tell what is asked for.

@@ -104,8 +104,8 @@ internal sealed class KindAnswerer
     private async Task<Part?> NumbersAsync(Clause clause, CancellationToken cancellationToken)
     {
         var asksNumbers = clause.Wants.Contains(Wanted.Quantity) || clause.Units.Count > 0 || clause.Extreme != 0 || clause.Amounts.Count > 0
-            || (clause.Compares && clause.Relations.Count == 0) || IsBareMeasure(clause) || clause.Speaks("HAS_PARAMETER_COUNT");
-        if (!asksNumbers || AsksInvestor(clause))
+            || (clause.Compares && (clause.Relations.Count == 0 || ComparesCounts(clause))) || IsBareMeasure(clause) || clause.Speaks("HAS_PARAMETER_COUNT");
+        if (!asksNumbers || AsksInvestor(clause) || MostOf.Asks(clause))
         {
             return null;
         }
@@ -116,10 +116,14 @@ internal sealed class KindAnswerer
         }
 
         var figures = await _figures.AnswerAsync(await _bridge.CrossAsync(clause, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-        return figures.Rows.Count > 0 || figures.Related.Count > 0 || (clause.Relations.Count + clause.Posts.Count == 0 && !IsBareMeasure(clause)) || clause.Speaks("HAS_PARAMETER_COUNT") || AsksOnlyMeasure(clause)
+        return figures.Rows.Count > 0 || figures.Related.Count > 0 || (clause.Relations.Count + clause.Posts.Count == 0 && !IsBareMeasure(clause)) || clause.Speaks("HAS_PARAMETER_COUNT") || AsksOnlyMeasure(clause) || ComparesCounts(clause)
             ? await WithOtherWantsAsync(clause, figures, cancellationToken).ConfigureAwait(false)
             : null;
     }
+
+    // 甲和乙的衍生模型谁多: how many each has is compared, and none of them is asked for by name.
+    private static bool ComparesCounts(Clause clause) =>
+        clause.Compares && !clause.ComparesTimes && clause.Links.Count > 1 && clause.Relations.Count > 0 && clause.Relations.All(r => r.Direction == RelationDirection.Object && r.Predicates.Any(p => p is "VERSION_OF" or "INVESTED_IN" or "USED_BY"));
 
     // 最新一轮融资的投资方是谁: the round only says which investors are meant, and no sum is asked for.
     private static bool AsksInvestor(Clause clause) =>
@@ -145,6 +149,16 @@ internal sealed class KindAnswerer
         if (clause.Wants is [Wanted.Whether] && clause.Relations.Count + clause.Posts.Count == 0 && clause.Links.Count > 0)
         {
             return NotUnderstood.Part(clause, clause.Terms.Count > 0 ? clause.Terms : [clause.Text]);
+        }
+
+        if (Elsewhere.Asks(clause))
+        {
+            return await Elsewhere.OfAsync(clause, _reader, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (MostOf.Asks(clause))
+        {
+            return await MostOf.OfAsync(clause, _reader, cancellationToken).ConfigureAwait(false);
         }
 
         if (IsBareMeasure(clause) && (clause.Terms.Count > 0 || clause.Links.Any(FigureScore.IsMeasure)))

@@ -10,6 +10,7 @@ internal static class PostMatch
 {
     private const string OfNow = "目当";
     private static readonly string[] Deputies = ["副", "助理", "代理"];
+    private static readonly string[] Now = ["现在", "目前", "如今", "当前", "现任", "眼下"];
     private static readonly string[] Past = ["曾", "以前", "之前", "此前", "前任", "原任"];
     private static readonly string[] Bygone = ["曾", "前任", "原任", "此前任", "之前在", "离开"];
     private static readonly string[] Former = ["前", "原"];
@@ -31,10 +32,13 @@ internal static class PostMatch
         return present.Exists(c => c.Predicate is "WORKS_FOR" or "FOUNDED") ? present : claims;
     }
 
-    /// <summary>Where somebody worked before: only what is told of the past.</summary>
+    /// <summary>Where somebody worked before: only what is told of the past; where somebody is now: nothing of it.</summary>
     public static List<StatedClaim> OfPast(Clause clause, List<StatedClaim> claims) =>
+        AsksForNow(clause) ? [.. claims.Where(c => c.Predicate != "WORKS_FOR" || !IsFormer(c))] :
         clause.Posts.Count > 0 || !clause.Speaks("WORKS_FOR") || !AsksForPast(clause) ? claims
             : [.. claims.Where(c => c.Predicate != "WORKS_FOR" || IsFormer(c) || Bygone.Any(w => c.Words.Contains(w, StringComparison.Ordinal)))];
+
+    private static bool AsksForNow(Clause clause) => Now.SelectMany(w => OutsideNames.Find(clause, w)).Any();
 
     private static bool AsksForPast(Clause clause) =>
         Past.SelectMany(w => OutsideNames.Find(clause, w)).Any() || Former.SelectMany(w => OutsideNames.Find(clause, w)).Any(s => IsBeforeHolder(clause, s));

@@ -36,8 +36,13 @@ public sealed class QuestionAnswerer(ICypherStore store)
             return (AnswerComposer.TooLong(question), last);
         }
 
+        var isFirst = ReadAhead.IsFirst(question);
         var answered = await store.ReadOneStateAsync(state => AskAsync(state, question, last, cancellationToken), cancellationToken: cancellationToken).ConfigureAwait(false);
-        _ = NameLinker.PrepareAsync();
+        if (!isFirst)
+        {
+            _ = NameLinker.PrepareAsync();
+        }
+
         return answered;
     }
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Query.Answers;
+using KnowledgeGraph.Query.Understanding;
 using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Query.Asking;
@@ -20,6 +21,7 @@ public sealed class QuestionSession
     {
         var (answer, last) = await _answerer.AskAsync(question, _last, cancellationToken).ConfigureAwait(false);
         _last = last;
+        _ = NameLinker.PrepareAsync();
         return answer;
     }
 

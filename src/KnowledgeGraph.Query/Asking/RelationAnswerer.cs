@@ -120,7 +120,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         var dated = await DatedAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
         return PostMatch.Present(clause, PostMatch.OfPast(clause, OfSize(clause, Degrees.Of(clause, OfNoun(clause, [.. ClaimFilter.ByLinks(clause, claims, names)
             .Where(c => ClaimFilter.FitsTime(clause, c) || (c.Time is null && dated.Contains((c.Evidence.Article, Told(c)))))
-            .Where(c => clause.Unknown.All(u => ClaimFilter.Quotes(c, u)))
+            .Where(c => clause.Unknown.All(u => ClaimFilter.Tells(c, u)))
             .Where(c => c.Predicate != "PASSED_FILING" || ClaimFilter.FitsFiling(clause, c))
             .Where(c => regions.Count == 0 || regions.Exists(r => RegionOfName.Is(c, r)))
             .Where(c => clause.Posts.Count == 0 || c.Predicate is not ("WORKS_FOR" or "FOUNDED") || PostMatch.Holds(clause, c))

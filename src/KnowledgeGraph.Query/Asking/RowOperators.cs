@@ -15,9 +15,9 @@ internal static class RowOperators
             return Sum(part);
         }
 
-        if (clause.AsksDistance && part.Rows.Count == 2 && Numbers(part) is [{ } one, { } other] && one.Unit == other.Unit)
+        if (clause.AsksDistance && part.Rows.Count == 2 && Numbers(part) is { Count: 2 } two && Reckoning.Difference(two[0], two[1]) is { } apart)
         {
-            return part with { Rows = [Reckoned(part, Math.Abs(one.Value!.Value - other.Value!.Value))], IsCounted = false, Understood = part.Understood + "；相减" };
+            return part with { Rows = [Reckoned(part, apart)], IsCounted = false, Understood = part.Understood + "；相减" };
         }
 
         if (clause.Wants.Contains(Wanted.Whether) && clause.Amounts.Count > 0 && Measures(clause, part) is { } fits)
@@ -42,16 +42,16 @@ internal static class RowOperators
             : part;
     }
 
-    /// <summary>The part with the sum of its numbers in place of its rows; as it is where it has no two.</summary>
-    public static Part Sum(Part part) => Numbers(part).Count < 2 ? part
-        : part with { Rows = [Reckoned(part, Numbers(part).Sum(c => c.Value!.Value))], IsCounted = false, Understood = part.Understood + "；相加" };
+    /// <summary>The part with the sum of its numbers in place of its rows; as it is where it has no two, where accounts contradict one another, or where they are of several kinds.</summary>
+    public static Part Sum(Part part) => Numbers(part).Count < 2 || part.Conflicts.Count > 0 || Reckoning.Sum(Numbers(part)) is not { } sum ? part
+        : part with { Rows = [Reckoned(part, sum)], IsCounted = false, Understood = part.Understood + "；相加" };
 
     // 一共融了多少: two accounts of one thing are no parts of a whole; nor does 一共 add up where something else is asked.
     private static bool IsOfSeveral(Clause clause, Part part) =>
         clause.Wants.Contains(Wanted.Quantity) && clause.Links.Count > 0 && !clause.Wants.Any(w => w is Wanted.Entity or Wanted.Who) && part.Rows.All(r => r.Cells.Any(c => c.Kind == CellKind.Entity))
         && part.Rows.Select(r => r.Cells.First(c => c.Kind == CellKind.Entity).Id).Distinct(StringComparer.Ordinal).Count() == part.Rows.Count;
 
-    // 参数超过万亿吗: yes where every account says so, no where none does.
+    // 参数超过万亿吗: yes where every account says so, or one of several versions that are told together; no where none does.
     private static Part? Measures(Clause clause, Part part)
     {
         var amount = clause.Amounts[0];
@@ -59,11 +59,11 @@ internal static class RowOperators
         var scaled = amount with { Value = amount.Value * scale, Max = amount.Max * scale };
         var held = part.Rows.SelectMany(r => r.Cells).Where(c => c is { Kind: CellKind.Figure, Value: not null })
             .Select(c => Units.Base(c.Unit ?? string.Empty) is var (own, _) && scaled.Fits(c.Value!.Value * own, c.ValueMax * own, c.Bound ?? string.Empty)).ToList();
-        bool? yes = held.Count == 0 ? null : held.TrueForAll(h => h) ? true : held.TrueForAll(h => !h) ? false : null;
+        bool? yes = held.Count == 0 ? null : held.TrueForAll(h => h) ? true : held.TrueForAll(h => !h) ? false : ToldTogether.Are(part.Rows) ? true : null;
         return held.Count == 0 ? null : part with
         {
             Yes = yes,
-            Text = (yes is null ? "各处说法不一：" : yes.Value ? "是。" : "不是。") + string.Join("；", part.Rows.Select(r => r.Text)) + "。",
+            Text = (yes is null ? "各处说法不一：" : !yes.Value ? "不是。" : held.TrueForAll(h => h) ? "是。" : "其中有：") + string.Join("；", part.Rows.Select(r => r.Text)) + "。",
             Understood = part.Understood + "；" + amount.Text,
         };
     }
@@ -105,13 +105,16 @@ internal static class RowOperators
 
     private static List<AnswerCell> Numbers(Part part) => [.. part.Rows.SelectMany(r => r.Cells).Where(c => c is { Kind: CellKind.Figure, Value: not null })];
 
-    private static AnswerRow Reckoned(Part part, double value)
+    private static AnswerRow Reckoned(Part part, AnswerCell total)
     {
-        var total = Cells.Number(value, Numbers(part)[0].Unit ?? string.Empty);
         return new AnswerRow(
             total.Text + "（" + string.Join("，", part.Rows.Select(r => r.Text)) + "）",
             [total],
-            [.. part.Rows.SelectMany(r => r.Evidence).DistinctBy(e => (e.Article, e.Start, e.End))]);
+            [.. part.Rows.SelectMany(r => r.Evidence).DistinctBy(e => (e.Article, e.Start, e.End))])
+        {
+            // What is reckoned from a forecast is one.
+            Status = part.Rows.Select(r => r.Status).FirstOrDefault(s => s != RowStatus.Asserted, RowStatus.Asserted),
+        };
     }
 
     private static double? Day(string time) =>

@@ -20,6 +20,7 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
             ? []
             : (await relations.ClaimsAsync(clause, predicates, cancellationToken).ConfigureAwait(false)).Where(c => HoldsAll(clause, c) && SaysRest(clause, c)).ToList();
         var asserted = Modalities.Asked(clause, claims);
+        asserted = OfAskedClass(clause, asserted);
         var toCome = await _toCome.OfAsync(clause, asserted, cancellationToken).ConfigureAwait(false);
         var weak = claims.Where(c => !c.IsAsserted).Except(asserted).Union(toCome).ToList();
         asserted = toCome.Count > 0 ? [] : [.. asserted.Where(c => ToCome.Proves(clause, c))];
@@ -43,6 +44,11 @@ internal sealed class WhetherAnswerer(ClaimReader reader, RelationAnswerer relat
             Understood = "是否：" + string.Join('、', predicates.Select(Predicates.Verb)),
         };
     }
+
+    // 荣耀有没有自研大模型: what else it makes is no proof.
+    private static List<StatedClaim> OfAskedClass(Clause clause, List<StatedClaim> claims) =>
+        clause.Links.Count != 1 || clause.AskedClasses is not ["Model", ..] || !clause.Speaks("DEVELOPS") || clause.Speaks("RELEASED_ON") ? claims
+            : [.. claims.Where(c => c.Predicate != "DEVELOPS" || !clause.Links[0].Ids.Contains(c.Subject.Id, StringComparer.Ordinal) || c.Object!.Label == "Model")];
 
     // Each name must stand in the claim: at an end, or for a region or a maker in the words.
     private static bool HoldsAll(Clause clause, StatedClaim claim) => clause.Links.All(l =>

@@ -34,13 +34,17 @@ internal static class ClauseBuilder
         AsksAgreement = Values(hits, "agreement").Any(),
         AsksDifference = Values(hits, "agreement").Contains("differ"),
         AsksConnection = Values(hits, "connection").Any(),
-        IsNegated = Values(hits, "negation").Any(),
+        IsNegated = hits.Any(h => h.Wording.Kind == "negation") && !IsRhetorical(hits),
         AsksDistance = Values(hits, "difference").Any(),
         Modality = Values(hits, "modality").FirstOrDefault(),
         AsksSpeaker = hits.Any(h => h.Wording.Kind == "speech"),
         Pronoun = Values(hits, "pronoun").FirstOrDefault(),
         Passive = hits.FirstOrDefault(h => h.Wording.Kind == "passive")?.Span,
     };
+
+    // 甲不是乙开发的吗 asks whether it is so.
+    private static bool IsRhetorical(IReadOnlyList<WordingHit> hits) =>
+        hits.Where(h => h.Wording.Kind == "negation").All(h => h.Wording.Word == "不是") && hits.Where(h => h.Wording is { Kind: "asked", Value: "Whether" }).ToList() is [{ Wording.Word: "吗" or "么" or "嘛" }];
 
     // ai大模型 is told as 大模型.
     private static string Plain(Wording wording) => wording.Kind == "class" && wording.Word.StartsWith("ai", StringComparison.Ordinal) ? wording.Word[2..] : wording.Word;

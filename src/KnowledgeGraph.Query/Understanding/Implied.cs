@@ -43,9 +43,9 @@ internal static partial class Implied
             : clause with { Compares = true, ComparesLess = more[0] is '少' or '小' or '低' or '短' };
     }
 
-    // 最新模型是哪个, without 的.
+    // 最新模型是哪个, without 的; 最新发布的模型.
     private static Clause Latest(Clause clause) =>
-        clause.Order == 0 && clause.Hits.FirstOrDefault(h => h.Wording is { Kind: "modifier", Word: "最新" }) is { } latest && clause.Hits.Any(h => h.Wording.Kind == "class" && h.Wording.Value.Contains("Model", StringComparison.Ordinal) && h.Span.Start == latest.Span.End)
+        clause.Order == 0 && clause.Hits.FirstOrDefault(h => h.Wording is { Kind: "modifier", Word: "最新" }) is { } latest && clause.Hits.Any(h => h.Span.Start == latest.Span.End && (h.Wording.Kind == "class" ? h.Wording.Value.Contains("Model", StringComparison.Ordinal) : h.Wording.Kind == "relation" && h.Wording.Value.Contains("RELEASED_ON", StringComparison.Ordinal)))
             ? clause with { Order = 1, OrderWord = latest.Wording.Word }
             : clause;
 

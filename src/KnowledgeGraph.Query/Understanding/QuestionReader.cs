@@ -47,6 +47,9 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
         return new Reading([.. Joined(clauses)], corrections);
     }
 
+    /// <summary>Reads a question as if it held no names, for what is loaded and compiled by it.</summary>
+    internal static void ReadWithoutNames(string question) => Read(Plain(question), [], []);
+
     // Blanks and courtesies tell nothing.
     private static string Plain(string question) => Distance.Spell(ShortYears.Spell(EitherOr.Read(Courtesy.Drop(Spacing.Close(FoldedText.Fold(question))))));
 

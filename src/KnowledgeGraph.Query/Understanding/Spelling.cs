@@ -26,6 +26,11 @@ internal static class Spelling
     private static string Pass(string text, IReadOnlyList<Span> names, ICollection<Correction> corrections, bool soundsAlike)
     {
         var hits = Hits(text);
+        if (Enumerable.Range(0, text.Length).All(at => !IsHan(text[at]) || names.Any(n => n.Contains(at)) || hits.Exists(h => h.Contains(at))))
+        {
+            return text;
+        }
+
         var words = new Lazy<List<Span>>(() => OwnWords(text));
         for (var length = Math.Min(Longest, text.Length); length > 1; length--)
         {

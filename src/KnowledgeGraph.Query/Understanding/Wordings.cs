@@ -57,8 +57,8 @@ internal sealed class Wordings
     /// <summary>The post that a word names, the same for all its ways to be written; <c>null</c> for no known post.</summary>
     public string? PostOf(string text) => _words.TryGetValue(text, out var found) ? found.Find(w => w.Kind == "post")?.Value : null;
 
-    /// <summary>Whether it is such a word behind one that narrows it: 开源模型.</summary>
-    public bool IsSaidOfClass(string text) => Of("said").Any(w => text.StartsWith(w, StringComparison.Ordinal) && IsClass(text[w.Length..]));
+    /// <summary>Whether it is such a word behind one that narrows it: 开源模型, 自研大模型.</summary>
+    public bool IsSaidOfClass(string text) => Of("said").Append("自研").Any(w => text.StartsWith(w, StringComparison.Ordinal) && IsClass(text[w.Length..]));
 
     /// <summary>What the whole text may tell; nothing for what is no wording.</summary>
     public IEnumerable<string> KindsOf(string text) => _words.TryGetValue(text, out var found) ? found.Select(w => w.Kind) : [];

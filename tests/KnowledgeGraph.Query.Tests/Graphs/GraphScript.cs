@@ -18,13 +18,13 @@ public sealed class GraphScript(ICypherStore store)
     public Task FigureAsync(string id, string text, double value, double? max, string unit, string? measure) =>
         NodeAsync(id, "Figure", new Dictionary<string, object?> { ["text"] = text, ["value"] = value, ["valueMax"] = max, ["unit"] = unit, ["measure"] = measure, ["bound"] = "exact" });
 
-    public async Task ClaimAsync(string article, string predicate, string subject, string? target, string quote, string? date = null, string modality = "asserted", string? role = null, string? speaker = null)
+    public async Task ClaimAsync(string article, string predicate, string subject, string? target, string quote, string? date = null, string modality = "asserted", string? role = null, string? speaker = null, long? at = null)
     {
         var id = $"k/{++_claims:00}";
         var properties = new Dictionary<string, object?>
         {
             ["id"] = id, ["predicate"] = predicate, ["modality"] = modality, ["polarity"] = modality == "denied" ? "negative" : "affirmative",
-            ["quote"] = quote, ["start"] = _claims * 100L, ["end"] = (_claims * 100L) + quote.Length, ["role"] = role,
+            ["quote"] = quote, ["start"] = at ?? (_claims * 100L), ["end"] = (at ?? (_claims * 100L)) + quote.Length, ["role"] = role,
             ["date"] = date, ["dateText"] = date, ["from"] = date is null ? null : DateOnly.Parse(date, null), ["to"] = date is null ? null : DateOnly.Parse(date, null),
         };
         await store.ExecuteAsync(
