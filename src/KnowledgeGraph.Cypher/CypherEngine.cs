@@ -37,7 +37,7 @@ public sealed class CypherEngine
         options ??= CypherOptions.Default;
         return Guard.Run(statement, () =>
         {
-            var prepared = Prepare(statement, parameters, transaction, options);
+            var prepared = Prepare(statement, transaction, options);
             ReadOnlyRule.Demand(prepared.Statement, transaction, options);
             return prepared.Plan is { } plan
                 ? QueryRun.Start(statement, (QueryStatement)prepared.Statement, plan, parameters, transaction, options, cancellationToken)
@@ -45,7 +45,7 @@ public sealed class CypherEngine
         });
     }
 
-    private PreparedStatement Prepare(string statement, IReadOnlyDictionary<string, object?>? parameters, IGraphTransaction transaction, CypherOptions options)
+    private PreparedStatement Prepare(string statement, IGraphTransaction transaction, CypherOptions options)
     {
         if (_cache.TryFind(statement, out var found) && (found.Plan is null || found.Plan.IsFresh(transaction.Reader)))
         {

@@ -101,7 +101,7 @@ public sealed class Extractor
         var found = TimeFinder.Find(article, folded);
         var figures = FigureFinder.Find(article, folded, found, mentions);
         var times = found.Select(t => new ClaimTime(t.Text, t.Span, t.Value, t.Rule)).ToList();
-        var sentences = SentenceViewBuilder.Build(article, folded, SentenceSplitter.Split(article), entities, figures, times);
+        var sentences = SentenceViewBuilder.Build(folded, SentenceSplitter.Split(article), entities, figures, times);
         return SpeakersOwn.Resolve(new ArticleContext(article, folded, entities, figures, times, sentences));
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
-using KnowledgeGraph.Cli.Deciding;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;
 using KnowledgeGraph.Rebuild.Building;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KnowledgeGraph.Cli.Deciding;
 using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;

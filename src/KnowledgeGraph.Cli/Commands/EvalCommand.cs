@@ -1,10 +1,8 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
-using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Evaluation.Gold;
 using KnowledgeGraph.Evaluation.Running;
-using KnowledgeGraph.Evaluation.Scoring;
 using KnowledgeGraph.Text.Reading;
 
 namespace KnowledgeGraph.Cli.Commands;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using KnowledgeGraph.Cli.Deciding;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;
 using KnowledgeGraph.Rebuild.Building;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KnowledgeGraph.Cli.Deciding;
 using KnowledgeGraph.Cli.Stores;
 using KnowledgeGraph.Cli.Verifying;
 using KnowledgeGraph.Core.Graph;

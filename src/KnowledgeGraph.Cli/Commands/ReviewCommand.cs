@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using KnowledgeGraph.Cli.Deciding;
-using KnowledgeGraph.Cli.Json;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Rebuild.Collecting;
 using KnowledgeGraph.Resolution.Ledgers;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KnowledgeGraph.Cli.Deciding;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Stores;
 using KnowledgeGraph.Cli.Verifying;

@@ -23,7 +23,7 @@ internal static class FactsJson
             }
 
             writer.List("entities", facts.Entities, e => WriteEntity(writer, points, e));
-            writer.List("figures", facts.Figures, f => WriteFigure(writer, points, facts, f));
+            writer.List("figures", facts.Figures, f => WriteFigure(writer, points, f));
             writer.List("claims", facts.Claims, c => WriteClaim(writer, points, c));
             writer.WriteEndObject();
         });
@@ -65,7 +65,7 @@ internal static class FactsJson
         writer.WriteEndObject();
     }
 
-    private static void WriteFigure(JsonTextWriter writer, CodePoints points, ArticleFacts facts, LocalFigure figure)
+    private static void WriteFigure(JsonTextWriter writer, CodePoints points, LocalFigure figure)
     {
         writer.WriteStartObject();
         writer.Property("id", figure.Key);

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Storage.Schema;
-using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Cli.Json;
 

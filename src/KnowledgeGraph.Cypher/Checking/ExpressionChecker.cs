@@ -52,13 +52,13 @@ internal sealed class ExpressionChecker(StatementChecker checker)
             return;
         }
 
-        if (Visit(expression, scope, inCondition: true).IsNot(TypeKind.Boolean))
+        if (Visit(expression, scope).IsNot(TypeKind.Boolean))
         {
             throw Fail.Syntax("InvalidArgumentType", expression.At, "Expected a condition: something true or false.");
         }
     }
 
-    private StaticType Visit(Expression expression, CheckScope scope, bool inCondition = false)
+    private StaticType Visit(Expression expression, CheckScope scope)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (expression)
@@ -85,11 +85,11 @@ internal sealed class ExpressionChecker(StatementChecker checker)
             case ListLiteral list:
                 return OperatorTypes.ListOf([.. list.Items.Select(i => Visit(i, scope))]);
             default:
-                return VisitOther(expression, scope, inCondition);
+                return VisitOther(expression, scope);
         }
     }
 
-    private StaticType VisitOther(Expression expression, CheckScope scope, bool inCondition)
+    private StaticType VisitOther(Expression expression, CheckScope scope)
     {
         switch (expression)
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KnowledgeGraph.Cypher.Running;
 using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Functions;

@@ -26,7 +26,7 @@ internal static class TemporalMaker
         return given.Kind switch
         {
             ValueKind.String => FromText(kind, given.Text!),
-            ValueKind.Map => TemporalMap.Make(frame, kind, given.Map!),
+            ValueKind.Map => TemporalMap.Make(kind, given.Map!),
             >= ValueKind.Date and < ValueKind.Duration when Has(kind, given.Kind) => Assemble(kind, TemporalParts.Of(given)),
             _ => throw Fail.Type("InvalidArgumentType", $"Expected a string, a map or a temporal value, but found {ValueText.Describe(given)}."),
         };

@@ -10,7 +10,7 @@ internal static class TemporalMap
 {
     private static readonly string[] ClockParts = ["hour", "minute", "second", "millisecond", "microsecond", "nanosecond"];
 
-    public static Value Make(Frame frame, ValueKind kind, MapValue map)
+    public static Value Make(ValueKind kind, MapValue map)
     {
         MapParts.Demand(kind, map);
         if (kind == ValueKind.DateTime && map.Get("epochSeconds") is { IsNull: false } seconds)

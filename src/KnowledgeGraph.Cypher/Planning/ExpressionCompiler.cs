@@ -3,7 +3,6 @@ using KnowledgeGraph.Cypher.Functions;
 using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Cypher.Running.Evaluators;
 using KnowledgeGraph.Cypher.Syntax.Ast;
-using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Planning;
 

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Cypher.Planning.Steps;
-using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Cypher.Running.Evaluators;
 using KnowledgeGraph.Cypher.Running.Mutations;
 using KnowledgeGraph.Cypher.Syntax.Ast;

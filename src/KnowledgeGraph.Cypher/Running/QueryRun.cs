@@ -4,7 +4,6 @@ using KnowledgeGraph.Cypher.Planning.Steps;
 using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Cypher.Running.Operators;
 using KnowledgeGraph.Cypher.Syntax.Ast;
-using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Running;
 

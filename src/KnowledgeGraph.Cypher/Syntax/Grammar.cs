@@ -1,4 +1,3 @@
-using KnowledgeGraph.Cypher.Errors;
 using KnowledgeGraph.Cypher.Syntax.Ast;
 
 namespace KnowledgeGraph.Cypher.Syntax;

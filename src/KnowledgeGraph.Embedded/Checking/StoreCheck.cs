@@ -1,4 +1,3 @@
-using KnowledgeGraph.Embedded.Encoding;
 using KnowledgeGraph.Embedded.Cache;
 using KnowledgeGraph.Embedded.Graph;
 

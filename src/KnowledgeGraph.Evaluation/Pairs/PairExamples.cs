@@ -1,5 +1,4 @@
 using System.Globalization;
-using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Evaluation.Confidence;
 using KnowledgeGraph.Evaluation.Gold;

@@ -12,7 +12,6 @@ public static class SentenceViewBuilder
 {
     /// <summary>One view a sentence, in order.</summary>
     public static List<SentenceView> Build(
-        Article article,
         FoldedText folded,
         IReadOnlyList<Sentence> sentences,
         IReadOnlyList<LocalEntity> entities,

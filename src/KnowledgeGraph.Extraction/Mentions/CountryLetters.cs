@@ -1,5 +1,3 @@
-using KnowledgeGraph.Core.Documents;
-
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>Countries by one letter each, in a row: 美印, 中日韩. Such a row names no firm and no thing.</summary>

@@ -46,7 +46,7 @@ internal sealed class KnownNames(Lexicon lexicon)
         var proof = new ContextualProof(text, lexicon, hits);
         foreach (var hit in hits)
         {
-            if (Choose(text, proof, hit) is ({ } row, var score))
+            if (Choose(proof, hit) is ({ } row, var score))
             {
                 yield return new Draft(row.Type == EntityType.Company ? FirmForms.Of(text, hit.Span) : hit.Span, row.Type, row.Id, MentionSource.Gazetteer, score > 2 ? "gazetteer.proved" : "gazetteer");
             }
@@ -73,7 +73,7 @@ internal sealed class KnownNames(Lexicon lexicon)
     private static bool IsNamesake(GazetteerHit hit, LexiconRow row) =>
         row.Type == EntityType.Company && hit.Senses.Any(sense => !sense.Contextual && sense.Row.Type == EntityType.Product && sense.Row.Maker == row.Id);
 
-    private static (LexiconRow? Row, int Score) Choose(ArticleText text, ContextualProof proof, GazetteerHit hit)
+    private static (LexiconRow? Row, int Score) Choose(ContextualProof proof, GazetteerHit hit)
     {
         LexiconRow? best = null;
         var most = 0;

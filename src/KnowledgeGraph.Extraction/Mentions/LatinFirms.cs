@@ -1,6 +1,5 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
-using KnowledgeGraph.Extraction.Mentions.People;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;

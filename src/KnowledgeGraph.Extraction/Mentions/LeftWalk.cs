@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
 

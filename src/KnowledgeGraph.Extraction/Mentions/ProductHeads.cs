@@ -3,7 +3,6 @@ using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Mentions.Products;
 using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
-using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Extraction.Recognition;
@@ -15,7 +14,6 @@ internal static class RecognisedEdges
     private const int SureOfLonger = Recogniser.UnitsPerNat;
     private const int SureOfShorter = 2 * Recogniser.UnitsPerNat;
 
-    private static readonly WordSet Deeds = new(WordData.List("mentions", "recognised-edges.deeds"));
 
     private static readonly WordSet Holding = new(WordData.List("mentions", "recognised-edges.holding"));
 

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Core.Claims;
-using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Context.Asides;
 

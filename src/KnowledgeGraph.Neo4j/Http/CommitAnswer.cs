@@ -1,7 +1,6 @@
 using KnowledgeGraph.Neo4j.Errors;
 using KnowledgeGraph.Neo4j.Transport;
 using KnowledgeGraph.Storage.Port;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace KnowledgeGraph.Neo4j.Http;

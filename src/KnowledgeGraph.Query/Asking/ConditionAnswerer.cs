@@ -1,5 +1,4 @@
 using KnowledgeGraph.Query.Answers;
-using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
 
 namespace KnowledgeGraph.Query.Asking;

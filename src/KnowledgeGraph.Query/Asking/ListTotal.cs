@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Quantities;
 using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Understanding;
 using KnowledgeGraph.Text.Folding;

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Understanding;
 

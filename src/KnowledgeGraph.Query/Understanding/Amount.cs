@@ -1,5 +1,4 @@
 using KnowledgeGraph.Core.Documents;
-using KnowledgeGraph.Core.Quantities;
 using KnowledgeGraph.Text.Numbers;
 
 namespace KnowledgeGraph.Query.Understanding;

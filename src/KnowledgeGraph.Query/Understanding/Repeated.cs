@@ -1,5 +1,3 @@
-using KnowledgeGraph.Core.Documents;
-
 namespace KnowledgeGraph.Query.Understanding;
 
 /// <summary>Drops a character that was typed twice: 大模模型, 海海淀区. Only one that nothing explains, beside its like.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Rebuild.Archive;
 using KnowledgeGraph.Rebuild.Sources;
-using KnowledgeGraph.Text.Reading;
 
 namespace KnowledgeGraph.Rebuild.Fetching;
 

@@ -3,7 +3,6 @@ using KnowledgeGraph.Rebuild.Archive;
 using KnowledgeGraph.Rebuild.History;
 using KnowledgeGraph.Rebuild.Sources;
 using KnowledgeGraph.Storage.Delta;
-using KnowledgeGraph.Storage.Port;
 
 namespace KnowledgeGraph.Rebuild.Running;
 

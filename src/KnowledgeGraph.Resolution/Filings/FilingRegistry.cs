@@ -1,7 +1,6 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Core.Graph;
-using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Resolution.Entities;
 using KnowledgeGraph.Resolution.Identity;
 

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Entities;
-using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Resolution.Assembly;
 using KnowledgeGraph.Resolution.Entities;

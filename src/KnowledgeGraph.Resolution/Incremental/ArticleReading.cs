@@ -1,7 +1,6 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Resolution.Assembly;
-using KnowledgeGraph.Resolution.Identity;
 
 namespace KnowledgeGraph.Resolution.Incremental;
 

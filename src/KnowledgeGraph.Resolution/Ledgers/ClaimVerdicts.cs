@@ -1,5 +1,4 @@
 using KnowledgeGraph.Core.Claims;
-using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Resolution.Assembly;
 using KnowledgeGraph.Resolution.Proof;
 

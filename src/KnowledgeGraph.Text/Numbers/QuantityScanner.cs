@@ -1,5 +1,3 @@
-using KnowledgeGraph.Core.Documents;
-
 namespace KnowledgeGraph.Text.Numbers;
 
 /// <summary>Finds the numbers of a folded text with their units, ranges and bounding words, in one pass from left to right.</summary>

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Quantities;
 
 namespace KnowledgeGraph.Text.Numbers;

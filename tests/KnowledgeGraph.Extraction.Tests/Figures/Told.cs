@@ -33,7 +33,7 @@ internal static class Told
         var times = TimeFinder.Find(article, folded);
         var figures = FigureFinder.Find(article, folded, times, entities.SelectMany(e => e.Mentions));
         var claimTimes = times.Select(t => new ClaimTime(t.Text, t.Span, t.Value, t.Rule)).ToList();
-        var sentences = SentenceViewBuilder.Build(article, folded, SentenceSplitter.Split(article), entities, figures, claimTimes);
+        var sentences = SentenceViewBuilder.Build(folded, SentenceSplitter.Split(article), entities, figures, claimTimes);
         var context = new ArticleContext(article, folded, entities, figures, claimTimes, sentences);
         var factory = new ClaimFactory(article);
         return [.. new ParameterCountRule().Propose(context).Concat(new FigureRule().Propose(context))

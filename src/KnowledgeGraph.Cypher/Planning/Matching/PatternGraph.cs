@@ -1,5 +1,4 @@
 using KnowledgeGraph.Cypher.Running.Evaluators;
-using KnowledgeGraph.Cypher.Syntax;
 using KnowledgeGraph.Cypher.Syntax.Ast;
 
 namespace KnowledgeGraph.Cypher.Planning.Matching;

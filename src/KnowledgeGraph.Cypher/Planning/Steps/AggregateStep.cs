@@ -1,5 +1,3 @@
-using KnowledgeGraph.Cypher.Running.Evaluators;
-
 namespace KnowledgeGraph.Cypher.Planning.Steps;
 
 /// <summary>One row a group.</summary>

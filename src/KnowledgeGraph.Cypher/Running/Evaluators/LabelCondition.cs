@@ -1,5 +1,4 @@
 using KnowledgeGraph.Cypher.Planning;
-using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Running.Evaluators;
 

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Cypher.Planning;
 using KnowledgeGraph.Cypher.Port;
 using KnowledgeGraph.Cypher.Syntax;
 using KnowledgeGraph.Cypher.Values;

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Cypher.Errors;
-using KnowledgeGraph.Cypher.Planning;
 using KnowledgeGraph.Cypher.Running.Evaluators;
 using KnowledgeGraph.Cypher.Syntax;
 using KnowledgeGraph.Cypher.Values;

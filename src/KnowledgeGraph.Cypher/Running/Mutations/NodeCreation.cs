@@ -1,5 +1,3 @@
-using KnowledgeGraph.Cypher.Planning;
-
 namespace KnowledgeGraph.Cypher.Running.Mutations;
 
 /// <summary>A node to be made.</summary>

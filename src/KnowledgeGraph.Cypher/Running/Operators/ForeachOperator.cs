@@ -1,5 +1,4 @@
 using KnowledgeGraph.Cypher.Planning.Steps;
-using KnowledgeGraph.Cypher.Values;
 
 namespace KnowledgeGraph.Cypher.Running.Operators;
 

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Cypher.Planning;
 using KnowledgeGraph.Cypher.Planning.Steps;
 using KnowledgeGraph.Cypher.Values;
 

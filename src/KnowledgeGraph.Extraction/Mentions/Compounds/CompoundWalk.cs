@@ -2,7 +2,6 @@ using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Mentions.Evidence;
 using KnowledgeGraph.Extraction.Words;
-using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Extraction.Mentions.Compounds;
 

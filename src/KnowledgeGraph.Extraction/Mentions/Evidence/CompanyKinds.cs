@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
-using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Extraction.Mentions.Evidence;

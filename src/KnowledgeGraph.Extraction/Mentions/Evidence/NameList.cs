@@ -1,5 +1,4 @@
 using KnowledgeGraph.Core.Documents;
-using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Names;
 

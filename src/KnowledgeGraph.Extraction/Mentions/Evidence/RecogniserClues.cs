@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Recognition;
 
 namespace KnowledgeGraph.Extraction.Mentions.Evidence;

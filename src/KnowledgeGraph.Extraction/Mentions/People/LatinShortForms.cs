@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Lexicons;

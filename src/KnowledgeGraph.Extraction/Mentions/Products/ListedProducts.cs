@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
-using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions.Products;
 

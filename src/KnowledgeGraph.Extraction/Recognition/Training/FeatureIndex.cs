@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using KnowledgeGraph.Extraction.Recognition.Modelling;
 
 namespace KnowledgeGraph.Extraction.Recognition.Training;
 

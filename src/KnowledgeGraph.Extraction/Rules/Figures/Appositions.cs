@@ -1,5 +1,3 @@
-using KnowledgeGraph.Extraction.Words;
-
 namespace KnowledgeGraph.Extraction.Rules.Figures;
 
 /// <summary>甲，这家由某人创办、一直坚持开源的公司，已经推出6款模型: the clauses that only say who 甲 is.</summary>

@@ -30,7 +30,7 @@ internal static class CarriedModality
             var before = ModalityReader.OfFigure(site.Sentence, site.Sentence.ShapeOf(site.Clauses[i - 1].Span.End - 1));
             if (before is not Modality.Asserted)
             {
-                return before is Modality.Planned or Modality.Predicted && IsAct(site, site.Clauses[i - 1]) ? before : null;
+                return before is Modality.Planned or Modality.Predicted && IsAct(site.Clauses[i - 1]) ? before : null;
             }
         }
 
@@ -47,7 +47,7 @@ internal static class CarriedModality
     }
 
     // 甲将…: a firm or a place means to, so that what it says next it means to do as well; 规模将达… is only expected.
-    private static bool IsAct(FigureSite site, Clause clause) => AnyWord.In(clause.Text, Doing) || clause.Entities.Any(i => i.Type is { } type && (OwnerTypes.Firm(type) || type == EntityType.Region));
+    private static bool IsAct(Clause clause) => AnyWord.In(clause.Text, Doing) || clause.Entities.Any(i => i.Type is { } type && (OwnerTypes.Firm(type) || type == EntityType.Region));
 
     private static bool HasSubject(FigureSite site, Clause clause) =>
         clause.Entities.Any(i => i.Type is { } type && SentenceSubject.IsSubject(type) && i.Span.End <= site.Figure.Span.Start && i.Span.Start - clause.Span.Start <= 2);

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Core.Entities;
-using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Folding;
 

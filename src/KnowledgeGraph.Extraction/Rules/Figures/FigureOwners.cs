@@ -1,7 +1,6 @@
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Core.Quantities;
 using KnowledgeGraph.Extraction.Context;
-using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Rules.Making;
 using KnowledgeGraph.Extraction.Words;
 

@@ -4,7 +4,6 @@ using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Rules.Figures;
 using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Extraction.Words;
-using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Extraction.Rules.Learned;
 

@@ -2,7 +2,6 @@ using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Words;
-using KnowledgeGraph.Extraction.Statements;
 
 namespace KnowledgeGraph.Extraction.Rules.Making;
 

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Making;

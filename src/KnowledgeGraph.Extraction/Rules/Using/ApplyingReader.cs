@@ -33,7 +33,7 @@ internal static class ApplyingReader
             return null;
         }
 
-        if (IsWeakened(sentence, verb, row, start, end))
+        if (IsWeakened(sentence, verb, row, end))
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal static class ApplyingReader
     }
 
     /// <summary>在医疗领域应用还很少, 助力某公司探索金融领域: no use yet.</summary>
-    private static bool IsWeakened(SentenceView sentence, ApplyingVerb verb, FieldRow row, int start, int end)
+    private static bool IsWeakened(SentenceView sentence, ApplyingVerb verb, FieldRow row, int end)
     {
         var shape = sentence.Shape;
         return verb.IsAt ? AnyWord.Begins(AnyWord.TrimmedStart(shape.AsSpan(end), Light), Wanting)

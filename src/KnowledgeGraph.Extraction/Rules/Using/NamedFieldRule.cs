@@ -1,8 +1,6 @@
 using KnowledgeGraph.Core.Claims;
-using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
-using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Rules.Using;

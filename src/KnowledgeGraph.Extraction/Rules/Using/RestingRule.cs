@@ -4,7 +4,6 @@ using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Extraction.Words;
-using KnowledgeGraph.Text.Folding;
 
 namespace KnowledgeGraph.Extraction.Rules.Using;
 

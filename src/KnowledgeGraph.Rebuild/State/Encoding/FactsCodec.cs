@@ -1,7 +1,5 @@
 using KnowledgeGraph.Core.Claims;
-using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
-using KnowledgeGraph.Core.Quantities;
 
 namespace KnowledgeGraph.Rebuild.State.Encoding;
 
