@@ -72,7 +72,7 @@ internal sealed class AtomParser(Grammar grammar)
 
     private Expression Parenthesised()
     {
-        if (grammar.Patterns.IsPatternAhead())
+        if (new PatternAhead(grammar.Cursor).IsPattern())
         {
             var pattern = grammar.Patterns.ParseBare();
             return new PatternPredicate(pattern) { At = pattern.At };

@@ -99,7 +99,7 @@ internal sealed class BracketParser(Grammar grammar)
             _cursor.Index += 2;
         }
 
-        var found = grammar.Patterns.IsPatternAhead();
+        var found = new PatternAhead(grammar.Cursor).IsPattern();
         _cursor.Index = back;
         return found;
     }

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Cypher.Syntax;
 internal sealed class PatternParser(Grammar grammar)
 {
     private readonly Cursor _cursor = grammar.Cursor;
+    private readonly PatternAhead _ahead = new(grammar.Cursor);
+    private readonly PathLengthParser _lengths = new(grammar.Cursor);
 
     /// <summary>A pattern with, perhaps, a name and a choice of the shortest paths around it.</summary>
     public PathPattern Parse()
@@ -43,7 +45,7 @@ internal sealed class PatternParser(Grammar grammar)
     /// <summary>A path, perhaps in parentheses with a condition of its own.</summary>
     private PathPattern Whole(bool isSelected)
     {
-        if (!IsRepeatedAhead || IsQuantifier(_cursor.LexemeAt(ClosingParen(_cursor.Index) + 1).Kind))
+        if (!_ahead.IsRepeated || IsQuantifier(_cursor.LexemeAt(_ahead.ClosingParen(_cursor.Index) + 1).Kind))
         {
             return ParseBare();
         }
@@ -77,7 +79,7 @@ internal sealed class PatternParser(Grammar grammar)
         var relationships = new List<RelationshipPattern>();
         do
         {
-            if (IsRepeatedAhead)
+            if (_ahead.IsRepeated)
             {
                 Fill(nodes, relationships.Count);
                 relationships.Add(Repeated());
@@ -87,24 +89,20 @@ internal sealed class PatternParser(Grammar grammar)
                 nodes.Add(Node());
             }
 
-            if (nodes.Count > relationships.Count && IsRelationshipAhead)
+            if (nodes.Count > relationships.Count && _ahead.IsRelationship)
             {
                 relationships.Add(Relationship());
-                if (IsRepeatedAhead)
+                if (_ahead.IsRepeated)
                 {
                     throw _cursor.Unexpected("a node after a relationship");
                 }
             }
         }
-        while (nodes.Count == relationships.Count ? _cursor.Kind == LexemeKind.LeftParen : IsRepeatedAhead);
+        while (nodes.Count == relationships.Count ? _cursor.Kind == LexemeKind.LeftParen : _ahead.IsRepeated);
 
         Fill(nodes, relationships.Count);
         return new PathPattern(null, nodes, relationships, ShortestKind.NotShortest) { At = _cursor.Since(start) };
     }
-
-    private bool IsRepeatedAhead => _cursor.Kind == LexemeKind.LeftParen && _cursor.Peek(1).Kind == LexemeKind.LeftParen;
-
-    private bool IsRelationshipAhead => _cursor.Kind == LexemeKind.Minus || (_cursor.Kind == LexemeKind.Less && _cursor.Peek(1).Kind == LexemeKind.Minus);
 
     private void Fill(List<NodePattern> nodes, int relationships)
     {
@@ -121,94 +119,9 @@ internal sealed class PatternParser(Grammar grammar)
         var inner = ParseBare();
         var where = _cursor.TryWord("WHERE") ? grammar.Expressions.Parse() : null;
         _cursor.Expect(LexemeKind.RightParen, "')' to end the repeated path");
-        var length = Quantifier() ?? throw _cursor.Unexpected("how often the path is repeated, such as {1,3}, '+' or '*'");
+        var length = _lengths.Quantifier() ?? throw _cursor.Unexpected("how often the path is repeated, such as {1,3}, '+' or '*'");
         _cursor.Leave();
         return new RelationshipPattern(null, null, null, null, PatternDirection.Right, length) { At = _cursor.Since(start), Repeated = new RepeatedPath(inner, where) };
-    }
-
-    /// <summary><c>+</c>, <c>*</c>, <c>{2}</c>, <c>{1,3}</c>; null where none stands.</summary>
-    private PathLength? Quantifier()
-    {
-        if (_cursor.TryTake(LexemeKind.Plus))
-        {
-            return new PathLength(1, null);
-        }
-
-        if (_cursor.TryTake(LexemeKind.Star))
-        {
-            return new PathLength(0, null);
-        }
-
-        if (!_cursor.TryTake(LexemeKind.LeftBrace))
-        {
-            return null;
-        }
-
-        var min = Bound();
-        var max = _cursor.TryTake(LexemeKind.Comma) ? Bound() : min ?? throw _cursor.Unexpected("a number or ','");
-        _cursor.Expect(LexemeKind.RightBrace, "'}'");
-        return max < (min ?? 0) || max == 0
-            ? throw Fail.Syntax("InvalidRelationshipPattern", _cursor.Current.At, "A quantifier's upper bound must be 1 or more, and not below its lower bound.")
-            : new PathLength(min ?? 0, max);
-    }
-
-    /// <summary>Whether a pattern with at least one relationship begins here; a lone <c>(x)</c> is an expression.</summary>
-    public bool IsPatternAhead()
-    {
-        if (_cursor.Kind != LexemeKind.LeftParen)
-        {
-            return false;
-        }
-
-        var inside = _cursor.Index + 1;
-        inside += _cursor.LexemeAt(inside).Kind is LexemeKind.Name or LexemeKind.QuotedName ? 1 : 0;
-        if (_cursor.LexemeAt(inside).Kind is not (LexemeKind.RightParen or LexemeKind.Colon or LexemeKind.LeftBrace or LexemeKind.Parameter))
-        {
-            return false;
-        }
-
-        var close = ClosingParen(_cursor.Index);
-        return close > 0 && IsArrow(close + 1);
-    }
-
-    private int ClosingParen(int open)
-    {
-        var depth = 0;
-        for (var at = open; ; at++)
-        {
-            var kind = _cursor.LexemeAt(at).Kind;
-            depth += kind switch { LexemeKind.LeftParen => 1, LexemeKind.RightParen => -1, _ => 0 };
-            if (depth == 0)
-            {
-                return at;
-            }
-
-            if (kind == LexemeKind.End)
-            {
-                return -1;
-            }
-        }
-    }
-
-    private bool IsArrow(int at)
-    {
-        if (_cursor.LexemeAt(at).Kind == LexemeKind.Less)
-        {
-            at++;
-        }
-
-        if (_cursor.LexemeAt(at).Kind != LexemeKind.Minus)
-        {
-            return false;
-        }
-
-        return _cursor.LexemeAt(at + 1).Kind switch
-        {
-            LexemeKind.LeftBracket => true,
-            LexemeKind.Minus => _cursor.LexemeAt(at + 2).Kind is LexemeKind.LeftParen
-                || (_cursor.LexemeAt(at + 2).Kind is LexemeKind.Greater && _cursor.LexemeAt(at + 3).Kind is LexemeKind.LeftParen),
-            _ => false,
-        };
     }
 
     private NodePattern Node()
@@ -249,7 +162,7 @@ internal sealed class PatternParser(Grammar grammar)
         _cursor.Expect(LexemeKind.Minus, "'-'");
         var right = _cursor.TryTake(LexemeKind.Greater);
         var direction = left == right ? PatternDirection.Either : left ? PatternDirection.Left : PatternDirection.Right;
-        if (inner.Length is null && Quantifier() is { } length)
+        if (inner.Length is null && _lengths.Quantifier() is { } length)
         {
             inner = inner with { Length = length };
         }
@@ -266,38 +179,10 @@ internal sealed class PatternParser(Grammar grammar)
             throw Fail.Syntax("InvalidRelationshipPattern", _cursor.Current.At, "A range of lengths needs a '*' before it, such as *1..3.");
         }
 
-        var length = _cursor.Kind == LexemeKind.Star ? Length() : null;
+        var length = _cursor.Kind == LexemeKind.Star ? _lengths.Starred() : null;
         var properties = Properties();
         var where = _cursor.TryWord("WHERE") ? grammar.Expressions.Parse() : null;
         _cursor.Expect(LexemeKind.RightBracket, "']' to end the relationship");
         return new RelationshipPattern(variable, types, properties, where, PatternDirection.Either, length);
-    }
-
-    private PathLength Length()
-    {
-        _cursor.Take();
-        if (_cursor.Kind == LexemeKind.Minus)
-        {
-            throw Fail.Syntax("InvalidRelationshipPattern", _cursor.Current.At, "A path's length cannot be negative.");
-        }
-
-        var min = Bound();
-        if (!_cursor.TryTake(LexemeKind.DotDot))
-        {
-            return new PathLength(min ?? 1, min);
-        }
-
-        return new PathLength(min ?? 1, Bound());
-    }
-
-    private int? Bound()
-    {
-        if (_cursor.Kind != LexemeKind.Integer)
-        {
-            return null;
-        }
-
-        var number = NumberLiteral.Read(_cursor.Take()).Value.Integer;
-        return (int)Math.Min(number, int.MaxValue);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class SpecialCallParser(Grammar grammar)
     {
         var back = _cursor.Index;
         _cursor.Index += 2;
-        if (!grammar.Patterns.IsPatternAhead())
+        if (!new PatternAhead(grammar.Cursor).IsPattern())
         {
             _cursor.Index = back;
             return null;

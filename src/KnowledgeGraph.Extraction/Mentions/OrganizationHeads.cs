@@ -11,19 +11,9 @@ internal sealed class OrganizationHeads
     private const int Longest = 24;
     private const int LongestSeat = 8;
     private const int LeastJoined = 4;
-    private const int LongestListed = 9;
-    private const int LeastListed = 4;
     private const int LongestBeforeSeat = 10;
-    private static readonly string[] CompanyBefore = WordData.List("mentions", "organization-heads.company-before");
-    private static readonly string[] CompanyAfter = WordData.List("mentions", "organization-heads.company-after");
-    private static readonly string[] Heads = WordData.List("mentions", "organization-heads.heads");
-    private static readonly string[] CompanyChiefs = WordData.List("mentions", "organization-heads.company-chiefs");
-    private static readonly WordSet IsTelling = new(WordData.List("mentions", "organization-heads.is-telling"));
-    private static readonly WordSet Classes = new(WordData.List("mentions", "organization-heads.classes"));
-    private static readonly WordSet Zones = new(WordData.List("mentions", "organization-heads.zones"));
     private static readonly WordSet Bodies = new(WordData.List("mentions", "organization-heads.bodies"));
     private static readonly string[] Partnerships = ["（有限合伙）", "(有限合伙)", "（普通合伙）", "(普通合伙)"];
-    private static readonly string[] Founded = WordData.List("mentions", "organization-heads.founded");
 
     // 公司语音研究中心: whose it is has been said.
     private const string Firm = "公司";
@@ -85,7 +75,7 @@ internal sealed class OrganizationHeads
             return null;
         }
 
-        var proved = kind[^1] != '?' || Proved(text, start, head, end, type);
+        var proved = kind[^1] != '?' || OrganizationProof.IsProved(text, start, head, end, type);
         if (text.HasAny(end, Partnerships) && text.Atoms.StartingAt(start) is { Type: EntityType.Region })
         {
             return new Draft(new Span(start, end + Partnerships[0].Length), EntityType.Company, null, MentionSource.Pattern, "organization.head", true);
@@ -105,7 +95,7 @@ internal sealed class OrganizationHeads
         }
 
         var before = known.Span.Start;
-        return OrganizationStart.IsCountry(text, start, before) || Classes.Contains(text.Value.AsSpan(Math.Max(start, before - 2), Math.Min(2, before - start))) || Bodies.LengthBefore(text.Value, before) > 0;
+        return OrganizationStart.IsCountry(text, start, before) || OrganizationProof.Classes.Contains(text.Value.AsSpan(Math.Max(start, before - 2), Math.Min(2, before - start))) || Bodies.LengthBefore(text.Value, before) > 0;
     }
 
     // 江州数据安全与治理研究院: what is joined to a field behind a place or a university is the other half of the field.
@@ -198,7 +188,7 @@ internal sealed class OrganizationHeads
     {
         for (var start = head - 2; start >= Math.Max(0, head - 4); start--)
         {
-            if (text.HasAnyBefore(start, CompanyBefore) && Characters.IsHan(text.Value.AsSpan(start, head - start)) && IsOwn(text.Value.AsSpan(start, head - start))
+            if (text.HasAnyBefore(start, OrganizationProof.CompanyBefore) && Characters.IsHan(text.Value.AsSpan(start, head - start)) && OrganizationProof.IsOwn(text.Value.AsSpan(start, head - start))
                 && LeftWalk.Start(text, head, head - start) == start)
             {
                 return start;
@@ -215,92 +205,4 @@ internal sealed class OrganizationHeads
             ? !(first is { Type: EntityType.Technology or EntityType.Industry } && _generic.Covers(text.Value.AsSpan(first.Value.Span.End, head - first.Value.Span.End)))
             : false;
     }
-
-    private bool Proved(ArticleText text, int start, int head, int end, EntityType type)
-    {
-        var placed = text.Atoms.StartingAt(start) is { } atom && atom.Span.End < head && (atom.IsOrganization || atom.Type == EntityType.Region)
-            && (!_generic.Covers(text.Value.AsSpan(atom.Span.End, head - atom.Span.End)) || (head - atom.Span.End >= 2 && text.Value[head..end] is "集团" && atom.Type == EntityType.Region));
-        if (type != EntityType.Company)
-        {
-            return placed || OrganizationStart.IsOnlyOne(text, start, head, end) || IsZone(text, start, head, end) || BeginsWithOne(text, start, head) || (head - start >= 4 && text.HasAnyBefore(start, Founded));
-        }
-
-        var isLong = text.Value.AsSpan(head, end - head) is "集团" or "供电公司" or "科技集团" or "控股集团" or "投资基金" or "银行" or "证券"
-            || (text.Atoms.StartingAt(start) is { Type: EntityType.Region } seat && head - seat.Span.End is 2 or 3 && text.Value[head..end] is "科技" or "智能" && IsOwn(text.Value.AsSpan(seat.Span.End, head - seat.Span.End))
-                && text.Words.KindOf(new Span(seat.Span.End, head)) < WordKind.Content && !OrganizationStart.GoesOnAsThing(text, end));
-        if (isLong && placed)
-        {
-            return true;
-        }
-
-        if (Classes.Contains(text.Value.AsSpan(head, end - head)) && (IsOfClass(text, start, head, end) || OrganizationStart.GoesOnAsThing(text, end)))
-        {
-            return false;
-        }
-
-        var words = IsTelling.Contains(text.Value.AsSpan(head, end - head)) ? CompanyAfter : CompanyChiefs;
-        return head - start is 2 or 3 && IsOwn(text.Value.AsSpan(start, head - start))
-            && (text.HasAny(end, words) || (words == CompanyAfter && (IsUncommon(text, start, head) || IsListed(text, start, end))) || (words == CompanyAfter && IsRepeated(text, start, end)) || (words == CompanyAfter && text.HasAnyBefore(start, CompanyBefore)));
-    }
-
-    // 日本机器人公司, 国产机器人, 本土科技公司: of a place or in words of the dictionary it is a class of things, unless somebody heads it or it is quoted on an exchange.
-    private static bool IsOfClass(ArticleText text, int start, int head, int end) =>
-        OrganizationStart.IsCountry(text, start, head) || (text.Atoms.StartingAt(start) is { Type: EntityType.Region } place && place.Span.End == head)
-        || (text.Words.KindOf(new Span(start, head)) >= WordKind.Content && !text.HasAny(end, Heads) && !(text.At(end) is '(' or '（' && char.IsAsciiDigit(text.At(end + 1))));
-
-    // 成都人工智能创新应用先导区: of a place and a purpose there is one.
-    private static bool IsZone(ArticleText text, int start, int head, int end) =>
-        Zones.Contains(text.Value.AsSpan(head, end - head)) && text.Atoms.StartingAt(start) is { Type: EntityType.Region } place && !text.Has(start, "中国") && head - place.Span.End >= 4;
-
-    // 望溪大学软件学院, 望溪科技集团研究院: what holds it is a name by its own head.
-    private bool BeginsWithOne(ArticleText text, int start, int head)
-    {
-        for (var end = start + 4; end <= head - 2; end++)
-        {
-            if (OrganizationEnds.All.LengthBefore(text.Value, end) is > 1 and var length && end - length - start >= 2
-                && OrganizationEnds.Kinds[text.Value[(end - length)..end]] is "Institution" or "Company" && text.Words.IsEdge(end))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // 墨衡科技: characters that make no words, alone at the start of a clause, describe no class of things.
-    private static bool IsUncommon(ArticleText text, int start, int head)
-    {
-        if (!LeftWalk.IsBoundary(text, start) || !text.Words.IsEdge(start) || !text.Words.IsEdge(head))
-        {
-            return false;
-        }
-
-        for (var at = start; at < head;)
-        {
-            var word = text.Words.StartingAt(at)!.Value;
-            if (text.Words.KindAt(at) != WordKind.Unknown || text.Atoms.StartingAt(at) is not null)
-            {
-                return false;
-            }
-
-            at = word.End;
-        }
-
-        return true;
-    }
-
-    // 曜石资本、启云创投: of two in a row, each says what the other is.
-    private bool IsListed(ArticleText text, int start, int end)
-    {
-        var next = text.At(end) is '、' or '和' or '与' ? text.Value.AsSpan(end + 1, Math.Min(LongestListed, text.Value.Length - end - 1)) : [];
-        var stop = next.IndexOfAny("、，。和与等；\n");
-        var isBefore = text.At(start - 1) is '、' or '和' or '与' && IsTelling.LengthBefore(text.Value, start - 1) > 0;
-        return isBefore || (stop >= LeastListed && IsTelling.LengthBefore(text.Value, end + 1 + stop) > 0 && IsOwn(next[..2]));
-    }
-
-    // A class of things is named in many ways, a firm again and again in one.
-    private static bool IsRepeated(ArticleText text, int start, int end) =>
-        LeftWalk.IsBoundary(text, start) && (text.Value.IndexOf(text.Value[start..end], end, StringComparison.Ordinal) >= 0 || text.Value.LastIndexOf(text.Value[start..end], start, StringComparison.Ordinal) >= 0);
-
-    private bool IsOwn(ReadOnlySpan<char> words) => words.IndexOfAny("多众诸两几该这那此各某我其") < 0 && !_generic.Covers(words);
 }
