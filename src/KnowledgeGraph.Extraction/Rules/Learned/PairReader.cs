@@ -16,6 +16,7 @@ internal static class PairReader
     // That of pattern rows told in loose words and tried on few texts (Data/Confidence).
     private const int Confidence = 500;
     private const int AttributeReach = 4;
+    private static readonly Lazy<(PairKind Kind, PairRelation Relation)[]> Known = new(() => [.. PairKinds.All.Select(kind => (kind, PairModel.BuiltIn.Of(kind.Predicate)!)).Where(row => row.Item2 is not null)]);
     private static readonly WordSet Attributes = WordData.Set("attributes.txt");
 
     /// <summary>What the model adds to what rules propose.</summary>
@@ -52,13 +53,8 @@ internal static class PairReader
         var (features, seen) = (new PairFeatures(), new List<ulong>());
         foreach (var sentence in Sentences(context))
         {
-            foreach (var kind in PairKinds.All)
+            foreach (var (kind, relation) in Known.Value)
             {
-                if (PairModel.BuiltIn.Of(kind.Predicate) is not { } relation)
-                {
-                    continue;
-                }
-
                 foreach (var pair in sentence.Pairs(kind))
                 {
                     if (!pair.Subject.IsProved || !pair.Object.IsProved || !IsTelling(pair) || IsRow(sentence, pair) || IsAttributed(sentence, pair) || !known.IsFree(pair))
