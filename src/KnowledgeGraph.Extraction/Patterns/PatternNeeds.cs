@@ -4,21 +4,34 @@ using KnowledgeGraph.Extraction.Context;
 namespace KnowledgeGraph.Extraction.Patterns;
 
 /// <summary>The kinds of chunks that a row's claim cannot do without: those of its subject, its object, its time, its row of ends.</summary>
-/// <param name="masks">For each part, the kinds any of which will do, a bit each.</param>
-public sealed partial class PatternNeeds(IEnumerable<ulong> masks)
+/// <param name="first">The kinds any of which will do for one part, a bit each; <see cref="Anything"/> where no part needs any.</param>
+/// <param name="others">The same for each other part.</param>
+public readonly partial struct PatternNeeds(ulong first, ulong[] others)
 {
-    private readonly ulong[] _masks = [.. masks];
+    private const ulong Anything = ulong.MaxValue;
+
+    // Beside the row's other needs in one array: most rows are refused by it, without a look at memory elsewhere.
+    private readonly ulong _first = first;
+    private readonly ulong[] _others = others;
 
     /// <summary>Reads them off a row's pattern.</summary>
-    public static PatternNeeds Of(PatternRow row) => new(
-        [.. Part().Matches(row.Pattern)
+    public static PatternNeeds Of(PatternRow row)
+    {
+        ulong[] masks = [.. Part().Matches(row.Pattern)
             .GroupBy(match => match.Groups[1].Value, match => MaskOf(PatternCompiler.ClassOf(match.Groups[2].Value, row)), StringComparer.Ordinal)
-            .Select(group => group.Aggregate((a, b) => a | b))]);
+            .Select(group => group.Aggregate((a, b) => a | b))];
+        return masks.Length == 0 ? new PatternNeeds(Anything, []) : new PatternNeeds(masks[0], masks[1..]);
+    }
 
     /// <summary>Whether a sentence with these kinds of chunks may match.</summary>
     public bool AreMet(ulong kinds)
     {
-        foreach (var mask in _masks)
+        if (_first != Anything && (_first & kinds) == 0)
+        {
+            return false;
+        }
+
+        foreach (var mask in _others)
         {
             if ((mask & kinds) == 0)
             {
@@ -33,7 +46,7 @@ public sealed partial class PatternNeeds(IEnumerable<ulong> masks)
     {
         if (characters.Contains('-', StringComparison.Ordinal))
         {
-            return ulong.MaxValue;
+            return Anything;
         }
 
         return characters.Where(ShapeAlphabet.IsChunk).Aggregate(0UL, (mask, unit) => mask | ShapeAlphabet.Bit(unit));
