@@ -14,10 +14,11 @@ internal sealed class CardAnswerer(ClaimReader reader)
     public async Task<Part> AnswerAsync(Clause clause, CancellationToken cancellationToken)
     {
         var ids = clause.Links.Concat(clause.Links.Count == 0 ? clause.Loose : []).SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal);
-        var isPerson = clause.Links.SelectMany(l => l.Entities).Any(e => e.Label == "Person");
+        var people = clause.Links.SelectMany(l => l.Entities).Where(e => e.Label == "Person").Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var isPerson = people.Count > 0;
         var claims = ids.Count == 0 ? [] : await reader.ReadAsync(isPerson ? OfPeople : Predicates.All, ids, cancellationToken).ConfigureAwait(false);
         var parts = isPerson ? await PartsAsync(clause, cancellationToken).ConfigureAwait(false) : [];
-        var mine = claims.Where(c => !isPerson || (ids.Contains(c.Subject.Id) && (clause.Posts.Count == 0 || PostMatch.Holds(clause, c)))).ToList();
+        var mine = claims.Where(c => !isPerson || (people.Contains(c.Subject.Id) && (clause.Posts.Count == 0 || PostMatch.Holds(clause, c)))).ToList();
         return new Part
         {
             Clause = clause,

@@ -57,12 +57,20 @@ internal sealed class ClauseAnswerer
     {
         var whole = Possession.Read(ClauseCompleter.Complete(clause, before));
         var full = OpenPost.Read(whole);
-        var part = WithoutExceptions(full, await AnswerAsync(full, before, cancellationToken).ConfigureAwait(false));
+        var part = Chosen(full, WithoutExceptions(full, await AnswerAsync(full, before, cancellationToken).ConfigureAwait(false)));
         part = part.Clause.IsOpenPost && part.Rows.Count == 0 ? NotUnderstood.Part(clause, clause.Terms) : ListTotal.With(part);
         return IsEmpty(part) && part.Related.Count == 0 && !clause.AsksSpeaker ? await _told.AnswerAsync(whole, cancellationToken).ConfigureAwait(false) ?? part : part;
     }
 
     private static bool IsEmpty(Part part) => part.Rows.Count == 0 && part.Yes is null;
+
+    // 甲的还是乙的: those of the two that are told; where articles name neither, whom they name.
+    private static Part Chosen(Clause clause, Part part)
+    {
+        var ids = clause.Choices.SelectMany(l => l.Ids).ToHashSet(StringComparer.Ordinal);
+        var rows = part.Rows.Where(r => r.Cells.Any(c => c.Id is { } id && ids.Contains(id))).ToList();
+        return rows.Count == 0 ? part : part with { Rows = rows, Understood = part.Understood + "；是 " + string.Join(" 还是 ", clause.Choices.Select(l => l.Text)) };
+    }
 
     private static Part WithoutExceptions(Clause clause, Part part)
     {

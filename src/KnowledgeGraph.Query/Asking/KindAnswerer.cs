@@ -171,6 +171,17 @@ internal sealed class KindAnswerer
             return await _cards.AnswerAsync(clause, cancellationToken).ConfigureAwait(false);
         }
 
+        if (EachTime.Of(clause) is { } times)
+        {
+            var told = new List<Part>();
+            foreach (var time in times)
+            {
+                told.Add(await _relations.AnswerAsync(time, cancellationToken).ConfigureAwait(false));
+            }
+
+            return EachTime.Together(clause, told);
+        }
+
         if (Jointly.Of(clause) is { } each)
         {
             var parts = new List<Part>();

@@ -45,7 +45,8 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             }
 
             IReadOnlyList<AnswerRow> Of(IReadOnlyList<AnswerRow> found, List<StatedClaim> told) => wanted == Wanted.Where ? Placed(clause, found, told) : found;
-            var all = wanted != Wanted.When && Pairs.Asks(clause) && Pairs.Rows(clause, asserted.Claims, some => Of(Project(clause, wanted, predicates, some, ids).Rows, some)) is { Count: > 0 } pairs
+            var all = wanted != Wanted.When && OfEachOrganization.Asks(clause) ? OfEachOrganization.Rows(asserted.Claims)
+                : wanted != Wanted.When && Pairs.Asks(clause) && Pairs.Rows(clause, asserted.Claims, some => Of(Project(clause, wanted, predicates, some, ids).Rows, some)) is { Count: > 0 } pairs
                 ? pairs : Of(asserted.Rows, asked);
             var fresh = all.Where(r => !rows.Exists(known => known.Text == r.Text)).ToList();
             rows = rows.Count == 1 && fresh.Count == 1 ? [RowBuilder.Joined([.. rows, .. fresh])] : [.. rows, .. fresh];

@@ -47,6 +47,9 @@ internal sealed record Clause
     /// <summary>Names that the answer leaves out: 除了…</summary>
     public IReadOnlyList<Link> Except { get; init; } = [];
 
+    /// <summary>Names of which one or both are the answer: 甲的还是乙的.</summary>
+    public IReadOnlyList<Link> Choices { get; init; } = [];
+
     /// <summary>Words for what the answer leaves out, where no link stands for them.</summary>
     public string? ExceptWords { get; init; }
 

@@ -9,7 +9,19 @@ internal static partial class Implied
     private static readonly string[] Made = ["Model", "Product", "Report", "Policy"];
 
     /// <summary>The clause with what it implies.</summary>
-    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(Dated(Share(Named(Person(Counted(People(Together(Based(clause)))))))))))));
+    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(Dated(Share(Named(Person(Counted(People(Together(Based(Choice(clause))))))))))))));
+
+    // 松涛是甲的还是乙的: which of two is asked, and neither is a condition.
+    private static Clause Choice(Clause clause)
+    {
+        var offered = clause.Links.Zip(clause.Links.Skip(1)).FirstOrDefault(p => p.First.Span.End < p.Second.Span.Start && Alternatives().IsMatch(clause.Whole[p.First.Span.End..p.Second.Span.Start]));
+        return offered.First is null || clause.Compares || clause.ComparesTimes || clause.AsksAgreement || clause.Links.Count < 3 || clause.Relations.Any(r => r.Predicates is ["INVESTED_IN"] or ["ACQUIRED"] or ["COOPERATES_WITH"])
+            || !offered.First.Entities.Concat(offered.Second.Entities).All(e => e.IsOrganization) ? clause
+            : clause with { Choices = [offered.First, offered.Second], Links = [.. clause.Links.Where(l => l != offered.First && l != offered.Second)], Wants = [Wanted.Who] };
+    }
+
+    [GeneratedRegex("^的?(家的)?[,，]?还是(由|是)?$")]
+    private static partial Regex Alternatives();
 
     // 汤道生究竟是谁, 汤道生是腾讯的什么: of a person alone, or beside an organisation, it asks for the posts.
     private static Clause Person(Clause clause) =>

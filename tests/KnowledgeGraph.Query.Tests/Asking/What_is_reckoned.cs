@@ -53,6 +53,14 @@ public sealed class What_is_reckoned(LedgerGraph graph) : IClassFixture<LedgerGr
     [InlineData("北岭科技和江流智能各自的自研大模型叫什么？", "北岭科技|松涛大模型|江流智能|橡木大模型")]
     public async Task Place_time_and_owner_are_conditions(string question, string rows) => Assert.Equal(rows, string.Join('|', await RowsAsync(question)));
 
+    [Theory]
+    [InlineData("橡木大模型是江流智能的还是北岭科技的？", "江流智能")]
+    [InlineData("橡木大模型是北岭科技还是浅湾数据开发的？", "江流智能")]
+    [InlineData("2023年5月和2023年6月分别发布了哪些大模型？", "2023-05|松涛大模型|2023-06|橡木大模型")]
+    [InlineData("各公司分别推出了哪些大模型？", "北岭科技|松涛大模型|江流智能|橡木大模型")]
+    [InlineData("周牧云是浅湾数据的什么人？", "浅湾数据|前首席执行官")]
+    public async Task Each_of_several_is_told_by_itself(string question, string rows) => Assert.Equal(rows, string.Join('|', await RowsAsync(question)));
+
     [Fact]
     public async Task A_verb_without_a_subject_takes_the_thing_told_before()
     {
