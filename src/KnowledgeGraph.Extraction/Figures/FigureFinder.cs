@@ -71,7 +71,7 @@ public static class FigureFinder
             Span = span,
             Text = span.Of(article.Text),
             Quantity = quantity,
-            Measure = AsWritten(article, folded, around.Clause, MeasureReader.Read(mention, quantity, around, MeasuredFrom(folded, times, named, mention))),
+            Measure = AsWritten(article, folded, around.Clause, MeasureReader.Read(mention, quantity, around, MeasuredFrom(folded, times, named, mention), BeforeTime(folded, times, named, mention, around))),
             AsOf = quantity.Unit is "参数" ? null : AsOf(folded.Value, mention.Span, times),
         };
     }
@@ -86,11 +86,20 @@ public static class FigureFinder
 
     private static int MeasuredFrom(FoldedText folded, TimeIndex times, NameSpans named, QuantityMention mention)
     {
-        var name = named.EndBefore(folded.ToOriginal(mention.Span.Start));
+        var name = named.MeasureFrom(folded.ToOriginal(mention.Span.Start), folded.Value.AsSpan(0, mention.Span.Start));
         var before = times.Before(mention.Span.Start);
         var isPassed = before is null || FigureTime.IsBase(folded.Value.AsSpan(0, before.Folded.Start)) || IsFrom(folded.Value, before, mention);
         var time = isPassed ? 0 : before!.Folded.End;
         return Math.Max(time, name > 0 ? folded.FromOriginal(name) : 0);
+    }
+
+    // 其收入在过去一年增长了18倍: the words of the clause before a time that stands between them and the figure.
+    private static string BeforeTime(FoldedText folded, TimeIndex times, NameSpans named, QuantityMention mention, Surroundings around)
+    {
+        var time = times.Before(mention.Span.Start)?.Folded.Start ?? 0;
+        var name = named.EndBefore(folded.ToOriginal(mention.Span.Start)) is > 0 and var end ? folded.FromOriginal(end) : 0;
+        var start = Math.Max(name, around.Clause.Start);
+        return start < time ? folded.Value[start..time] : string.Empty;
     }
 
     // 营收从2021年的3亿元: what is measured stands before 从.

@@ -11,6 +11,7 @@ internal static class FigureTime
     private static readonly string[] Starts = ["自", "从", "自从", "始于"];
     private static readonly string[] Since = WordData.List("figures", "figure-time.since");
     private static readonly string[] Bases = WordData.List("figures", "figure-time.bases");
+    private static readonly string[] Before = ["之前", "以前", "前"];
 
     /// <summary>Whether the words before a time make it date nothing that follows: what is compared with (较去年), the year of a founding (成立于2015年).</summary>
     public static bool IsBase(ReadOnlySpan<char> before) => AnyWord.Ends(before, Bases) || AnyWord.Ends(before, Foundings);
@@ -23,10 +24,14 @@ internal static class FigureTime
         return AnyWord.Ends(before, Starts) || AnyWord.Begins(between, Since) || (stop >= 0 && AnyWord.Ends(adverbial, Since));
     }
 
+    // 2030年前投资: not in that year. 2023年前三季度 is.
+    private static bool IsDeadline(ReadOnlySpan<char> between) =>
+        AnyWord.Begins(between, Before) && !(between.Length > 1 && between[0] == '前' && (char.IsAsciiDigit(between[1]) || "一二三四五六七八九十两几半".Contains(between[1], StringComparison.Ordinal)));
+
     /// <summary>
     /// Whether the time still holds after these words: not when it dates the founding of somebody (2017年成立的甲, 营收…), nor when
     /// the story has moved on (2023年8月…，随后…) or speaks of the whole year behind a quarter (四季度…，全年…).
     /// </summary>
-    public static bool Reaches(TimeValue? time, ReadOnlySpan<char> between) =>
+    public static bool Reaches(TimeValue? time, ReadOnlySpan<char> between) => !IsDeadline(between.TrimStart()) &&
         (time?.Precision == TimePrecision.Year || between.IndexOf("全年", StringComparison.Ordinal) <= LongestGap) && !AnyWord.Begins(between.TrimStart(" ，,就便正式"), FigureWords.EventOf) && !AnyWord.In(between, FigureWords.Later);
 }

@@ -60,6 +60,12 @@ internal static class FigureWords
     /// <summary>Words that part what is measured from what is said of it: 大模型则得分, 准确率却.</summary>
     public static readonly FrozenSet<string> MeasureBreak = WordData.List("figures", "measure-break").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words behind a counted noun that begin to say something of it: 作者全部进入, 医生提供服务.</summary>
+    public static readonly FrozenSet<string> CountBreak = WordData.List("figures", "count-break").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words of manner that the segmenter takes for nouns: 全面.</summary>
+    public static readonly FrozenSet<string> Manner = WordData.List("figures", "manner").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words of doing that say what is measured by themselves: 投资, 得分.</summary>
     public static readonly FrozenSet<string> Measuring = WordData.List("figures", "measuring").ToFrozenSet(StringComparer.Ordinal);
 

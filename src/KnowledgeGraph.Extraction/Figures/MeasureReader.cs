@@ -11,6 +11,8 @@ internal static class MeasureReader
     private const int LongestTail = 26;
     private const int ShortTail = 8;
     private const int LongestQuoted = 10;
+    private const int LongestThing = 12;
+    private const int LongestRate = 4;
     private const string Parameters = "参数";
     private static readonly char[] Stops = ['—', '：', ':', '；', ';', '、', '（', '(', '“', '”', '）', ')', '《', '》', ' ', '，', ','];
     private static readonly string[] Verbs = ["实现", "完成", "拥有", "公司", "累计"];
@@ -26,12 +28,34 @@ internal static class MeasureReader
     private static readonly string[] Rates = WordData.List("figures", "measure-reader.rates");
     private static readonly string[] Leads = WordData.List("figures", "measure-reader.leads");
 
+    private static readonly string[] Owning = WordData.List("figures", "measure-reader.owning");
+    private static readonly string[] Savings = WordData.List("figures", "measure-reader.savings");
+    private static readonly string[] Lived = ["经验", "经历", "历史"];
+    private static readonly string[] Copulas = WordData.List("figures", "measure-reader.copulas");
     private static readonly string[] LeadsAndEarlier = [.. Leads, .. Earlier];
     private static readonly string[] LeadsAndChanges = [.. Leads, .. Changes];
     private static readonly string[] LeadsAndReached = [.. Leads, "突破", "超过", "超"];
 
+    /// <param name="mention">The number.</param>
+    /// <param name="quantity">What it says.</param>
+    /// <param name="around">The clause around it.</param>
     /// <param name="named">Where the last name or time before the number ends: what is measured stands after it.</param>
-    public static string? Read(QuantityMention mention, Quantity quantity, Surroundings around, int named)
+    /// <param name="earlier">The words of the clause before such a time: they say it where nothing else does.</param>
+    public static string? Read(QuantityMention mention, Quantity quantity, Surroundings around, int named, string earlier)
+    {
+        var measure = Beside(mention, quantity, around, named);
+        if (earlier.Length == 0 || mention.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.Structural || quantity.Unit.Equals(Parameters, StringComparison.Ordinal))
+        {
+            return measure;
+        }
+
+        var told = MeasureHead.Of(measure, quantity.Unit, isCounted: false);
+        var isChange = told is not null && Array.IndexOf(FigureWords.Change, told) >= 0;
+        var noun = told is null || isChange ? MeasureHead.Of(Leading(earlier.AsSpan().TrimEnd().TrimEnd("在于自从到"), UnitKind.Percent), quantity.Unit, isCounted: false) : null;
+        return noun is not null && AnyWord.Ends(noun, FigureWords.MeasureNoun) ? noun + (isChange ? told : string.Empty) : measure;
+    }
+
+    private static string? Beside(QuantityMention mention, Quantity quantity, Surroundings around, int named)
     {
         if (quantity.Unit.Equals(Parameters, StringComparison.Ordinal))
         {
@@ -39,7 +63,9 @@ internal static class MeasureReader
         }
 
         var measure = mention is { Kind: UnitKind.Noun, Unit.Surface.Length: > 1 }
-                ? mention.Unit.Surface + (Following(around.After) is { Length: 1 } rest ? rest : string.Empty)
+                ? mention.Unit.Surface + (Following(around.After) is { Length: > 0 } rest && (rest.Length == 1 || IsCompound(around.After, rest)) ? rest : string.Empty)
+            : mention.Kind is UnitKind.None && MeasureTable.After(around.After, ShortTail) is { Unit: not "元" } counted && CountedPhrase.Of(Following(around.After.TrimStart("多余 "))) is var things && things.EndsWith(counted.Word, StringComparison.Ordinal)
+                ? things
             : mention.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.Structural or UnitKind.Token
             ? Counted(around, named)
             : mention.Kind is UnitKind.Kilo && MeasureTable.After(around.After, Longest) is { } next
@@ -49,6 +75,10 @@ internal static class MeasureReader
                 : Amount(around, named, mention.Kind);
         return measure.Length == 0 ? null : measure;
     }
+
+    // 200+企业案例 counts 案例, 3000企业参展 counts 企业.
+    private static bool IsCompound(ReadOnlySpan<char> after, string rest) =>
+        rest.Length <= ShortTail && after.StartsWith(rest, StringComparison.Ordinal) && CountedPhrase.Of(rest).Length == rest.Length && CountedPhrase.IsNoun(rest);
 
     // The first digit that belongs to no Latin word (h100), else the end.
     private static int DigitAt(ReadOnlySpan<char> text)
@@ -68,7 +98,7 @@ internal static class MeasureReader
     private static string Counted(Surroundings around, int named) =>
         Following(around.After) is { Length: > 0 } following ? following : Leading(Named(around, named), UnitKind.Count);
 
-    // 拥有最快的8Tbps带宽, 双双20%涨停: what is measured follows where nothing before says it.
+    // 拥有最快的8Tbps带宽, 双双20%涨停, 带来1亿美元的销售收入, 节约400万元的成本: what is measured follows where nothing before says it.
     private static string Amount(Surroundings around, int named, UnitKind kind)
     {
         if (Sized(around.After) is { } size)
@@ -77,10 +107,50 @@ internal static class MeasureReader
         }
 
         var before = Named(around, named);
-        var leading = Leading(before, kind);
+        var isJoined = before.TrimEnd() is [.., '和' or '与' or '及' or '、'] && CountedPhrase.Measured(Following(around.After)).Length > 0; // 380亿元收入和32%利润率
+        var leading = isJoined ? string.Empty : Leading(before, kind);
+        var behind = First(Following(around.After), leading.Length == 0);
+        if (kind is UnitKind.Money or UnitKind.Data or UnitKind.Duration or UnitKind.Physical && Thing(leading, behind) is { } thing)
+        {
+            return thing;
+        }
+
+        if (leading.Length > 0 && MeasureHead.Of(leading, string.Empty, isCounted: false) is null && OfWhat(behind, kind) is { } whole)
+        {
+            return whole;
+        }
+
         var isOpen = leading.Length == 0 || Array.IndexOf(Receiving, leading) >= 0 || (kind is not (UnitKind.Percent or UnitKind.Multiple or UnitKind.Point) && before.TrimEnd().EndsWith("的", StringComparison.Ordinal));
         var isMeasured = kind == UnitKind.Percent && around.After.StartsWith("的", StringComparison.Ordinal);
-        return (isOpen || isMeasured) && First(Following(around.After), leading.Length == 0) is { Length: > 0 and <= ShortTail } following && !AnyWord.Begins(following, Becoming) && (isOpen || AnyWord.Ends(following, Ratios)) ? following : leading;
+        return (isOpen || isMeasured) && behind is { Length: > 0 and <= ShortTail } && !AnyWord.Begins(behind, Becoming) && (isOpen || AnyWord.Ends(behind, Ratios)) ? behind : leading;
+    }
+
+    // 占据85%以上的服务器市场, 拥有20年从业经验: of what it is a share or a length, where the words before only say that it is so.
+    private static string? OfWhat(string behind, UnitKind kind)
+    {
+        var phrase = kind is UnitKind.Percent or UnitKind.Multiple or UnitKind.Data or UnitKind.Duration && !AnyWord.Begins(behind, Becoming) ? CountedPhrase.Of(behind) : string.Empty;
+        return phrase.Length is > 1 and <= LongestThing && kind switch
+        {
+            UnitKind.Duration => AnyWord.Ends(phrase, Lived),
+            UnitKind.Multiple => AnyWord.Ends(phrase, FigureWords.MeasureNoun) || AnyWord.Ends(phrase, FigureWords.Change) || phrase.EndsWith("加速", StringComparison.Ordinal),
+            _ => CountedPhrase.IsNoun(phrase),
+        } ? phrase : null;
+    }
+
+    // What the amount is an amount of, where the words before do not end in what is measured: 拿了60亿美元的融资, 节约400万元的成本.
+    private static string? Thing(string leading, string behind)
+    {
+        behind = AnyWord.Begins(behind, Becoming) ? string.Empty : CountedPhrase.Measured(behind);
+        if (behind.Length is 0 or > LongestThing)
+        {
+            return null;
+        }
+
+        var told = MeasureHead.Of(leading, string.Empty, isCounted: false);
+        return told is null ? behind
+            : Array.Find(Savings, verb => told.EndsWith(verb, StringComparison.Ordinal)) is { } saving ? saving + behind
+            : AnyWord.Ends(told, FigureWords.MeasureNoun) ? null
+            : behind;
     }
 
     // 90TB带宽和很短时延的甲: the first of what follows, where nothing else says it.
@@ -109,18 +179,32 @@ internal static class MeasureReader
 
     private static string Following(ReadOnlySpan<char> after)
     {
-        var text = Unquoted(after.TrimStart().TrimStart('的'));
-        var stop = text.IndexOfAny(Stops);
+        var text = Unquoted(after.TrimStart().TrimStart('的').TrimStart());
+        var stop = StopAt(text);
         text = stop < 0 ? text : text[..stop];
         text = text[..DigitAt(text)];
         foreach (var end in FigureWords.MeasureEnd)
         {
             var at = text.IndexOf(end, StringComparison.Ordinal);
-            text = at < 0 ? text : text[..at];
+            text = at < 0 || (at > 0 && end is "均" && text[at - 1] is '平' or '日' or '月' or '年' or '人' or '户') ? text : text[..at];
         }
 
         text = text.StartsWith("和", StringComparison.Ordinal) ? [] : text.TrimEnd("的和与及了");
         return text[..Math.Min(LongestTail, text.Length)].ToString();
+    }
+
+    // The blanks that typography sets around Latin words stop nothing: 3200 家 VC 支持的公司.
+    private static int StopAt(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Array.IndexOf(Stops, text[i]) >= 0 && !(text[i] == ' ' && i > 0 && i + 1 < text.Length && (char.IsAsciiLetter(text[i - 1]) || char.IsAsciiLetter(text[i + 1]))))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // 400余家“小巨人”企业: short quoted words are part of the noun.
@@ -162,7 +246,8 @@ internal static class MeasureReader
     private static string Leading(ReadOnlySpan<char> before, UnitKind kind)
     {
         var isChange = kind is UnitKind.Percent or UnitKind.Multiple or UnitKind.Point && !IsReached(before.TrimEnd());
-        var text = Trimmed(before.TrimEnd(), isChange ? Leads : LeadsAndEarlier);
+        before = kind is UnitKind.Percent or UnitKind.Multiple ? WithoutBase(before.TrimEnd()) : WithoutRate(before.TrimEnd());
+        var text = Trimmed(before, isChange ? Leads : LeadsAndEarlier);
         text = isChange ? text : Trimmed(text, LeadsAndChanges);
 
         text = WithoutAmount(AfterAmount(text));
@@ -175,7 +260,31 @@ internal static class MeasureReader
 
         // 比上届增长, 与上年同期相比增长
         var isSince = text.Length is > 1 and <= Longest && text[0] is '比' or '较' or '与' && AnyWord.Ends(text, FigureWords.Change);
-        return isSince ? text.ToString() : Started(WithoutPlace(MeasureWords.Last(text, text.Contains('、') ? LongestTail : Longest)));
+        return isSince ? text.ToString() : Started(WithoutPlace(MeasureWords.Last(text, text.Contains('、') || before.Contains("分别", StringComparison.Ordinal) ? LongestTail : Longest)));
+    }
+
+    // 减少幅度约为人类基准的4倍: by what it is measured is no part of what is.
+    private static ReadOnlySpan<char> WithoutBase(ReadOnlySpan<char> text)
+    {
+        if (!text.EndsWith("的", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var at = -1;
+        foreach (var copula in Copulas)
+        {
+            at = Math.Max(at, text.LastIndexOf(copula, StringComparison.Ordinal));
+        }
+
+        return at > 0 && text.Length - at <= Longest ? text[..at].TrimEnd() : text;
+    }
+
+    // 成本降到每英里20美分, 以每小时3公里的速度: for how much of what, not what.
+    private static ReadOnlySpan<char> WithoutRate(ReadOnlySpan<char> text)
+    {
+        var at = text.LastIndexOf('每');
+        return at >= 0 && text.Length - at <= LongestRate && !AnyWord.In(text[at..], Rates) ? text[..at].TrimEnd() : text;
     }
 
     // 音箱、手表和耳机等数十款: all of the list, or none of it.
@@ -225,7 +334,7 @@ internal static class MeasureReader
     private static ReadOnlySpan<char> WithoutStart(ReadOnlySpan<char> text)
     {
         var from = text.LastIndexOfAny('从', '由');
-        return from > 0 && (from + 1 == text.Length || text[(from + 1)..].IndexOfAnyInRange('0', '9') >= 0) ? text[..from] : text;
+        return from >= 0 && (from + 1 == text.Length || text[(from + 1)..].IndexOfAnyInRange('0', '9') >= 0) ? text[..from] : text;
     }
 
     private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text, string[] ends)
@@ -235,7 +344,7 @@ internal static class MeasureReader
             isTrimmed = false;
             foreach (var end in ends)
             {
-                if (text.EndsWith(end, StringComparison.Ordinal))
+                if (text.EndsWith(end, StringComparison.Ordinal) && !(end is "有" or "约" && AnyWord.Ends(text, Owning)))
                 {
                     text = text[..^end.Length].TrimEnd();
                     isTrimmed = true;

@@ -19,6 +19,13 @@ internal sealed class NameSpans
     public int EndBefore(int position) => Near(new Span(position, position))
         .LastOrDefault(n => n.Span.End <= position && n.Type is not (EntityType.Technology or EntityType.Industry))?.Span.End ?? 0;
 
+    /// <summary>Where what is measured begins behind the last such name: a place that what is scored begins with is part of it (中国文学得分).</summary>
+    public int MeasureFrom(int position, ReadOnlySpan<char> before)
+    {
+        var last = Near(new Span(position, position)).LastOrDefault(n => n.Span.End <= position && n.Type is not (EntityType.Technology or EntityType.Industry));
+        return last is null ? 0 : last.Type == EntityType.Region && before.TrimEnd().EndsWith("得分", StringComparison.Ordinal) ? last.Span.Start : last.Span.End;
+    }
+
     /// <summary>The model named last before the number in its clause, else the first one after it.</summary>
     public string? ModelIn(Span clause, Span core)
     {

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Figures;
 
@@ -7,6 +8,7 @@ internal static class RespectiveMeasures
 {
     private const string Word = "分别";
     private const int Reach = 8;
+    private static readonly char[] Latin = [.. "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-."];
     private static readonly string[] Joins = ["、", "和", "与", "及", "以及"];
 
     /// <summary>The figures, those of such rows with one part of the measure each, where there are as many parts as figures.</summary>
@@ -21,13 +23,20 @@ internal static class RespectiveMeasures
             var parts = count > 1 && IsRespective(text, shared[first]) ? shared[first].Measure?.Split(['、', '和', '与'], StringSplitOptions.RemoveEmptyEntries) : null;
             for (var i = 0; parts?.Length == count && i < count; i++)
             {
-                shared[first + i] = shared[first + i] with { Measure = parts[i] };
+                shared[first + i] = shared[first + i] with { Measure = i < count - 1 ? WithNoun(parts[i], parts[^1]) : parts[i] };
             }
 
             first += count;
         }
 
         return shared;
+    }
+
+    // 中文和英文得分分别为…: the noun that the last part ends with is the noun of each.
+    private static string WithNoun(string part, string last)
+    {
+        var own = char.IsAsciiLetter(part[0]) && char.IsAsciiLetter(last[0]) ? last.Length - last.TrimStart(Latin).Length : part.Length;
+        return own < last.Length && !AnyWord.Ends(part, FigureWords.MeasureNoun) && AnyWord.Ends(last.AsSpan(own), FigureWords.MeasureNoun) ? part + last[own..] : part;
     }
 
     private static int RowLength(string text, LocalFigure[] figures, int first)

@@ -7,7 +7,7 @@ internal static class RangeReader
 {
     private static readonly SurfaceIndex<bool> Connectors = new(new[]
     {
-        "到", "至", "~", "-", "--", "–", "—", "——", "甚至", ",甚至", "、甚至", "甚至是", "乃至",
+        "到", "至", "~", "-", "--", "–", "—", "——", "或", "甚至", ",甚至", "、甚至", "甚至是", "乃至",
     }.Select(word => (word, true)));
 
     internal readonly record struct Reading(Numeral First, decimal Max, Unit? Unit, int End);

@@ -17,6 +17,8 @@ internal static partial class AnothersFigure
     private const int Opening = 3;
     private static readonly string[] Own = ["公司", "集团", "其", "该公司"];
     private static readonly string[] Excluding = WordData.List("figure-owners", "anothers-figure.excluding");
+    private static readonly string[] Getting = WordData.List("figure-owners", "anothers-figure.getting");
+    private static readonly string[] Given = WordData.List("figure-owners", "anothers-figure.given");
     private static readonly string[] Lived = ["工作了", "任职", "就职", "任教", "服役"];
     private static readonly string[] Members = ["成员", "创始人", "高管", "管理层", "负责人"];
     private static readonly string[] Spread = WordData.List("figure-owners", "anothers-figure.spread");
@@ -31,7 +33,7 @@ internal static partial class AnothersFigure
 
         var isHere = site.Clause.Span.Covers(owner.Span);
         var words = isHere ? site.Between(owner.Span.End, site.Figure.Span.Start) : site.Lead;
-        return IsOfBracket(site, owner) || IsLived(site, owner) || IsHeld(site, words) || (!isHere && (IsAttributed(site, owner) || IsVersionBefore(site, owner))) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
+        return IsOfBracket(site, owner) || IsGivers(site, owner) || (isHere && IsBase(site, words)) || IsLived(site, owner) || IsHeld(site, words) || (!isHere && (IsAttributed(site, owner) || IsVersionBefore(site, owner))) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
             || IsSurveyed(site, owner) || (owner.Type == EntityType.Region && IsOfSomeThere(site, owner, words)) || IsGrant(site) || IsAsked(site, isHere);
     }
 
@@ -43,6 +45,16 @@ internal static partial class AnothersFigure
         return open >= 0 && words.IndexOfAny(['）', ')'], open) < 0
             && AnyWord.Begins(words.AsSpan(open + 1), Excluding);
     }
+
+    // 拿了甲的第一轮融资3500万美元: of whom it was got.
+    private static bool IsGivers(FigureSite site, Item owner) =>
+        site.Figure.Quantity.Unit.Contains('元', StringComparison.Ordinal) && site.Clause.Span.Covers(owner.Span)
+        && AnyWord.Ends(site.Between(site.Clause.Span.Start, owner.Span.Start).AsSpan().TrimEnd(" “"), Getting)
+        && AnyWord.In(site.Between(owner.Span.End, site.Clause.Span.End), Given);
+
+    // 成本只有甲的七十分之一, 仅使用了甲训练计算的75%: by what it is measured.
+    private static bool IsBase(FigureSite site, string words) =>
+        site.Figure.Quantity.Unit is "%" or "倍" && words is "的" && site.Figure.Text.Contains("分之", StringComparison.Ordinal);
 
     // 先后在乙工作了8年, 创始成员有10年经验: of people, whoever the name is.
     private static bool IsLived(FigureSite site, Item owner) =>

@@ -15,6 +15,8 @@ internal static class ClauseKind
     private static readonly string[] Counting = WordData.List("figure-owners", "clause-kind.counting");
     private static readonly string[] Accounts = WordData.List("figure-owners", "clause-kind.accounts");
     private static readonly string[] SpeechEnds = WordData.List("figure-owners", "clause-kind.speech-ends");
+    private static readonly string[] Bylines = WordData.List("figure-owners", "clause-kind.bylines");
+    private static readonly string[] Lives = WordData.List("figure-owners", "clause-kind.lives");
 
     /// <summary>在…案例中, …开放服务后: where or when, not what.</summary>
     public static bool IsScene(Clause clause) => !clause.Text.TrimEnd().EndsWith("紧随其后", StringComparison.Ordinal) && !clause.Text.TrimEnd().EndsWith("公里", StringComparison.Ordinal) && EndsInAny(clause, SceneEnds) && !EndsInAny(clause, Bounds);
@@ -58,6 +60,14 @@ internal static class ClauseKind
 
     /// <summary>Whether the clause is about a person: what follows is his, not his firm's.</summary>
     public static bool IsPersonal(Clause clause) => clause.Entities.LastOrDefault() is { Type: EntityType.Person } && !IsSpeech(clause);
+
+    /// <summary>甲副总裁：…, 某大学新研究：…: whose words or work the next clause gives, not what it is about.</summary>
+    public static bool IsHeadline(string text, Clause clause) =>
+        clause.Span.End < text.Length && text[clause.Span.End] is '：' or ':' && clause.Entities.Any(i => OwnerTypes.Firm(i.Type!.Value)) && EndsInAny(clause, Bylines);
+
+    /// <summary>某人在甲获得学位: what follows is the person's.</summary>
+    public static bool IsLife(Clause clause) =>
+        clause.Entities is [{ Type: EntityType.Person } person, .., { Type: { } type }] && OwnerTypes.Firm(type) && AnyWord.In(clause.Text.AsSpan(person.Span.End - clause.Span.Start), Lives);
 
     private static bool EndsInAny(Clause clause, string[] words)
     {

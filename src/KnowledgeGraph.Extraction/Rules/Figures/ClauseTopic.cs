@@ -90,7 +90,7 @@ internal static class ClauseTopic
 
     // 是甲的3倍, 为甲的80%, 占甲收入的3%: what it is measured by.
     private static bool IsBase(FigureSite site, Clause clause, Item item) =>
-        AnyWord.Ends(clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd(), Shared) || (site.Figure.Quantity.Unit is "倍" or "%" or "‰" && clause == site.Clause && site.Between(item.Span.End, site.Figure.Span.Start).Trim() is var between && (between is "的" or "同期的" or "去年同期的" or "上一代的" or "前代的" || (site.Figure.Quantity.Unit is "倍" && IsPromised(between)))
+        AnyWord.Ends(clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd(), Shared) || (site.Figure.Quantity.Unit is "倍" or "%" or "‰" && clause == site.Clause && site.Between(item.Span.End, site.Figure.Span.Start).Trim() is var between && (between is "的" or "同期的" or "去年同期的" or "上一代的" or "前代的" || (between.Length is > 1 and <= LongestLink && between.EndsWith('量')) || (site.Figure.Quantity.Unit is "倍" && IsPromised(between)))
         && Array.Exists(Copulas, w => clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd().EndsWith(w, StringComparison.Ordinal)));
 
     // 是甲去年承诺的两倍: nothing but what of it is measured by stands between.
@@ -119,13 +119,13 @@ internal static class ClauseTopic
             && clause.Text.AsSpan(item.Span.End - clause.Span.Start).TrimStart(" ”").StartsWith("的", StringComparison.Ordinal);
     }
 
-    // 在印度班加罗尔投资: the place that a place is in stands before it.
+    // 在印度班加罗尔投资, 在甲公司乙平台上: the place that a place is in, the maker of a thing stands right before it.
     private static int StartOfPlace(Clause clause, Item item)
     {
         var start = item.Span.Start;
-        for (var i = clause.Entities.Count - 1; i >= 0 && item.Type == EntityType.Region; i--)
+        for (var i = clause.Entities.Count - 1; i >= 0 && item.Type is EntityType.Region or EntityType.Product; i--)
         {
-            start = clause.Entities[i] is { Type: EntityType.Region } place && place.Span.End == start ? place.Span.Start : start;
+            start = clause.Entities[i] is { Type: EntityType.Region or EntityType.Company } place && (place.Type == item.Type || item.Type == EntityType.Product) && place.Span.End <= start && clause.Text.AsSpan(place.Span.End - clause.Span.Start, start - place.Span.End).Trim().IsEmpty ? place.Span.Start : start;
         }
 
         return start - clause.Span.Start;

@@ -56,8 +56,10 @@ internal static class DealPrices
     private static Item? Paid(FigureSite site)
     {
         var isPaid = site.Lead.AsSpan().TrimEnd().EndsWith("以", StringComparison.Ordinal) || site.Lead.Contains("拟以", StringComparison.Ordinal);
-        return isPaid ? site.After.FirstOrDefault(item => OwnerTypes.Firm(item.Type!.Value) && Array.Exists(Buying, verb =>
-            site.Between(site.Figure.Span.End, item.Span.Start).Contains(verb, StringComparison.Ordinal))) : null;
+        return !isPaid ? null
+            : site.Tail.AsSpan().TrimStart().StartsWith("被", StringComparison.Ordinal) ? site.Before.LastOrDefault(item => OwnerTypes.General(item.Type!.Value)) // 乙以8亿元被甲收购
+            : site.After.FirstOrDefault(item => OwnerTypes.Firm(item.Type!.Value) && site.Between(site.Figure.Span.End, item.Span.Start) is var between
+                && between.IndexOfAny(['）', ')', '、']) is var stop && (stop < 0 || (between[stop] != '、' && between[0] is '（' or '(')) && AnyWord.In(between, Buying));
     }
 
     // 对乙投资了100亿美元

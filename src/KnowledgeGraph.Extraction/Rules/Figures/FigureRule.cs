@@ -61,7 +61,7 @@ public sealed class FigureRule : IClaimRule
 
     // 80分, 员工之外的3000人, 25-40k/月, 共24条, 报12.6元: no more words are needed to know what is measured.
     private static bool SpeaksForItself(FigureSite site, Item owner) =>
-        site.Figure.Quantity.Unit is "分" or "人" or "%" || site.Figure.Quantity.Unit.EndsWith('元') || site.Figure.Quantity.Unit.Contains('/', StringComparison.Ordinal) || OwnerTypes.Told(owner.Type!.Value) || owner.Type == EntityType.Government || AnyWord.Ends(site.Lead.AsSpan().TrimEnd(), Quoted) || DealPrices.IsPaid(site);
+        site.Figure.Quantity.Unit is "分" or "人" or "%" or "token" or "字" || site.Figure.Quantity.Unit.EndsWith('元') || site.Figure.Quantity.Unit.Contains('/', StringComparison.Ordinal) || OwnerTypes.Told(owner.Type!.Value) || owner.Type == EntityType.Government || AnyWord.Ends(site.Lead.AsSpan().TrimEnd(), Quoted) || DealPrices.IsPaid(site);
 
     // 将发布甲，可以一次处理40万字: what a thing that is still to come does is as sure as its coming.
     private static Modality? Made(FigureSite site, FigureOwner owner, Modality modality) =>

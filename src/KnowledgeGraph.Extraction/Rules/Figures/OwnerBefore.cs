@@ -29,7 +29,8 @@ internal static class OwnerBefore
                 continue;
             }
 
-            if (clause.Text.StartsWith("这是", StringComparison.Ordinal) || ClauseKind.IsPersonal(clause) || ClauseKind.IsGeneric(clause) || IsCause(site, i))
+            if (clause.Text.StartsWith("这是", StringComparison.Ordinal) || ClauseKind.IsPersonal(clause) || ClauseKind.IsGeneric(clause) || IsCause(site, i)
+                || ClauseKind.IsHeadline(site.Context.Text, clause) || ClauseKind.IsLife(clause))
             {
                 return null;
             }

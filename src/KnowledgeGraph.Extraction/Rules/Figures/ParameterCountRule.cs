@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
@@ -11,7 +12,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// in its name (34B: Yi-34B); the model right after it (1.6万亿参数的某模型); the last model before it in the clause;
 /// the topic of the clauses before; the model that the sentence before is about.
 /// </summary>
-public sealed class ParameterCountRule : IClaimRule
+public sealed partial class ParameterCountRule : IClaimRule
 {
     private static readonly string[] Sizes = WordData.List("figure-owners", "parameter-count-rule.sizes");
     private static readonly string[] Rivals = WordData.List("figure-owners", "parameter-count-rule.rivals");
@@ -127,6 +128,11 @@ public sealed class ParameterCountRule : IClaimRule
         }
 
         var inClause = site.Before.LastOrDefault(i => i.Type == EntityType.Model);
+        if (inClause is not null && IsOfOtherSize(site, inClause))
+        {
+            return null;
+        }
+
         if (inClause is not null)
         {
             return new FigureOwner(inClause, "before", 850);
@@ -147,6 +153,14 @@ public sealed class ParameterCountRule : IClaimRule
     private static bool IsGrownTo(FigureSite site) =>
         AnyWord.Ends(site.Lead.AsSpan().TrimEnd(), Grown) && site.Before.FirstOrDefault(i => i.Type == EntityType.Model) is { } first
         && site.Between(site.Clause.Span.Start, first.Span.Start).AsSpan().TrimEnd(" “").EndsWith("从", StringComparison.Ordinal);
+
+    // 甲-7B和13B模型: a name that tells its own size has no other.
+    private static bool IsOfOtherSize(FigureSite site, Item model) =>
+        IsBareSize(site) && OwnSize().IsMatch(site.Between(model.Span.Start, model.Span.End))
+        && site.Between(model.Span.End, site.Figure.Span.Start).Trim() is "和" or "与" or "及" or "、" or "/" or "以及" or "或" or "," or "，";
+
+    [GeneratedRegex("[0-9][bB](?![A-Za-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnSize();
 
     // 赶超一些120亿参数大模型: the size of others. 支持8K语境长度: no size at all.
     private static bool IsRivals(FigureSite site) =>

@@ -11,6 +11,8 @@ internal static class RelativeClause
     private const int LongestKind = 8;
     private static readonly string[] Buying = WordData.List("figure-owners", "relative-clause.buying");
     private static readonly string[] Having = WordData.List("figure-owners", "relative-clause.having");
+    private static readonly string[] Priced = WordData.List("figure-owners", "relative-clause.priced");
+    private static readonly string[] Launching = WordData.List("figure-owners", "relative-clause.launching");
 
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)
@@ -37,6 +39,12 @@ internal static class RelativeClause
         var isClause = close >= 0 && close <= Longest && between.Length - close - 1 <= LongestKind && between.AsSpan().IndexOfAny("是将把为在由与比而") is var other && (other < 0 || other > close);
         var last = site.Before.LastOrDefault(i => i.Type is { } before && (OwnerTypes.General(before) || before == EntityType.Region));
         var lead = last is null ? site.Lead : site.Between(last.Span.End, site.Figure.Span.Start);
+        if (OwnerTypes.Thing(type) && site.Figure.Quantity.Unit.Contains('元', StringComparison.Ordinal) && close == between.Length - 1 && Priced.Contains(between, StringComparer.Ordinal) && AnyWord.Ends(site.Lead.AsSpan().TrimEnd(" 了一款约近"), Launching))
+        {
+            // 上线500美元/月的乙: what it costs.
+            return new FigureOwner(next, "relative", 750);
+        }
+
         return isClause && (lead.Trim().Length == 0 || EndsInHaving(lead)) && (last is null || IsMade(lead) || IsBought(lead) || (OwnerTypes.Thing(type) && (lead.Trim().Length == 0 || !OwnerTypes.Thing(last.Type!.Value))))
             ? new FigureOwner(next, "relative", 750)
             : null;
