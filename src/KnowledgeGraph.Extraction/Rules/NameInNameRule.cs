@@ -63,26 +63,38 @@ public sealed class NameInNameRule : IClaimRule
         foreach (var mention in entity.Mentions)
         {
             var folded = FoldedText.Fold(mention.Text).TrimStart('“', '《');
-            var owner = folded.Length == 0 ? default : owners[folded[0]].FirstOrDefault(o => o.Entity.Key != entity.Key && Owns(o.Name, folded, predicate));
-            if (owner.Entity is null || !done.Add(owner.Entity.Key) || SentenceOf(context, mention.Span) is not { } sentence)
+            if (folded.Length == 0 || SentenceOf(context, mention.Span) is not { } sentence)
             {
                 continue;
             }
 
-            var isMaker = predicate.Equals("DEVELOPS", StringComparison.Ordinal);
-            var (subject, item) = isMaker ? (owner.Entity, entity) : (entity, owner.Entity);
-            yield return new ClaimDraft
+            // 望溪大学软件学院语音中心 is a part of the school and of the university.
+            var owning = owners[folded[0]].Where(o => o.Entity.Key != entity.Key && Owns(o.Name, folded, predicate)).Select(o => o.Entity).ToList();
+            foreach (var owner in predicate.Equals("PART_OF", StringComparison.Ordinal) && owning.Count > 1 ? [owning[0], owning[^1]] : owning.Take(1))
             {
-                Predicate = predicate,
-                Subject = subject.Key,
-                SubjectSpan = mention.Span,
-                Object = item.Key,
-                ObjectSpan = mention.Span,
-                Quote = QuoteFinder.Find(context.Article, sentence, mention.Span),
-                Rule = isMaker ? "develops.name" : "part.name",
-                Confidence = 800,
-            };
+                if (done.Add(owner.Key))
+                {
+                    yield return Of(context, sentence, mention.Span, predicate, owner, entity);
+                }
+            }
         }
+    }
+
+    private static ClaimDraft Of(ArticleContext context, SentenceView sentence, Span span, string predicate, LocalEntity owner, LocalEntity entity)
+    {
+        var isMaker = predicate.Equals("DEVELOPS", StringComparison.Ordinal);
+        var (subject, item) = isMaker ? (owner, entity) : (entity, owner);
+        return new ClaimDraft
+        {
+            Predicate = predicate,
+            Subject = subject.Key,
+            SubjectSpan = span,
+            Object = item.Key,
+            ObjectSpan = span,
+            Quote = QuoteFinder.Find(context.Article, sentence, span),
+            Rule = isMaker ? "develops.name" : "part.name",
+            Confidence = 800,
+        };
     }
 
     private static bool Owns(string owner, string name, string predicate)

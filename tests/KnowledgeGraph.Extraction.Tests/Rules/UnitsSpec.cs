@@ -12,6 +12,10 @@ public sealed class UnitsSpec
     [InlineData("美团旗下的语音算法实验室主任李明谈到成本。", "PART_OF 语音算法实验室 → 美团")]
     [InlineData("网易任命李伟明担任技术委员会语音实验室算法团队负责人。", "PART_OF 技术委员会语音实验室算法团队 → 技术委员会语音实验室")]
     [InlineData("网易任命李伟明担任技术委员会语音实验室算法团队负责人。", "WORKS_FOR 李伟明 → 技术委员会语音实验室算法团队")]
+    [InlineData("自2017年组建语音算法研究院至今，美团每年投入20亿元。", "FOUNDED 美团 → 语音算法研究院")]
+    [InlineData("美团旗下的语音算法实验室主任李明谈到成本。", "WORKS_FOR 李明 → 语音算法实验室")]
+    [InlineData("美团旗下的语音算法实验室主任李明谈到成本。", "WORKS_FOR 李明 → 美团")]
+    [InlineData("清华大学人工智能研究院视觉计算中心主任李明到场。", "PART_OF 清华大学人工智能研究院视觉计算中心 → 清华大学")]
     public void Of_whom(string text, string expected) => Assert.Contains(expected, Stated.By(text));
 
     [Theory]

@@ -16,6 +16,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     private const string Headed = "部局院署厅司处馆校台社委";
     private static readonly SearchValues<char> Made = SearchValues.Create([ShapeAlphabet.Of(EntityType.Product), ShapeAlphabet.Of(EntityType.Model)]);
     private static readonly string[] Followed = WordData.List("rules", "post-finder.followed");
+    private static readonly string[] Rows = ["、", "以及", "和", "与", "及"];
     private static readonly string[] Pupils = WordData.List("rules", "post-finder.pupils");
     private static readonly string[] Leaving = ["离", "辞", "跳槽", "出走"];
 
@@ -47,6 +48,11 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         return _found;
     }
 
+    // 甲、乙公司总裁、张三以及丙: a row of some who are named and some who are not.
+    private bool IsListed(int organization, int end, int person) =>
+        end == person && sentence.Shape[person - 1] == '、' && ((organization > 0 && sentence.Shape[organization - 1] == '、') || _places.ChunkAt(organization)!.Items.Count > 1)
+        && AnyWord.Begins(sentence.Shape.AsSpan(person + 1), Rows);
+
     /// <summary>A公司总裁、B协会会长张三: the organisation and post just before, then those before these.</summary>
     private bool Before(int at, Chunk people)
     {
@@ -68,7 +74,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
             }
 
             if (!_places.IsOrganization(organization) || !PostWords.HoldTitle(sentence.Shape.AsSpan(organization + 1, end - organization - 1))
-                || words.Match(sentence.Shape[(organization + 1)..end]) is not { Success: true } match)
+                || words.Match(sentence.Shape[(organization + 1)..end]) is not { Success: true } match || IsListed(organization, end, at))
             {
                 break;
             }

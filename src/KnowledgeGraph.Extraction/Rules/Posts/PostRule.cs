@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Rules.Members;
 using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Text.Folding;
 
@@ -28,10 +29,29 @@ public sealed class PostRule : IClaimRule
         var quote = QuoteFinder.Find(context.Article, sentence, post.Core);
         var draft = TiedDraft.Quoted(quote, "WORKS_FOR", post.Person, post.Organization, post.Rule, post.Confidence) with { Role = role, Modality = post.Modality };
         yield return draft;
+        if (OwnerOf(context, sentence, post.Organization) is { } owner)
+        {
+            yield return draft with { Object = owner.Key, ObjectSpan = owner.Named, Rule = "works.unit" };
+        }
+
         if (written is not null && Founding(FoldedText.CharacterByCharacter(written)) is { } founding)
         {
             yield return draft with { Predicate = "FOUNDED", Role = founding, Rule = post.Rule.Replace("works", "founder", StringComparison.Ordinal) };
         }
+    }
+
+    // 云杉的语音实验室主任某人 is at both.
+    private static Item? OwnerOf(ArticleContext context, SentenceView sentence, Item organization)
+    {
+        for (var i = 1; i < sentence.Chunks.Count; i++)
+        {
+            if (sentence.Chunks[i].Items[0] == organization)
+            {
+                return UnitOwner.Of(context, sentence, i, onlyRight: true);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What is over says so in its role, whichever words said it: 曾任总裁 is 前总裁, 离开 names no post.</summary>
