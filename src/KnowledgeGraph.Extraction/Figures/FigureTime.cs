@@ -26,7 +26,7 @@ internal static class FigureTime
 
     // 2030年前投资: not in that year. 2023年前三季度 is.
     private static bool IsDeadline(ReadOnlySpan<char> between) =>
-        AnyWord.Begins(between, Before) && !(between.Length > 1 && between[0] == '前' && (char.IsAsciiDigit(between[1]) || "一二三四五六七八九十两几半".Contains(between[1], StringComparison.Ordinal)));
+        AnyWord.Begins(between, Before) && !(between.Length > 1 && between[0] == '前' && (char.IsAsciiDigit(between[1]) || "一二三四五六七八九十两几半后夕述期景沿".Contains(between[1], StringComparison.Ordinal)));
 
     /// <summary>
     /// Whether the time still holds after these words: not when it dates the founding of somebody (2017年成立的甲, 营收…), nor when

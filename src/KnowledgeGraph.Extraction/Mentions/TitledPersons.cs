@@ -49,8 +49,11 @@ internal sealed class TitledPersons(PersonWords words)
     private Span? Before(ArticleText text, int at)
     {
         var length = words.Titles.LengthAt(text.Value, at);
-        return length >= 2 && !IsAddressed(text, at) ? words.NameBefore(text, at) : null;
+        return length < 2 || IsAddressed(text, at) ? null : IsTaken(text, at) ? words.NameBefore(text, at - 1) : words.NameBefore(text, at);
     }
+
+    // 李一任院长: who takes the office is 李一.
+    private static bool IsTaken(ArticleText text, int at) => text.At(at - 1) == '任' && !"兼担出现历曾主就接升上信责".Contains(text.At(at - 2), StringComparison.Ordinal);
 
     // 李一山向记者: whom somebody speaks to.
     private static bool IsAddressed(ArticleText text, int at) => text.At(at - 1) is '向' or '对' or '等' or '据' or '让' or '请';

@@ -29,31 +29,36 @@ internal static class Units
 
     public static IEnumerable<Draft> Find(ArticleText text)
     {
-        var whole = new Dictionary<int, int>();
+        // The ends of the units that follow one another up to here, and where the first begins.
+        var (ends, first) = (new List<int>(), 0);
         for (var end = 3; end <= text.Value.Length; end++)
         {
             var length = Heads.LengthBefore(text.Value, end);
-            if (length == 0 || (text.Atoms.EndingAt(end) is { } known && known.Span.Start < end - length) || Start(text, end - length, Kinds[text.Value[(end - length)..end]], whole) is not { } start)
+            if (length == 0 || (text.Atoms.EndingAt(end) is { } known && known.Span.Start < end - length)
+                || Start(text, end - length, Kinds[text.Value[(end - length)..end]], ends.Count == 0 ? -1 : ends[^1]) is not { } start)
             {
                 continue;
             }
 
-            var first = whole[end] = whole.GetValueOrDefault(start, start);
-            if (!HasPost(text, end) && !IsLed(text, first, end))
+            if (ends.Count == 0 || ends[^1] != start)
             {
-                continue;
+                (ends, first) = ([], start);
             }
 
-            first = OwnerBefore(text, first);
-            foreach (var part in whole.Where(part => part.Key <= end && part.Value >= first && part.Key > first).Select(part => part.Key).ToList())
+            ends.Add(end);
+            if (HasPost(text, end) || IsLed(text, first, end))
             {
-                yield return new Draft(new Span(first, part), EntityType.Institution, null, MentionSource.Pattern, Rule, true);
+                var whole = OwnerBefore(text, first);
+                foreach (var part in ends)
+                {
+                    yield return new Draft(new Span(whole, part), EntityType.Institution, null, MentionSource.Pattern, Rule, true);
+                }
             }
         }
     }
 
     // Words of a field back to what is none: a mark, a verb, who owns it, another part.
-    private static int? Start(ArticleText text, int head, string kind, Dictionary<int, int> parts)
+    private static int? Start(ArticleText text, int head, string kind, int partBefore)
     {
         var (start, isTold) = (head, false);
         while (head - start < Longest)
@@ -79,7 +84,7 @@ internal static class Units
 
         start = start < head && text.At(start - 1) is '与' or '和' or '及' ? HalfBefore(text, start - 1) ?? start : start;
         var own = text.Value.AsSpan(start, head - start);
-        var isPart = parts.ContainsKey(start);
+        var isPart = start == partBefore;
         return isPart ? (own.Length >= 2 || kind == "whole" ? start : null)
             : IsTold(own, kind, isTold) && IsOpen(text, start) && (kind != "owned" || OwnerBefore(text, start) < start) ? start : null;
     }

@@ -33,6 +33,15 @@ internal static class Stated
             .Select(c => c.Speaker is null ? "—" : names[c.Speaker])];
     }
 
+    /// <summary>Who is what where: <c>person → organisation: post</c>.</summary>
+    public static IReadOnlyList<string> Posts(string text)
+    {
+        var article = new ArticleReader().Read("told.txt", Encoding.UTF8.GetBytes(text)).Single().Article!;
+        var facts = Extractor.Value.Extract(article);
+        var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
+        return [.. facts.Claims.Where(c => c.Predicate == "WORKS_FOR").Select(c => $"{names[c.Subject]} → {names[c.Object!]}: {c.Role}").Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>The days of the claims of one predicate: <c>object day</c>, or the object alone.</summary>
     public static IReadOnlyList<string> Days(string text, string predicate)
     {

@@ -46,7 +46,7 @@ internal static class ClauseKind
         var text = AnyWord.TrimmedStart(clause, FigureWords.Opening);
         foreach (var word in FigureWords.Generic)
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (text.StartsWith(word, StringComparison.Ordinal) && !IsCut(word, text[word.Length..]))
             {
                 return !IsOnlyCounted(text[word.Length..]);
             }
@@ -54,6 +54,9 @@ internal static class ClauseKind
 
         return false;
     }
+
+    // 大家|电, 中国人|工智能, 有人|驾驶, 公司里|程碑: the word is a piece of others.
+    private static bool IsCut(string word, ReadOnlySpan<char> rest) => word[^1] is '家' or '人' or '里' && !rest.IsEmpty && "电居具族庭工形寿民保驾程".Contains(rest[0], StringComparison.Ordinal);
 
     // 用户已, 客户数, 用户规模: the noun that is counted, not a subject that does something.
     private static bool IsOnlyCounted(ReadOnlySpan<char> rest) => AnyWord.TrimmedStart(rest, Counting).IsEmpty;

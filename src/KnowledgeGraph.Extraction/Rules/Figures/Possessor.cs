@@ -25,7 +25,7 @@ internal static class Possessor
         var between = site.Between(last.Span.End, site.Figure.Span.Start).AsSpan().Trim(" ”\"");
         var measure = between.Length > 1 && between[0] == '的' ? AnyWord.TrimmedEnd(between[1..].Trim(), Leads).Trim() : [];
         return measure.Length > 0 && Array.IndexOf(Owned, measure.ToString()) >= 0
-            && !AnyWord.Ends(site.Between(site.Clause.Span.Start, last.Span.Start).AsSpan().TrimEnd(" “"), Towards) && !Shares.IsOfRow(site)
+            && !AnyWord.Ends(site.Between(site.Clause.Span.Start, last.Span.Start).AsSpan().TrimEnd(" “了过"), Towards) && !Shares.IsOfRow(site)
             ? new FigureOwner(last, "possessor", 800)
             : null;
     }

@@ -14,15 +14,13 @@ public sealed class UnitRule : IClaimRule
     /// <inheritdoc/>
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
-        foreach (var sentence in context.Readings)
-        {
-            for (var i = 1; i < sentence.Chunks.Count; i++)
-            {
-                if (UnitOwner.Of(context, sentence, i) is { } owner)
-                {
-                    yield return TiedDraft.Of(context, sentence, "PART_OF", sentence.Chunks[i].Items[0], owner, Id, 800);
-                }
-            }
-        }
+        var found = context.Readings
+            .SelectMany(sentence => Enumerable.Range(1, Math.Max(0, sentence.Chunks.Count - 1)).Select(i => (Sentence: sentence, Unit: sentence.Chunks[i].Items[0], Owner: UnitOwner.Of(context, sentence, i))))
+            .Where(each => each.Owner is not null);
+
+        // Two firms' units of one name are not told apart here: nobody knows whose the one is that both have.
+        return found.GroupBy(each => each.Unit.Key, StringComparer.Ordinal)
+            .Where(unit => unit.Select(each => each.Owner!.Key).Distinct(StringComparer.Ordinal).Count() == 1)
+            .SelectMany(unit => unit.Select(each => TiedDraft.Of(context, each.Sentence, "PART_OF", each.Unit, each.Owner!, Id, 800)));
     }
 }

@@ -4,6 +4,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
+using KnowledgeGraph.Extraction.Rules.Members;
 using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Extraction.Words;
 
@@ -79,7 +80,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
                 break;
             }
 
-            var role = RoleOf(match, organization + 1);
+            var role = OwnRole(organization, RoleOf(match, organization + 1));
             foreach (var person in Bearers(people, sentence.Shape[role.Start..role.End]))
             {
                 Add(person, _places.ChunkAt(organization)!.Items[^1], role, new Span(organization, at), IsPast(organization, role), "works.before", 850);
@@ -94,6 +95,14 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         }
 
         return found;
+    }
+
+    // 语音实验室主任、企业业务总裁张三: the post of another part is none in the first.
+    private Span OwnRole(int organization, Span role)
+    {
+        var next = sentence.Shape.IndexOf('、', role.Start, role.Length) + 1;
+        return next > 0 && UnitOwner.IsUnit(context, _places.ChunkAt(organization)!.Items[^1]) && !PostWords.BeginsWithTitle(sentence.Shape.AsSpan(next, role.End - next))
+            ? new Span(role.Start, next - 1) : role;
     }
 
     /// <summary>某部长张三: the head of 某部, by one letter behind its name.</summary>

@@ -86,6 +86,9 @@ internal static class PostWords
     /// <summary>See <see cref="Appoints"/>.</summary>
     public static readonly WarmRegex Appointed = Compile("\\A(?:为|担任|出任|任)(?:公司|集团|其)?(?:新任|新一任)?(?<r>" + Titles + ")(?=[，。；、）)]|$|一职)");
 
+    /// <summary>Whether the words begin with a title that no department stands before.</summary>
+    public static bool BeginsWithTitle(ReadOnlySpan<char> words) => TitleWords.LengthAt(words, 0) > 0;
+
     /// <summary>Whether a title stands in the words: without one they hold no post, and nobody need divide them.</summary>
     public static bool HoldTitle(ReadOnlySpan<char> words)
     {
@@ -106,7 +109,7 @@ internal static class PostWords
     public static bool IsPast(string words) => Past.IsMatch(words);
 
     /// <summary>Before an organisation that somebody founds or joins.</summary>
-    public static readonly WarmRegex Enters = Compile("(?:创立|创办|创建|成立|加入|加盟|入职)了?[“]?\\z");
+    public static readonly WarmRegex Enters = Compile("(?:创立|创办|创建|成立|组建|设立|筹建|加入|加盟|入职)了?[“]?\\z");
 
     /// <summary>Titles that name no post in the organisation before them: its backers, its students, its users.</summary>
     public static bool IsPost(string role) => !Outside.IsMatch(role);
