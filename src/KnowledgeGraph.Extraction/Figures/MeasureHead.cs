@@ -137,7 +137,7 @@ internal static class MeasureHead
             || (tag is "d" && !word.StartsWith('最') && !(isCompared && word is "较"))
             || tag is "ul" or "uz" or "ug"
             || (tag is "r" && word[0] is not ('各' or '每') && word is not "其余")
-            || (tag is "p" && !(word is "比" && isLast) && !(isCompared && word is "比" or "与" or "同" or "和" or "跟") && !(word is "与" or "和" or "同"))
+            || (tag is "p" && !(word is "比" && isLast) && !(isCompared && word is "比" or "跟") && word is not ("与" or "和" or "同"))
             || IsSum(measure, words, at);
     }
 

@@ -16,13 +16,12 @@ internal sealed class NameSpans
     public bool Holds(Span core, Span numeral) => Near(numeral).Any(n => n.Span.Covers(numeral) && !core.Covers(n.Span));
 
     /// <summary>Where the last name of a maker, thing or place before the position ends, or 0.</summary>
-    public int EndBefore(int position) => Near(new Span(position, position))
-        .LastOrDefault(n => n.Span.End <= position && n.Type is not (EntityType.Technology or EntityType.Industry))?.Span.End ?? 0;
+    public int EndBefore(int position) => LastBefore(position)?.Span.End ?? 0;
 
     /// <summary>Where what is measured begins behind the last such name: a place that what is scored begins with is part of it (中国文学得分).</summary>
     public int MeasureFrom(int position, ReadOnlySpan<char> before)
     {
-        var last = Near(new Span(position, position)).LastOrDefault(n => n.Span.End <= position && n.Type is not (EntityType.Technology or EntityType.Industry));
+        var last = LastBefore(position);
         return last is null ? 0 : last.Type == EntityType.Region && before.TrimEnd().EndsWith("得分", StringComparison.Ordinal) ? last.Span.Start : last.Span.End;
     }
 
@@ -32,6 +31,9 @@ internal sealed class NameSpans
         var models = Near(clause).Where(n => n.Type == EntityType.Model && clause.Covers(n.Span) && !core.Overlaps(n.Span)).ToList();
         return (models.FindLast(n => n.Span.End <= core.Start) ?? models.Find(n => n.Span.Start >= core.End))?.Text;
     }
+
+    private Mention? LastBefore(int position) =>
+        Near(new Span(position, position)).LastOrDefault(n => n.Span.End <= position && n.Type is not (EntityType.Technology or EntityType.Industry));
 
     // The names that start from a little before the stretch to its end.
     private IEnumerable<Mention> Near(Span span)

@@ -60,7 +60,7 @@ internal static class Units
     // Words of a field back to what is none: a mark, a verb, who owns it, another part.
     private static int? Start(ArticleText text, int head, string kind, int partBefore)
     {
-        var (start, isTold) = (head, false);
+        var (start, hasTechnology) = (head, false);
         while (head - start < Longest)
         {
             if (text.Atoms.EndingAt(start) is { } atom)
@@ -70,11 +70,11 @@ internal static class Units
                     break;
                 }
 
-                (start, isTold) = (atom.Span.Start, isTold || atom.Type == EntityType.Technology);
+                (start, hasTechnology) = (atom.Span.Start, hasTechnology || atom.Type == EntityType.Technology);
             }
             else if (text.Words.EndingAt(start) is { } word && IsOfField(text, word))
             {
-                (start, isTold) = (word.Start, isTold || char.IsAsciiLetter(text.At(word.Start)));
+                (start, hasTechnology) = (word.Start, hasTechnology || char.IsAsciiLetter(text.At(word.Start)));
             }
             else
             {
@@ -86,7 +86,7 @@ internal static class Units
         var own = text.Value.AsSpan(start, head - start);
         var isPart = start == partBefore;
         return isPart ? (own.Length >= 2 || kind == "whole" ? start : null)
-            : IsTold(own, kind, isTold) && IsOpen(text, start) && (kind != "owned" || OwnerBefore(text, start) < start) ? start : null;
+            : IsTold(own, kind, hasTechnology) && IsOpen(text, start) && (kind != "owned" || OwnerBefore(text, start) < start) ? start : null;
     }
 
     private static bool IsTold(ReadOnlySpan<char> own, string kind, bool hasTechnology) =>

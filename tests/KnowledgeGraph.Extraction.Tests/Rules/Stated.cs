@@ -12,9 +12,7 @@ internal static class Stated
 
     public static IReadOnlyList<string> By(string text)
     {
-        var article = new ArticleReader().Read("told.txt", Encoding.UTF8.GetBytes(text)).Single().Article!;
-        var facts = Extractor.Value.Extract(article);
-        var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
+        var (facts, names) = Read(text);
         foreach (var figure in facts.Figures)
         {
             names[figure.Key] = figure.Text;
@@ -26,9 +24,7 @@ internal static class Stated
     /// <summary>The claims that somebody says: <c>speaker: PREDICATE subject → object</c>; <c>—</c> for the article itself.</summary>
     public static IReadOnlyList<string> Said(string text, string predicate)
     {
-        var article = new ArticleReader().Read("told.txt", Encoding.UTF8.GetBytes(text)).Single().Article!;
-        var facts = Extractor.Value.Extract(article);
-        var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
+        var (facts, names) = Read(text);
         return [.. facts.Claims.Where(c => c.Predicate.Equals(predicate, StringComparison.Ordinal))
             .Select(c => c.Speaker is null ? "—" : names[c.Speaker])];
     }
@@ -36,20 +32,23 @@ internal static class Stated
     /// <summary>Who is what where: <c>person → organisation: post</c>.</summary>
     public static IReadOnlyList<string> Posts(string text)
     {
-        var article = new ArticleReader().Read("told.txt", Encoding.UTF8.GetBytes(text)).Single().Article!;
-        var facts = Extractor.Value.Extract(article);
-        var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
+        var (facts, names) = Read(text);
         return [.. facts.Claims.Where(c => c.Predicate == "WORKS_FOR").Select(c => $"{names[c.Subject]} → {names[c.Object!]}: {c.Role}").Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The days of the claims of one predicate: <c>object day</c>, or the object alone.</summary>
     public static IReadOnlyList<string> Days(string text, string predicate)
     {
-        var article = new ArticleReader().Read("told.txt", Encoding.UTF8.GetBytes(text)).Single().Article!;
-        var facts = Extractor.Value.Extract(article);
-        var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
+        var (facts, names) = Read(text);
         return [.. facts.Claims.Where(c => c.Predicate.Equals(predicate, StringComparison.Ordinal) && c.Object is not null)
             .Select(c => $"{names[c.Object!]} {c.Time?.Value?.Name}".TrimEnd()).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static (ArticleFacts Facts, Dictionary<string, string> Names) Read(string text)
+    {
+        var article = new ArticleReader().Read("told.txt", Encoding.UTF8.GetBytes(text)).Single().Article!;
+        var facts = Extractor.Value.Extract(article);
+        return (facts, facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal));
     }
 
     private static string Write(Claim claim, Dictionary<string, string> names)

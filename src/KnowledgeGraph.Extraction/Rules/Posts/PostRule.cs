@@ -43,15 +43,8 @@ public sealed class PostRule : IClaimRule
     // 云杉的语音实验室主任某人 is at both.
     private static Item? OwnerOf(ArticleContext context, SentenceView sentence, Item organization)
     {
-        for (var i = 1; i < sentence.Chunks.Count; i++)
-        {
-            if (sentence.Chunks[i].Items[0] == organization)
-            {
-                return UnitOwner.Of(context, sentence, i, onlyRight: true);
-            }
-        }
-
-        return null;
+        var unit = UnitOwner.IsUnit(context, organization) ? sentence.Chunks.ToList().FindIndex(chunk => chunk.Items[0] == organization) : -1;
+        return unit > 0 ? UnitOwner.Of(context, sentence, unit, onlyRight: true) : null;
     }
 
     /// <summary>What is over says so in its role, whichever words said it: 曾任总裁 is 前总裁, 离开 names no post.</summary>
