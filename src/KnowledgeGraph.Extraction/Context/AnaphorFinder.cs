@@ -17,6 +17,10 @@ public static class AnaphorFinder
 
     private static readonly string[] Doing = WordData.List("context", "anaphor-finder.doing");
 
+    private const int SentencesBack = 3;
+
+    private static readonly string[] Passing = WordData.List("context", "anaphor-finder.passing");
+
     private static readonly char[] ClauseMarks = ['，', ',', '；', '。', '！', '？', '\n', '：'];
 
     private static readonly HashSet<string> NotPossessive = [.. WordData.List("context", "anaphor-finder.not-possessive")];
@@ -95,9 +99,28 @@ public static class AnaphorFinder
         return !NotPossessive.Contains(before) && !NotPossessive.Contains(after);
     }
 
+    // 它的背后站着甲、乙和丙。目前该公司估值…: the sentence before speaks of somebody named earlier still.
+    private static int Passed(string text, SentenceStarts sentences, List<(LocalEntity Entity, Span Span)> mentions, int at, EntityType[] types)
+    {
+        var sentence = sentences.Of(at);
+        for (var back = 0; back < SentencesBack && sentence > 0 && !mentions.Exists(m => m.Span.Start >= sentence && m.Span.End <= at && types.Contains(m.Entity.Type)); back++)
+        {
+            var before = sentences.Of(sentence - 1);
+            if (before == 0 || !AnyWord.Begins(text.AsSpan(before), Passing))
+            {
+                return at;
+            }
+
+            (at, sentence) = (before, before);
+        }
+
+        return at;
+    }
+
     private static (LocalEntity Entity, Span Span)? Antecedent(string text, SentenceStarts sentences, List<(LocalEntity Entity, Span Span)> mentions, int at, EntityType[] types)
     {
         var reach = types is [EntityType.Event] ? 1200 : 220;
+        at = types is [EntityType.Company] ? Passed(text, sentences, mentions, at, types) : at;
         (LocalEntity, Span)? best = null;
         var sentence = sentences.Of(at);
         var opens = at - sentence <= 2 && sentence > 0;

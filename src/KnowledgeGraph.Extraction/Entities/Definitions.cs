@@ -41,6 +41,17 @@ internal static class Definitions
             end++;
         }
 
-        return end - at >= 2 ? new Definition(cue - 1, new Span(at, end)) : null;
+        return end - at >= 2 ? new Definition(BeforeBrackets(folded, cue - 1), new Span(at, end)) : null;
+    }
+
+    // 甲医院（市东部医院）（以下简称“乙”）: other brackets may stand between the name and what it is called for short.
+    private static int BeforeBrackets(string folded, int end)
+    {
+        while (end > 1 && folded[end - 1] is ')' or '）' && folded.AsSpan(0, end - 1).LastIndexOfAny('(', '（') is > 0 and var open && end - open < LongestShort && folded.AsSpan(open, end - open).IndexOfAny('。', '\n') < 0)
+        {
+            end = open;
+        }
+
+        return end;
     }
 }

@@ -67,7 +67,8 @@ internal sealed class PatternRule(PatternRow row)
     {
         var subjects = ItemsOf(sentence, match.Groups["s"]);
         var objects = ItemsOf(sentence, match.Groups["o"]);
-        var time = ItemsOf(sentence, match.Groups["t"]).Select(i => i.Time).FirstOrDefault();
+        var told = ItemsOf(sentence, match.Groups["t"]).Select(i => i.Time).FirstOrDefault();
+        var time = told ?? DealDay.Of(context, sentence, row, match)?.Time;
         if (row.Options.Nearest is { } ends)
         {
             var isSubjectFirst = objects.Count == 0 || subjects.Count == 0 || subjects[0].Span.Start < objects[0].Span.Start;
@@ -124,7 +125,7 @@ internal sealed class PatternRule(PatternRow row)
                 Batch = TextOf(context, sentence, match.Groups["b"]),
                 Regime = row.Options.Regime,
                 Modality = modality.Value,
-                Quote = QuoteFinder.Find(context.Article, sentence, QuoteEnds(sentence, match, subject, item, time)),
+                Quote = QuoteFinder.Find(context.Article, sentence, QuoteEnds(sentence, match, subject, item, told)),
                 Rule = row.Id,
                 Confidence = row.Confidence,
             };

@@ -54,10 +54,14 @@ internal static class ClauseBuilder
     // 多少起融资案例 asks for a number of cases, not for money.
     private static List<string> Units(IReadOnlyList<WordingHit> hits)
     {
-        var units = hits.Where(h => h.Wording.Kind == "unit").ToList();
+        var units = hits.Where(h => h.Wording.Kind == "unit" && !hits.Any(o => IsRateOf(h, o))).ToList();
         var asked = units.Where(h => h.Wording.Word.StartsWith("多少", StringComparison.Ordinal) || h.Wording.Word[0] == '几').ToList();
         return [.. (asked.Count > 0 ? asked : units).Select(h => h.Wording.Value).Distinct(StringComparer.Ordinal)];
     }
+
+    // 收入同比增幅 is a share, and no money.
+    private static bool IsRateOf(WordingHit money, WordingHit rate) =>
+        money.Wording is { Kind: "unit", Value: "money" or "people" or "counter" } && rate.Wording is { Kind: "unit", Value: "share" } && rate.Span.Start - money.Span.End is 0 or 1;
 
     // 能说说…有多少吗 is politeness: what is asked beside it counts.
     private static List<Wanted> Wants(IReadOnlyList<WordingHit> hits)

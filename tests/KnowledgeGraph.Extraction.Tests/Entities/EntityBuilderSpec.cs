@@ -16,10 +16,12 @@ public sealed class EntityBuilderSpec
         Assert.Equal(["lexicon"], entity.Because);
     }
 
-    [Fact]
-    public void An_abbreviation_holds_where_the_article_defines_it()
+    [Theory]
+    [InlineData("北京云杉软件有限公司（以下简称“云杉”）发布新品，云杉称销量不错。")]
+    [InlineData("北京云杉软件有限公司（股票代码：688999）（以下简称“云杉”）发布新品，云杉称销量不错。")]
+    public void An_abbreviation_holds_where_the_article_defines_it(string text)
     {
-        var entity = Reading.Of("北京云杉软件有限公司（以下简称“云杉”）发布新品，云杉称销量不错。").Entity("云杉");
+        var entity = Reading.Of(text).Entity("云杉");
 
         Assert.Equal("北京云杉软件有限公司", entity.Name);
         Assert.Contains("defined-as", entity.Because);

@@ -22,6 +22,13 @@ public sealed class OrganizationDealsSpec
     public void Money_goes_from_one_to_the_other(string text, string expected) => Assert.Contains(expected, Named.By(text));
 
     [Theory]
+    [InlineData("2025年3月，智谱AI开启D轮融资，投资方包括美团、腾讯等，金额超10亿元。", "智谱AI 2025-03")]
+    [InlineData("2024年12月17日，智谱AI曾完成一轮融资，再之前的9月，腾讯以投前200亿元估值领投智谱AI。", "智谱AI 2024-09")]
+    [InlineData("2025年3月，智谱AI发布新模型，此前腾讯投资了智谱AI。", "智谱AI")]
+    [InlineData("智谱AI成立于2019年，腾讯投资了智谱AI。", "智谱AI")]
+    public void A_deal_is_of_the_day_told_before_it(string text, string expected) => Assert.Equal([expected], Stated.Days(text, "INVESTED_IN"));
+
+    [Theory]
     [InlineData("{C:磐石资本}投资人到访{C:岚图智算}。", "INVESTED_IN")]
     [InlineData("{C:磐石资本}领投，此外{C:岚图智算}参与其中。", "INVESTED_IN 磐石资本 → 岚图智算")]
     [InlineData("{C:岚图智算}获得{C:磐石资本}投资。", "INVESTED_IN 岚图智算")]

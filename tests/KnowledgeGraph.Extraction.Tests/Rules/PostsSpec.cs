@@ -26,6 +26,9 @@ public sealed class PostsSpec
     [InlineData("{C:岚图智算}董事长、{I:东湖软件协会}会长{P:顾长卿}到场。", "WORKS_FOR 顾长卿 → 东湖软件协会 (会长)")]
     [InlineData("{P:顾长卿}曾任{C:青禾数据}研究员、{C:岚图智算}首席架构师。", "WORKS_FOR 顾长卿 → 岚图智算 (前首席架构师)")]
     [InlineData("{P:顾长卿}主持开发，曾任{C:青禾数据}研究员。", "WORKS_FOR 顾长卿 → 青禾数据 (前研究员)")]
+    [InlineData("{C:岚图智算}任命前 {C:青禾数据} 研究员{P:顾长卿}为首席科学家。", "WORKS_FOR 顾长卿 → 青禾数据 (前研究员)")]
+    [InlineData("{C:岚图智算}任命前 {C:青禾数据} 研究员{P:顾长卿}为首席科学家。", "WORKS_FOR 顾长卿 → 岚图智算 (首席科学家)")]
+    [InlineData("{P:顾长卿}进入{C:青禾数据}工作，先后担任总监、副总裁。", "WORKS_FOR 顾长卿 → 青禾数据 (前总监、副总裁)")]
     public void One_person_with_several_organisations(string text, string expected) => Assert.Contains(expected, Named.By(text));
 
     [Theory]

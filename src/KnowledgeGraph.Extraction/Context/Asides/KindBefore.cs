@@ -16,6 +16,8 @@ internal static class KindBefore
     private static readonly WordSet Attributes = WordData.Set("firm-attributes.txt");
     private static readonly WordSet OfMakes = WordData.Set("make-attributes.txt");
     private static readonly WordSet Before = new(WordData.List("asides", "kind-before.before"));
+    private static readonly string[] Deeds = WordData.List("asides", "kind-before.deeds");
+    private static readonly string[] DoneBy = WordData.List("asides", "kind-before.done-by");
 
     /// <summary>The words before the name, without the quotation mark that opens it; empty where there are none.</summary>
     public static Span Of(FoldedText folded, Span sentence, Item name, IReadOnlyList<Item> items)
@@ -93,8 +95,14 @@ internal static class KindBefore
     /// <param name="takesPlace">Whether a place may open them.</param>
     internal static int Start(FoldedText folded, int first, int at, IReadOnlyList<Item> items, WordSet? also = null, bool takesPlace = false)
     {
+        var head = at;
         while (at > first)
         {
+            if (IsDeed(folded.Value, at, head))
+            {
+                return at;
+            }
+
             var item = ItemBefore(folded, at, items);
             var isPlace = takesPlace && item is { Type: EntityType.Region };
             var length = isPlace || item is { Type: EntityType.Technology or EntityType.Industry } ? at - folded.FromOriginal(item!.Span.Start)
@@ -113,6 +121,10 @@ internal static class KindBefore
 
         return at;
     }
+
+    // 投资机构甲 is a kind of firm, 投资芯片公司甲 is what somebody does.
+    private static bool IsDeed(string text, int at, int head) =>
+        AnyWord.Ends(text.AsSpan(0, at), Deeds) && (at < head || !AnyWord.Begins(text.AsSpan(head), DoneBy));
 
     private static Item? ItemBefore(FoldedText folded, int at, IReadOnlyList<Item> items)
     {

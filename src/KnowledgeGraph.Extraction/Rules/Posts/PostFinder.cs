@@ -14,11 +14,13 @@ namespace KnowledgeGraph.Extraction.Rules.Posts;
 internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
 {
     // Offices whose head is called by their last letter and 长.
+    private const string BeforeFormer = "与和由对给请是为及命聘名位将";
     private const string Headed = "部局院署厅司处馆校台社委";
     private static readonly SearchValues<char> Made = SearchValues.Create([ShapeAlphabet.Of(EntityType.Product), ShapeAlphabet.Of(EntityType.Model)]);
     private static readonly string[] Followed = WordData.List("rules", "post-finder.followed");
     private static readonly string[] Rows = ["、", "以及", "和", "与", "及"];
     private static readonly string[] Pupils = WordData.List("rules", "post-finder.pupils");
+    private static readonly string[] Working = ["工作", "任职", "担任"];
     private static readonly string[] Leaving = ["离", "辞", "跳槽", "出走"];
 
     private readonly PostPlaces _places = new(sentence);
@@ -32,7 +34,8 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         {
             if (_places.ChunkAt(at) is { First.Type: EntityType.Person } people)
             {
-                var before = Before(at, people) || Shared(at, people) || Appointed(at, people) || Bare(at, at, people);
+                var named = Before(at, people) || Shared(at, people);
+                var before = Appointed(at, people) || named || Bare(at, at, people);
                 _ = After(at, people) || before;
                 Takes(at, people.Items[^1], at + 1);
             }
@@ -208,39 +211,68 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         }
 
         var rest = sentence.Shape[(organization + 1)..];
+        var from = organization + 1;
         var post = PostWords.After.Match(rest);
+        if (!post.Success && Silent(from, people.Items[^1]) is { } silent)
+        {
+            (from, post) = (silent, PostWords.After.Match(sentence.Shape[silent..]));
+        }
+
         var verb = match.Groups["v"].Value;
-        if (verb is "从" && !AnyWord.Begins(rest, Leaving))
+        if ((verb is "从" && !AnyWord.Begins(rest, Leaving)) || (verb is "进入" && !AnyWord.Begins(rest, Working)))
         {
             return false;
         }
 
-        Span? role = post.Success ? RoleOf(post, organization + 1) : null;
+        Span? role = post.Success ? RoleOf(post, from) : null;
         var end = role?.End ?? organization + 1;
         foreach (var person in people.Items)
         {
             foreach (var firm in _places.ChunkAt(organization)!.Items.Take(verb.EndsWith('于') ? int.MaxValue : 1))
             {
-                Add(person, firm, role, new Span(at, end), PostWords.IsPast(between), "works.moves", 750);
+                Add(person, firm, role, new Span(at, end), PostWords.IsPast(between) || (role is not null && PostWords.IsSeries(post.Value)), "works.moves", 750);
             }
         }
 
         return true;
     }
 
-    /// <summary>A公司任命张三为首席财务官.</summary>
+    // 张三加入A公司，先后担任总监、总裁: the next clause says nobody and means the same person, who stands there without characters.
+    private int? Silent(int from, Item person)
+    {
+        var at = from + (AnyWord.Begins(sentence.Shape.AsSpan(from), Working) ? Working[0].Length : 0);
+        return at + 1 < sentence.Shape.Length && sentence.Shape[at] is '，' or ',' && _places.ChunkAt(at + 1) is { First: { Type: EntityType.Person, Span.Length: 0 } next } && next.Key.Equals(person.Key, StringComparison.Ordinal)
+            ? at + 2 : null;
+    }
+
+    /// <summary>A公司任命张三为首席财务官, A公司任命前B公司总裁张三为首席财务官.</summary>
     private bool Appointed(int at, Chunk people)
     {
-        var organization = _places.LeftOf(at);
-        var match = PostWords.Appointed.Match(sentence.Shape[(at + 1)..]);
-        if (!match.Success || organization < 0 || !_places.IsOrganization(organization) || !PostWords.Appoints.IsMatch(sentence.Shape[(organization + 1)..at]))
+        if (PostWords.Appointed.Match(sentence.Shape[(at + 1)..]) is not { Success: true } match)
         {
             return false;
         }
 
-        var role = RoleOf(match, at + 1);
-        Add(people.Items[^1], _places.ChunkAt(organization)!.Items[^1], role, new Span(organization, role.End), false, "works.appointed", 800);
-        return true;
+        var end = at;
+        for (var organization = _places.LeftOf(end); organization >= 0 && _places.IsOrganization(organization); organization = _places.LeftOf(end))
+        {
+            var between = sentence.Shape[(organization + 1)..end];
+            if (PostWords.Appoints.IsMatch(between))
+            {
+                var role = RoleOf(match, at + 1);
+                Add(people.Items[^1], _places.ChunkAt(organization)!.Items[^1], role, new Span(organization, role.End), false, "works.appointed", 800);
+                return true;
+            }
+
+            if (!(end == at ? PostWords.Before : PostWords.Between).IsMatch(between))
+            {
+                return false;
+            }
+
+            end = organization;
+        }
+
+        return false;
     }
 
     /// <summary>创始人是A公司前总裁张三: the post before the verb belongs to the topic, that after it to its own organisation.</summary>
@@ -319,7 +351,12 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
             ? people.Items
             : people.Items.Take(1);
 
-    private bool IsPast(int organization, Span role) =>
-        PostWords.IsPast(sentence.Shape[role.Start..role.End])
-        || (organization > 0 && sentence.Shape[organization - 1] is '前' or '原' && (organization == 1 || sentence.Shape[organization - 2] is '与' or '和' or '由' or '对' or '给' or '请' or '是' or '为' or '及' || !char.IsLetter(sentence.Shape[organization - 2]) || sentence.ChunkAt[organization - 2] >= 0));
+    // 前A公司总裁, and with the blank that typography sets before Latin names.
+    private bool IsPast(int organization, Span role)
+    {
+        var word = organization - 1;
+        word -= word > 0 && sentence.Shape[word] is ' ' ? 1 : 0;
+        return PostWords.IsPast(sentence.Shape[role.Start..role.End])
+            || (word >= 0 && sentence.Shape[word] is '前' or '原' && (word == 0 || BeforeFormer.Contains(sentence.Shape[word - 1], StringComparison.Ordinal) || !char.IsLetter(sentence.Shape[word - 1]) || sentence.ChunkAt[word - 1] >= 0));
+    }
 }

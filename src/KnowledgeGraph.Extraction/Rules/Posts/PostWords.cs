@@ -39,7 +39,7 @@ internal static class PostWords
     public static readonly WarmRegex Between = Compile("\\A(?:公司|集团)?的?(?<r>" + Titles + ")[、，,兼及和暨/ ]{1,3}\\z");
 
     /// <summary>After an organisation, what comes after a person's name; then a mark, the sentence's end or one more organisation.</summary>
-    public static readonly WarmRegex After = Compile("\\A(?:公司|集团)?的?(?:[，,]?并?(?:担任|出任|任))?(?<r>" + Titles + ")(?<next>等?(?:职务|职位|一职)?(?:[）)，,。；;、和及]|$|(?=时|期间|的(?!人[^物]|不|有|还)|等|之|称号)))");
+    public static readonly WarmRegex After = Compile("\\A(?:公司|集团)?的?(?:(?:工作|任职)?[，,]?(?:并|后)?(?:先后|曾先后|相继|曾|历)?(?:担任|出任|任)(?:过|了)?)?(?<r>" + Titles + ")(?<next>等?(?:职务|职位|一职)?(?:[）)，,。；;、和及]|$|(?=时|期间|的(?!人[^物]|不|有|还)|等|之|称号)))");
 
     /// <summary>Between two people, where the second has a post in the organisation of the first.</summary>
     public static readonly WarmRegex Shared = Compile("\\A[、和与及以]{1,2}(?!" + Class(EntityType.Region) + ")(?<r>" + Titles + ")\\z");
@@ -78,10 +78,10 @@ internal static class PostWords
 
     /// <summary>Between a person and an organisation, for coming and going, where no post need be named.</summary>
     public static readonly WarmRegex Moves = Compile(
-        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|宣布|正式|低调|悄然|高调|火速|转而|确认|已经?|近日|并未|没有|尚未|将|即将|于|在?[" + ShapeAlphabet.Time + "]|先后|曾|后来?|又|并|现|目前|如今|当时|重新|全职|此前|之前|随后|之后|才|刚刚?|就|便|也|还|随即|最终|最近|选择|毕业后|回国后?| |从){0,4}(?<v>加入|加盟|入职|任职于|供职于|就职于|任教于|效力于|在职于|服务于|跳槽至|跳槽到|跳槽|转投|离开(?:效力|工作|服务|供职|任职)[^。，；]{0,8}的|离开|离职|辞任|辞去|卸任|退出|从)了?(?:隔壁的?|初创公司|创业公司|大模型公司)?\\n?\\z");
+        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|宣布|正式|低调|悄然|高调|火速|转而|确认|已经?|近日|并未|没有|尚未|将|即将|于|在?[" + ShapeAlphabet.Time + "]|先后|曾|后来?|又|并|现|目前|如今|当时|重新|全职|此前|之前|随后|之后|才|刚刚?|就|便|也|还|随即|最终|最近|选择|毕业后|回国后?| |从){0,4}(?<v>加入|加盟|入职|任职于|供职于|就职于|任教于|效力于|在职于|服务于|跳槽至|跳槽到|跳槽|转投|进入|离开(?:效力|工作|服务|供职|任职)[^。，；]{0,8}的|离开|离职|辞任|辞去|卸任|退出|从)了?(?:隔壁的?|初创公司|创业公司|大模型公司)?\\n?\\z");
 
     /// <summary>From an organisation to a person whom it appoints, and from that person to the post.</summary>
-    public static readonly WarmRegex Appoints = Compile("\\A(?:[^。！？；\\n" + Ends + "]|[" + ShapeAlphabet.Time + "]){0,14}(?:任命|聘任|聘请|委任|选举|提拔|推选)了?(?:原|前)?\\z");
+    public static readonly WarmRegex Appoints = Compile("\\A(?:[^。！？；\\n" + Ends + "]|[" + ShapeAlphabet.Time + "]){0,14}(?:任命|聘任|聘请|委任|选举|提拔|推选)了?(?:原|前)? ?\\z");
 
     /// <summary>See <see cref="Appoints"/>.</summary>
     public static readonly WarmRegex Appointed = Compile("\\A(?:为|担任|出任|任)(?:公司|集团|其)?(?:新任|新一任)?(?<r>" + Titles + ")(?=[，。；、）)]|$|一职)");
@@ -107,6 +107,9 @@ internal static class PostWords
 
     /// <summary>Whether the words before or in a post say that it is over.</summary>
     public static bool IsPast(string words) => Past.IsMatch(words);
+
+    /// <summary>Whether posts are told that somebody had one after the other: 历任总监、总裁.</summary>
+    public static bool IsSeries(string words) => words.Contains("先后", StringComparison.Ordinal) || words.Contains("相继", StringComparison.Ordinal) || words.Contains("历任", StringComparison.Ordinal) || words.Contains("曾", StringComparison.Ordinal);
 
     /// <summary>Before an organisation that somebody founds or joins.</summary>
     public static readonly WarmRegex Enters = Compile("(?:创立|创办|创建|成立|组建|设立|筹建|加入|加盟|入职)了?[“]?\\z");
