@@ -93,11 +93,12 @@ public sealed class EntityBuilder(Lexicon lexicon)
         return [.. groups.Values.OrderBy(group => group.First)];
     }
 
-    /// <summary>“杏林”医疗大模型 is also called 杏林.</summary>
+    /// <summary>“杏林”医疗大模型 and 某大学“杏林”大模型 are also called 杏林.</summary>
     private static string? QuotedBrand(Mention mention)
     {
-        var close = mention.Type == EntityType.Model && mention.Text[0] is '“' or '「' ? mention.Text.AsSpan().IndexOfAny('”', '」') : -1;
-        return close > 2 && close < mention.Text.Length - 1 ? mention.Text[1..close] : null;
+        var open = mention.Type == EntityType.Model ? mention.Text.AsSpan().IndexOfAny('“', '「') : -1;
+        var close = open < 0 ? -1 : mention.Text.AsSpan().IndexOfAny('”', '」');
+        return close > open + 2 && close < mention.Text.Length - 1 ? mention.Text[(open + 1)..close] : null;
     }
 
     private static string Clean(string text)

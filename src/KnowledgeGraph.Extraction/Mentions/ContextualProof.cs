@@ -125,7 +125,7 @@ internal sealed class ContextualProof
             score = 3;
         }
 
-        if (row.Type == EntityType.Company && IsBeforeOwnModel(span.End, row))
+        if (row.Type == EntityType.Company && (IsBeforeOwnModel(span.End, row) || BeginsOwnName(span, row)))
         {
             score = 3;
         }
@@ -208,6 +208,10 @@ internal sealed class ContextualProof
 
         return at > end && _text.Atoms.StartingAt(at) is { Row: { Type: EntityType.Model, Maker: { } maker } } && (maker == row.Id || maker == row.Parent);
     }
+
+    // 360智脑: a known name of what the firm makes begins with the firm's.
+    private bool BeginsOwnName(Span span, LexiconRow row) =>
+        _text.Atoms.StartingAt(span.Start) is { Row: { Type: EntityType.Model or EntityType.Product, Maker: { } maker } } whole && whole.Span.End > span.End && maker == row.Id;
 
     /// <summary>3 when names of the type stand in the same list, divided by 、, else 0.</summary>
     public int ListScore(Span span, EntityType type) => InList(span.Start, -1, type) || InList(span.End, 1, type) ? 3 : 0;

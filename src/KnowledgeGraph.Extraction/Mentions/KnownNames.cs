@@ -1,3 +1,4 @@
+using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Text.Lexicons;
 using KnowledgeGraph.Text.Names;
@@ -48,10 +49,17 @@ internal sealed class KnownNames(Lexicon lexicon)
         {
             if (Choose(proof, hit) is ({ } row, var score))
             {
-                yield return new Draft(row.Type == EntityType.Company ? FirmForms.Of(text, hit.Span) : hit.Span, row.Type, row.Id, MentionSource.Gazetteer, score > 2 ? "gazetteer.proved" : "gazetteer");
+                yield return new Draft(Own(text, hit.Span, row), row.Type, row.Id, MentionSource.Gazetteer, score > 2 ? "gazetteer.proved" : "gazetteer");
             }
         }
     }
+
+    private Span Own(ArticleText text, Span span, LexiconRow row) => row.Type switch
+    {
+        EntityType.Company => FirmForms.Of(text, span),
+        EntityType.Region => RegionForms.Of(text, span, row, lexicon),
+        _ => span,
+    };
 
     private static LexiconRow? ModelOf(IReadOnlyList<GazetteerSense> senses)
     {

@@ -25,6 +25,7 @@ internal static class OrganizationStart
     public static int Own(ArticleText text, int start, int head, int end, EntityType type) => type switch
     {
         EntityType.Institution when Schools.LengthBefore(text.Value, end) > 0 => WithoutCountry(text, start, head),
+        EntityType.Region => WithoutLarger(text, start, end),
         EntityType.Company when Registered.LengthBefore(text.Value, end) > 0 => AtSeat(text, start, head),
         _ => start,
     };
@@ -95,6 +96,18 @@ internal static class OrganizationStart
 
         var own = new Span(start + country, head);
         return text.Words.IsEdge(own.Start) && (text.Words.KindOf(own) < WordKind.Content || text.Atoms.StartingAt(own.Start) is { Type: EntityType.Region }) && Openers.LengthAt(text.Value, own.Start) == 0 ? own.Start : start;
+    }
+
+    // 北京海淀云杉科技园: the places that hold it are named before it.
+    private static int WithoutLarger(ArticleText text, int start, int end)
+    {
+        while (text.Atoms.StartingAt(start) is { Type: EntityType.Region } larger
+            && text.Atoms.StartingAt(larger.Span.End) is { } next && (next.IsOrganization || next.Type == EntityType.Region) && next.Span.End <= end)
+        {
+            start = larger.Span.End;
+        }
+
+        return start;
     }
 
     // 顺义区企业北京云杉科技有限公司, 邀请上海云杉科技有限公司: a firm's registered name begins with its seat.

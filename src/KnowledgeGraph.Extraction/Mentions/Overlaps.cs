@@ -56,7 +56,8 @@ internal static class Overlaps
         {
             EntityType.Institution => IsWholeOf(text, inner, outer),
             EntityType.Event => inner.Type is EntityType.Company or EntityType.Model,
-            EntityType.Model or EntityType.Product or EntityType.Report => inner.Type == EntityType.Company,
+            EntityType.Model or EntityType.Product => inner.Type is EntityType.Company or EntityType.Institution,
+            EntityType.Report => inner.Type == EntityType.Company,
             _ => false,
         }));
 

@@ -37,6 +37,14 @@ internal sealed class Reading
         r/cn	中国	Region
         r/bj	北京	Region
         r/hz	杭州	Region
+        r/us	美国	Region
+        r/us-ca	加利福尼亚州	Region	加州|美国加州		r/us
+        r/nj	南京	Region	南京市
+        r/gl	~鼓楼区	Region	南京市鼓楼区		r/nj
+        r/hd	海淀区	Region	海淀		r/bj
+        r/hk	香港	Region	中国香港		r/cn
+        c/360	~360	Company
+        m/zhinao	360智脑	Model		c/360
         n/finance	金融	Industry
         n/medical	医疗	Industry
         t/deep	深度学习	Technology
