@@ -56,7 +56,7 @@ public static class AnaphorFinder
             }
 
             var fitting = text[at] is '其' && IsTaken(text, at) ? Things : word.Types;
-            if ((IsDoneTo(text, at) ? Another(text, sentences, mentions, at, fitting) : Antecedent(text, sentences, mentions, at, fitting)) is { } named)
+            if ((IsDoneTo(text, at) ? Another(text, sentences, mentions, at, fitting) : SetUpFirm.Before(text, mentions, at, fitting) ?? Antecedent(text, sentences, mentions, at, fitting)) is { } named)
             {
                 yield return new Item(ItemKind.Entity, new Span(at, at + word.Length), named.Entity.Key, named.Entity.Type, named.Span);
             }
@@ -140,7 +140,7 @@ public static class AnaphorFinder
             }
 
             var isFirstOfSentence = isSubjectPreferred && best is { } known && known.Item2.Start >= from;
-            if (!isFirstOfSentence)
+            if (!isFirstOfSentence || IsHisFirm(text, best, mention))
             {
                 best = mention;
             }
@@ -148,6 +148,11 @@ public static class AnaphorFinder
 
         return types is [EntityType.Company] && best is { } last && IsListed(text, mentions, last.Item2) ? FirstOf(mentions, from, types) ?? best : best;
     }
+
+    // 某人的甲训练其模型: the firm, not whose it is.
+    private static bool IsHisFirm(string text, (LocalEntity Entity, Span Span)? owner, (LocalEntity Entity, Span Span) firm) =>
+        owner is { Entity.Type: EntityType.Person } person && firm.Entity.Type == EntityType.Company && firm.Span.Start > person.Span.End
+        && text.AsSpan(person.Span.End, firm.Span.Start - person.Span.End).Trim(" “") is "的" or "旗下的";
 
     // 投资方包括甲、乙和丙，这家公司…: not the last of a row.
     private static bool IsListed(string text, List<(LocalEntity Entity, Span Span)> mentions, Span last) => mentions.Exists(m =>

@@ -19,6 +19,7 @@ public static class ClaimRules
         new PossessionRule(),
         new ListedThingsRule(),
         new NamedLaterRule(),
+        new ProposedTechniqueRule(),
         new RestingRule(),
         new ApplyingRule(),
         new NamedFieldRule(),

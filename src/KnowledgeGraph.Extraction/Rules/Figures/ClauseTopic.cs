@@ -26,6 +26,8 @@ internal static class ClauseTopic
     private static readonly string[] ByMeans = ["通过", "借助", "凭借", "得益于"];
     private static readonly string[] Shared = ["占", "占到", "占了", "占据", "相当于"];
     private static readonly string[] Showing = WordData.List("figure-owners", "clause-topic.showing");
+    private static readonly string[] Bases = WordData.List("figure-owners", "clause-topic.bases");
+    private static readonly string[] BaseLeads = WordData.List("figure-owners", "clause-topic.base-leads");
     private static readonly string[] SceneAfter = WordData.List("figure-owners", "clause-topic.scene-after");
 
     /// <summary>The topic among the candidates, or <c>null</c>.</summary>
@@ -100,6 +102,10 @@ internal static class ClauseTopic
     private static bool IsMeans(string before) =>
         Array.Exists(ByMeans, word => before.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at && before.Length - at - word.Length <= LongestLink && !before.AsSpan(at).ContainsAny("，的"));
 
+    // 比现有的甲便宜十倍: by what it is measured.
+    private static bool IsMeasure(string before) =>
+        AnyWord.TrimmedEnd(before, BaseLeads) is var rest && rest.Length < before.Length && AnyWord.Ends(rest, Bases);
+
     // 除甲估值超百亿元外: what is left out has its figure all the same.
     private static bool IsExcepted(FigureSite site, Clause clause, string before) =>
         clause == site.Clause && before.EndsWith('除') && AnyWord.Ends(site.Tail.AsSpan().TrimEnd(), ["外", "之外", "以外"]);
@@ -138,6 +144,7 @@ internal static class ClauseTopic
         var after = clause.Text[(item.Span.End - clause.Span.Start)..].Trim(' ', '”', '"', '\n');
         return (AnyWord.Ends(before, Beneficiary) && !OwnerTypes.IsOfThing(site))
             || (AnyWord.Ends(before, SceneBefore) && !IsExcepted(site, clause, before) && !IsOwnAccount(site, clause, item))
+            || IsMeasure(before)
             || Array.Exists(SceneAfter, word => after.Equals(word, StringComparison.Ordinal))
             || IsMeans(before)
             || AnyWord.Begins(after, Showing)

@@ -35,7 +35,7 @@ internal static class FigureOwners
             : DealPrices.Of(site) is { } bought ? bought
             : InBracket.Named(site).Count > 0 ? (Shares.Of(site) is { IsShared: true } listed ? listed.Owner : InBracket.Of(site))
             : Shares.Of(site) is { IsShared: true } shared ? shared.Owner
-            : CountOwners.Region(site) ?? CountOwners.Gathered(site) ?? CountOwners.Filing(site) ?? Source(site) ?? PolicyTargets.Of(site) ?? MarketOwners.Of(site) ?? CountOwners.Taken(site) ?? Compared(site) ?? Modified(site) ?? Possessor.Of(site) ?? Topic(site) ?? Inherited(site) ?? CountOwners.Parts(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site) ?? GatheringBefore.Of(site) ?? RoundBefore.Of(site) ?? SpeakersFigure.Of(site) ?? CarriedOwner.Of(site);
+            : StockMoves.Moved(site) ?? CountOwners.Region(site) ?? CountOwners.Gathered(site) ?? CountOwners.Filing(site) ?? Source(site) ?? PolicyTargets.Of(site) ?? MarketOwners.Of(site) ?? CountOwners.Taken(site) ?? Compared(site) ?? Modified(site) ?? Possessor.Of(site) ?? Disposed.Of(site) ?? Topic(site) ?? Inherited(site) ?? CountOwners.Parts(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site) ?? GatheringBefore.Of(site) ?? RoundBefore.Of(site) ?? SpeakersFigure.Of(site) ?? CarriedOwner.Of(site);
     }
 
     /// <summary>Of whom it is where neither a name nor the figures before it say: the kind of thing that the sentence is about, the country.</summary>

@@ -26,7 +26,7 @@ internal static class SpeakersFigure
         var first = site.Clauses[0];
         var isSaid = first.Entities is [{ Type: EntityType.Company }, ..] && first.Entities.All(i => i.Type == EntityType.Company) && AnyWord.Ends(first.Text.AsSpan().TrimEnd(), Speaking);
         var isItsOwn = isSaid && !AnyWord.In(site.Between(first.Entities[0].Span.Start, first.Entities[0].Span.End), Houses)
-            && !OtherSubjects.OfAnybody(site.Between(first.Span.End, site.Figure.Span.Start)) && !HasSubject(site) && site.Clauses[1..(site.Index + 1)].All(c => !c.Entities.Any(i => SentenceSubject.IsSubject(i.Type!.Value)));
+            && !OtherSubjects.OfAnybody(site.Between(first.Span.End, site.Figure.Span.Start)) && !HasSubject(site) && site.Clauses[1..(site.Index + 1)].All(c => !c.Entities.Any(i => i.Span.End <= site.Figure.Span.Start && SentenceSubject.IsSubject(i.Type!.Value)));
         return isItsOwn ? new FigureOwner(first.Entities[0], "says", 650) : null;
     }
 

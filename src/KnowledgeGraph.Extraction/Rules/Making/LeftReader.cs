@@ -11,6 +11,7 @@ internal static class LeftReader
     private static readonly string[] Others = WordData.List("making", "left-reader.others");
     private static readonly string[] Taking = WordData.List("making", "left-reader.taking");
     private static readonly string[] Means = WordData.List("making", "left-reader.means");
+    private static readonly string[] Grounds = ["基于", "对于", "依托于", "关于"];
     private static readonly string[] Openings = WordData.List("making", "left-reader.openings");
     private static readonly string[] Moments = WordData.List("making", "left-reader.moments");
 
@@ -101,7 +102,7 @@ internal static class LeftReader
 
     /// <summary>依托该行发布的甲: the preposition takes the thing, whose maker stands before 发布的.</summary>
     private static bool IsMakerOfNext(string shape, int firm, int verb) =>
-        shape[firm - 1] is not ('被' or '向' or '给' or '为' or '对' or '于') && verb + 3 < shape.Length && LeftOutSubject.IsRelative(shape, verb + 2) && LightWords.IsLight(shape, firm + 1, verb, few: 0);
+        (shape[firm - 1] is not ('被' or '向' or '给' or '为' or '对' or '于') || AnyWord.Ends(shape.AsSpan(0, firm), Grounds)) && verb + 3 < shape.Length && LeftOutSubject.IsRelative(shape, verb + 2) && LightWords.IsLight(shape, firm + 1, verb, few: 0);
 
     // 甲正在追赶近期发布的乙: the firm's own verb takes what somebody else brought out.
     private static bool IsTakenByFirm(string shape, int firm, int verb) =>
@@ -136,13 +137,13 @@ internal static class LeftReader
     {
         var before = shape.AsSpan(clauseStart, at - clauseStart);
         var isBa = before.EndsWith("将") || before.EndsWith("把");
-        if (isBa || (MakingWords.PrepositionBefore(shape, at) == 0 && LightWords.IsLight(shape, at + 1, after) && !IsMeans(before)))
+        if (isBa || (MakingWords.PrepositionBefore(shape, at) == 0 && LightWords.IsLight(shape, at + 1, after) && (side.IsPassive || !IsMeans(before))))
         {
             side.Things.AddRange(items);
         }
     }
 
-    // 甲基于自己的乙搭建了丙: by what means, not what.
+    // 甲基于自己的乙搭建了丙: by what means, not what; but 甲采用的乙由丙研发.
     private static bool IsMeans(ReadOnlySpan<char> before)
     {
         before = before[Math.Max(0, before.Length - MeansReach)..];
@@ -195,7 +196,7 @@ internal static class LeftReader
     {
         var text = shape.AsSpan(start, end - start);
         var isPhrase = AnyWord.Begins(text, Openings);
-        return !ActsOthers(text) && (isPhrase || LightWords.IsLight(shape, start, end));
+        return !ActsOthers(text) && !text.ContainsAny('你', '您') && (isPhrase || LightWords.IsLight(shape, start, end));
     }
 
     // 当多伦多的团队正在研发甲时: people whom the clause names act in it, not whom the text is about.

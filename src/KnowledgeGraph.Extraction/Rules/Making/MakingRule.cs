@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Extraction.Words;
@@ -44,7 +45,7 @@ public sealed class MakingRule : IClaimRule
                 yield return Draft(context, making, "RELEASED_AT", "released.at", thing, at);
             }
 
-            if (making.Family is { } family && thing.Type == family.Type && !thing.Key.Equals(family.Key, StringComparison.Ordinal))
+            if (making.Family is { } family && thing.Type == family.Type && !thing.Key.Equals(family.Key, StringComparison.Ordinal) && IsMember(context, family, thing))
             {
                 yield return Draft(context, making, "VERSION_OF", "part.released", thing, family);
             }
@@ -55,6 +56,10 @@ public sealed class MakingRule : IClaimRule
             }
         }
     }
+
+    /// <summary>手机甲首发芯片乙: of products only what bears the family's name belongs to it.</summary>
+    private static bool IsMember(ArticleContext context, Item family, Item thing) =>
+        thing.Type == EntityType.Model || thing.Span.Of(context.Text).Contains(family.Span.Of(context.Text), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Each maker with each thing, when there is one of either or they make it together (联合); of several makers and as many things

@@ -29,7 +29,7 @@ internal static class NamedThing
         var clause = Clauses.Start(shape, at);
         var before = shape.AsSpan(clause, at - clause).TrimEnd("“「《 ");
         return (IsRow(shape) && at - clause <= Head)
-            || (AnyWord.Ends(before, Naming) && AnyWord.In(before, Pointing))
+            || (AnyWord.Ends(before, Naming) && (AnyWord.In(before, Pointing) || (clause == 0 && before.Length is > 1 and <= Head)))
             || (before.Length <= Reach && AnyWord.Ends(before, News))
             || (LightWords.IsLight(shape, clause, at) && IsReleased(shape, at + 1));
     }

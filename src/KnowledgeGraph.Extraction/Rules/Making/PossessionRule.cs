@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Extraction.Context;
@@ -44,7 +45,7 @@ public sealed class PossessionRule : IClaimRule
 
         if (OwningMaker.Before(context, sentence, make) is { } before)
         {
-            return (OwningMaker.IsUnder(sentence, make) ? row.Where(thing => !thing.Key.Equals(before.Key, StringComparison.Ordinal)) : Things(context, row, before)).Select(thing => Draft(context, sentence, before, thing));
+            return (OwningMaker.IsUnder(sentence, make) || (before.IsAnaphor && before.Span.End == row[0].Span.Start) ? row.Where(thing => !thing.Key.Equals(before.Key, StringComparison.Ordinal)) : Things(context, row, before)).Select(thing => Draft(context, sentence, before, thing));
         }
 
         return row.Count > 1 && OwningMaker.Inside(sentence, make) is { } inside
@@ -77,7 +78,8 @@ public sealed class PossessionRule : IClaimRule
     private static bool IsNumber(ArticleContext context, Span span)
     {
         var text = span.Of(context.Text);
-        return text.Length <= 8 && text.All(char.IsAscii) && text.Any(char.IsAsciiDigit);
+        var number = text.AsSpan(0, text.Length - MakingWords.KindsOfThings.LengthBefore(text, text.Length));
+        return number.Length <= 8 && Ascii.IsValid(number) && number.ContainsAnyInRange('0', '9');
     }
 
     private ClaimDraft Draft(ArticleContext context, SentenceView sentence, Item maker, Item thing) =>

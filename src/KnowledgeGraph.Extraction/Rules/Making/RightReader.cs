@@ -21,7 +21,8 @@ internal sealed class RightReader
     private static readonly string[] Like = WordData.List("making", "right-reader.like");
     private static readonly string[] LikeBehind = WordData.List("making", "right-reader.like-behind");
     private static readonly string[] Places = WordData.List("making", "right-reader.places");
-    private static readonly string[] Lists = ["包括", "包含", "分别是", "分别为", "即"];
+    private static readonly string[] Lists = WordData.List("making", "right-reader.lists");
+    private static readonly string[] Examples = WordData.List("making", "right-reader.examples");
 
     private static readonly string[] Versions = ["版本的", "版本的 ", "芯片版本的"];
     private static readonly string[] NoPlaces = WordData.List("making", "right-reader.no-places");
@@ -221,10 +222,11 @@ internal sealed class RightReader
         return close + 1;
     }
 
-    /// <summary>上线了五个插件，包括甲、乙.</summary>
+    /// <summary>上线了五个插件，包括甲、乙; 推出多款产品，比如甲.</summary>
     private int AfterList(int at)
     {
         var word = Lists.FirstOrDefault(list => Stands(at + 1, list));
+        word ??= MakingWords.KindsOfThings.LengthBefore(_shape, at) > 0 ? Examples.FirstOrDefault(example => Stands(at + 1, example)) : null;
         _limit = Math.Min(_shape.Length, at + ReachInRow);
         return word is null ? End : at + 1 + word.Length;
     }

@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Extraction.Rules.Using;
 internal static class RestingReader
 {
     private static readonly string[] Continuing = WordData.List("using", "resting-reader.continuing");
+    private static readonly string[] Counted = WordData.List("using", "resting-reader.counted");
     private static readonly string[] Makings = WordData.List("using", "resting-reader.makings");
     private static readonly string[] Launching = WordData.List("using", "resting-reader.launching");
     private static readonly string[] Ours = WordData.List("using", "resting-reader.ours");
@@ -84,10 +85,10 @@ internal static class RestingReader
         return [];
     }
 
-    /// <summary>，采用乙; ，包含以乙为基础的…; ，全部基于乙: the clause goes on about the thing before it.</summary>
+    /// <summary>，采用乙; ，包含以乙为基础的…; ，全部基于乙; ，这是一款由乙驱动的…: the clause goes on about the thing before it.</summary>
     private static bool IsContinued(string shape, int clause, int start)
     {
-        var words = shape[clause..start];
+        var words = AnyWord.TrimmedEnd(shape.AsSpan(clause, start - clause), Counted).ToString();
         return clause > 0 && (MakingWords.Adverbs.Covers(words) || Array.IndexOf(Continuing, words) >= 0);
     }
 
