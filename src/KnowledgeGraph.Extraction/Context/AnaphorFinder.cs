@@ -21,6 +21,8 @@ public static class AnaphorFinder
 
     private static readonly string[] Passing = WordData.List("context", "anaphor-finder.passing");
 
+    private static readonly string[] Speaking = WordData.List("context", "anaphor-finder.speaking");
+
     private static readonly char[] ClauseMarks = ['，', ',', '；', '。', '！', '？', '\n', '：'];
 
     private static readonly HashSet<string> NotPossessive = [.. WordData.List("context", "anaphor-finder.not-possessive")];
@@ -140,7 +142,7 @@ public static class AnaphorFinder
             }
 
             var isFirstOfSentence = isSubjectPreferred && best is { } known && known.Item2.Start >= from;
-            if (!isFirstOfSentence || IsHisFirm(text, best, mention))
+            if (!isFirstOfSentence || IsHisFirm(text, best, mention) || IsSpeaker(text, best))
             {
                 best = mention;
             }
@@ -148,6 +150,11 @@ public static class AnaphorFinder
 
         return types is [EntityType.Company] && best is { } last && IsListed(text, mentions, last.Item2) ? FirstOf(mentions, from, types) ?? best : best;
     }
+
+    // 某人表示，甲宣布其模型…: who tells it is not whom it is told of.
+    private static bool IsSpeaker(string text, (LocalEntity Entity, Span Span)? told) =>
+        told is { Entity.Type: EntityType.Person } person && Array.Exists(Speaking, word => string.CompareOrdinal(text, person.Span.End, word, 0, word.Length) == 0
+            && person.Span.End + word.Length < text.Length && text[person.Span.End + word.Length] is '，' or ',' or '：' or ':');
 
     // 某人的甲训练其模型: the firm, not whose it is.
     private static bool IsHisFirm(string text, (LocalEntity Entity, Span Span)? owner, (LocalEntity Entity, Span Span) firm) =>

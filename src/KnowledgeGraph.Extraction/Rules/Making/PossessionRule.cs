@@ -45,7 +45,7 @@ public sealed class PossessionRule : IClaimRule
 
         if (OwningMaker.Before(context, sentence, make) is { } before)
         {
-            return (OwningMaker.IsUnder(sentence, make) || (before.IsAnaphor && before.Span.End == row[0].Span.Start) ? row.Where(thing => !thing.Key.Equals(before.Key, StringComparison.Ordinal)) : Things(context, row, before)).Select(thing => Draft(context, sentence, before, thing));
+            return (OwningMaker.IsUnder(sentence, make) || IsRightBefore(context, before, row[0]) ? row.Where(thing => !thing.Key.Equals(before.Key, StringComparison.Ordinal)) : Things(context, row, before)).Select(thing => Draft(context, sentence, before, thing));
         }
 
         return row.Count > 1 && OwningMaker.Inside(sentence, make) is { } inside
@@ -59,6 +59,10 @@ public sealed class PossessionRule : IClaimRule
 
     private static bool IsInRow(string shape, int at) =>
         shape.AsSpan(Math.Max(0, at - 3), Math.Min(shape.Length, at + 5) - Math.Max(0, at - 3)).ContainsAny('、', '和');
+
+    /// <summary>其甲和乙: with nothing between, a row is all of whom 其 stands for.</summary>
+    private static bool IsRightBefore(ArticleContext context, Item owner, Item first) =>
+        owner.IsAnaphor && owner.Span.End <= first.Span.Start && new Span(owner.Span.End, first.Span.Start).Of(context.Text).AsSpan().Trim(" “「《\"").IsEmpty;
 
     /// <summary>The first of a row, and those after it that are but type numbers as it is: 英伟达A100、A800和H800.</summary>
     private static IEnumerable<Item> Things(ArticleContext context, IReadOnlyList<Item> row, Item maker)
