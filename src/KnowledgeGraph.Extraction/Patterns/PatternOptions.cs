@@ -14,6 +14,7 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <param name="Listed"><c>listed</c>: of several subjects in a row those up to a 与, which begins what is done together (旗下甲、乙与丙签约).</param>
 /// <param name="Nominal"><c>nominal</c>: said in passing (甲公司创始人某人), so a fact whatever the sentence asks or denies; rows without triggers always are.</param>
 /// <param name="Asserted"><c>asserted</c>: only what is so or is denied, not what is hoped, planned or rumoured.</param>
+/// <param name="Common"><c>common</c>: the triggers are common words that tell the relation only in this pattern, so that the model of pairs does not count them among those that tell it anywhere.</param>
 public sealed record PatternOptions(
     bool Credit = false,
     bool Anywhere = false,
@@ -24,7 +25,8 @@ public sealed record PatternOptions(
     char? Topic = null,
     bool Nominal = false,
     bool Listed = false,
-    bool Asserted = false)
+    bool Asserted = false,
+    bool Common = false)
 {
     /// <summary>Reads the switches.</summary>
     /// <exception cref="FormatException">An unknown switch.</exception>
@@ -42,6 +44,7 @@ public sealed record PatternOptions(
                 "nominal" => options with { Nominal = true },
                 "listed" => options with { Listed = true },
                 "asserted" => options with { Asserted = true },
+                "common" => options with { Common = true },
                 "nearest" => options with { Nearest = value.Length == 0 ? "so" : value },
                 "topic" => options with { Topic = value[0] },
                 "role" => options with { Role = value },

@@ -17,7 +17,7 @@ public sealed class NameInNameRule : IClaimRule
     private static readonly string[] PartHeads = WordData.List("rules", "name-in-name-rule.part-heads");
 
     // 云杉语音团队 is a part of 云杉; 云杉团队 is 云杉.
-    private static readonly string[] GroupHeads = ["团队", "部门", "小组"];
+    private static readonly string[] GroupHeads = ["团队", "部门", "小组", "部", "军团", "bg"];
 
     /// <inheritdoc/>
     public string Id => "name.starts-with";
@@ -108,7 +108,7 @@ public sealed class NameInNameRule : IClaimRule
         var cutsWord = char.IsAsciiLetterOrDigit(owner[^1]) && char.IsAsciiLetterOrDigit(rest[0]);
         return !cutsWord && (predicate.Equals("DEVELOPS", StringComparison.Ordinal)
             ? rest.Trim().Length >= 2
-            : AnyWord.Ends(rest, PartHeads) || (AnyWord.Ends(rest, GroupHeads) && rest.Trim().Length > 2));
+            : AnyWord.Ends(rest, PartHeads) || (AnyWord.Ends(rest, GroupHeads) && rest.Trim().Length > 2 && !rest.EndsWith("俱乐部", StringComparison.Ordinal)));
     }
 
     private static SentenceView? SentenceOf(ArticleContext context, Span span) =>

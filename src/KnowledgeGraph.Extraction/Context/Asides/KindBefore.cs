@@ -140,6 +140,10 @@ internal static class KindBefore
         return null;
     }
 
+    // 某人的创业公司甲: whose firm it is.
+    private static bool IsSomebodys(FoldedText folded, int first, int start, IReadOnlyList<Item> items) =>
+        start - 1 > first && folded.Value[start - 1] == '的' && ItemBefore(folded, start - 1, items) is { Type: EntityType.Person };
+
     private static bool Attaches(FoldedText folded, int first, int start, IReadOnlyList<Item> items) =>
-        start > first && (folded.Value[start - 1] is '家' or '个' or '类' or '该' || ItemBefore(folded, start, items) is { } before && (before.Kind != ItemKind.Entity || before.Type == EntityType.Region));
+        start > first && (folded.Value[start - 1] is '家' or '个' or '类' or '该' || IsSomebodys(folded, first, start, items) || ItemBefore(folded, start, items) is { } before && (before.Kind != ItemKind.Entity || before.Type == EntityType.Region));
 }

@@ -41,7 +41,7 @@ internal static partial class CareerClauses
     // Firms do these too.
     private const string Shared = "(?:加入|加盟|离开|重返|回归)了?(?=\uE201(?!(?:公司)?(?:之前|之后|以来|前|后)))|(?:担任|出任|兼任|创立|创办|成为)了?(?=[^，。；]{0,18}\uE201)";
 
-    private const string Behind = "(?:还|也|又|则|参与|共同|联合|独立|已经?|便|就|曾经?|先后|同时|目前|现在?|随后|后来?|最终|一直|主要|正式|正|在|于|自|从|" + Day + "|[ ，,]){0,6}?";
+    private const string Behind = "(?:还|也|起|开始|正式开始|又|则|参与|共同|联合|独立|已经?|便|就|曾经?|先后|同时|目前|现在?|随后|后来?|最终|一直|主要|正式|正|在|于|自|从|" + Day + "|[ ，,]){0,6}?";
 
     /// <summary>A clause whose left out subject can only be a person.</summary>
     [GeneratedRegex(Lead + "(?:" + Own + ")", RegexOptions.CultureInvariant)]
@@ -60,7 +60,7 @@ internal static partial class CareerClauses
     public static partial Regex Pronoun();
 
     /// <summary>What follows 他 where the clause tells of a life.</summary>
-    [GeneratedRegex("\\A" + Behind + "(?:" + Own + "|" + Shared + "|(?:创建|组建|成立|筹组|筹办|筹建|发起|负责|带领|领导|主导)|(?:是|为|即|任)[^，。；]{0,16}\uE201|(?:本科|硕士|博士|研究生)|(?:获|师从|考入))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\A" + Behind + "(?:" + Own + "|" + Shared + "|(?:起步于|起家于|出身于?|创建|组建|成立|筹组|筹办|筹建|发起|负责|带领|领导|主导)|(?:是|为|即|任)[^，。；]{0,16}\uE201|(?:本科|硕士|博士|研究生)|(?:获|师从|考入))", RegexOptions.CultureInvariant)]
     public static partial Regex Life();
 
     /// <summary>What stands before people who are not whom a clause is about: teachers, companions, those spoken to.</summary>

@@ -38,7 +38,7 @@ internal static class PairWords
     private static Dictionary<string, PairWord> Load()
     {
         var classes = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var row in PatternTable.Load())
+        foreach (var row in PatternTable.Load().Where(row => !row.Options.Common))
         {
             Add(row.Triggers.Where(trigger => trigger.IndexOfAny(['{', '(', '[', '\\']) < 0).Select(trigger => (FoldedText.Fold(trigger), row.Predicate)));
         }

@@ -55,6 +55,7 @@ public sealed class PostRule : IClaimRule
         : role.Contains("共同创始人", StringComparison.Ordinal) ? "共同创始人"
         : role.Contains("创始人", StringComparison.Ordinal) ? "创始人"
         : role.Contains("创办人", StringComparison.Ordinal) ? "创办人"
+        : role.Contains("联创", StringComparison.Ordinal) ? "联创"
         : null;
 
     private static string Clean(string role) =>

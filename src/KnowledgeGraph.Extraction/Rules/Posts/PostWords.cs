@@ -46,7 +46,7 @@ internal static class PostWords
 
     /// <summary>From a clause's beginning to a person, when the organisation is left out: the high posts only.</summary>
     public static readonly WarmRegex Bare = Compile(
-        "(?:\\A|[，。；：、（“]|是|为|和)(?:该?公司|集团)?(?<r>(?:(?<i>研究院|研究所|研究中心|实验室|学院|医院|协会|学会|联盟|基金会|委员会)(?:名誉|执行|常务)?副?(?:院长|所长|主任|会长|理事长|秘书长|主席))|(?:联合|共同|现任|时任|资深|高级|执行|常务|集团|特别|全球|[a-z]{2,4}){0,2}(?:特别助理|法定代表人|创始人|创办人|联创|ceo|cto|coo|cfo|cmo|总裁|副总裁|董事长|首席科学家|首席技术官|首席执行官|首席运营官|总经理|vp)(?:[、兼和及]" + Department + "{title}){0,3})(?:为|是)?[ *：:]{0,3}\\z");
+        "(?:\\A|[，。；：、（“]|是|为|和)(?:该?公司|集团)?(?<r>(?:(?<i>研究院|研究所|研究中心|实验室|学院|医院|协会|学会|联盟|基金会|委员会)(?:名誉|执行|常务)?副?(?:院长|所长|主任|会长|理事长|秘书长|主席))|(?:(?:技术|创始|管理|执行|高级|普通)?合伙人[兼、和及])?(?:联合|共同|现任|时任|资深|高级|执行|常务|集团|特别|全球|[a-z]{2,4}){0,2}(?:特别助理|法定代表人|创始人|创办人|联创|ceo|cto|coo|cfo|cmo|总裁|副总裁|董事长|首席科学家|首席技术官|首席执行官|首席运营官|总经理|vp)(?:[、兼和及]" + Department + "{title}){0,3})(?:为|是)?[ *：:]{0,3}\\z");
 
     private const string High = "(?:首任|新任|新一任|首届|联席|名誉|执行|常务|联合)?(?:董事长|总裁|副总裁|总经理|副总经理|ceo|cto|coo|cfo|首席[一-鿿]{1,4}[官家师]|院长|副院长|所长|主任|校长|会长|理事长|秘书长|负责人|主席)";
 
@@ -71,7 +71,7 @@ internal static class PostWords
 
     /// <summary>Between a person and the organisation after it, for a post: 是, 现任, 曾任 …</summary>
     public static readonly WarmRegex Takes = Compile(
-        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|目前|如今|当时|现在?|同时|还|也|曾经?|此前|之前|早年|后来?|随后|之后|又|并|兼|则|一直|正式|即将|将|已经?|便|就|仅|先后|相继|依次|最终|转而|自?[" + ShapeAlphabet.Time + "]起?|[(（]?左[)）]|[(（]?右[)）]| ){0,4}(?<v>即是|就是|正是|便是|是|为|任|兼任|担任|出任|现任|就任|接任|升任|历任|曾任|曾为|曾是|时任|现为|系|受聘(?:成?为|担任|出任)?|获聘(?:成?为|担任)?|当选(?:成?为)?|获(?:委)?任(?:命)?为?|被(?:任命|聘任|聘|推选|选举|提拔|委任|推举)(?:为|担任)|转任|调任|晋升为?|履新|成为)[了过]?(?:原|前)?\\n?\\z");
+        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|目前|如今|当时|现在?|同时|还|也|曾经?|此前|之前|早年|后来?|随后|之后|又|并|兼|则|一直|正式|即将|将|已经?|便|就|仅|先后|相继|依次|最终|转而|[自从]?[" + ShapeAlphabet.Time + "]起?|开始|正式开始|[(（]?左[)）]|[(（]?右[)）]| ){0,4}(?<v>即是|就是|正是|便是|是|为|任|兼任|担任|出任|现任|就任|接任|升任|历任|曾任|曾为|曾是|时任|现为|系|受聘(?:成?为|担任|出任)?|获聘(?:成?为|担任)?|当选(?:成?为)?|获(?:委)?任(?:命)?为?|被(?:任命|聘任|聘|推选|选举|提拔|委任|推举)(?:为|担任)|转任|调任|晋升为?|履新|成为)[了过]?(?:原|前)?\\n?\\z");
 
     /// <summary>Between a person and an organisation beside it: 张三（前A公司总裁）.</summary>
     public static readonly WarmRegex Apposed = Compile("\\A(?:[（(]|[，,])(?:原|前|现|现任|时任|系)?\\z");
@@ -103,7 +103,7 @@ internal static class PostWords
         return false;
     }
 
-    private static readonly Regex Past = new("(?<!目|之|提|以|向|面)前(?!沿|端|瞻|台|海)|此前|以前|原(?!生|料|创)|曾|历任|时任|离|辞|卸|退|^从", RegexOptions.CultureInvariant);
+    private static readonly Regex Past = new("(?<!目|之|提|以|向|面)前(?!沿|端|瞻|台|海)|此前|以前|原(?!生|料|创)|曾|历任|时任|离|辞|卸|退|^从(?![" + ShapeAlphabet.Time + "])", RegexOptions.CultureInvariant);
 
     /// <summary>Whether the words before or in a post say that it is over.</summary>
     public static bool IsPast(string words) => Past.IsMatch(words);
