@@ -18,7 +18,7 @@ internal static class CountJudge
     {
         var isExact = mention.Quantity.Bound == Bound.Exact;
         var isFew = mention.Quantity.Value <= Few && mention.Quantity.ValueMax is null && mention.Numeral.Style != NumeralStyle.Some;
-        if (IsYear(mention) || PointsBack(around, isFew && isExact) || IsVersion(mention) || IsWord(mention, around) || IsPartOfWord(mention))
+        if (IsYear(mention) || PointsBack(around, isFew && isExact) || IsVersion(mention) || IsWord(mention, around) || IsPartOfWord(mention, around))
         {
             return false;
         }
@@ -48,8 +48,9 @@ internal static class CountJudge
         mention.Numeral.Style == NumeralStyle.Arabic && mention.Kind == UnitKind.Count
         && around.Left(1) is not (['有'] or ['是'] or ['出'] or ['了']);
 
-    // 零部件: the first letter of a word.
-    private static bool IsPartOfWord(QuantityMention mention) => mention.Numeral is { Style: NumeralStyle.Chinese, Value: 0 };
+    // 零部件: the first letter of a word; 9大行|业: the unit but a piece of one.
+    private static bool IsPartOfWord(QuantityMention mention, Surroundings around) =>
+        mention.Numeral is { Style: NumeralStyle.Chinese, Value: 0 } || (mention.Unit?.Surface is "大行" && around.After.StartsWith('业'));
 
     // 两人 and 四人 are pronouns, 三代 an ordinal, 二 never counts (二次训练), and 千卡训练 names a kind of training.
     private static bool IsWord(QuantityMention mention, Surroundings around)

@@ -12,8 +12,8 @@ internal sealed class NameSpans
     public NameSpans(IEnumerable<Mention> names) =>
         _names = [.. names.OrderBy(n => n.Span).ThenBy(n => n.Text, StringComparer.Ordinal)];
 
-    /// <summary>Whether the number belongs to a name that is more than the number with its unit.</summary>
-    public bool Holds(Span core, Span numeral) => Near(numeral).Any(n => n.Span.Covers(numeral) && !core.Covers(n.Span));
+    /// <summary>Whether the number belongs to a name that is more than the number with its unit, or is a firm's (360公司).</summary>
+    public bool Holds(Span core, Span numeral) => Near(numeral).Any(n => n.Span.Covers(numeral) && (!core.Covers(n.Span) || n.Type is EntityType.Company));
 
     /// <summary>Where the last name of a maker, thing or place before the position ends, or 0.</summary>
     public int EndBefore(int position) => LastBefore(position)?.Span.End ?? 0;

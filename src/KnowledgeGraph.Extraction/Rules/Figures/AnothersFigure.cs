@@ -15,6 +15,8 @@ internal static partial class AnothersFigure
     private const int Near = 14;
     private const int LongestBase = 6;
     private const int Opening = 3;
+    private static readonly string[] Sayings = ["的说法", "的看法", "的估计", "的估算", "的判断", "的猜测"];
+    private static readonly string[] Totals = ["共", "总共", "合计", "一共", "共计"];
     private static readonly string[] Own = ["公司", "集团", "其", "该公司"];
     private static readonly string[] Excluding = WordData.List("figure-owners", "anothers-figure.excluding");
     private static readonly string[] Getting = WordData.List("figure-owners", "anothers-figure.getting");
@@ -33,9 +35,17 @@ internal static partial class AnothersFigure
 
         var isHere = site.Clause.Span.Covers(owner.Span);
         var words = isHere ? site.Between(owner.Span.End, site.Figure.Span.Start) : site.Lead;
-        return IsOfBracket(site, owner) || IsGivers(site, owner) || (isHere && IsBase(site, words)) || IsLived(site, owner) || IsHeld(site, words) || (!isHere && (IsAttributed(site, owner) || IsVersionBefore(site, owner))) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
+        return IsSaying(words) || IsOfRow(site, owner) || IsOfBracket(site, owner) || IsGivers(site, owner) || (isHere && IsBase(site, words)) || IsLived(site, owner) || IsHeld(site, words) || (!isHere && (IsAttributed(site, owner) || IsVersionBefore(site, owner))) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
             || IsSurveyed(site, owner) || (owner.Type == EntityType.Region && IsOfSomeThere(site, owner, words)) || IsGrant(site) || IsAsked(site, isHere);
     }
+
+    // 甲的说法是25000个: whoever says it.
+    private static bool IsSaying(string words) => AnyWord.Begins(words.AsSpan().TrimStart(" ”"), Sayings);
+
+    // 包括甲、乙、丙，共34款: of all of them, not of the last.
+    private static bool IsOfRow(FigureSite site, Item owner) =>
+        OwnerTypes.Thing(owner.Type!.Value) && site.Index > 0 && Array.IndexOf(Totals, site.Lead.Trim()) >= 0
+        && site.Clauses[site.Index - 1].Entities.Count(i => OwnerTypes.Thing(i.Type!.Value)) > 1;
 
     // 员工3万人（不含外包1万人）
     private static bool IsOfBracket(FigureSite site, Item owner)

@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class SentenceSubject
 {
     private const int Opening = 14;
+    private static readonly string[] Speaking = WordData.List("figure-owners", "clause-kind.speech-ends");
     private static readonly string[] Adverbial = WordData.List("figure-owners", "sentence-subject.adverbial");
 
     /// <summary>The first subject and all names that could own something, or <c>null</c> where nobody is named.</summary>
@@ -50,8 +51,16 @@ internal static class SentenceSubject
         }
 
         return told.First == things[0] ? things[0]
+            : told.First.Type == EntityType.Person && IsTold(text, told.First, things[0]) ? things[0]
             : OwnerTypes.Firm(told.First.Type!.Value) && ClauseVerbs.MadeBehind(text[told.First.Span.End..(things[0].Span.Start + 1)], 0) >= 0 ? things[0]
             : null;
+    }
+
+    /// <summary>某人透露，甲已升级: the thing opens what he says.</summary>
+    private static bool IsTold(string text, Item speaker, Item thing)
+    {
+        var words = speaker.Span.End < thing.Span.Start ? text.AsSpan(speaker.Span.End, thing.Span.Start - speaker.Span.End).TrimEnd(" “「") : default;
+        return words.Length > 1 && words[^1] is '，' or ',' or '：' or ':' && AnyWord.Ends(words[..^1], Speaking);
     }
 
     /// <summary>Whether a thing of the type may be what a sentence is about.</summary>

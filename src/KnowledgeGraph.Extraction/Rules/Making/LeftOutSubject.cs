@@ -143,6 +143,7 @@ internal sealed class LeftOutSubject(ArticleContext context)
                 continue;
             }
 
+            at += isFirm && at + 2 < end && sentence.Shape[at + 1] == '的' && ShapeAlphabet.IsFirm(sentence.Shape[at + 2]) ? 2 : 0; // 某大学的某中心: the centre
             var items = sentence.Chunks[sentence.ChunkAt[at]].Items;
             if (isFirm || LightWords.IsLight(sentence.Shape, start, at, few: 1))
             {

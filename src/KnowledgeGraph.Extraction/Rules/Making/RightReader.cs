@@ -18,6 +18,8 @@ internal sealed class RightReader
     private static readonly string[] Joins = WordData.List("making", "right-reader.joins");
     private static readonly string[] SeriesTails = WordData.List("making", "right-reader.series-tails");
 
+    private static readonly string[] Platforms = WordData.List("making", "right-reader.platforms");
+    private static readonly string[] Editions = ["版", "端", "客户端", "应用", "系统版"];
     private static readonly string[] Like = WordData.List("making", "right-reader.like");
     private static readonly string[] LikeBehind = WordData.List("making", "right-reader.like-behind");
     private static readonly string[] Places = WordData.List("making", "right-reader.places");
@@ -103,6 +105,11 @@ internal sealed class RightReader
             return End; // 类甲产品, 中国版甲, 下一个甲, 甲类产品, 甲式的应用, 甲驱动的客服: another thing
         }
 
+        if (IsPlatform(at))
+        {
+            return End; // 安卓版本, 甲的iPhone版: for what it is made
+        }
+
         if (BehindVersion(at) is > 0 and var version)
         {
             _side.Bases.AddRange(_sentence.Chunks[_sentence.ChunkAt[at]].Items);
@@ -144,6 +151,9 @@ internal sealed class RightReader
         var mark = before.LastIndexOf('在');
         return mark >= 0 && !before[mark..].Contains('的') && !AnyWord.Ends(before[..(mark + 1)], NowIn);
     }
+
+    private bool IsPlatform(int at) =>
+        Platforms.Contains(_sentence.Chunks[_sentence.ChunkAt[at]].Items[^1].Span.Of(_sentence.Folded.Original), StringComparer.OrdinalIgnoreCase) && AnyWord.Begins(_shape.AsSpan(at + 1).TrimStart(), Editions);
 
     private bool IsModelOfAnother(int at) =>
         Array.Exists(Like, word => _shape.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal)) || Array.Exists(LikeBehind, word => Stands(at + 1, word));

@@ -12,6 +12,7 @@ internal static class RestingObjects
     private const int Reach = 12;
     private static readonly string[] ActsBetween = ["数据训练", "评测", "对标"];
     private static readonly string[] Carried = WordData.List("using", "resting-objects.carried");
+    private static readonly string[] Same = ["相同的", "一样的", "同样的", "一致的"];
     private static readonly string[] Further = ["，以及", "，和", "，还有", ",以及"];
     private static readonly string[] Rivals = ["的替代", "的竞", "的对手", "竞品", "的股"];
     private static readonly string[] Others = WordData.List("using", "resting-objects.others");
@@ -23,12 +24,21 @@ internal static class RestingObjects
         var found = new List<Item>();
         if (AnyWord.Begins(shape.AsSpan(end).TrimStart("了过着"), Others))
         {
-            return found;
+            end = BehindSame(shape, end);
+            if (end < 0)
+            {
+                return found;
+            }
         }
 
         for (var (at, limit) = (end, end + Reach); at < Math.Min(shape.Length, limit) && !(ClauseReader.IsMark(shape, at) && (found.Count == 0 || RowLength(shape, at) == 0)); at++)
         {
             var unit = shape[at];
+            if (found.Count == 0 && unit is '将' or '把')
+            {
+                break; // 使用接口将甲集成到乙: what is done to others
+            }
+
             if (!ShapeAlphabet.IsChunk(unit))
             {
                 var row = found.Count > 0 && !IsJoin(unit) ? RowLength(shape, at) : 1;
@@ -59,6 +69,21 @@ internal static class RestingObjects
         }
 
         return found;
+    }
+
+    /// <summary>基于与甲相同的乙: behind what it has in common with another; -1 where it only has to do with it.</summary>
+    private static int BehindSame(string shape, int from)
+    {
+        var limit = Math.Min(shape.Length, from + Reach);
+        foreach (var word in Same)
+        {
+            if (shape.IndexOf(word, from, limit - from, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                return at + word.Length;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>How much goes on with a row: 搭载甲芯片、乙系统, 搭载甲芯片，以及乙系统; 0 where the row ends.</summary>

@@ -15,6 +15,8 @@ internal static class RestingReader
     private static readonly string[] Makings = WordData.List("using", "resting-reader.makings");
     private static readonly string[] Launching = WordData.List("using", "resting-reader.launching");
     private static readonly string[] Ours = WordData.List("using", "resting-reader.ours");
+    private static readonly string[] After = ["后", "之后", "以后"];
+    private static readonly string[] Handling = WordData.List("using", "resting-reader.handling");
     private static readonly string[] Abilities = WordData.List("using", "resting-reader.abilities");
 
     /// <summary>Who or what rests on it or uses it: the subject of the clause, or where the clause is but this phrase, of the next one.</summary>
@@ -24,7 +26,7 @@ internal static class RestingReader
         var clause = Clauses.Start(shape, start);
         if (start > clause && shape[start - 1] == '在' && !(start - 1 > clause && shape[start - 2] is '已' or '正'))
         {
-            return OfNext(sentence, start, start, lower);
+            return DoneBy(sentence, clause, start - 1, kind) is { Count: > 0 } doers ? doers : OfNext(sentence, start, start, lower);
         }
 
         for (var at = start - 1; at >= clause; at--)
@@ -50,7 +52,28 @@ internal static class RestingReader
             return [firm];
         }
 
+        if (kind == RestingKind.Uses && lower.All(l => l.Type == EntityType.Product) && IsContinued(shape, clause, start))
+        {
+            return [.. CarriedSubject.Before(sentence, clause, takesTechnology: false).Things.Where(thing => thing.Type == EntityType.Model)]; // 甲获得备案，并接入乙
+        }
+
         return kind is RestingKind.Based or RestingKind.Carries && IsContinued(shape, clause, start) && !MakesAnother(shape, start) ? CarriedSubject.Before(sentence, clause, takesTechnology: false).Things : [];
+    }
+
+    /// <summary>甲、乙等产品在接入丙后: who stands right before 在.</summary>
+    private static IReadOnlyList<Item> DoneBy(SentenceView sentence, int clause, int at, RestingKind kind)
+    {
+        var shape = sentence.Shape;
+        var isAfter = kind == RestingKind.Uses && AnyWord.Ends(shape.AsSpan(at, Clauses.End(shape, at) - at), After);
+        for (var i = at - 1; isAfter && i >= clause; i--)
+        {
+            if (IsUpper(shape[i], kind))
+            {
+                return IsFree(shape, clause, i, at, kind) ? sentence.Chunks[sentence.ChunkAt[i]].Items : [];
+            }
+        }
+
+        return [];
     }
 
     /// <summary>The verb and those ends that stand in its clause.</summary>
@@ -131,7 +154,7 @@ internal static class RestingReader
         }
 
         return kind == RestingKind.Based
-            ? between.Length <= 16 && !between.Contains('的') && !between.AsSpan().ContainsAny("与和跟") && at >= clause
+            ? between.Length <= 16 && !AnyWord.In(between, Handling) && !between.Contains('的') && !between.AsSpan().ContainsAny("与和跟") && at >= clause
             : !between.Contains(ShapeAlphabet.Of(EntityType.Technology), StringComparison.Ordinal) && (LightWords.IsLight(shape, at + 1, verb) || IsUsersOwn(between));
     }
 

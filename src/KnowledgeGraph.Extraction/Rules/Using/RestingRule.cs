@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Rules.Using;
 /// <summary>What a model or product rests on, and by whom or in what it is used: 基于, 搭载, 接入, 嵌入, 以…为底座.</summary>
 public sealed class RestingRule : IClaimRule
 {
+    private static readonly string[] Then = ["即可", "便可", "就可以", "就能", "便能", "将"];
     private static readonly string[] Blaming = WordData.List("using", "resting-rule.blaming");
     private readonly Dictionary<string, RestingKind> _kinds = WordData.Rows("resting.tsv")
         .ToDictionary(cells => cells[0], cells => Enum.Parse<RestingKind>(cells[1], ignoreCase: true), StringComparer.Ordinal);
@@ -77,7 +78,7 @@ public sealed class RestingRule : IClaimRule
         }
 
         var upper = RestingReader.Before(sentence, start, kind, lower);
-        if (upper.Count == 0 || ModalityReader.OfEvent(sentence, start, start) is not { } modality)
+        if (upper.Count == 0 || IsCondition(sentence.Shape, start) || ModalityReader.OfEvent(sentence, start, start) is not { } modality)
         {
             yield break;
         }
@@ -89,6 +90,14 @@ public sealed class RestingRule : IClaimRule
                 yield return Draft(context, sentence, start, end, predicate, subject, item) with { Modality = modality };
             }
         }
+    }
+
+    // 当甲部署完成乙后，丙即可使用: not yet so.
+    private static bool IsCondition(string shape, int verb)
+    {
+        var (start, end) = (Clauses.Start(shape, verb), Clauses.End(shape, verb));
+        return shape[start] is '当' or '待' or '等' && AnyWord.Ends(shape.AsSpan(start, end - start), ["后", "时", "之后"])
+            && end < shape.Length && AnyWord.In(shape.AsSpan(end, Clauses.End(shape, Math.Min(end + 1, shape.Length - 1)) - end), Then);
     }
 
     // 某公司员工使用甲写代码被叫停: what is stopped or punished is no house's use.
