@@ -96,7 +96,7 @@ internal static class MeasureReader
 
     // 员工超过800人: what is counted stands before when nothing follows.
     private static string Counted(Surroundings around, int named) =>
-        Following(around.After) is { Length: > 0 } following ? following : Leading(Named(around, named), UnitKind.Count);
+        Description.Without(around.Before, Following(around.After)) is { Length: > 0 } following ? following : Leading(Named(around, named), UnitKind.Count);
 
     // 拥有最快的8Tbps带宽, 双双20%涨停, 带来1亿美元的销售收入, 节约400万元的成本: what is measured follows where nothing before says it.
     private static string Amount(Surroundings around, int named, UnitKind kind)
@@ -109,7 +109,7 @@ internal static class MeasureReader
         var before = Named(around, named);
         var isJoined = before.TrimEnd() is [.., '和' or '与' or '及' or '、'] && CountedPhrase.Measured(Following(around.After)).Length > 0; // 380亿元收入和32%利润率
         var leading = isJoined ? string.Empty : Leading(before, kind);
-        var behind = First(Following(around.After), leading.Length == 0);
+        var behind = First(Description.Without(before, Following(around.After)), leading.Length == 0);
         if (kind is UnitKind.Money or UnitKind.Data or UnitKind.Duration or UnitKind.Physical && Thing(leading, behind) is { } thing)
         {
             return thing;

@@ -49,5 +49,8 @@ public sealed class FigureMeasureSpec
     [InlineData("星海的衍生模型数量已突破9万。", "衍生模型数量@")]
     [InlineData("云帆的付费客户数量超过3万。", "付费客户数量@")]
     [InlineData("云帆员工数量超过3万。", "员工数量@")]
+    [InlineData("云帆是国内唯一一家储备3万张加速卡的公司。", "加速卡@")]
+    [InlineData("云帆是一家拥有800名员工的企业。", "员工@")]
+    [InlineData("云帆推出100个面向医院的产品。", "面向医院的产品@")]
     public void Is_read_from_the_words_beside_it(string text, string expected) => Assert.Equal(expected.Split('|'), Told.Measured(text, Names));
 }
