@@ -85,13 +85,17 @@ public static class TopicFinder
 
     private static Item? Opening(SentenceView sentence) =>
         sentence.Items.Take(2).FirstOrDefault(i => i.Type is EntityType.Company or EntityType.Institution) is { } first
-        && first.Span.Start - sentence.Head <= OpeningReach && !IsAddressed(sentence, first)
+        && first.Span.Start - sentence.Head <= OpeningReach && !IsAddressed(sentence, first) && IsAlone(sentence, first)
             ? Meant(sentence, first)
             : null;
 
     // 甲旗下的乙发布新品: 乙 is what the text goes on about.
     private static Item Meant(SentenceView sentence, Item first) =>
         sentence.ShapeOf(first.Span.Start) is >= 0 and var at && OwnedFirm.Of(sentence.Shape, at) is var owned && owned != at && sentence.Chunks[sentence.ChunkAt[owned]].Items is [var firm] ? firm : first;
+
+    // 甲、乙和丙领投: a row opens the sentence, and nobody of it alone.
+    private static bool IsAlone(SentenceView sentence, Item first) =>
+        sentence.ShapeOf(first.Span.Start) is not (>= 0 and var at) || sentence.Chunks[sentence.ChunkAt[at]].Items.Count == 1;
 
     // 公司未与甲合作, 对甲来说, 向甲采购: it is not 甲 who acts.
     private static bool IsAddressed(SentenceView sentence, Item first) =>

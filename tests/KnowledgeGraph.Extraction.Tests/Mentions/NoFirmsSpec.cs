@@ -101,4 +101,12 @@ public sealed class NoFirmsSpec
     [InlineData("盘古·评论今日见报。")]
     [InlineData("盘古·启示录今晚首映。")]
     public void Columns_and_stops_behind_a_dot_are_no_models(string text) => Assert.DoesNotContain(Reading.Of(text).Names(EntityType.Model), name => name.Contains('·', StringComparison.Ordinal));
+
+    [Fact]
+    public void A_word_that_a_long_text_has_all_over_is_no_firm_by_a_few_strong_hints()
+    {
+        const string Talk = "他在大公司工作过。工作的创始人很累。工作的CEO离职。";
+        var text = Talk + string.Concat(Enumerable.Repeat("大家做好工作，工作要认真，工作不能停。", 8));
+        Assert.DoesNotContain("工作", Reading.Of(text).Names(EntityType.Company));
+    }
 }

@@ -13,6 +13,7 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
     private const int EnoughForOneWord = 8;
     private const int MostOften = 2;
     private const int Telling = 4;
+    private const int PlacesAClue = 3;
     private static readonly Lazy<PersonWords> Persons = new(() => new PersonWords());
     private readonly HashSet<string> _persons = known.Where(draft => draft.Type == EntityType.Person).Select(draft => draft.Span.Of(edges.Text.Value)).ToHashSet(StringComparer.Ordinal);
 
@@ -33,9 +34,10 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
     private Judgement? Judge(IGrouping<string, Clue> name)
     {
         var best = name.GroupBy(clue => clue.Type).OrderByDescending(Sum).ThenBy(group => group.Key).First();
-        var often = best.Key == EntityType.Company && Persons.Value.IsName(edges.Text, best.First().Span) ? 0 : Often(name.Key);
+        var count = Count(name.Key);
+        var often = best.Key == EntityType.Company && Persons.Value.IsName(edges.Text, best.First().Span) ? 0 : count >= 6 ? 2 : count >= 3 ? 1 : 0;
         return Sum(best) + often >= Needed(best.First().Span) && !_persons.Contains(name.Key) && !(best.Key == EntityType.Company && Surnames.IsOne(edges.Text, best))
-            && (!IsOneWord(best.First().Span) || best.Any(clue => clue.Weight >= Telling))
+            && (!IsOneWord(best.First().Span) || (best.Any(clue => clue.Weight >= Telling) && best.Select(clue => clue.Span).Distinct().Count() * PlacesAClue >= count))
             ? new Judgement(name.Key, best.Key, [.. best.OrderBy(clue => clue.Span.Start)])
             : null;
     }
@@ -47,8 +49,8 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
         return kinds.Sum(kind => kind.Weight) + Math.Min(MostOften, kinds.Sum(kind => kind.Count - 1));
     }
 
-    // What an article names again and again, in one form, is something to it.
-    private int Often(string name)
+    // How often the article has it: what it names again and again, in one form, is something to it.
+    private int Count(string name)
     {
         var count = 0;
         var value = edges.Text.Value;
@@ -57,10 +59,11 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
             count += edges.Words.IsEdge(at) && edges.Words.IsEdge(at + name.Length) ? 1 : 0;
         }
 
-        return count >= 6 ? 2 : count >= 3 ? 1 : 0;
+        return count;
     }
 
-    // 普通公司, 在深度方面: hints do not make a name of a word of the dictionary, however often they stand beside it.
+    // 普通公司, 在深度方面: hints do not make a name of a word of the dictionary, however often they stand beside it; nor do strong ones
+    // here and there in a long text that has the word all over (公司工作, 工作的负责人).
     private bool IsOneWord(Span span) => edges.Words.KindOf(span) >= WordKind.Content && edges.Words.IsOneWord(span);
 
     private int Needed(Span span) => edges.Words.KindOf(span) switch
