@@ -92,7 +92,7 @@ internal static class ClauseTopic
 
     // 是甲的3倍, 为甲的80%, 占甲收入的3%: what it is measured by.
     private static bool IsBase(FigureSite site, Clause clause, Item item) =>
-        AnyWord.Ends(clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd(), Shared) || (site.Figure.Quantity.Unit is "倍" or "%" or "‰" && clause == site.Clause && site.Between(item.Span.End, site.Figure.Span.Start).Trim() is var between && (between is "的" or "同期的" or "去年同期的" or "上一代的" or "前代的" || (between.Length is > 1 and <= LongestLink && between.EndsWith('量')) || (site.Figure.Quantity.Unit is "倍" && IsPromised(between)))
+        AnyWord.Ends(clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd(), Shared) || (clause != site.Clause && Multiples.IsBase(clause, item, Copulas)) || (site.Figure.Quantity.Unit is "倍" or "%" or "‰" && clause == site.Clause && site.Between(item.Span.End, site.Figure.Span.Start).Trim() is var between && (between is "的" or "同期的" or "去年同期的" or "上一代的" or "前代的" || (between.Length is > 1 and <= LongestLink && between.EndsWith('量')) || (site.Figure.Quantity.Unit is "倍" && IsPromised(between)))
         && Array.Exists(Copulas, w => clause.Text.AsSpan(0, item.Span.Start - clause.Span.Start).TrimEnd().EndsWith(w, StringComparison.Ordinal)));
 
     // 是甲去年承诺的两倍: nothing but what of it is measured by stands between.

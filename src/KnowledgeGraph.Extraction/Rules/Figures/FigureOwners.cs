@@ -19,6 +19,7 @@ internal static class FigureOwners
     private const int Attribute = 2;
     private static readonly string[] Sources = ["来自", "出自", "属于", "源自"];
     private static readonly string[] Comparisons = WordData.List("figure-owners", "figure-owners.comparisons");
+    private static readonly string[] Now = WordData.List("figure-owners", "figure-owners.now");
     private static readonly string[] Having = WordData.List("figure-owners", "figure-owners.having");
     private static readonly string[] Both = WordData.List("figure-owners", "figure-owners.both");
     private static readonly string[] OfOne = WordData.List("figure-owners", "figure-owners.of-one");
@@ -72,11 +73,14 @@ internal static class FigureOwners
     private static FigureOwner? Compared(FigureSite site)
     {
         var last = site.Before.LastOrDefault();
-        return site.Figure.Quantity.Unit is not ("倍" or "%") && last?.Type is { } type && OwnerTypes.Allowed(site)(type) && site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '”') is "的"
+        return site.Figure.Quantity.Unit is not ("倍" or "%") && last?.Type is { } type && OwnerTypes.Allowed(site)(type) && IsOf(site.Between(last.Span.End, site.Figure.Span.Start).AsSpan().Trim(" ”"))
             && AnyWord.Ends(site.Between(site.Clause.Span.Start, last.Span.Start).AsSpan().TrimEnd(" “"), Comparisons)
             ? new FigureOwner(last, "compared", 750)
             : null;
     }
+
+    // 甲的, 甲目前的
+    private static bool IsOf(ReadOnlySpan<char> between) => between is [.., '的'] && AnyWord.TrimmedEnd(between.TrimEnd('的'), Now).IsEmpty;
 
     // 日活超2亿的甲
     private static FigureOwner? Modified(FigureSite site)
