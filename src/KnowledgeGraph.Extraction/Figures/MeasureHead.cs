@@ -126,7 +126,7 @@ internal static class MeasureHead
 
     // 又融, 只花: an adverb of one letter runs into the verb that no dictionary has with it.
     private static string? Told(string head) =>
-        head.Length == 2 && Adverbs.Contains(head[0], StringComparison.Ordinal) && IsMeasuring(head[1..]) ? head[1..] : null;
+        head.Length == 2 && Adverbs.Contains(head[0], StringComparison.Ordinal) && IsMeasuring(head[1..]) && !(head[0] is '总' && AnyWord.Ends(head, FigureWords.MeasureNoun)) ? head[1..] : null;
 
     private static bool IsBreak(string measure, List<Word> words, int at, bool isCompared)
     {
@@ -138,6 +138,7 @@ internal static class MeasureHead
             || tag is "ul" or "uz" or "ug"
             || (tag is "r" && word[0] is not ('各' or '每') && word is not "其余")
             || (tag is "p" && !(word is "比" && isLast) && !(isCompared && word is "比" or "跟") && word is not ("与" or "和" or "同"))
+            || (tag is "c" && word is not ("与" or "和" or "及" or "以及" or "同" or "跟" or "或")) // 收入虽然激增
             || IsSum(measure, words, at);
     }
 

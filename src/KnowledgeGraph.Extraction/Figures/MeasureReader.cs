@@ -30,6 +30,7 @@ internal static class MeasureReader
 
     private static readonly string[] Owning = WordData.List("figures", "measure-reader.owning");
     private static readonly string[] Savings = WordData.List("figures", "measure-reader.savings");
+    private static readonly string[] Selves = ["公司", "集团", "企业", "该公司", "全公司", "全集团"]; // 贡献了公司64%的收入
     private static readonly string[] Lived = ["经验", "经历", "历史"];
     private static readonly string[] Copulas = WordData.List("figures", "measure-reader.copulas");
     private static readonly string[] LeadsAndEarlier = [.. Leads, .. Earlier];
@@ -120,7 +121,7 @@ internal static class MeasureReader
             return whole;
         }
 
-        var isOpen = leading.Length == 0 || Array.IndexOf(Receiving, leading) >= 0 || (kind is not (UnitKind.Percent or UnitKind.Multiple or UnitKind.Point) && before.TrimEnd().EndsWith("的", StringComparison.Ordinal));
+        var isOpen = leading.Length == 0 || (AnyWord.Ends(leading, Selves) && around.After.StartsWith("的", StringComparison.Ordinal)) || Array.IndexOf(Receiving, leading) >= 0 || (kind is not (UnitKind.Percent or UnitKind.Multiple or UnitKind.Point) && before.TrimEnd().EndsWith("的", StringComparison.Ordinal));
         var isMeasured = kind == UnitKind.Percent && around.After.StartsWith("的", StringComparison.Ordinal);
         return (isOpen || isMeasured) && behind is { Length: > 0 and <= ShortTail } && !AnyWord.Begins(behind, Becoming) && (isOpen || AnyWord.Ends(behind, Ratios)) ? behind : leading;
     }

@@ -37,6 +37,7 @@ public sealed class TeamNamesSpec
 
     [Theory]
     [InlineData("华为云事业部上半年扩招。", "华为云事业部")]
+    [InlineData("华为智算中心今日投产。", "华为智算中心")]
     [InlineData("腾讯大模型应用部正在招人。", "腾讯大模型应用部")]
     [InlineData("报告来自启明科技研究部。", "启明科技研究部")]
     [InlineData("腾讯北京研发中心搬了家。", "腾讯北京研发中心")]
@@ -47,6 +48,7 @@ public sealed class TeamNamesSpec
     [InlineData("清华大学的课程体系变了。", "清华大学")]
     [InlineData("清华大学马特·科瓦奇团队发布了数据集。", "清华大学")]
     [InlineData("腾讯成立云计算事业部。", null)]
+    [InlineData("阿里云在当地建设数据中心。", null)]
     public void What_is_done_to_a_part_and_ties_of_the_whole_are_no_parts(string text, string? name) => Assert.Equal(name is null ? [] : [name], Reading.Of(text).Names(EntityType.Institution));
 
     [Theory]

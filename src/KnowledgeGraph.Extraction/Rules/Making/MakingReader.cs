@@ -78,7 +78,7 @@ internal sealed class MakingReader(ArticleContext context, MakingSites sites)
             Things = things,
             Family = left.ThingsAreMakers && right.Objects.Count > 0 && site.Verb.IsRelease ? left.Things[0] : null,
             Bases = [.. right.Bases, .. BaseReader.Before(sentence, clause, site, _read)],
-            Time = release.Time is { } time && CountedFrom.IsOthers(context.Text, time, makers, things) ? null : release.Time,
+            Time = release.Time is { } time && CountedFrom.IsOthers(context.Text, time, makers, things) ? null : release.Time ?? EventDay.Of(context, sentence, release.Event),
             Event = release.Event,
             How = beside.Count > 0 ? "beside" : left.IsPassive ? "passive" : carried?.How ?? "verb",
             Confidence = beside.Count > 0 ? BesideAnother : left.IsPassive ? 850 : carried?.Confidence ?? 850,
