@@ -60,6 +60,11 @@ internal sealed class ModelHeads
             words = UnknownBrand(text, words, end);
         }
 
+        if (words.Brand is { } cut && CutsName(text, cut.Span))
+        {
+            return null; // 深度求索人工智能大模型: 求索 is the end of a known name
+        }
+
         if (text.HasAny(end, Evaluations) || (head == "系列" && words.Brand is { Row: null }))
         {
             return null;
@@ -94,6 +99,9 @@ internal sealed class ModelHeads
             ? new Draft(span, EntityType.Model, null, MentionSource.Pattern, "model.domain", true)
             : null;
     }
+
+    private static bool CutsName(ArticleText text, Span brand) =>
+        Enumerable.Range(brand.Start + 1, brand.Length).Any(end => text.Atoms.EndingAt(end) is { } whole && whole.Span.Start < brand.Start);
 
     private static bool HasBrandStop(ReadOnlySpan<char> brand) => BrandWords.HoldsStop(brand) || brand.IndexOfAny("款个种类这该第首两三多项批家位") >= 0;
 

@@ -127,7 +127,7 @@ internal sealed class KindAnswerer
 
     // 最新一轮融资的投资方是谁: the round only says which investors are meant, and no sum is asked for.
     private static bool AsksInvestor(Clause clause) =>
-        clause.Wants is [Wanted.Who] && clause.Relations.Count > 0 && clause.Relations.All(r => r.Predicates is ["INVESTED_IN"]) && clause.Extreme == 0 && clause.Amounts.Count == 0 && !clause.Compares && clause.Group is null
+        (clause.Wants is [Wanted.Who] || (clause.Wants is [Wanted.Entity] && clause.Relations.All(r => r.Direction == RelationDirection.Object))) && clause.Relations.Count > 0 && clause.Relations.All(r => r.Predicates is ["INVESTED_IN"]) && clause.Extreme == 0 && clause.Amounts.Count == 0 && !clause.Compares && clause.Group is null
         && clause.Units.All(u => u == "money") && clause.Hits.Where(h => h.Wording.Kind == "unit").All(h => h.Wording.Word == "融资");
 
     // 收购花了多少现金: where no article says how much, what was bought is no answer.

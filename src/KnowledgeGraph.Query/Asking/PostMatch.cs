@@ -18,7 +18,7 @@ internal static class PostMatch
     /// <summary>Whether a claim tells of one of the posts of a clause.</summary>
     public static bool Holds(Clause clause, StatedClaim claim) =>
         (claim.Predicate == "FOUNDED" && clause.Posts.Any(p => p.Contains("创始", StringComparison.Ordinal) && !p.Contains("联合", StringComparison.Ordinal) && !p.Contains("共同", StringComparison.Ordinal)))
-        || (claim.Role is { } role && clause.Posts.Any(p => Holds(clause, FoldedText.Fold(role), FoldedText.Fold(p))));
+        || (claim.Role is { } role && clause.Posts.Any(p => Holds(clause, Plain(role), Plain(p))));
 
     /// <summary>Those who hold the post, without those who held it where somebody holds it and nobody asks for the past.</summary>
     public static List<StatedClaim> Present(Clause clause, List<StatedClaim> claims)
@@ -50,6 +50,9 @@ internal static class PostMatch
             || clause.Posts.Any(p => clause.Whole.AsSpan(word.End).StartsWith(FoldedText.Fold(p), StringComparison.Ordinal)));
 
     private static bool IsFormer(StatedClaim claim) => claim.Role is { Length: > 0 } role && role[0] is '前' or '原' && !role.StartsWith("前端", StringComparison.Ordinal);
+
+    // 首席 AI 科学家
+    private static string Plain(string post) => FoldedText.Fold(post).Replace(" ", string.Empty, StringComparison.Ordinal);
 
     private static bool Holds(Clause clause, string role, string post)
     {

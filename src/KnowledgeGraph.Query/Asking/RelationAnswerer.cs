@@ -126,7 +126,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             .Where(c => regions.Count == 0 || regions.Exists(r => RegionOfName.Is(c, r)))
             .Where(c => clause.Posts.Count == 0 || c.Predicate is not ("WORKS_FOR" or "FOUNDED") || PostMatch.Holds(clause, c))
             .Where(c => c.Predicate != "INVESTED_IN" || !Rounds.AreUntold(clause, c))
-            .Where(c => clause.Exact.All(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal)))
+            .Where(c => clause.Exact.All(words => words.Split(',').Any(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal))))
             .Where(c => clause.AskedNoun is not { } noun || IsCalled(c, noun))
             .Where(c => clause.Said.All(w => ClaimFilter.Says(c, w)))
             .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))])))));

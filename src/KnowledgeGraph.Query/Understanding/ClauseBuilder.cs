@@ -14,7 +14,7 @@ internal static class ClauseBuilder
         Relations = [.. hits.Where(h => h.Wording.Kind == "relation" && IsMeant(h, links, hits)).Select(Relation)],
         Unclear = [.. WordsOf(hits, "unclear"), .. Units(hits).Count == 0 ? WordsOf(hits, "uncovered") : []],
         Said = [.. WordsOf(hits, "said")],
-        Exact = [.. WordsOf(hits, "exact")],
+        Exact = [.. hits.Where(h => h.Wording.Kind == "exact").Select(h => h.Wording.Value is "-" ? h.Wording.Word : h.Wording.Value).Distinct(StringComparer.Ordinal)],
         Posts = [.. Values(hits, "post").SelectMany(v => v.Split('|'))],
         Classes = [.. Values(hits, "class").SelectMany(v => v.Split('|')).Distinct(StringComparer.Ordinal)],
         AskedClasses = AskedClasses(hits),

@@ -9,7 +9,16 @@ internal static partial class Implied
     private static readonly string[] Made = ["Model", "Product", "Report", "Policy"];
 
     /// <summary>The clause with what it implies.</summary>
-    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(Dated(Share(Named(Person(Counted(People(Together(Based(Choice(clause))))))))))))));
+    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(YearOfMost(Dated(Share(Named(Person(Counted(People(Together(Based(Choice(Developers(clause))))))))))))))));
+
+    // 多少开发者客户 counts customers, and asks for nobody's making.
+    private static Clause Developers(Clause clause) => clause.Wants.Contains(Wanted.Quantity) && clause.Relations.Any(r => r.Word == Developer) && OfDevelopers().Match(clause.Text) is { Success: true } match
+        ? clause with { Relations = [.. clause.Relations.Where(r => r.Word != Developer)], Terms = [.. clause.Terms.Where(t => !match.Value.Contains(t, StringComparison.Ordinal)), match.Value] } : clause;
+
+    private const string Developer = "开发者";
+
+    [GeneratedRegex("开发者(客户|用户|团队|社区|生态|数量|人数)")]
+    private static partial Regex OfDevelopers();
 
     // 松涛是甲的还是乙的: which of two is asked, and neither is a condition.
     private static Clause Choice(Clause clause)
@@ -54,6 +63,15 @@ internal static partial class Implied
             ? clause with { ComparesTimes = true, Compares = true, OrderWord = clause.OrderWord ?? more }
             : clause with { Compares = true, ComparesLess = more[0] is '少' or '小' or '低' or '短' };
     }
+
+    // 哪一年收入更高, 哪一年招聘增幅最大: of the times the one with the most, and how much it was.
+    private static Clause YearOfMost(Clause clause) =>
+        clause.Wants is [Wanted.When] && clause.Units.Count > 0 && clause.Relations.Count == 0 && MostInYear().Match(clause.Text) is { Success: true } match
+            ? clause with { Wants = [Wanted.Quantity], Group = "year", Extreme = match.Groups["more"].Value[0] is '少' or '低' or '小' or '慢' ? -1 : 1, ExtremeWord = match.Groups["more"].Value }
+            : clause;
+
+    [GeneratedRegex("哪一?(年|个?季度|个?月)[^，。]{0,20}(更|最)(?<more>高|多|大|快|少|低|小|慢)")]
+    private static partial Regex MostInYear();
 
     // 最新模型是哪个, without 的; 最新发布的模型.
     private static Clause Latest(Clause clause) =>

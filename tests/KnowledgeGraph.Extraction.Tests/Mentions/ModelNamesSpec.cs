@@ -21,6 +21,7 @@ public sealed class ModelNamesSpec
     [InlineData("人们谈论大模型“涌现”的能力。")]
     [InlineData("各家都开放大模型API。")]
     [InlineData("榜单采用C-Eval大模型评测。")]
+    [InlineData("医院接入深度求索人工智能大模型。")]
     public void A_class_of_models_is_none(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Model));
 
     [Fact]

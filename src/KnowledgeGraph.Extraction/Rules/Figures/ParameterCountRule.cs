@@ -20,6 +20,7 @@ public sealed partial class ParameterCountRule : IClaimRule
     private static readonly string[] Windows = WordData.List("figure-owners", "parameter-count-rule.windows");
     private static readonly string[] Attributes = WordData.List("figure-owners", "parameter-count-rule.attributes");
     private static readonly string[] Things = WordData.List("figure-owners", "parameter-count-rule.things");
+    private static readonly string[] Comparing = WordData.List("figure-owners", "parameter-count-rule.comparing"); // 1.75万亿参数较当时的甲
     private const int Adjacent = 14;
     private const decimal Billion = 1_000_000_000m;
 
@@ -111,7 +112,7 @@ public sealed partial class ParameterCountRule : IClaimRule
 
         var between = site.Between(site.Figure.Span.End, model.Span.Start);
         var isModifier = between.Trim().Length == 0 || between.EndsWith('的') || between.EndsWith("模型", StringComparison.Ordinal);
-        return isModifier && !between.Contains('、', StringComparison.Ordinal) ? new FigureOwner(model, "after", 850) : null;
+        return isModifier && !between.Contains('、', StringComparison.Ordinal) && !AnyWord.In(between, Comparing) ? new FigureOwner(model, "after", 850) : null;
     }
 
     // 得分超过了130亿参数的甲: what is exceeded is the model, and its size is just that.
