@@ -37,7 +37,7 @@ internal static class ClauseTopic
         var first = 0;
         for (var isPassed = false; first < items.Count; first++)
         {
-            isPassed = (isPassed && IsJoined(site, items[first - 1], items[first])) || IsScene(site, clause, items[first]) || IsObject(site, clause, items[first]) || IsBase(site, clause, items[first]) || IsWhose(clause, items[first]);
+            isPassed = (isPassed && (IsJoined(site, items[first - 1], items[first]) || IsOwnedBy(site, items[first - 1], items[first]))) || IsScene(site, clause, items[first]) || IsObject(site, clause, items[first]) || IsBase(site, clause, items[first]) || IsWhose(clause, items[first]);
             if (!isPassed)
             {
                 break;
@@ -116,6 +116,9 @@ internal static class ClauseTopic
 
     // 与甲、乙合作: what holds of the first of a row holds of the next.
     private static bool IsJoined(FigureSite site, Item first, Item next) => site.Between(first.Span.End, next.Span.Start).Trim() is "、" or "和" or "及" or "以及" or "与";
+
+    // 与甲旗下的乙竞争: what the passed one owns is no more the topic.
+    private static bool IsOwnedBy(FigureSite site, Item first, Item next) => site.Between(first.Span.End, next.Span.Start).Trim(' ', '*', '“', '”', '"', '「', '」') is "旗下" or "旗下的" or "的子公司";
 
     // 也是甲的主要供应商: whose it is, not who.
     private static bool IsWhose(Clause clause, Item item)

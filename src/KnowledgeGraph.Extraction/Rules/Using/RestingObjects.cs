@@ -14,7 +14,7 @@ internal static class RestingObjects
     private static readonly string[] Carried = WordData.List("using", "resting-objects.carried");
     private static readonly string[] Same = ["相同的", "一样的", "同样的", "一致的"];
     private static readonly string[] Further = ["，以及", "，和", "，还有", ",以及"];
-    private static readonly string[] Rivals = ["的替代", "的竞", "的对手", "竞品", "的股"];
+    private static readonly string[] Rivals = WordData.List("using", "resting-objects.rivals");
     private static readonly string[] Others = WordData.List("using", "resting-objects.others");
 
     /// <summary>What stands after the verb: models, products, and for what rests on something, technologies.</summary>
@@ -99,8 +99,8 @@ internal static class RestingObjects
         return end < shape.Length && AnyWord.Begins(shape.AsSpan(end), Further) ? kind + 1 : 0;
     }
 
-    /// <summary>甲的替代品, 甲的竞品.</summary>
-    private static bool IsRival(string shape, int after) => AnyWord.Begins(shape.AsSpan(after), Rivals);
+    /// <summary>甲的替代品, 甲的竞品, 甲开发商的技术: another thing or another's.</summary>
+    private static bool IsRival(string shape, int after) => AnyWord.Begins(shape.AsSpan(after).TrimStart(), Rivals);
 
     private static bool IsLower(char unit, RestingKind kind) => kind switch
     {
