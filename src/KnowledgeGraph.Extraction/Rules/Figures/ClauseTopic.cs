@@ -143,8 +143,8 @@ internal static class ClauseTopic
     private static bool IsScene(FigureSite site, Clause clause, Item item)
     {
         var start = StartOfPlace(clause, item);
-        var before = clause.Text[..start].TrimEnd(' ', '“', '"', '\n');
-        var after = clause.Text[(item.Span.End - clause.Span.Start)..].Trim(' ', '”', '"', '\n');
+        var before = clause.Text[..start].TrimEnd(' ', '“', '"', '\n', '*');
+        var after = clause.Text[(item.Span.End - clause.Span.Start)..].Trim(' ', '”', '"', '\n', '*');
         return (AnyWord.Ends(before, Beneficiary) && !OwnerTypes.IsOfThing(site))
             || (AnyWord.Ends(before, SceneBefore) && !IsExcepted(site, clause, before) && !IsOwnAccount(site, clause, item))
             || IsMeasure(before)
