@@ -74,11 +74,33 @@ public sealed class ShapeBuilder
 
         for (var i = start; i < end; i++)
         {
+            if (IsBlankBeforeMark(folded.Value, i, end))
+            {
+                folded.ToOriginal(start, i, _starts);
+                start = i + 1;
+                continue;
+            }
+
             _shape.Append(Mark(folded.Value, i));
             _chunkAt.Add(-1);
         }
 
         folded.ToOriginal(start, end, _starts);
+    }
+
+    // 总监 ，: what is left of bold letters says nothing.
+    private static bool IsBlankBeforeMark(string words, int at, int end)
+    {
+        while (at < end && words[at] is ' ' or '*')
+        {
+            at++;
+            if (at < end && words[at] is '，' or '、' or '；' or '。' or '）' && at > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // One mark of each kind, so that a rule names it once.

@@ -30,6 +30,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     /// <summary>The posts, in order of the people.</summary>
     public IReadOnlyList<Post> Find()
     {
+        Card();
         for (var at = 0; at < sentence.Shape.Length; at++)
         {
             if (_places.ChunkAt(at) is { First.Type: EntityType.Person } people)
@@ -174,7 +175,12 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
                 break; // 曾任A公司总裁的同事: somebody else's
             }
 
-            Add(person, _places.ChunkAt(organization)!.Items[^1], role, new Span(at, role.End), isPast || IsPast(organization, role), rule, 800);
+            var row = _places.ChunkAt(organization)!.Items;
+            foreach (var firm in sentence.Shape[organization + 1] == '等' ? row : row.Skip(row.Count - 1))
+            {
+                Add(person, firm, role, new Span(at, role.End), isPast || IsPast(organization, role), rule, 800);
+            }
+
             found = true;
             organization = next < sentence.Shape.Length && _places.IsOrganization(next) ? next : -1;
         }
@@ -190,6 +196,19 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
             ? PostWords.Between.IsMatch(sentence.Shape[(organization + 1)..person]) && IsOfNext(person)
             : PostWords.Before.IsMatch(sentence.Shape[(organization + 1)..person]));
     }
+
+    /// <summary>张三⏎A公司总裁，B协会会长: the posts of whom the line before names alone. Cards that begin with the post have the name of the next behind it.</summary>
+    private void Card()
+    {
+        if (sentence.Index > 0 && sentence.Shape.Length > 0 && _places.IsOrganization(0) && context.Sentences[sentence.Index - 1] is { Items: [{ Type: EntityType.Person } person] } name
+            && PostWords.NameAlone.IsMatch(name.Shape) && !(sentence.Index > 1 && IsPostAlone(context.Sentences[sentence.Index - 2])))
+        {
+            Row(0, 0, person, false, "works.card");
+        }
+    }
+
+    private static bool IsPostAlone(SentenceView line) =>
+        line.Shape.Length > 0 && new PostPlaces(line).IsOrganization(0) && PostWords.After.Match(line.Shape[1..]) is { Success: true } post && post.Length >= line.Shape.AsSpan(1).TrimEnd().Length;
 
     /// <summary>张三…，曾任A公司总裁、B协会会长: a later clause, its subject left out.</summary>
     private void Later(int at)

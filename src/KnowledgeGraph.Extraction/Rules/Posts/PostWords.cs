@@ -18,7 +18,7 @@ internal static class PostWords
     private static readonly WordSet TitleWords = new(WordTable.WordsOf("title"));
 
     private const string NoDepartment =
-        "(?!旗下|表示|宣布|认为|透露|邀请|任命|聘请|收购|对手|合作伙伴|分别|发布|推出|正在|曾在|来自|参加|出席|采访|专访|对话|会见|投资了|竞品|客户|联合(?!创|首席|研究|实验|培养|总裁|主席|院长|主任|会长|秘书|校长|组长|理事))";
+        "(?!旗下|同一|同期|同届|表示|宣布|认为|透露|邀请|任命|聘请|收购|对手|合作伙伴|分别|发布|推出|正在|曾在|来自|参加|出席|采访|专访|对话|会见|投资了|竞品|客户|联合(?!创|首席|研究|实验|培养|总裁|主席|院长|主任|会长|秘书|校长|组长|理事))";
 
     private const string NoStart = "(?!与|在(?!线|职)|向|由|从|被|让|据|已|也|则|就|是|为|有(?!限)|称|说|和(?!合)|对(?!外|公|冲)|将|把|给|又|还|方面|刚|去|来)";
 
@@ -39,7 +39,7 @@ internal static class PostWords
     public static readonly WarmRegex Between = Compile("\\A(?:公司|集团)?的?(?<r>" + Titles + ")[、，,兼及和暨/ ]{1,3}\\z");
 
     /// <summary>After an organisation, what comes after a person's name; then a mark, the sentence's end or one more organisation.</summary>
-    public static readonly WarmRegex After = Compile("\\A(?:公司|集团)?的?(?:(?:工作|任职)?[，,]?(?:并|后)?(?:先后|曾先后|相继|曾|历)?(?:担任|出任|任)(?:过|了)?)?(?<r>" + Titles + ")(?<next>等?(?:职务|职位|一职)?(?:[）)，,。；;、和及]|$|(?=时|期间|的(?!人[^物]|不|有|还)|等|之|称号)))");
+    public static readonly WarmRegex After = Compile("\\A(?:公司|集团|等(?:多家|几家|知名)?(?:公司|企业|机构|单位|高校|大厂))?的?(?:(?:工作|任职)?[，,]?(?:并|后)?(?:先后|曾先后|相继|曾|历)?(?:担任|出任|任)(?:过|了)?)?(?<r>" + Titles + ")(?<next>等?(?:职务|职位|一职)?(?:[）)，,。；;、和及]|$|(?=时|期间|的(?!人[^物]|不|有|还)|等|之|称号)))");
 
     /// <summary>Between two people, where the second has a post in the organisation of the first.</summary>
     public static readonly WarmRegex Shared = Compile("\\A[、和与及以]{1,2}(?!" + Class(EntityType.Region) + ")(?<r>" + Titles + ")\\z");
@@ -61,7 +61,7 @@ internal static class PostWords
 
     /// <summary>Before an organisation, at the start of a clause that has lost its person.</summary>
     public static readonly WarmRegex Later = Compile(
-        "(?:[，,；。]|\\A)(?:目前|现在?|同时|还|也|并|此前|早年|后来?|在?[" + ShapeAlphabet.Time + "]起?){0,3}(?:兼任|担任|出任|现任|接任|升任|历任|曾任|曾为|曾是|曾经?(?:先后|相继)?担任|(?:先后|相继)担任|时任|现为|现是)了?\\z");
+        "(?:[，,；。]|\\A)(?:目前|现在?|同时|还|也|并|此[前后]|随后|之后|早年|后来?|在?[" + ShapeAlphabet.Time + "]起?){0,3}(?:兼任|担任|出任|现任|接任|升任|历任|曾任|曾为|曾是|曾经?(?:先后|相继)?担任|(?:先后|相继)担任|时任|现为|现是)了?\\z");
 
     /// <summary>Before the organisation that a sentence opens with.</summary>
     public static readonly WarmRegex Opens = Compile("\\A(?:近日|日前|今[天日]|此外|同时|而|但|目前|[，,“\" ]|[" + ShapeAlphabet.Time + "]){0,4}\\z");
@@ -71,10 +71,10 @@ internal static class PostWords
 
     /// <summary>Between a person and the organisation after it, for a post: 是, 现任, 曾任 …</summary>
     public static readonly WarmRegex Takes = Compile(
-        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|目前|如今|当时|现在?|同时|还|也|曾经?|此前|之前|早年|后来?|随后|之后|又|并|兼|则|一直|正式|即将|将|已经?|便|就|仅|先后|相继|依次|最终|转而|[自从]?[" + ShapeAlphabet.Time + "]起?|开始|正式开始|[(（]?左[)）]|[(（]?右[)）]| ){0,4}(?<v>即是|就是|正是|便是|是|为|任|兼任|担任|出任|现任|就任|接任|升任|历任|曾任|曾为|曾是|时任|现为|系|受聘(?:成?为|担任|出任)?|获聘(?:成?为|担任)?|当选(?:成?为)?|获(?:委)?任(?:命)?为?|被(?:任命|聘任|聘|推选|选举|提拔|委任|推举)(?:为|担任)|转任|调任|晋升为?|履新|成为)[了过]?(?:原|前)?\\n?\\z");
+        "\\A(?:博士|教授|先生|女士|院士)?(?:[，,]|目前|如今|当时|现在?|同时|还|也|曾经?|此[前后]|之前|早年|后来?|随后|之后|又|并|兼|则|一直|正式|即将|将|已经?|便|就|仅|先后|相继|依次|最终|转而|[自从]?[" + ShapeAlphabet.Time + "]起?|开始|正式开始|[(（]?左[)）]|[(（]?右[)）]| ){0,4}(?<v>即是|就是|正是|便是|是|为|任|兼任|担任|出任|现任|就任|接任|升任|历任|曾任|曾为|曾是|时任|现为|系|受聘(?:成?为|担任|出任)?|获聘(?:成?为|担任)?|当选(?:成?为)?|获(?:委)?任(?:命)?为?|被(?:任命|聘任|聘|推选|选举|提拔|委任|推举)(?:为|担任)|转任|调任|晋升为?|履新|成为)[了过]?(?:原|前)?\\n?\\z");
 
     /// <summary>Between a person and an organisation beside it: 张三（前A公司总裁）.</summary>
-    public static readonly WarmRegex Apposed = Compile("\\A(?:[（(]|[，,])(?:原|前|现|现任|时任|系)?\\z");
+    public static readonly WarmRegex Apposed = Compile("\\A(?:博士|教授|先生|女士|院士)?(?:[（(]|[，,])(?:原|前|现|现任|时任|系)?\\z");
 
     /// <summary>Between a person and an organisation, for coming and going, where no post need be named.</summary>
     public static readonly WarmRegex Moves = Compile(
@@ -110,6 +110,9 @@ internal static class PostWords
 
     /// <summary>Whether posts are told that somebody had one after the other: 历任总监、总裁.</summary>
     public static bool IsSeries(string words) => words.Contains("先后", StringComparison.Ordinal) || words.Contains("相继", StringComparison.Ordinal) || words.Contains("历任", StringComparison.Ordinal) || words.Contains("曾", StringComparison.Ordinal);
+
+    /// <summary>A line that holds nothing but a person's name.</summary>
+    public static readonly WarmRegex NameAlone = Compile("\\A[ *#•·]*" + Class(EntityType.Person) + "(?:博士|教授|先生|女士|院士)?[ *]*\\z");
 
     /// <summary>Before an organisation that somebody founds or joins.</summary>
     public static readonly WarmRegex Enters = Compile("(?:创立|创办|创建|成立|组建|设立|筹建|加入|加盟|入职)了?[“]?\\z");
