@@ -10,23 +10,18 @@ internal sealed class PatternIndex
     private const int SlotsATrigger = 4;
     private const int FewestSlots = 8;
     private const int MostSlots = 20;
-    private readonly Dictionary<int, (string Trigger, int[] Rows)[]> _byBeginning;
+    private readonly Dictionary<int, (string Trigger, ulong[] Rows)[]> _byBeginning;
     private readonly CharacterSieve _single;
     private readonly BeginningSieve _beginnings;
     private readonly ulong[] _always;
 
     public PatternIndex(IReadOnlyList<PatternRow> rows)
     {
-        _always = new ulong[(rows.Count + 63) / 64];
-        for (var row = 0; row < rows.Count; row++)
-        {
-            _always[row / 64] |= rows[row].Triggers.Count == 0 ? 1UL << (row % 64) : 0;
-        }
-
+        _always = BitsOf(Enumerable.Range(0, rows.Count).Where(row => rows[row].Triggers.Count == 0), rows.Count);
         var triggers = rows
             .SelectMany((row, index) => row.Triggers.Select(trigger => (Trigger: trigger, Row: index)))
             .GroupBy(pair => pair.Trigger, pair => pair.Row, StringComparer.Ordinal)
-            .Select(group => (Trigger: group.Key, Rows: group.ToArray()))
+            .Select(group => (Trigger: group.Key, Rows: BitsOf(group, rows.Count)))
             .ToList();
         _byBeginning = triggers.GroupBy(row => Beginning(row.Trigger)).ToDictionary(group => group.Key, group => group.ToArray());
         _single = new CharacterSieve(triggers.Where(row => row.Trigger.Length == 1).Select(row => row.Trigger[0]));
@@ -56,6 +51,20 @@ internal sealed class PatternIndex
                 Add(shape, at, Beginning(shape.AsSpan(at)), hits);
             }
         }
+    }
+
+    /// <summary>A bit for each of the rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="count">How many rows there are in all.</param>
+    public static ulong[] BitsOf(IEnumerable<int> rows, int count)
+    {
+        var bits = new ulong[(count + 63) / 64];
+        foreach (var row in rows)
+        {
+            bits[row / 64] |= 1UL << (row % 64);
+        }
+
+        return bits;
     }
 
     private static int Beginning(ReadOnlySpan<char> trigger) => trigger.Length > 1 ? (trigger[0] << 16) | trigger[1] : trigger[0];

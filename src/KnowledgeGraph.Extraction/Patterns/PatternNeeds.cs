@@ -10,7 +10,6 @@ public readonly partial struct PatternNeeds(ulong first, ulong[] others)
 {
     private const ulong Anything = ulong.MaxValue;
 
-    // Beside the row's other needs in one array: most rows are refused by it, without a look at memory elsewhere.
     private readonly ulong _first = first;
     private readonly ulong[] _others = others;
 

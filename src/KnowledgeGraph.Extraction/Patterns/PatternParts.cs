@@ -4,31 +4,32 @@ using KnowledgeGraph.Extraction.Context;
 namespace KnowledgeGraph.Extraction.Patterns;
 
 /// <summary>
-/// Reads off an expression over shapes which chunks and triggers a match has to have and how far apart they may stand. It knows what pattern rows are
-/// written with; of what else it meets it says nothing.
+/// Reads off an expression over shapes which chunks, triggers and letters a match has to have and how far apart chunks and triggers may stand. It knows what
+/// pattern rows are written with; of what else it meets it says nothing.
 /// </summary>
 internal sealed class PatternParts
 {
     private const string Trigger = "v";
     private readonly string _text;
     private readonly List<PatternPart> _parts = [];
+    private readonly List<string> _letters = [];
     private PatternWidth _gap;
     private int _at;
 
     private PatternParts(string text) => _text = text;
 
-    /// <summary>The parts, in order; none where nothing can be said.</summary>
-    public static IReadOnlyList<PatternPart> Of(string expression)
+    /// <summary>The parts, in order, and sets of letters of each of which a match has one; none where nothing can be said.</summary>
+    public static (IReadOnlyList<PatternPart> Parts, IReadOnlyList<string> Letters) Of(string expression)
     {
         var reader = new PatternParts(expression);
         try
         {
             reader.ReadAll();
-            return reader._parts;
+            return (reader._parts, reader._letters);
         }
         catch (NotSupportedException)
         {
-            return [];
+            return ([], []);
         }
     }
 
@@ -47,9 +48,14 @@ internal sealed class PatternParts
 
             var width = Atom(out var kinds, out var isTrigger);
             var times = Times();
+            if (times.Least > 0 && width.Letters is { } letters && kinds == 0 && !isTrigger)
+            {
+                _letters.Add(letters);
+            }
+
             if (times != (1, 1) || (kinds == 0 && !isTrigger))
             {
-                _gap = _gap.Then(width.Times(times.Most));
+                _gap = _gap.Then(width.Times(times.Least, times.Most));
                 continue;
             }
 
@@ -61,7 +67,8 @@ internal sealed class PatternParts
     // What stands up to the end of a group.
     private PatternWidth Group()
     {
-        var (all, one) = (new PatternWidth(0, false), new PatternWidth(0, false));
+        PatternWidth? all = null;
+        var one = default(PatternWidth);
         while (true)
         {
             if (Ended)
@@ -73,14 +80,15 @@ internal sealed class PatternParts
             {
                 case '|':
                     _at++;
-                    (all, one) = (all.Or(one), default);
+                    (all, one) = (all?.Or(one) ?? one, default);
                     break;
                 case ')':
                     _at++;
-                    return all.Or(one);
+                    return all?.Or(one) ?? one;
                 default:
                     var width = Atom(out _, out _);
-                    one = one.Then(width.Times(Times().Most));
+                    var (least, most) = Times();
+                    one = one.Then(width.Times(least, most));
                     break;
             }
         }
@@ -106,7 +114,7 @@ internal sealed class PatternParts
                 throw new NotSupportedException();
             default:
                 kinds = ShapeAlphabet.IsChunk(unit) ? ShapeAlphabet.Bit(unit) : 0;
-                return new PatternWidth(1, kinds != 0);
+                return new PatternWidth(1, kinds != 0, unit.ToString());
         }
     }
 
@@ -118,7 +126,8 @@ internal sealed class PatternParts
             return default;
         }
 
-        return !char.IsAsciiLetterOrDigit(unit) || unit is 'n' or 't' or 'r' or 's' or 'd' ? new PatternWidth(1, false) : throw new NotSupportedException();
+        return !char.IsAsciiLetterOrDigit(unit) ? new PatternWidth(1, false, unit.ToString())
+            : unit is 'n' or 't' or 'r' or 's' or 'd' ? new PatternWidth(1, false) : throw new NotSupportedException();
     }
 
     // Kinds are told where it has nothing but chunks.
@@ -140,7 +149,7 @@ internal sealed class PatternParts
 
         var isChunk = inner.All(unit => unit == '-' || ShapeAlphabet.IsChunk(unit));
         kinds = isChunk ? PatternNeeds.MaskOf(inner) : 0;
-        return new PatternWidth(1, inner.Any(ShapeAlphabet.IsChunk));
+        return new PatternWidth(1, inner.Any(ShapeAlphabet.IsChunk), inner.AsSpan().ContainsAny('-', '\\') ? null : inner);
     }
 
     private PatternWidth Bracket(out ulong kinds, out bool isTrigger)

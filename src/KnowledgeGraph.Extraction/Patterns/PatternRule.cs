@@ -15,7 +15,7 @@ internal sealed class PatternRule(PatternRow row)
     private readonly Lazy<(PatternReach Reach, Lazy<WarmRegex> Regex)> _read = new(() =>
     {
         var text = PatternCompiler.TextOf(row);
-        return (new PatternReach(PatternParts.Of(text)), new Lazy<WarmRegex>(() => PatternCompiler.Compile(row, text)));
+        return (new PatternReach(PatternParts.Of(text).Parts), new Lazy<WarmRegex>(() => PatternCompiler.Compile(row, text)));
     });
 
     private bool Reads(SentenceView sentence)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Rules;
@@ -14,6 +15,9 @@ public sealed class PatternRules : IClaimRule
     private readonly PatternNeeds[] _needs;
     private readonly PatternOrder[] _orders;
     private readonly PatternIndex _index;
+
+    // The rows whose needs are met by kinds of chunks, a bit each: sentences have the same few hundred sets of kinds.
+    private readonly ConcurrentDictionary<ulong, ulong[]> _possible = new();
 
     /// <summary>Takes in rows.</summary>
     public PatternRules(IReadOnlyList<PatternRow> rows)
@@ -35,10 +39,11 @@ public sealed class PatternRules : IClaimRule
         {
             var chunks = ChunksOf(sentence, out var kinds);
             _index.Find(sentence.Shape, hits);
-            for (var row = hits.Next(0); row >= 0; row = hits.Next(row + 1))
+            var possible = PossibleWith(kinds);
+            for (var row = hits.Next(0, possible); row >= 0; row = hits.Next(row + 1, possible))
             {
                 var triggers = hits.PlacesOf(row);
-                if (!_needs[row].AreMet(kinds) || !_orders[row].IsMet(chunks, triggers.First, triggers.Last))
+                if (!_orders[row].IsMet(chunks, triggers.First, triggers.Last))
                 {
                     continue;
                 }
@@ -50,6 +55,10 @@ public sealed class PatternRules : IClaimRule
             }
         }
     }
+
+    private ulong[] PossibleWith(ulong kinds) =>
+        _possible.TryGetValue(kinds, out var known) ? known
+            : _possible[kinds] = PatternIndex.BitsOf(Enumerable.Range(0, _needs.Length).Where(row => _needs[row].AreMet(kinds)), _needs.Length);
 
     // Where each chunk stands, and its kind, a bit each.
     private static (int At, ulong Kind)[] ChunksOf(SentenceView sentence, out ulong kinds)

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Extraction.Patterns;
 
 namespace KnowledgeGraph.Extraction.Words;
 
 /// <summary>
 /// A regular expression that is interpreted at first and compiled to code once it has been asked so often that compiling pays: one article is read without
-/// compiling anything, thousands are read by compiled code. What it matches is the same. Safe to share between threads.
+/// compiling anything, thousands are read by compiled code; a text without a letter that every match has is not matched at all. What it matches is the same. Safe
+/// to share between threads.
 /// </summary>
 internal sealed class WarmRegex
 {
@@ -15,6 +17,7 @@ internal sealed class WarmRegex
     private readonly RegexOptions _options;
     private readonly TimeSpan _longest;
     private Regex _regex;
+    private PatternLetters? _letters;
     private int _asked;
 
     /// <param name="pattern">The expression.</param>
@@ -28,10 +31,16 @@ internal sealed class WarmRegex
     }
 
     /// <summary>The first match from a position on.</summary>
-    public Match Match(string text, int at = 0) => Warmed().Match(text, at);
+    public Match Match(string text, int at = 0) => MayMatch(text.AsSpan(at)) ? Warmed().Match(text, at) : System.Text.RegularExpressions.Match.Empty;
+
+    /// <summary>The first match in a part of a text as if it were the whole; places count from its beginning.</summary>
+    public Match MatchIn(string text, int start, int end) =>
+        MayMatch(text.AsSpan(start, end - start)) ? Warmed().Match(text[start..end]) : System.Text.RegularExpressions.Match.Empty;
 
     /// <summary>Whether it matches anywhere.</summary>
-    public bool IsMatch(string text) => Warmed().IsMatch(text);
+    public bool IsMatch(ReadOnlySpan<char> text) => MayMatch(text) && Warmed().IsMatch(text);
+
+    private bool MayMatch(ReadOnlySpan<char> text) => (_letters ??= new PatternLetters(PatternParts.Of(_pattern).Letters)).AreIn(text);
 
     private Regex Warmed()
     {

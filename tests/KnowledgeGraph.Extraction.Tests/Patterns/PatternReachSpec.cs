@@ -24,7 +24,7 @@ public sealed class PatternReachSpec
         var shape = sentence.Replace('C', '\uE100').Replace('M', '\uE105').Replace('T', '\uE107');
         var chunks = shape.Index().Where(unit => ShapeAlphabet.IsChunk(unit.Item)).Select(unit => (unit.Index, ShapeAlphabet.Bit(unit.Item))).ToArray();
         var (first, last) = (shape.IndexOf("发布", StringComparison.Ordinal), shape.LastIndexOf("发布", StringComparison.Ordinal));
-        Assert.Equal(isMet, new PatternReach(PatternParts.Of(text)).IsMet(chunks, first, last));
+        Assert.Equal(isMet, new PatternReach(PatternParts.Of(text).Parts).IsMet(chunks, first, last));
         Assert.True(isMet || !Regex.IsMatch(shape, text, RegexOptions.CultureInvariant));
     }
 }

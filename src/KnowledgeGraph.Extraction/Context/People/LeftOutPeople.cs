@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Context.People;
 
@@ -15,6 +16,10 @@ internal sealed class LeftOutPeople(string text, SentenceStarts sentences, IRead
     private const int SilentReach = 2;
     private const int LongLine = 40;
     private static readonly char[] Marks = ['，', ',', '；', ';', '。', '！', '？', '\n', '：', ':'];
+
+    private static readonly SievedRegex Many = new(CareerClauses.Many());
+    private static readonly SievedRegex PersonsOwn = new(CareerClauses.PersonsOwn());
+    private static readonly SievedRegex PersonsOrFirms = new(CareerClauses.PersonsOrFirms());
 
     private readonly List<Item> _found = [];
     private (LocalEntity Entity, Span Span)? _about;
@@ -116,9 +121,9 @@ internal sealed class LeftOutPeople(string text, SentenceStarts sentences, IRead
             return;
         }
 
-        _areMany |= CareerClauses.Many().IsMatch(clause.Shape);
+        _areMany = _areMany || Many.IsMatch(clause.Shape);
         _about = CareerClauses.Stranger().IsMatch(clause.Shape) ? null : _about;
-        if (_about is not null && !_areMany && CareerClauses.PersonsOwn().IsMatch(clause.Shape))
+        if (_about is not null && !_areMany && PersonsOwn.IsMatch(clause.Shape))
         {
             Silent(clause, Age <= (_isAnothers ? 1 : SilentReach));
         }
@@ -126,7 +131,7 @@ internal sealed class LeftOutPeople(string text, SentenceStarts sentences, IRead
         {
             _isAnothers = true;
         }
-        else if (_about is not null && !_areMany && !_isAnothers && CareerClauses.PersonsOrFirms().IsMatch(clause.Shape))
+        else if (_about is not null && !_areMany && !_isAnothers && PersonsOrFirms.IsMatch(clause.Shape))
         {
             Silent(clause, Age == 0 || (Age == 1 && isFirst));
         }

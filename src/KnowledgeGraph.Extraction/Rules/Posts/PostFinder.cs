@@ -44,7 +44,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
             {
                 Later(at);
             }
-            else if (sentence.Shape[at] is '，' or ',' && PostWords.TakesLater.IsMatch(sentence.Shape[(at + 1)..]) && PersonTopic.Before(context, sentence, sentence.Starts[at]) is { } person)
+            else if (sentence.Shape[at] is '，' or ',' && PostWords.TakesLater.IsMatch(sentence.Shape.AsSpan(at + 1)) && PersonTopic.Before(context, sentence, sentence.Starts[at]) is { } person)
             {
                 Takes(at, person, at + 1);
             }
@@ -79,7 +79,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
             }
 
             if (!_places.IsOrganization(organization) || !PostWords.HoldTitle(sentence.Shape.AsSpan(organization + 1, end - organization - 1))
-                || words.Match(sentence.Shape[(organization + 1)..end]) is not { Success: true } match || IsListed(organization, end, at))
+                || words.MatchIn(sentence.Shape, organization + 1, end) is not { Success: true } match || IsListed(organization, end, at))
             {
                 break;
             }
@@ -123,7 +123,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     {
         var first = _places.LeftOf(at);
         if (first < 0 || _places.ChunkAt(first)!.First.Type != EntityType.Person || _found.Count == 0 || _found[^1].Person != _places.ChunkAt(first)!.Items[^1]
-            || !PostWords.HoldTitle(sentence.Shape.AsSpan(first + 1, at - first - 1)) || PostWords.Shared.Match(sentence.Shape[(first + 1)..at]) is not { Success: true } match)
+            || !PostWords.HoldTitle(sentence.Shape.AsSpan(first + 1, at - first - 1)) || PostWords.Shared.MatchIn(sentence.Shape, first + 1, at) is not { Success: true } match)
         {
             return false;
         }
@@ -162,7 +162,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         var found = false;
         while (organization >= 0 && _places.IsOrganization(organization))
         {
-            var match = PostWords.After.Match(sentence.Shape[(organization + 1)..]);
+            var match = PostWords.After.MatchIn(sentence.Shape, organization + 1, sentence.Shape.Length);
             if (!match.Success)
             {
                 break;
@@ -193,8 +193,8 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     {
         var person = _places.RightOf(organization);
         return person >= 0 && (_places.IsOrganization(person)
-            ? PostWords.Between.IsMatch(sentence.Shape[(organization + 1)..person]) && IsOfNext(person)
-            : PostWords.Before.IsMatch(sentence.Shape[(organization + 1)..person]));
+            ? PostWords.Between.IsMatch(sentence.Shape.AsSpan(organization + 1, person - organization - 1)) && IsOfNext(person)
+            : PostWords.Before.IsMatch(sentence.Shape.AsSpan(organization + 1, person - organization - 1)));
     }
 
     /// <summary>张三⏎A公司总裁，B协会会长: the posts of whom the line before names alone. Cards that begin with the post have the name of the next behind it.</summary>
@@ -214,7 +214,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     private void Later(int at)
     {
         var from = Math.Max(0, at - 16);
-        var match = PostWords.Later.Match(sentence.Shape[from..at]);
+        var match = PostWords.Later.MatchIn(sentence.Shape, from, at);
         if (match.Success && PersonTopic.Before(context, sentence, sentence.Starts[from + match.Index]) is { } person)
         {
             Row(from + match.Index, at, person, PostWords.IsPast(match.Value), "works.later");
@@ -229,16 +229,15 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
             return false;
         }
 
-        var rest = sentence.Shape[(organization + 1)..];
         var from = organization + 1;
-        var post = PostWords.After.Match(rest);
+        var post = PostWords.After.MatchIn(sentence.Shape, from, sentence.Shape.Length);
         if (!post.Success && Silent(from, people.Items[^1]) is { } silent)
         {
-            (from, post) = (silent, PostWords.After.Match(sentence.Shape[silent..]));
+            (from, post) = (silent, PostWords.After.MatchIn(sentence.Shape, silent, sentence.Shape.Length));
         }
 
         var verb = match.Groups["v"].Value;
-        if ((verb is "从" && !AnyWord.Begins(rest, Leaving)) || (verb is "进入" && !AnyWord.Begins(rest, Working)))
+        if ((verb is "从" && !AnyWord.Begins(sentence.Shape.AsSpan(organization + 1), Leaving)) || (verb is "进入" && !AnyWord.Begins(sentence.Shape.AsSpan(organization + 1), Working)))
         {
             return false;
         }
@@ -267,7 +266,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     /// <summary>A公司任命张三为首席财务官, A公司任命前B公司总裁张三为首席财务官.</summary>
     private bool Appointed(int at, Chunk people)
     {
-        if (PostWords.Appointed.Match(sentence.Shape[(at + 1)..]) is not { Success: true } match)
+        if (PostWords.Appointed.MatchIn(sentence.Shape, at + 1, sentence.Shape.Length) is not { Success: true } match)
         {
             return false;
         }
@@ -306,7 +305,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     /// <summary>A研究院成立，张三任首任院长: a high post in what the clause before, else the sentence, opens with.</summary>
     private void Takes(int at, Item person, int from)
     {
-        var match = PostWords.TakesBare.Match(sentence.Shape[from..]);
+        var match = PostWords.TakesBare.MatchIn(sentence.Shape, from, sentence.Shape.Length);
         if (!match.Success || _topics.Taken(at) is not { } organization)
         {
             return;
@@ -320,7 +319,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     private bool Bare(int at, int end, Chunk people)
     {
         var from = Math.Max(0, at - 30);
-        var match = PostWords.Bare.Match(sentence.Shape[from..at]);
+        var match = PostWords.Bare.MatchIn(sentence.Shape, from, at);
         if (!match.Success || _topics.Bare(from + match.Index, match.Groups["i"].Value) is not { } topic)
         {
             return false;
@@ -329,7 +328,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
         var role = RoleOf(match, from);
         foreach (var person in Bearers(people, sentence.Shape[role.Start..role.End]))
         {
-            Add(person, topic, role, new Span(role.Start, end), PostWords.IsPast(sentence.Shape[role.Start..role.End]), "works.topic", 650);
+            Add(person, topic, role, new Span(role.Start, end), PostWords.IsPast(sentence.Shape.AsSpan(role.Start, role.Length)), "works.topic", 650);
         }
 
         return true;
@@ -340,7 +339,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
 
     private void Add(Item person, Item organization, Span? role, Span core, bool isPast, string rule, int confidence)
     {
-        if (role is { } words && !PostWords.IsPost(sentence.Shape[words.Start..words.End]))
+        if (role is { } words && !PostWords.IsPost(sentence.Shape.AsSpan(words.Start, words.Length)))
         {
             return;
         }
@@ -375,7 +374,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
     {
         var word = organization - 1;
         word -= word > 0 && sentence.Shape[word] is ' ' ? 1 : 0;
-        return PostWords.IsPast(sentence.Shape[role.Start..role.End])
+        return PostWords.IsPast(sentence.Shape.AsSpan(role.Start, role.Length))
             || (word >= 0 && sentence.Shape[word] is '前' or '原' && (word == 0 || BeforeFormer.Contains(sentence.Shape[word - 1], StringComparison.Ordinal) || !char.IsLetter(sentence.Shape[word - 1]) || sentence.ChunkAt[word - 1] >= 0));
     }
 }

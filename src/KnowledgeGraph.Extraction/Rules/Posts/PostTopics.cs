@@ -19,7 +19,7 @@ internal sealed class PostTopics(ArticleContext context, SentenceView sentence)
         kind.Length == 0 || context.EntityByKey[topic.Key].Name.EndsWith(kind, StringComparison.Ordinal);
 
     private Item? Opening(int before) =>
-        Enumerable.Range(0, Math.Min(before, 12)).Where(i => _places.IsOrganization(i) && PostWords.Opens.IsMatch(sentence.Shape[..i])).Select(i => _places.ChunkAt(Meant(i))!.Items).Where(row => row.Count == 1).Select(row => row[0]).FirstOrDefault();
+        Enumerable.Range(0, Math.Min(before, 12)).Where(i => _places.IsOrganization(i) && PostWords.Opens.IsMatch(sentence.Shape.AsSpan(0, i))).Select(i => _places.ChunkAt(Meant(i))!.Items).Where(row => row.Count == 1).Select(row => row[0]).FirstOrDefault();
 
     // 甲旗下的乙发布公告: 乙 acts; 甲显示，乙成立于…: 甲 only tells.
     private int Meant(int at)
@@ -30,8 +30,7 @@ internal sealed class PostTopics(ArticleContext context, SentenceView sentence)
             return owned;
         }
 
-        var rest = sentence.Shape[(at + 1)..];
-        return PostWords.Tells.IsMatch(rest) && Clauses.End(sentence.Shape, at) is var end && end + 1 < sentence.Shape.Length && _places.IsOrganization(end + 1) ? end + 1 : at;
+        return PostWords.Tells.IsMatch(sentence.Shape.AsSpan(at + 1)) && Clauses.End(sentence.Shape, at) is var end && end + 1 < sentence.Shape.Length && _places.IsOrganization(end + 1) ? end + 1 : at;
     }
 
     // A公司起诉B公司，张三任负责人: of two, nobody knows whose.
@@ -48,5 +47,5 @@ internal sealed class PostTopics(ArticleContext context, SentenceView sentence)
 
     // 张三创立了A研究院，并担任院长
     private Item? Entered(int at) =>
-        _places.LeftOf(at) is var left and > 2 && _places.IsOrganization(left) && PostWords.Enters.IsMatch(sentence.Shape[..left]) ? _places.ChunkAt(left)!.Items[0] : null;
+        _places.LeftOf(at) is var left and > 2 && _places.IsOrganization(left) && PostWords.Enters.IsMatch(sentence.Shape.AsSpan(0, left)) ? _places.ChunkAt(left)!.Items[0] : null;
 }

@@ -103,10 +103,10 @@ internal static class PostWords
         return false;
     }
 
-    private static readonly Regex Past = new("(?<!目|之|提|以|向|面)前(?!沿|端|瞻|台|海)|此前|以前|原(?!生|料|创)|曾|历任|时任|离|辞|卸|退|^从(?![" + ShapeAlphabet.Time + "])", RegexOptions.CultureInvariant);
+    private static readonly WarmRegex Past = Compile("(?<!目|之|提|以|向|面)前(?!沿|端|瞻|台|海)|此前|以前|原(?!生|料|创)|曾|历任|时任|离|辞|卸|退|^从(?![" + ShapeAlphabet.Time + "])");
 
     /// <summary>Whether the words before or in a post say that it is over.</summary>
-    public static bool IsPast(string words) => Past.IsMatch(words);
+    public static bool IsPast(ReadOnlySpan<char> words) => Past.IsMatch(words);
 
     /// <summary>Whether posts are told that somebody had one after the other: 历任总监、总裁.</summary>
     public static bool IsSeries(string words) => words.Contains("先后", StringComparison.Ordinal) || words.Contains("相继", StringComparison.Ordinal) || words.Contains("历任", StringComparison.Ordinal) || words.Contains("曾", StringComparison.Ordinal);
@@ -118,9 +118,9 @@ internal static class PostWords
     public static readonly WarmRegex Enters = Compile("(?:创立|创办|创建|成立|组建|设立|筹建|加入|加盟|入职)了?[“]?\\z");
 
     /// <summary>Titles that name no post in the organisation before them: its backers, its students, its users.</summary>
-    public static bool IsPost(string role) => !Outside.IsMatch(role);
+    public static bool IsPost(ReadOnlySpan<char> role) => !Outside.IsMatch(role);
 
-    private static readonly Regex Outside = new("(?:投资人|投资者|博士|博士生|硕士|学者|开发者|观察员|用户|掌柜)$", RegexOptions.CultureInvariant);
+    private static readonly WarmRegex Outside = Compile("(?:投资人|投资者|博士|博士生|硕士|学者|开发者|观察员|用户|掌柜)$");
 
     private static WarmRegex Compile(string pattern) =>
         new(WordTable.Expand(pattern), RegexOptions.CultureInvariant, PatternCompiler.Longest);
