@@ -8,12 +8,12 @@ internal static class PointingWords
 {
     private const int MostEpithets = 2;
     private static readonly Lazy<Row[]> Rows = new(() => [.. WordData.Rows("pointing.tsv").Select(Read)]);
-    private static readonly Lazy<CharacterSieve> Firsts = new(() => new CharacterSieve(Rows.Value.SelectMany(row => row.Pointers.Length > 0 ? row.Pointers : row.Heads).Select(word => word[0])));
+    private static readonly Lazy<WordSet> Firsts = new(() => new WordSet(Rows.Value.SelectMany(row => row.Pointers.Length > 0 ? row.Pointers : row.Heads)));
 
     /// <summary>The word that begins there; <c>null</c> where none does.</summary>
     public static PointingWord? At(string text, int at)
     {
-        if (!Firsts.Value.MayHold(text[at]))
+        if (Firsts.Value.LengthAt(text, at) == 0)
         {
             return null;
         }

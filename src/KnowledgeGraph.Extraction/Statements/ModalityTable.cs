@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Words;
+using KnowledgeGraph.Text.Names;
 
 namespace KnowledgeGraph.Extraction.Statements;
 
@@ -17,6 +18,10 @@ internal static class ModalityTable
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ThenBy(w => w.Word, StringComparer.Ordinal).ToArray());
 
     private static readonly SearchValues<char> Firsts = SearchValues.Create([.. ByFirst.Keys]);
+
+    // Most characters that a word may begin with begin none.
+    private static readonly CharacterSieve Single = new(ByFirst.Values.SelectMany(words => words).Where(row => row.Word.Length == 1).Select(row => row.Word[0]));
+    private static readonly BeginningSieve Pairs = PairsOf(ByFirst.Values.SelectMany(words => words).Where(row => row.Word.Length > 1));
 
     /// <summary>All of them in a text, in order, none inside another.</summary>
     public static List<(int At, ModalityWord Word)> All(string words)
@@ -46,7 +51,7 @@ internal static class ModalityTable
     /// <summary>The longest word of modality at the place, or <c>null</c>.</summary>
     private static ModalityWord? At(string words, int at)
     {
-        if (!ByFirst.TryGetValue(words[at], out var candidates))
+        if (!(Single.MayHold(words[at]) || (at + 1 < words.Length && Pairs.MayHold(words[at], words[at + 1]))) || !ByFirst.TryGetValue(words[at], out var candidates))
         {
             return null;
         }
@@ -60,6 +65,18 @@ internal static class ModalityTable
         }
 
         return null;
+    }
+
+    private static BeginningSieve PairsOf(IEnumerable<ModalityWord> rows)
+    {
+        const int bits = 12;
+        var pairs = new BeginningSieve(bits);
+        foreach (var row in rows)
+        {
+            pairs.Add(row.Word[0], row.Word[1]);
+        }
+
+        return pairs;
     }
 
     private static ModalityWord Read(string[] row) => new(

@@ -9,7 +9,7 @@ internal sealed class WordSet
     private const int FewestSlots = 7;
     private const int SlotsAWord = 4;
     private const int MostSlots = 16;
-    private readonly CharacterSieve _single;
+    private readonly CharacterSet _single;
     private readonly CharacterSieve _firsts;
     private readonly CharacterSieve _lasts;
     private readonly BeginningSieve _beginnings;
@@ -22,7 +22,7 @@ internal sealed class WordSet
         string[] all = [.. words.Where(word => word.Length > 0).OrderBy(word => word.Length)];
         _firsts = new CharacterSieve(all.Select(word => word[0]));
         _lasts = new CharacterSieve(all.Select(word => word[^1]));
-        _single = new CharacterSieve(all.Where(word => word.Length == 1).Select(word => word[0]));
+        _single = new CharacterSet(all.Where(word => word.Length == 1).Select(word => word[0]));
         var slots = Math.Clamp(BitOperations.Log2((uint)all.Length + 1) + SlotsAWord, FewestSlots, MostSlots);
         (_beginnings, _ends) = (new BeginningSieve(slots), new BeginningSieve(slots));
         foreach (var word in all)
@@ -40,12 +40,12 @@ internal sealed class WordSet
 
     public bool Contains(ReadOnlySpan<char> word)
     {
-        if (word.Length == 0)
+        if (word.Length < 2)
         {
-            return false;
+            return word.Length == 1 && _single.Holds(word[0]);
         }
 
-        for (var at = _byBeginning.First(word[0], word.Length > 1 ? word[1] : WordChains.None); at != 0; at = _byBeginning.Next(at))
+        for (var at = _byBeginning.First(word[0], word[1]); at != 0; at = _byBeginning.Next(at))
         {
             if (word.SequenceEqual(_byBeginning.Word(at)))
             {
@@ -76,7 +76,7 @@ internal sealed class WordSet
             }
         }
 
-        return _single.MayHold(rest[0]) && Contains(rest[..1]) ? 1 : 0;
+        return _single.Holds(rest[0]) ? 1 : 0;
     }
 
     /// <summary>The length of the longest word that ends before <paramref name="end"/>, or 0.</summary>
@@ -99,7 +99,7 @@ internal sealed class WordSet
             }
         }
 
-        return _single.MayHold(rest[end - 1]) && Contains(rest[^1..]) ? 1 : 0;
+        return _single.Holds(rest[end - 1]) ? 1 : 0;
     }
 
     /// <summary>Whether the text is nothing but these words, one after the other.</summary>

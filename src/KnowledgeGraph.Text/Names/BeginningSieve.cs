@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Text.Names;
 
 /// <summary>
@@ -37,6 +39,7 @@ public sealed class BeginningSieve
 
     private void Set(ulong hash) => _words[WordOf(hash)] |= BitsOf(hash);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsSet(ulong hash) => (~_words[WordOf(hash)] & BitsOf(hash)) == 0;
 
     // The uppermost bits of a product depend on all of its factors' bits: first the word, then one bit of it, then the other.

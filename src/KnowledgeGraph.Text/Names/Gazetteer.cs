@@ -9,13 +9,15 @@ namespace KnowledgeGraph.Text.Names;
 /// <summary>
 /// Finds all known surfaces in one pass. The first two units of a position lead to the surfaces that begin with them, which lie
 /// sorted, so that each further unit narrows their range; most units begin no name and are refused by a sieve. They are sorted when a text first asks for them: a question of ten words
-/// asks for a handful of many thousand. Names are short, so that a position costs a handful of comparisons. Safe to share between threads.
+/// asks for a handful of many thousand. Names are short, so that a position costs a handful of comparisons; most of the time is waiting for memory, so a stretch
+/// of text goes through each step as a whole, and the processor waits for many places at once. Safe to share between threads.
 /// </summary>
 public sealed class Gazetteer
 {
     private const int FewestSlots = 8;
     private const int SlotsABeginning = 4;
     private const int MostSlots = 20;
+    private const int Stretch = 256;
     private readonly List<SurfaceEntry> _entries = [];
     private readonly Dictionary<int, int> _places;
     private readonly List<int> _last = [];
@@ -59,25 +61,60 @@ public sealed class Gazetteer
     public IReadOnlyList<GazetteerHit> Find(MatchKey text)
     {
         var hits = new List<GazetteerHit>();
-        var value = text.Value;
-        for (var i = 0; i + 1 < value.Length; i++)
+        Span<(int Start, int Place)> found = stackalloc (int, int)[Stretch];
+        Span<int> shortest = stackalloc int[Stretch];
+        for (var from = 0; from + 1 < text.Value.Length; from += Stretch)
         {
-            if (MayBegin(value, i) && _places.TryGetValue(Prefix(value, i), out var place))
+            var count = Known(text.Value, found[..Possible(text.Value, from, found)]);
+            for (var i = 0; i < count; i++)
             {
-                Collect(text, i, Range(place), hits);
+                shortest[i] = Range(found[i].Place).Keys[0].Length;
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                Collect(text, found[i].Start, Range(found[i].Place), shortest[i], hits);
             }
         }
 
         return hits;
     }
 
-    private static void Collect(MatchKey text, int start, SurfaceRange range, List<GazetteerHit> hits)
+    // The positions of a stretch that the sieve lets pass; their number. Written in any case and counted only then: which do cannot be foreseen.
+    private int Possible(string text, int from, Span<(int Start, int Place)> starts)
+    {
+        var count = 0;
+        for (var at = from; at < from + Stretch && at + 1 < text.Length; at++)
+        {
+            starts[count].Start = at;
+            count += MayBegin(text, at) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // Those at which surfaces begin, and where these are kept; their number.
+    private int Known(string text, Span<(int Start, int Place)> starts)
+    {
+        var count = 0;
+        foreach (var (start, _) in starts)
+        {
+            if (_places.TryGetValue(Prefix(text, start), out var place))
+            {
+                starts[count++] = (start, place);
+            }
+        }
+
+        return count;
+    }
+
+    private static void Collect(MatchKey text, int start, SurfaceRange range, int shortest, List<GazetteerHit> hits)
     {
         var first = hits.Count;
         var (from, to) = (0, range.Keys.Length);
         for (var depth = 2; from < to; depth++)
         {
-            if (range.Keys[from].Length == depth)
+            if ((from == 0 ? shortest : range.Keys[from].Length) == depth)
             {
                 if (Stands(text, start, depth) is { } span)
                 {
@@ -151,7 +188,7 @@ public sealed class Gazetteer
     }
 
     private bool MayBegin(string text, int at) =>
-        _beginnings.MayHold(text[at], text[at + 1]) || (at + 2 < text.Length && _beginnings.MayHold(text[at], text[at + 1], text[at + 2]));
+        _beginnings.MayHold(text[at], text[at + 1]) | (at + 2 < text.Length && _beginnings.MayHold(text[at], text[at + 1], text[at + 2]));
 
     private static int Prefix(string text, int at) => (text[at] << 16) | (at + 1 < text.Length ? text[at + 1] : 0);
 }
