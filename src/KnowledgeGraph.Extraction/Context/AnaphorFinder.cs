@@ -41,9 +41,13 @@ public static class AnaphorFinder
         found.AddRange(new HeadStandIns(text, sentences, mentions).Find());
         found.AddRange(new LeftOutPeople(text, sentences, mentions).Find());
         var pairs = new PairStandIns(text, sentences, mentions).Find().ToList();
-        var taken = pairs.SelectMany(pair => Enumerable.Range(pair.Span.Start, pair.Span.Length)).ToHashSet();
-        found.RemoveAll(item => Enumerable.Range(item.Span.Start, item.Span.Length).Any(taken.Contains));
-        found.AddRange(pairs);
+        if (pairs.Count > 0)
+        {
+            var taken = pairs.SelectMany(pair => Enumerable.Range(pair.Span.Start, pair.Span.Length)).ToHashSet();
+            found.RemoveAll(item => Enumerable.Range(item.Span.Start, item.Span.Length).Any(taken.Contains));
+            found.AddRange(pairs);
+        }
+
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
     }

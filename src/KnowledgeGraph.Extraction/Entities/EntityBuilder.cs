@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
@@ -25,7 +26,13 @@ public sealed class EntityBuilder(Lexicon lexicon)
     /// <summary>The entities in order of first mention, keyed <c>e1</c>, <c>e2</c> …</summary>
     public IReadOnlyList<LocalEntity> Build(Article article, FoldedText folded, IReadOnlyList<Mention> mentions)
     {
-        var keys = mentions.Select(mention => mention.Text).Distinct(StringComparer.Ordinal).ToDictionary(text => text, NameKeys.Of, StringComparer.Ordinal);
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            ref var key = ref CollectionsMarshal.GetValueRefOrAddDefault(keys, mention.Text, out _);
+            key ??= NameKeys.Of(mention.Text);
+        }
+
         var groups = Group(OneTypeEach(mentions, keys), keys);
         var merger = new GroupMerger(groups, lexicon);
         merger.ByDefinition(folded);
@@ -50,7 +57,7 @@ public sealed class EntityBuilder(Lexicon lexicon)
             Key = "e" + (index + 1).ToString(CultureInfo.InvariantCulture),
             Type = group.Type,
             Name = name,
-            Aliases = [.. ordered.Select(mention => mention.Text).Distinct(StringComparer.Ordinal).Select(Clean).Concat(ordered.Select(QuotedBrand).OfType<string>()).Where(text => text != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Aliases = Aliases(ordered, name),
             Mentions = ordered,
             LexiconId = group.LexiconId,
             Scope = scope,
@@ -59,18 +66,52 @@ public sealed class EntityBuilder(Lexicon lexicon)
         };
     }
 
+    // What else it is called: most are called one thing again and again.
+    private static string[] Aliases(List<Mention> mentions, string name)
+    {
+        var (names, last) = (new SortedSet<string>(StringComparer.Ordinal), (Mention?)null);
+        foreach (var mention in mentions)
+        {
+            if (last is null || mention.Text != last.Text || mention.Type != last.Type)
+            {
+                names.Add(Clean(mention.Text));
+                names.Add(QuotedBrand(mention) ?? name);
+            }
+
+            last = mention;
+        }
+
+        names.Remove(name);
+        return [.. names];
+    }
+
     // A name without a row has one type in an article: the one most of its mentions have.
     private static List<Mention> OneTypeEach(IReadOnlyList<Mention> mentions, Dictionary<string, string> keys)
     {
         var types = mentions.GroupBy(mention => keys[mention.Text], StringComparer.Ordinal).ToDictionary(
             group => group.Key,
-            group => group.GroupBy(mention => (mention.Type, mention.LexiconId))
+            group => AreAlike(group) && group.First() is var one ? (one.Type, one.LexiconId) : group.GroupBy(mention => (mention.Type, mention.LexiconId))
                 .OrderByDescending(same => same.Sum(mention => mention.Rule == "gazetteer.proved" ? 2 : 1))
                 .ThenByDescending(same => same.Key.LexiconId is not null).ThenBy(same => same.Min(mention => mention.Span.Start)).First().Key,
             StringComparer.Ordinal);
         return [.. mentions.Select(mention => types[keys[mention.Text]] is var (type, id) && (type != mention.Type || id != mention.LexiconId)
             ? mention with { Type = type, LexiconId = id }
             : mention)];
+    }
+
+    private static bool AreAlike(IEnumerable<Mention> mentions)
+    {
+        Mention? first = null;
+        foreach (var mention in mentions)
+        {
+            first ??= mention;
+            if (mention.Type != first.Type || mention.LexiconId != first.LexiconId)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static List<MentionGroup> Group(List<Mention> mentions, Dictionary<string, string> keys)

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Entities;
 internal static partial class NameKeys
 {
     /// <summary>Folded, without quotes, hyphens and spaces.</summary>
-    public static string Of(string name) => Spaces().Replace(MatchKey.Of(FoldedText.Fold(name)), string.Empty);
+    public static string Of(string name) => MatchKey.Of(FoldedText.Fold(name)) is var key && key.Any(char.IsWhiteSpace) ? Spaces().Replace(key, string.Empty) : key;
 
     /// <summary>What remains of a name without the words that only say what it is: 公司 of a company, 大模型 and 系列 of a model.</summary>
     public static string Stem(EntityType type, string key) => type switch

@@ -9,38 +9,28 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class KnownNames(Lexicon lexicon)
 {
     /// <summary>Plain hits as the words that divide the text.</summary>
-    public static Atoms AtomsOf(IReadOnlyList<GazetteerHit> hits, int length)
-    {
-        var atoms = new List<Atom>(hits.Count);
-        foreach (var hit in hits)
-        {
-            if (hit.Senses.Count > 0 && !hit.Senses[0].Contextual)
-            {
-                atoms.Add(new Atom(hit.Span, hit.Senses[0].Row));
-            }
-        }
-
-        return new Atoms(atoms, length);
-    }
+    public static Atoms AtomsOf(IReadOnlyList<GazetteerHit> hits, int length) =>
+        AtomsOf(hits, length, static hit => hit.Senses.Count > 0 && !hit.Senses[0].Contextual ? hit.Senses[0].Row : null);
 
     /// <summary>Hits that the article would have to prove to be models.</summary>
-    public static Atoms PossibleModelsOf(IReadOnlyList<GazetteerHit> hits, int length)
+    public static Atoms PossibleModelsOf(IReadOnlyList<GazetteerHit> hits, int length) => AtomsOf(hits, length, static hit => ModelOf(hit.Senses));
+
+    /// <summary>All hits, those that the article would have to prove, too.</summary>
+    public static Atoms PossibleNamesOf(IReadOnlyList<GazetteerHit> hits, int length) => AtomsOf(hits, length, static hit => hit.Senses.Count > 0 ? hit.Senses[0].Row : null);
+
+    private static Atoms AtomsOf(IReadOnlyList<GazetteerHit> hits, int length, Func<GazetteerHit, LexiconRow?> rowOf)
     {
-        var atoms = new List<Atom>();
-        foreach (var hit in hits)
+        var atoms = new List<Atom>(hits.Count);
+        for (var i = 0; i < hits.Count; i++)
         {
-            if (ModelOf(hit.Senses) is { } model)
+            if (rowOf(hits[i]) is { } row)
             {
-                atoms.Add(new Atom(hit.Span, model));
+                atoms.Add(new Atom(hits[i].Span, row));
             }
         }
 
         return new Atoms(atoms, length);
     }
-
-    /// <summary>All hits, those that the article would have to prove, too.</summary>
-    public static Atoms PossibleNamesOf(IReadOnlyList<GazetteerHit> hits, int length) =>
-        new([.. hits.Where(hit => hit.Senses.Count > 0).Select(hit => new Atom(hit.Span, hit.Senses[0].Row))], length);
 
     public IEnumerable<Draft> Find(ArticleText text, IReadOnlyList<GazetteerHit> hits)
     {

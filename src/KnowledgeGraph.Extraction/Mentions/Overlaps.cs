@@ -29,14 +29,24 @@ internal static class Overlaps
         return kept;
     }
 
-    private static IEnumerable<Draft> Ordered(IEnumerable<Draft> drafts) => drafts
-        .OrderByDescending(draft => draft.Span.Length)
-        .ThenBy(draft => draft.Type is EntityType.Technology or EntityType.Industry)
-        .ThenBy(draft => draft.Source)
-        .ThenBy(Rank)
-        .ThenBy(draft => draft.Span.Start)
-        .ThenBy(draft => !Units.IsUnit(draft.Rule))
-        .ThenBy(draft => draft.Rule, StringComparer.Ordinal);
+    // Those of one place and kind in the order in which they came.
+    private static IEnumerable<Draft> Ordered(IEnumerable<Draft> drafts)
+    {
+        var all = drafts.Select((draft, number) => (Draft: draft, Number: number)).ToArray();
+        Array.Sort(all, static (a, b) => Compare(a.Draft, b.Draft) is var order and not 0 ? order : a.Number.CompareTo(b.Number));
+        return all.Select(one => one.Draft);
+    }
+
+    private static int Compare(Draft a, Draft b) =>
+        b.Span.Length.CompareTo(a.Span.Length) is var length and not 0 ? length
+        : IsField(a).CompareTo(IsField(b)) is var field and not 0 ? field
+        : a.Source.CompareTo(b.Source) is var source and not 0 ? source
+        : Rank(a).CompareTo(Rank(b)) is var rank and not 0 ? rank
+        : a.Span.Start.CompareTo(b.Span.Start) is var start and not 0 ? start
+        : Units.IsUnit(b.Rule).CompareTo(Units.IsUnit(a.Rule)) is var unit and not 0 ? unit
+        : string.CompareOrdinal(a.Rule, b.Rule);
+
+    private static bool IsField(Draft draft) => draft.Type is EntityType.Technology or EntityType.Industry;
 
     private static bool Fits(ArticleText text, Draft draft, Draft?[] owners)
     {

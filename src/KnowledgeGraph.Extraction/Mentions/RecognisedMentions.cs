@@ -40,8 +40,14 @@ internal static class RecognisedMentions
     }
 
     // Of two types the one that is far surer; else none.
-    private static List<RecognisedName> OfOneType(IEnumerable<RecognisedName> places)
+    private static List<RecognisedName> OfOneType(IEnumerable<RecognisedName> names)
     {
+        var places = names.ToList();
+        if (places.TrueForAll(name => name.Type == places[0].Type))
+        {
+            return places;
+        }
+
         var types = places.GroupBy(name => name.Type).OrderByDescending(type => type.Sum(name => name.Margin)).ThenBy(type => type.Key).Select(type => type.ToList()).ToList();
         return types.Count == 1 || types[0].Sum(name => name.Margin) >= FarSurer * types.Skip(1).Sum(type => type.Sum(name => name.Margin)) ? types[0] : [];
     }

@@ -26,11 +26,12 @@ public sealed partial class FamilyRule : IClaimRule
     {
         var makers = context.Entities
             .Where(e => e.Type == EntityType.Company)
-            .SelectMany(e => e.Mentions.Select(m => FoldedText.Fold(m.Text)))
+            .SelectMany(e => e.Mentions.Select(m => m.Text))
+            .Distinct(StringComparer.Ordinal).Select(FoldedText.Fold)
             .Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length).ToList();
         var cores = context.Entities
             .Where(e => e.Type == EntityType.Model)
-            .Select(e => (Entity: e, Cores: e.Mentions.Select(m => Core(m.Text, makers)).Append(Core(e.Name, makers)).Where(c => c.Length >= ShortestCore).Distinct(StringComparer.Ordinal).ToList()))
+            .Select(e => (Entity: e, Cores: e.Mentions.Select(m => m.Text).Append(e.Name).Distinct(StringComparer.Ordinal).Select(name => Core(name, makers)).Where(c => c.Length >= ShortestCore).Distinct(StringComparer.Ordinal).ToList()))
             .ToList();
         var families = cores.SelectMany(f => f.Cores.Select(core => (f.Entity, Core: core))).ToLookup(f => f.Core, StringComparer.Ordinal);
         foreach (var (member, memberCores) in cores)

@@ -40,8 +40,14 @@ internal static class AsideText
     public static string Blanked(string text, Span span, IReadOnlyList<Aside> asides)
     {
         var words = span.Of(text);
-        foreach (var aside in asides.Select(aside => aside.Span).Where(span.Overlaps))
+        for (var i = 0; i < asides.Count; i++)
         {
+            var aside = asides[i].Span;
+            if (!span.Overlaps(aside))
+            {
+                continue;
+            }
+
             var (start, end) = (Math.Max(aside.Start, span.Start) - span.Start, Math.Min(aside.End, span.End) - span.Start);
             words = string.Concat(words.AsSpan(0, start), new string(' ', end - start), words.AsSpan(end));
         }

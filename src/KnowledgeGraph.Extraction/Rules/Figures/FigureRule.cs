@@ -104,8 +104,24 @@ public sealed class FigureRule : IClaimRule
 
     /// <summary>The figures that stand in a sentence, in order.</summary>
     internal static IEnumerable<LocalFigure> FiguresIn(ArticleContext context, SentenceView sentence) =>
-        sentence.Items.Concat(sentence.Nested)
-            .Where(i => i.Kind == ItemKind.Figure)
-            .OrderBy(i => i.Span)
-            .Select(i => context.FigureByKey[i.Key]);
+        Has(sentence.Items) || Has(sentence.Nested)
+            ? sentence.Items.Concat(sentence.Nested)
+                .Where(i => i.Kind == ItemKind.Figure)
+                .OrderBy(i => i.Span)
+                .Select(i => context.FigureByKey[i.Key])
+            : [];
+
+    // Most sentences have none.
+    private static bool Has(IReadOnlyList<Item> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Kind == ItemKind.Figure)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

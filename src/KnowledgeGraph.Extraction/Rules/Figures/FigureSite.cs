@@ -15,6 +15,10 @@ internal sealed class FigureSite
     private readonly string _text;
     private string? _lead;
     private string? _tail;
+    private string? _plain;
+    private List<Item>? _before;
+    private List<Item>? _after;
+    private (Modality? Said, bool IsRead) _modality;
 
     public FigureSite(ArticleContext context, SentenceView sentence, LocalFigure figure, ClauseRow clauses)
     {
@@ -41,10 +45,10 @@ internal sealed class FigureSite
     public Clause Clause => Clauses[Index];
 
     /// <summary>Named things of its clause that end before the figure, in order.</summary>
-    public IEnumerable<Item> Before => Clause.Entities.Where(i => i.Span.End <= Figure.Span.Start);
+    public IReadOnlyList<Item> Before => _before ??= [.. Clause.Entities.Where(i => i.Span.End <= Figure.Span.Start)];
 
     /// <summary>Named things of its clause that start after the figure, in order.</summary>
-    public IEnumerable<Item> After => Clause.Entities.Where(i => i.Span.Start >= Figure.Span.End);
+    public IReadOnlyList<Item> After => _after ??= [.. Clause.Entities.Where(i => i.Span.Start >= Figure.Span.End)];
 
     /// <summary>The sentences before its own, the nearest first.</summary>
     public IEnumerable<SentenceView> SentencesBefore(int most) =>
@@ -77,12 +81,22 @@ internal sealed class FigureSite
     {
         get
         {
-            var own = ModalityReader.OfFigure(Sentence, Sentence.ShapeOf(Figure.Span.Start));
-            return own == Core.Claims.Modality.Asserted && Index > 0 && AnyWord.In(Lead, FigureWords.Deal)
-                ? ModalityReader.OfFigure(Sentence, Sentence.ShapeOf(Clauses[Index - 1].Span.End - 1))
-                : own == Core.Claims.Modality.Asserted && Index > 0 ? CarriedModality.Of(this) ?? own
-                : own;
+            if (!_modality.IsRead)
+            {
+                _modality = (ReadModality(), true);
+            }
+
+            return _modality.Said;
         }
+    }
+
+    private Modality? ReadModality()
+    {
+        var own = ModalityReader.OfFigure(Sentence, Sentence.ShapeOf(Figure.Span.Start));
+        return own == Core.Claims.Modality.Asserted && Index > 0 && AnyWord.In(Lead, FigureWords.Deal)
+            ? ModalityReader.OfFigure(Sentence, Sentence.ShapeOf(Clauses[Index - 1].Span.End - 1))
+            : own == Core.Claims.Modality.Asserted && Index > 0 ? CarriedModality.Of(this) ?? own
+            : own;
     }
 
     /// <summary>Whether the name is what the figure right before it counts: 3000张甲芯片.</summary>
@@ -90,7 +104,9 @@ internal sealed class FigureSite
         Sentence.Items.Any(i => i.Kind == ItemKind.Figure && i.Span.End <= name.Span.Start && Between(i.Span.End, name.Span.Start).AsSpan().Trim(" “\"").IsEmpty);
 
     /// <summary>A clause up to the figure with names, times and figures blank: what is left can only be common words.</summary>
-    public string Plain(Clause clause)
+    public string Plain(Clause clause) => ReferenceEquals(clause, Clause) ? _plain ??= Blanked(clause) : Blanked(clause);
+
+    private string Blanked(Clause clause)
     {
         var end = Math.Min(clause.Span.End, Math.Max(clause.Span.Start, Figure.Span.Start));
         var words = _text[clause.Span.Start..end].ToCharArray();
