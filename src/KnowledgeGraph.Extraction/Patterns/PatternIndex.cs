@@ -10,8 +10,9 @@ internal sealed class PatternIndex
     private const int SlotsATrigger = 4;
     private const int FewestSlots = 8;
     private const int MostSlots = 20;
-    private readonly Dictionary<int, (string Trigger, ulong[] Rows)[]> _byBeginning;
-    private readonly CharacterSieve _single;
+    private readonly WordChains _byBeginning;
+    private readonly ulong[][] _rows;
+    private readonly CharacterSet _single;
     private readonly BeginningSieve _beginnings;
     private readonly ulong[] _always;
 
@@ -22,9 +23,11 @@ internal sealed class PatternIndex
             .SelectMany((row, index) => row.Triggers.Select(trigger => (Trigger: trigger, Row: index)))
             .GroupBy(pair => pair.Trigger, pair => pair.Row, StringComparer.Ordinal)
             .Select(group => (Trigger: group.Key, Rows: BitsOf(group, rows.Count)))
+            .OrderBy(row => row.Trigger.Length)
             .ToList();
-        _byBeginning = triggers.GroupBy(row => Beginning(row.Trigger)).ToDictionary(group => group.Key, group => group.ToArray());
-        _single = new CharacterSieve(triggers.Where(row => row.Trigger.Length == 1).Select(row => row.Trigger[0]));
+        _byBeginning = new WordChains([.. triggers.Select(row => row.Trigger)], static trigger => (trigger[0], trigger.Length > 1 ? trigger[1] : WordChains.None));
+        _rows = [.. triggers.Select(row => row.Rows)];
+        _single = new CharacterSet(triggers.Where(row => row.Trigger.Length == 1).Select(row => row.Trigger[0]));
         _beginnings = new BeginningSieve(Math.Clamp(BitOperations.Log2((uint)triggers.Count + 1) + SlotsATrigger, FewestSlots, MostSlots));
         foreach (var (trigger, _) in triggers.Where(row => row.Trigger.Length > 1))
         {
@@ -41,14 +44,14 @@ internal sealed class PatternIndex
         hits.Clear();
         for (var at = 0; at < shape.Length; at++)
         {
-            if (_single.MayHold(shape[at]))
+            if (_single.Holds(shape[at]))
             {
-                Add(shape, at, shape[at], hits);
+                Add(shape, at, WordChains.None, hits);
             }
 
             if (at + 1 < shape.Length && _beginnings.MayHold(shape[at], shape[at + 1]))
             {
-                Add(shape, at, Beginning(shape.AsSpan(at)), hits);
+                Add(shape, at, shape[at + 1], hits);
             }
         }
     }
@@ -67,20 +70,14 @@ internal sealed class PatternIndex
         return bits;
     }
 
-    private static int Beginning(ReadOnlySpan<char> trigger) => trigger.Length > 1 ? (trigger[0] << 16) | trigger[1] : trigger[0];
-
-    private void Add(string shape, int at, int beginning, PatternHits hits)
+    // A trigger that stands in both chains is taken in twice, which changes nothing.
+    private void Add(string shape, int at, char second, PatternHits hits)
     {
-        if (!_byBeginning.TryGetValue(beginning, out var triggers))
+        for (var i = _byBeginning.First(shape[at], second); i != 0; i = _byBeginning.Next(i))
         {
-            return;
-        }
-
-        foreach (var (trigger, rows) in triggers)
-        {
-            if (shape.AsSpan(at).StartsWith(trigger))
+            if (shape.AsSpan(at).StartsWith(_byBeginning.Word(i)))
             {
-                hits.Add(rows, at);
+                hits.Add(_rows[i - 1], at);
             }
         }
     }
