@@ -30,6 +30,6 @@ internal static partial class OpenPost
             ? clause with { Posts = [post], Links = organizations, Terms = [], Wants = [Wanted.Who], IsOpenPost = true } : null;
     }
 
-    [GeneratedRegex("\\A的?(?<post>[\\p{L}0-9]{2,10}?(?:科学家|工程师|架构师|研究员|技术官|产品官|总监|总裁|总经理|负责人|院长|主任|顾问))")]
+    [GeneratedRegex("\\A[的 ]?(?<post>[\\p{L}0-9]{2,10}?(?:科学家|工程师|架构师|研究员|技术官|产品官|总监|总裁|总经理|负责人|院长|主任|顾问))")]
     private static partial Regex Fielded();
 }

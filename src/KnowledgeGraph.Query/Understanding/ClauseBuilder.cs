@@ -59,9 +59,9 @@ internal static class ClauseBuilder
         return [.. (asked.Count > 0 ? asked : units).Select(h => h.Wording.Value).Distinct(StringComparer.Ordinal)];
     }
 
-    // 收入同比增幅 is a share, and no money.
+    // 收入同比增幅 is a share, and no money; 融资次数 a number of times.
     private static bool IsRateOf(WordingHit money, WordingHit rate) =>
-        money.Wording is { Kind: "unit", Value: "money" or "people" or "counter" } && rate.Wording is { Kind: "unit", Value: "share" } && rate.Span.Start - money.Span.End is 0 or 1;
+        money.Wording is { Kind: "unit", Value: "money" or "people" or "counter" } && rate.Wording is { Kind: "unit", Value: "share" } or { Kind: "unit", Word: "次数" or "轮数" } && rate.Span.Start - money.Span.End is 0 or 1;
 
     // 能说说…有多少吗 is politeness: what is asked beside it counts.
     private static List<Wanted> Wants(IReadOnlyList<WordingHit> hits)

@@ -155,7 +155,7 @@ internal static partial class Implied
     [GeneratedRegex("(谁|什么人|哪位|什么|啥)[呢啊呀?？]*$")]
     private static partial Regex WhoAtEnd();
 
-    [GeneratedRegex("(降低|下降|提升|提高|增长|上涨|上升|下跌|减少|缩短|涨|跌|降)了?(多少|几成|几倍)[呢啊?？]?$")]
+    [GeneratedRegex("(降低|下降|提升|提高|增长|上涨|上升|下跌|减少|缩短|涨|跌|降)了?(百分之)?(多少|几成|几倍|几)[呢啊?？]?$")]
     private static partial Regex Change();
 
     [GeneratedRegex("(谁|哪个|哪家|哪款|哪一个|哪一家|哪一款|哪位|哪种|哪边)[^,，]{0,12}?(更|最|比较|要|得)?(?<more>多|大|高|少|小|低|长|短|贵|早|晚|先|迟)(一些|一点|些|点)?[呢啊呀]?$")]
