@@ -38,6 +38,7 @@ public sealed class What_is_reckoned(LedgerGraph graph) : IClassFixture<LedgerGr
     [Theory]
     [InlineData("全国大模型数量有没有别的说法？", "90个")]
     [InlineData("按地区统计人工智能企业的数量", "")]
+    [InlineData("北岭科技的营收同比增幅是多少？", "")]
     [InlineData("北岭科技一共开发了多少个模型？", "1个")]
     [InlineData("江流智能和远帆资本给浅湾数据一共投了多少钱？", "")]
     [InlineData("哪家公司的投资方最多？", "浅湾数据|2个")]
