@@ -152,7 +152,7 @@ public static class AnaphorFinder
             }
         }
 
-        return types is [EntityType.Company] && best is { } last && IsListed(text, mentions, last.Item2) ? FirstOf(mentions, from, types) ?? best : best;
+        return types is [EntityType.Company] && best is { } last && IsListed(text, mentions, last.Item2) ? FirstOf(mentions, from, at, types) ?? (from > 0 ? FirstOf(mentions, sentences.Of(from - 1), at, types) : null) ?? best : best;
     }
 
     // 某人表示，甲宣布其模型…: who tells it is not whom it is told of.
@@ -169,9 +169,9 @@ public static class AnaphorFinder
     private static bool IsListed(string text, List<(LocalEntity Entity, Span Span)> mentions, Span last) => mentions.Exists(m =>
         m.Span.End <= last.Start && last.Start - m.Span.End <= 2 && m.Entity.Type == EntityType.Company && text[m.Span.End] is '、' or '和' or '与');
 
-    private static (LocalEntity, Span)? FirstOf(List<(LocalEntity Entity, Span Span)> mentions, int from, EntityType[] types)
+    private static (LocalEntity, Span)? FirstOf(List<(LocalEntity Entity, Span Span)> mentions, int from, int until, EntityType[] types)
     {
         var i = mentions.FindIndex(MentionOrder.FirstFrom(mentions, from), m => types.Contains(m.Entity.Type));
-        return i < 0 ? null : mentions[i];
+        return i < 0 || mentions[i].Span.End > until ? null : mentions[i];
     }
 }
