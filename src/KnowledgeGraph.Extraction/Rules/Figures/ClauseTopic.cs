@@ -38,7 +38,7 @@ internal static class ClauseTopic
         for (var isPassed = false; first < items.Count; first++)
         {
             isPassed = (isPassed && (IsJoined(site, items[first - 1], items[first]) || IsOwnedBy(site, items[first - 1], items[first]))) || IsScene(site, clause, items[first]) || IsObject(site, clause, items[first]) || IsBase(site, clause, items[first]) || IsWhose(clause, items[first]);
-            if (!isPassed)
+            if (!isPassed && !Backing.IsBacker(site, clause, items[first]))
             {
                 break;
             }
