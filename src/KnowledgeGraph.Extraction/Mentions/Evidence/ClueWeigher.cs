@@ -14,6 +14,8 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
     private const int MostOften = 2;
     private const int Telling = 4;
     private const int PlacesAClue = 3;
+    private const int SomeTimes = 3;
+    private const int ManyTimes = 6;
     private static readonly Lazy<PersonWords> Persons = new(() => new PersonWords());
     private readonly HashSet<string> _persons = known.Where(draft => draft.Type == EntityType.Person).Select(draft => draft.Span.Of(edges.Text.Value)).ToHashSet(StringComparer.Ordinal);
 
@@ -35,7 +37,7 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
     {
         var best = name.GroupBy(clue => clue.Type).OrderByDescending(Sum).ThenBy(group => group.Key).First();
         var count = Count(name.Key);
-        var often = best.Key == EntityType.Company && Persons.Value.IsName(edges.Text, best.First().Span) ? 0 : count >= 6 ? 2 : count >= 3 ? 1 : 0;
+        var often = best.Key == EntityType.Company && Persons.Value.IsName(edges.Text, best.First().Span) ? 0 : Weight(count);
         return Sum(best) + often >= Needed(best.First().Span) && !_persons.Contains(name.Key) && !(best.Key == EntityType.Company && Surnames.IsOne(edges.Text, best))
             && (!IsOneWord(best.First().Span) || (best.Any(clue => clue.Weight >= Telling) && best.Select(clue => clue.Span).Distinct().Count() * PlacesAClue >= count))
             ? new Judgement(name.Key, best.Key, [.. best.OrderBy(clue => clue.Span.Start)])
@@ -48,6 +50,8 @@ internal sealed class ClueWeigher(NameEdges edges, IReadOnlyCollection<Draft> kn
         var kinds = clues.GroupBy(clue => clue.Rule, StringComparer.Ordinal).Select(kind => (Weight: kind.Max(clue => clue.Weight), Count: kind.Count())).ToList();
         return kinds.Sum(kind => kind.Weight) + Math.Min(MostOften, kinds.Sum(kind => kind.Count - 1));
     }
+
+    private static int Weight(int count) => count >= ManyTimes ? 2 : count >= SomeTimes ? 1 : 0;
 
     // How often the article has it: what it names again and again, in one form, is something to it.
     private int Count(string name)

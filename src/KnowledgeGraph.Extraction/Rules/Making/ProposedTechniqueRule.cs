@@ -17,7 +17,7 @@ public sealed class ProposedTechniqueRule : IClaimRule
     private const int NearBy = 8;
     private static readonly WordSet Verbs = new(WordData.List("making", "proposed-technique-rule.verbs"));
     private static readonly WordSet Between = new(WordData.List("making", "proposed-technique-rule.between"));
-    private static readonly string[] Behind = WordData.List("making", "proposed-technique-rule.behind");
+    private static readonly string[] Kinds = WordData.List("making", "proposed-technique-rule.kinds");
     private static readonly string[] Everybodys = WordData.List("making", "proposed-technique-rule.everybodys");
 
     /// <inheritdoc/>
@@ -69,7 +69,7 @@ public sealed class ProposedTechniqueRule : IClaimRule
         {
             if (ShapeAlphabet.Is(shape[at], EntityType.Technology))
             {
-                return AnyWord.Begins(shape.AsSpan(at + 1), Behind) ? -1 : at;
+                return IsWhole(shape.AsSpan(at + 1)) ? at : -1;
             }
 
             var length = ShapeAlphabet.IsChunk(shape[at]) ? 0 : Between.LengthAt(shape, at);
@@ -82,6 +82,13 @@ public sealed class ProposedTechniqueRule : IClaimRule
         }
 
         return -1;
+    }
+
+    // 甲架构, 甲（全称）: the technique itself; 甲训练优化方案, 甲生态建议 and 甲应该更开放 are something else.
+    private static bool IsWhole(ReadOnlySpan<char> behind)
+    {
+        var rest = AnyWord.TrimmedStart(behind.TrimStart("”」"), Kinds);
+        return rest.IsEmpty || !(ShapeAlphabet.IsChunk(rest[0]) || char.IsLetterOrDigit(rest[0]));
     }
 
     /// <summary>甲架构最早由乙提出: what opens the clause.</summary>
@@ -100,6 +107,18 @@ public sealed class ProposedTechniqueRule : IClaimRule
     private static bool IsNamed(ArticleContext context, Item technique)
     {
         var name = technique.Span.Of(context.Text);
-        return name.Count(char.IsAsciiLetter) > 1 && !Everybodys.Any(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        return name.Count(char.IsAsciiLetter) > 1 && !Everybodys.Contains(name[..Latin(name)].TrimEnd(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    // AI of AI技术, WebRTC of WebRTC.
+    private static int Latin(string name)
+    {
+        var end = 0;
+        while (end < name.Length && (char.IsAscii(name[end]) || name[end] == ' '))
+        {
+            end++;
+        }
+
+        return end;
     }
 }
