@@ -109,7 +109,7 @@ public static class AnaphorFinder
     private static int Passed(string text, SentenceStarts sentences, List<(LocalEntity Entity, Span Span)> mentions, int at, EntityType[] types)
     {
         var sentence = sentences.Of(at);
-        for (var back = 0; back < SentencesBack && sentence > 0 && !mentions.Exists(m => m.Span.Start >= sentence && m.Span.End <= at && types.Contains(m.Entity.Type)); back++)
+        for (var back = 0; back < SentencesBack && sentence > 0 && FirstOf(mentions, sentence, at, types) is null; back++)
         {
             var before = sentences.Of(sentence - 1);
             if (before == 0 || !AnyWord.Begins(text.AsSpan(before), Passing))

@@ -30,7 +30,7 @@ internal static class MeasureReader
 
     private static readonly string[] Owning = WordData.List("figures", "measure-reader.owning");
     private static readonly string[] Savings = WordData.List("figures", "measure-reader.savings");
-    private static readonly string[] Selves = ["公司", "集团", "企业", "该公司", "全公司", "全集团"]; // 贡献了公司64%的收入
+    private static readonly string[] Selves = WordData.List("figures", "measure-reader.selves"); // 贡献了公司64%的收入
     private static readonly string[] Lived = ["经验", "经历", "历史"];
     private static readonly string[] Copulas = WordData.List("figures", "measure-reader.copulas");
     private static readonly string[] LeadsAndEarlier = [.. Leads, .. Earlier];

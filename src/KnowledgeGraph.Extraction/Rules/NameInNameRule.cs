@@ -17,7 +17,7 @@ public sealed class NameInNameRule : IClaimRule
     private static readonly string[] PartHeads = WordData.List("rules", "name-in-name-rule.part-heads");
 
     // 云杉语音团队 is a part of 云杉; 云杉团队 is 云杉.
-    private static readonly string[] GroupHeads = ["团队", "部门", "小组", "部", "军团", "bg"];
+    private static readonly string[] GroupHeads = WordData.List("rules", "name-in-name-rule.group-heads");
 
     /// <inheritdoc/>
     public string Id => "name.starts-with";

@@ -119,6 +119,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         var ids = names.Count == 0 ? null : names.SelectMany(n => n).ToList();
         var claims = await reader.ReadAsync(predicates, ids, cancellationToken).ConfigureAwait(false);
         var dated = await DatedAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
+        var exact = clause.Exact.Select(words => words.Split(',')).ToList();
         return PostMatch.Present(clause, PostMatch.OfPast(clause, OfSize(clause, Degrees.Of(clause, OfNoun(clause, [.. ClaimFilter.ByLinks(clause, claims, names)
             .Where(c => ClaimFilter.FitsTime(clause, c) || (c.Time is null && dated.Contains((c.Evidence.Article, Told(c)))))
             .Where(c => clause.Unknown.All(u => ClaimFilter.Tells(c, u)))
@@ -126,7 +127,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             .Where(c => regions.Count == 0 || regions.Exists(r => RegionOfName.Is(c, r)))
             .Where(c => clause.Posts.Count == 0 || c.Predicate is not ("WORKS_FOR" or "FOUNDED") || PostMatch.Holds(clause, c))
             .Where(c => c.Predicate != "INVESTED_IN" || !Rounds.AreUntold(clause, c))
-            .Where(c => clause.Exact.All(words => words.Split(',').Any(w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal))))
+            .Where(c => exact.TrueForAll(words => Array.Exists(words, w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal))))
             .Where(c => clause.AskedNoun is not { } noun || IsCalled(c, noun))
             .Where(c => clause.Said.All(w => ClaimFilter.Says(c, w)))
             .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))])))));

@@ -15,7 +15,7 @@ internal static partial class AnothersFigure
     private const int Near = 14;
     private const int LongestBase = 6;
     private const int Opening = 3;
-    private static readonly string[] Sayings = ["的说法", "的看法", "的估计", "的估算", "的判断", "的猜测"];
+    private static readonly string[] Sayings = WordData.List("figure-owners", "anothers-figure.sayings");
     private static readonly string[] Totals = ["共", "总共", "合计", "一共", "共计"];
     private static readonly string[] Own = ["公司", "集团", "其", "该公司"];
     private static readonly string[] Excluding = WordData.List("figure-owners", "anothers-figure.excluding");

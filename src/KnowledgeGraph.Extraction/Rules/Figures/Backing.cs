@@ -14,6 +14,7 @@ internal static class Backing
     {
         var behind = clause.Text.AsSpan(item.Span.End - clause.Span.Start).TrimStart(" ”*");
         var firm = AnyWord.TrimmedStart(behind, Deeds);
-        return firm.Length < behind.Length && firm.TrimStart("过了").StartsWith("的", StringComparison.Ordinal) && OwnerTypes.IsOfFirm(site) && !AnyWord.Begins(firm.TrimStart("过了的"), Own);
+        var whose = firm.TrimStart("过了");
+        return firm.Length < behind.Length && whose.StartsWith("的", StringComparison.Ordinal) && OwnerTypes.IsOfFirm(site) && !AnyWord.Begins(whose.TrimStart("过了的"), Own);
     }
 }

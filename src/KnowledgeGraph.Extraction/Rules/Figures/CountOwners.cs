@@ -13,7 +13,7 @@ internal static class CountOwners
     private const int LongestTaker = 14;
     private static readonly string[] Listed = WordData.List("figure-owners", "count-owners.listed"); // 甲、乙等美国22家企业
     private static readonly string[] Totals = ["一共", "共", "合计", "总共", "总计"];
-    private static readonly string[] Had = WordData.List("figure-owners", "count-owners.had");
+    private static readonly WordSet Had = new(WordData.List("figure-owners", "count-owners.had")); // 北京累计已有51款
     private static readonly string[] Assembling = WordData.List("figure-owners", "count-owners.assembling");
     private static readonly string[] Containing = WordData.List("figure-owners", "count-owners.containing");
     private static readonly string[] Takings = WordData.List("figure-owners", "count-owners.takings");
@@ -23,32 +23,10 @@ internal static class CountOwners
     {
         var isCount = site.Figure.Quantity.Unit is "家" or "个" or "款" or "项" or "座" or "人" or "名";
         var last = site.Before.LastOrDefault();
-        return isCount && last is { Type: EntityType.Region } && IsHad(site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '市', '省'))
+        return isCount && last is { Type: EntityType.Region } && Had.Covers(site.Between(last.Span.End, site.Figure.Span.Start).Trim(' ', '市', '省'))
             && !AnyWord.Ends(site.Between(site.Clause.Span.Start, last.Span.Start).AsSpan().TrimEnd(), Listed)
             ? new FigureOwner(last, "region", 900)
             : null;
-    }
-
-    // 北京累计已有51款
-    private static bool IsHad(ReadOnlySpan<char> between)
-    {
-        while (between.Length > 0)
-        {
-            var longest = 0;
-            foreach (var word in Had)
-            {
-                longest = between.StartsWith(word) ? Math.Max(longest, word.Length) : longest;
-            }
-
-            if (longest == 0)
-            {
-                return false;
-            }
-
-            between = between[longest..];
-        }
-
-        return true;
     }
 
     // 企业主要集聚在苏州，共87家

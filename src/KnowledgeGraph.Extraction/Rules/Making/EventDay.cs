@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Rules.Making;
 internal static class EventDay
 {
     private const int Reach = 8;
-    private static readonly string[] Held = ["举办", "举行", "召开", "开幕", "举办的", "举行的", "召开的", "开幕的", "主办的"];
+    private static readonly string[] Held = WordData.List("making", "event-day.held");
 
     /// <summary>The day, or <c>null</c>.</summary>
     public static Item? Of(ArticleContext context, SentenceView sentence, Item? meeting)

@@ -107,18 +107,7 @@ public sealed class ProposedTechniqueRule : IClaimRule
     private static bool IsNamed(ArticleContext context, Item technique)
     {
         var name = technique.Span.Of(context.Text);
-        return name.Count(char.IsAsciiLetter) > 1 && !Everybodys.Contains(name[..Latin(name)].TrimEnd(), StringComparer.OrdinalIgnoreCase);
-    }
-
-    // AI of AI技术, WebRTC of WebRTC.
-    private static int Latin(string name)
-    {
-        var end = 0;
-        while (end < name.Length && (char.IsAscii(name[end]) || name[end] == ' '))
-        {
-            end++;
-        }
-
-        return end;
+        var latin = string.Concat(name.TakeWhile(char.IsAscii)).TrimEnd(); // AI of AI技术, WebRTC of WebRTC
+        return name.Count(char.IsAsciiLetter) > 1 && !Everybodys.Contains(latin, StringComparer.OrdinalIgnoreCase);
     }
 }

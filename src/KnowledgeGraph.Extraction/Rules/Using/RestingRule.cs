@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Extraction.Rules.Using;
 /// <summary>What a model or product rests on, and by whom or in what it is used: 基于, 搭载, 接入, 嵌入, 以…为底座.</summary>
 public sealed class RestingRule : IClaimRule
 {
-    private static readonly string[] Then = ["即可", "便可", "就可以", "就能", "便能", "将"];
+    private static readonly string[] Then = WordData.List("using", "resting-rule.then");
     private static readonly string[] Blaming = WordData.List("using", "resting-rule.blaming");
     private readonly Dictionary<string, RestingKind> _kinds = WordData.Rows("resting.tsv")
         .ToDictionary(cells => cells[0], cells => Enum.Parse<RestingKind>(cells[1], ignoreCase: true), StringComparer.Ordinal);
