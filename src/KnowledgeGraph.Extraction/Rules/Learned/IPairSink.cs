@@ -3,6 +3,9 @@ namespace KnowledgeGraph.Extraction.Rules.Learned;
 /// <summary>Takes in the features of a pair: as words while learning, as numbers while reading.</summary>
 internal interface IPairSink
 {
+    /// <summary>Whether the order of what stands between the ends may still change what comes of the pair.</summary>
+    bool NeedsOrder { get; }
+
     /// <summary>A feature, written as its name and its value.</summary>
     void Add(PairName name, ReadOnlySpan<char> value);
 

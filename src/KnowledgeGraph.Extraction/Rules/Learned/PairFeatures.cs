@@ -20,7 +20,7 @@ internal sealed class PairFeatures
     private static readonly PairToken[] StandIns = [new("none"), new("subject"), new("object"), new("both")];
     private readonly List<string> _order = [];
 
-    /// <summary>Writes the features of a pair.</summary>
+    /// <summary>Writes the features of a pair; what takes most work comes last, for those to whom it still matters.</summary>
     public void Write<TSink>(ref TSink sink, PairSentence sentence, Pair pair)
         where TSink : struct, IPairSink
     {
@@ -51,13 +51,17 @@ internal sealed class PairFeatures
         WritePlaces(ref sink, letters, pair, forth);
         WriteNeighbours(ref sink, letters, gap, pair, forth);
         var told = WriteWords(ref sink, sentence, pair, forth);
-        WriteOrder(ref sink, sentence, pair, classes);
         Span<char> near = [told ? '1' : '0', marks.Text[0], Few(rivals.SubjectsBetween).Text[0], Few(rivals.ObjectsBetween).Text[0]];
         sink.Add(PairNames.ToldNear[forth], near);
         sink.Add(PairNames.Named, Few(pair.Subject.Mentions));
         if (pair.Kind.IsOfFigures)
         {
             PairFigures.Write(ref sink, pair);
+        }
+
+        if (sink.NeedsOrder)
+        {
+            WriteOrder(ref sink, sentence, pair, classes);
         }
     }
 

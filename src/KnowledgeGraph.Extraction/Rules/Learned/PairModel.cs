@@ -17,7 +17,7 @@ internal sealed class PairModel
 
     private readonly Dictionary<string, PairRelation> _relations;
 
-    private PairModel(Dictionary<ulong, int> weights, Dictionary<string, HashSet<PairName>> names)
+    private PairModel(Dictionary<ulong, int> weights, Dictionary<string, Dictionary<PairName, int>> names)
     {
         var table = new PairWeights(weights);
         _relations = names.ToDictionary(row => row.Key, row => new PairRelation(table, row.Key, row.Value), StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class PairModel
     public static PairModel Parse(string text, string table)
     {
         var weights = new Dictionary<ulong, int>();
-        var names = new Dictionary<string, HashSet<PairName>>(StringComparer.Ordinal);
+        var names = new Dictionary<string, Dictionary<PairName, int>>(StringComparer.Ordinal);
         foreach (var (number, cells) in NumberedRows.Of(text))
         {
             if (cells.Length != 3 || !int.TryParse(cells[2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight)
@@ -41,7 +41,8 @@ internal sealed class PairModel
                 throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{table}, line {number}: expected a relation, a feature and a whole number, each feature once."));
             }
 
-            (names.TryGetValue(cells[0], out var known) ? known : names[cells[0]] = []).Add(name);
+            var greatest = names.TryGetValue(cells[0], out var known) ? known : names[cells[0]] = [];
+            greatest[name] = Math.Max(greatest.GetValueOrDefault(name, weight), weight);
         }
 
         return new PairModel(weights, names);

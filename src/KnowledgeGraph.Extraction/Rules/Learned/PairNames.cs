@@ -129,6 +129,9 @@ internal static class PairNames
 
     public static PairName Growth { get; } = One("growth:");
 
+    /// <summary>Those that tell the order of what stands between the ends.</summary>
+    public static IReadOnlyList<PairName> OfOrder { get; } = [OrderOf, OrderFirst, OrderLast, OrderFirstTwo, OrderLastTwo];
+
     /// <summary>How many there are.</summary>
     public static int Count => Known.Count;
 

@@ -63,7 +63,7 @@ internal static class PairReader
                     }
 
                     seen.Clear();
-                    var score = new PairScore(relation, seen);
+                    var score = new PairScore(relation, kind.Margin, seen);
                     features.Write(ref score, sentence, pair);
                     if (score.Sum >= kind.Margin)
                     {

@@ -8,26 +8,40 @@ internal sealed class PairRelation
 
     private readonly PairWeights _weights;
     private readonly ulong[] _names = new ulong[PairNames.Count];
+    // What each digit weighs under each name.
+    private readonly int[] _digits = new int[PairNames.Count * PairToken.Digits];
     private readonly PairWeight[]?[]?[] _words = new PairWeight[]?[]?[PairNames.Count];
 
     // For every word the names under which it is known to say nothing: most words do, and these few bytes stay in the processor's near caches. A bit that two
     // threads lose between them is found again.
     private readonly byte[] _silent = new byte[PairWords.Count];
 
-    /// <summary>Takes the names that have weights there.</summary>
-    public PairRelation(PairWeights weights, string predicate, IEnumerable<PairName> names)
+    /// <summary>Takes the names that have weights there, with the greatest of each.</summary>
+    public PairRelation(PairWeights weights, string predicate, IReadOnlyDictionary<PairName, int> names)
     {
         _weights = weights;
-        foreach (var name in names)
+        foreach (var name in names.Keys)
         {
             _names[name.Number] = PairHash.Of(predicate, name);
+            for (var digit = 0; digit < PairToken.Digits; digit++)
+            {
+                _digits[(name.Number * PairToken.Digits) + digit] = WeightOf(name, PairToken.Of(digit), out _);
+            }
         }
+
+        MostOfOrder = PairNames.OfOrder.Sum(name => Math.Max(0, names.GetValueOrDefault(name)));
 
         Bias = WeightOf(PairNames.Bias, [], out _);
     }
 
     /// <summary>Where the scores begin.</summary>
     public int Bias { get; }
+
+    /// <summary>The most that the order of what stands between the ends adds to a score.</summary>
+    public int MostOfOrder { get; }
+
+    /// <summary>What a digit weighs.</summary>
+    public int WeightOf(PairName name, int digit) => _digits[(name.Number * PairToken.Digits) + digit];
 
     /// <summary>What a feature weighs.</summary>
     /// <param name="name">Its name.</param>

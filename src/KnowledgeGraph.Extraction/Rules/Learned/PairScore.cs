@@ -2,17 +2,35 @@ namespace KnowledgeGraph.Extraction.Rules.Learned;
 
 /// <summary>Adds up the weights of a pair's features, each feature once.</summary>
 /// <param name="relation">The relation's weights.</param>
+/// <param name="margin">What the sum has to reach to count.</param>
 /// <param name="seen">Room to remember features in.</param>
-internal struct PairScore(PairRelation relation, List<ulong> seen) : IPairSink
+internal struct PairScore(PairRelation relation, int margin, List<ulong> seen) : IPairSink
 {
+    private const int SignShift = 58;
+
+    // A bit for each feature seen: most are told new by it alone.
+    private ulong _signs;
+
     /// <summary>Thousandths of a logit.</summary>
     public int Sum { get; private set; } = relation.Bias;
+
+    /// <inheritdoc/>
+    public readonly bool NeedsOrder => Sum + relation.MostOfOrder >= margin;
 
     /// <inheritdoc/>
     public void Add(PairName name, ReadOnlySpan<char> value) => Add(relation.WeightOf(name, value, out var feature), name, feature);
 
     /// <inheritdoc/>
-    public void Add(PairName name, PairToken value) => Add(relation.WeightOf(name, value, out var feature), name, feature);
+    public void Add(PairName name, PairToken value)
+    {
+        if (value.Count >= 0 && !name.IsRepeated)
+        {
+            Sum += relation.WeightOf(name, value.Count);
+            return;
+        }
+
+        Add(relation.WeightOf(name, value, out var feature), name, feature);
+    }
 
     /// <inheritdoc/>
     public void Add(PairName name, PairName ofClass, PairWord word)
@@ -32,11 +50,13 @@ internal struct PairScore(PairRelation relation, List<ulong> seen) : IPairSink
 
         if (name.IsRepeated)
         {
-            if (seen.Contains(feature))
+            var sign = 1UL << (int)(feature >> SignShift);
+            if ((_signs & sign) != 0 && seen.Contains(feature))
             {
                 return;
             }
 
+            _signs |= sign;
             seen.Add(feature);
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Rules.Figures;
 
@@ -85,7 +86,8 @@ internal sealed class PairSentence
                 if (pair.Distance <= Furthest && (kind.Share != PairShare.Either || pair.SubjectFirst))
                 {
                     best ??= [];
-                    best[(subject.Item.Key, other.Item.Key)] = best.TryGetValue((subject.Item.Key, other.Item.Key), out var known) && known.Distance <= pair.Distance ? known : pair;
+                    ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (subject.Item.Key, other.Item.Key), out var isKnown);
+                    known = isKnown && known.Distance <= pair.Distance ? known : pair;
                 }
             }
         }

@@ -9,6 +9,9 @@ internal readonly struct PairText() : IPairSink
     public IReadOnlyList<string> All => [.. _all.Distinct(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
+    public bool NeedsOrder => true;
+
+    /// <inheritdoc/>
     public void Add(PairName name, ReadOnlySpan<char> value) => _all.Add(string.Concat(name.Text, value));
 
     /// <inheritdoc/>

@@ -2,12 +2,19 @@ namespace KnowledgeGraph.Extraction.Rules.Learned;
 
 /// <summary>A value of features that comes again and again, with its number.</summary>
 /// <param name="text">The value.</param>
-internal sealed class PairToken(string text)
+/// <param name="count">The digit that it is, or -1.</param>
+internal sealed class PairToken(string text, int count = -1)
 {
-    private static readonly PairToken[] Counts = [.. Enumerable.Range(0, 10).Select(count => new PairToken(((char)('0' + count)).ToString()))];
+    /// <summary>How many digits there are.</summary>
+    public const int Digits = 10;
+
+    private static readonly PairToken[] Counts = [.. Enumerable.Range(0, Digits).Select(count => new PairToken(((char)('0' + count)).ToString(), count))];
 
     /// <summary>The value.</summary>
     public string Text { get; } = text;
+
+    /// <summary>The digit that it is, or -1.</summary>
+    public int Count { get; } = count;
 
     /// <summary>Its number.</summary>
     public ulong Hash { get; } = PairHash.Of(text);
