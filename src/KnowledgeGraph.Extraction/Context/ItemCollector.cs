@@ -24,7 +24,7 @@ public sealed class ItemCollector
         _items.AddRange(figures.Select(f => new Item(ItemKind.Figure, f.Span, f.Key, null, f.Span)));
         _items.AddRange(times.Select(t => new Item(ItemKind.Time, t.Span, string.Empty, null, t.Span, t)));
         _items.AddRange(anaphors);
-        _items.Sort((a, b) => Order(a.Span, b.Span) is var order and not 0 ? order : a.Kind.CompareTo(b.Kind));
+        _items.Sort((a, b) => Order(a.Span, b.Span) is var order and not 0 ? order : ((int)a.Kind).CompareTo((int)b.Kind));
     }
 
     // Whom a clause leaves out stands before what it begins with.

@@ -7,6 +7,12 @@ public static class ShapeAlphabet
 {
     private const char FirstEntity = '\uE100';
 
+    /// <summary>The first character that stands for a chunk.</summary>
+    public const char First = FirstEntity;
+
+    /// <summary>The last one.</summary>
+    public const char Last = '\uE1FF';
+
     /// <summary>A figure.</summary>
     public const char Figure = '\uE1F0';
 
@@ -28,7 +34,7 @@ public static class ShapeAlphabet
     };
 
     /// <summary>Whether a character of a shape stands for a chunk.</summary>
-    public static bool IsChunk(char unit) => unit is >= FirstEntity and <= '\uE1FF';
+    public static bool IsChunk(char unit) => unit is >= First and <= Last;
 
     /// <summary>A bit for each kind of chunk.</summary>
     public static ulong Bit(char unit) => unit switch

@@ -32,8 +32,16 @@ internal sealed class NameSpans
         return (models.FindLast(n => n.Span.End <= core.Start) ?? models.Find(n => n.Span.Start >= core.End))?.Text;
     }
 
-    private Mention? LastBefore(int position) =>
-        Near(new Span(position, position)).LastOrDefault(n => n.Span.End <= position && n.Type is not (EntityType.Technology or EntityType.Industry));
+    private Mention? LastBefore(int position)
+    {
+        Mention? last = null;
+        for (var i = FirstFrom(position - Reach); i < _names.Length && _names[i].Span.Start <= position; i++)
+        {
+            last = _names[i].Span.End <= position && _names[i].Type is not (EntityType.Technology or EntityType.Industry) ? _names[i] : last;
+        }
+
+        return last;
+    }
 
     // The names that start from a little before the stretch to its end.
     private IEnumerable<Mention> Near(Span span)

@@ -40,7 +40,7 @@ internal static class Overlaps
     private static int Compare(Draft a, Draft b) =>
         b.Span.Length.CompareTo(a.Span.Length) is var length and not 0 ? length
         : IsField(a).CompareTo(IsField(b)) is var field and not 0 ? field
-        : a.Source.CompareTo(b.Source) is var source and not 0 ? source
+        : ((int)a.Source).CompareTo((int)b.Source) is var source and not 0 ? source
         : Rank(a).CompareTo(Rank(b)) is var rank and not 0 ? rank
         : a.Span.Start.CompareTo(b.Span.Start) is var start and not 0 ? start
         : Units.IsUnit(b.Rule).CompareTo(Units.IsUnit(a.Rule)) is var unit and not 0 ? unit

@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class PersonWords
 {
     private static readonly string[] Speaking = WordData.List("mentions", "person-words.speaking");
+    private static readonly CharacterSieve TitleEnds = new(WordData.Words("titles.txt").Select(title => title[^1]).Concat(['为', '系']));
+    private static readonly CharacterSieve Beginnings = new(WordData.Words("titles.txt").Concat(WordData.Words("surnames.txt")).Select(word => word[0]));
     private readonly WordSet _surnames = WordData.Set("surnames.txt");
     private readonly WordSet _rare = WordData.Set("rare-surnames.txt");
     private readonly WordSet _others = WordData.Set("not-persons.txt");
@@ -15,6 +17,9 @@ internal sealed class PersonWords
     private readonly WordSet _given = WordData.Set("not-given-names.txt");
 
     public WordSet Titles { get; } = WordData.Set("titles.txt");
+
+    /// <summary>Whether a title may end behind one character, perhaps with 为 or 系, or a title or a family name begin with another: at most places neither can.</summary>
+    public bool MayMatter(char before, char here) => TitleEnds.MayHold(before) || Beginnings.MayHold(here);
 
     /// <summary>Whether a family name stands at the position.</summary>
     public bool MayBegin(ArticleText text, int start) => _surnames.LengthAt(text.Value, start) > 0;

@@ -15,11 +15,16 @@ internal sealed class TitledPersons(PersonWords words)
 
     public IEnumerable<Draft> Find(ArticleText text)
     {
-        var start = 0;
-        for (var at = 0; at < text.Value.Length; at++)
+        var (start, value) = (0, text.Value);
+        for (var at = 0; at < value.Length; at++)
         {
             // Where a title would have to end whose name begins here.
             start = text.At(at - 1) is ' ' or ':' or '（' or '(' or '兼' ? start : at;
+            if (!words.MayMatter(text.At(start - 1), value[at]))
+            {
+                continue;
+            }
+
             if (After(text, start, at) is { } after)
             {
                 yield return Of(after, "person.after-title");

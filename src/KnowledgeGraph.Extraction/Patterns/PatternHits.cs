@@ -6,58 +6,67 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// <param name="always">The rows without triggers: they are tried on every sentence.</param>
 internal sealed class PatternHits(ulong[] always)
 {
+    private const int Word = 64;
     private readonly ulong[] _wanted = new ulong[always.Length];
+    private readonly (int First, int Last)[] _places = new (int, int)[always.Length * Word];
     private readonly List<(ulong[] Rows, int At)> _found = [];
 
     /// <summary>Forgets the last sentence.</summary>
-    public void Clear()
-    {
-        always.CopyTo(_wanted, 0);
-        _found.Clear();
-    }
+    public void Clear() => _found.Clear();
 
     /// <summary>Takes in a trigger; they come in order.</summary>
     /// <param name="rows">The rows whose trigger it is, a bit each.</param>
     /// <param name="at">Where it stands.</param>
-    public void Add(ulong[] rows, int at)
+    public void Add(ulong[] rows, int at) => _found.Add((rows, at));
+
+    /// <summary>Keeps of the rows whose triggers were found those that are possible.</summary>
+    /// <param name="possible">The possible ones, a bit each.</param>
+    public void Choose(ulong[] possible)
     {
-        for (var word = 0; word < rows.Length; word++)
+        for (var word = 0; word < _wanted.Length; word++)
         {
-            _wanted[word] |= rows[word];
+            _wanted[word] = always[word] & possible[word];
         }
 
-        _found.Add((rows, at));
+        foreach (var (rows, at) in _found)
+        {
+            for (var word = 0; word < _wanted.Length; word++)
+            {
+                if ((rows[word] & possible[word]) is var found and not 0)
+                {
+                    Note(word, found, at);
+                }
+            }
+        }
     }
 
-    /// <summary>The next row from that one on that is wanted and possible, or -1.</summary>
-    /// <param name="from">The row.</param>
-    /// <param name="possible">The possible ones, a bit each.</param>
-    public int Next(int from, ulong[] possible)
+    /// <summary>The next chosen row from that one on, or -1.</summary>
+    public int Next(int from)
     {
-        for (var word = from / 64; word < _wanted.Length; word++)
+        for (var word = from / Word; word < _wanted.Length; word++)
         {
-            var rest = _wanted[word] & possible[word] & (word == from / 64 ? ulong.MaxValue << (from % 64) : ulong.MaxValue);
+            var rest = _wanted[word] & (word == from / Word ? ulong.MaxValue << (from % Word) : ulong.MaxValue);
             if (rest != 0)
             {
-                return (word * 64) + BitOperations.TrailingZeroCount(rest);
+                return (word * Word) + BitOperations.TrailingZeroCount(rest);
             }
         }
 
         return -1;
     }
 
-    /// <summary>Where the first and the last of a row's triggers stand; few rows are asked for.</summary>
-    public (int First, int Last) PlacesOf(int row)
-    {
-        var (first, last) = (-1, 0);
-        foreach (var (rows, at) in _found)
-        {
-            if ((rows[row / 64] & (1UL << (row % 64))) != 0)
-            {
-                (first, last) = (first < 0 ? at : first, at);
-            }
-        }
+    /// <summary>Where the first and the last of a chosen row's triggers stand; 0 for one without triggers.</summary>
+    public (int First, int Last) PlacesOf(int row) => _places[row];
 
-        return (Math.Max(0, first), last);
+    private void Note(int word, ulong found, int at)
+    {
+        var known = _wanted[word];
+        _wanted[word] |= found;
+        for (; found != 0; found &= found - 1)
+        {
+            var bit = BitOperations.TrailingZeroCount(found);
+            ref var places = ref _places[(word * Word) + bit];
+            places = (((known >> bit) & 1) != 0 ? places.First : at, at);
+        }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PatternRule(PatternRow row)
     /// <param name="sentence">The sentence.</param>
     /// <param name="chunks">Its chunks: where each stands, and its kind as a bit.</param>
     /// <param name="triggers">Where the first and the last trigger stand.</param>
-    public IEnumerable<ClaimDraft> Propose(ArticleContext context, SentenceView sentence, (int At, ulong Kind)[] chunks, (int First, int Last) triggers) =>
+    public IEnumerable<ClaimDraft> Propose(ArticleContext context, SentenceView sentence, ReadOnlySpan<(int At, ulong Kind)> chunks, (int First, int Last) triggers) =>
         Reads(sentence) && _read.Value.Reach.IsMet(chunks, triggers.First, triggers.Last) && Regex.Match(sentence.Shape) is { Success: true } match
             ? From(context, sentence, match) : [];
 

@@ -11,12 +11,14 @@ namespace KnowledgeGraph.Extraction.Patterns;
 /// </summary>
 public sealed class PatternRules : IClaimRule
 {
+    private const int FewChunks = 64;
+    private const int MostKinds = 4096;
     private readonly PatternRule[] _rules;
     private readonly PatternNeeds[] _needs;
     private readonly PatternOrder[] _orders;
     private readonly PatternIndex _index;
 
-    // The rows whose needs are met by kinds of chunks, a bit each: sentences have the same few hundred sets of kinds.
+    // The rows whose needs are met by kinds of chunks, a bit each: sentences have the same few hundred sets of kinds; what texts without end bring is not kept.
     private readonly ConcurrentDictionary<ulong, ulong[]> _possible = new();
 
     /// <summary>Takes in rows.</summary>
@@ -35,20 +37,21 @@ public sealed class PatternRules : IClaimRule
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
         var hits = _index.Room();
+        var chunks = new (int At, ulong Kind)[FewChunks];
         foreach (var sentence in context.Readings.Where(s => s.Chunks.Count > 0))
         {
-            var chunks = ChunksOf(sentence, out var kinds);
+            var count = Read(sentence.Shape, ref chunks, out var kinds);
             _index.Find(sentence.Shape, hits);
-            var possible = PossibleWith(kinds);
-            for (var row = hits.Next(0, possible); row >= 0; row = hits.Next(row + 1, possible))
+            hits.Choose(PossibleWith(kinds));
+            for (var row = hits.Next(0); row >= 0; row = hits.Next(row + 1))
             {
                 var triggers = hits.PlacesOf(row);
-                if (!_orders[row].IsMet(chunks, triggers.First, triggers.Last))
+                if (!_orders[row].IsMet(chunks.AsSpan(0, count), triggers.First, triggers.Last))
                 {
                     continue;
                 }
 
-                foreach (var draft in _rules[row].Propose(context, sentence, chunks, triggers))
+                foreach (var draft in _rules[row].Propose(context, sentence, chunks.AsSpan(0, count), triggers))
                 {
                     yield return draft;
                 }
@@ -56,24 +59,39 @@ public sealed class PatternRules : IClaimRule
         }
     }
 
-    private ulong[] PossibleWith(ulong kinds) =>
-        _possible.TryGetValue(kinds, out var known) ? known
-            : _possible[kinds] = PatternIndex.BitsOf(Enumerable.Range(0, _needs.Length).Where(row => _needs[row].AreMet(kinds)), _needs.Length);
-
-    // Where each chunk stands, and its kind, a bit each.
-    private static (int At, ulong Kind)[] ChunksOf(SentenceView sentence, out ulong kinds)
+    private ulong[] PossibleWith(ulong kinds)
     {
-        var chunks = new List<(int At, ulong Kind)>(sentence.Chunks.Count);
-        kinds = 0;
-        for (var at = 0; at < sentence.Shape.Length; at++)
+        if (_possible.TryGetValue(kinds, out var known))
         {
-            if (ShapeAlphabet.IsChunk(sentence.Shape[at]))
-            {
-                chunks.Add((at, ShapeAlphabet.Bit(sentence.Shape[at])));
-                kinds |= chunks[^1].Kind;
-            }
+            return known;
         }
 
-        return [.. chunks];
+        var rows = PatternIndex.BitsOf(Enumerable.Range(0, _needs.Length).Where(row => _needs[row].AreMet(kinds)), _needs.Length);
+        if (_possible.Count < MostKinds)
+        {
+            _possible.TryAdd(kinds, rows);
+        }
+
+        return rows;
+    }
+
+    // Where each chunk stands, and its kind, a bit each; their number.
+    private static int Read(string shape, ref (int At, ulong Kind)[] chunks, out ulong kinds)
+    {
+        var count = 0;
+        kinds = 0;
+        for (var at = 0; shape.AsSpan(at).IndexOfAnyInRange(ShapeAlphabet.First, ShapeAlphabet.Last) is >= 0 and var next; at++)
+        {
+            at += next;
+            if (count == chunks.Length)
+            {
+                Array.Resize(ref chunks, count * 2);
+            }
+
+            chunks[count] = (at, ShapeAlphabet.Bit(shape[at]));
+            kinds |= chunks[count++].Kind;
+        }
+
+        return count;
     }
 }

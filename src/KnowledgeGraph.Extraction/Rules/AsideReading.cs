@@ -14,9 +14,13 @@ internal static class AsideReading
     public static IReadOnlyList<ClaimDraft> Propose(ArticleContext context, IReadOnlyList<IClaimRule> rules)
     {
         List<ClaimDraft> drafts = [.. DescribedJudge.Judge(context, rules.SelectMany(rule => rule.Propose(context)))];
-        var known = drafts.Select(Fact).ToHashSet();
-        drafts.AddRange(WithAsides(context, rules, known));
-        drafts.AddRange(Undescribed(context, rules, known));
+        if (context.Sentences.Any(sentence => sentence.WithAsides is not null || sentence.Undescribed is not null))
+        {
+            var known = drafts.Select(Fact).ToHashSet();
+            drafts.AddRange(WithAsides(context, rules, known));
+            drafts.AddRange(Undescribed(context, rules, known));
+        }
+
         var doubtful = context.Sentences.SelectMany(sentence => sentence.Asides).Where(aside => aside.Doubt is not null).ToList();
         return doubtful.Count == 0 ? drafts : [.. drafts.SelectMany(draft => Weighed(draft, doubtful))];
     }

@@ -7,12 +7,13 @@ namespace KnowledgeGraph.Extraction.Context.People;
 /// <summary>A clause with every outermost name as one character, before sentences have shapes.</summary>
 internal sealed class Clause
 {
-    private readonly List<int> _places = [];
+    private readonly List<int> _places;
 
     /// <summary>Reads the clause that stands at a place of the text.</summary>
     public Clause(string text, IReadOnlyList<(LocalEntity Entity, Span Span)> mentions, int start, int end)
     {
-        var shape = new StringBuilder();
+        var shape = new StringBuilder(end - start);
+        _places = new List<int>(end - start + 1);
         var people = new List<(LocalEntity, Span, int)>();
         var at = start;
         for (var i = MentionOrder.FirstFrom(mentions, start); i < mentions.Count && mentions[i].Span.Start < end; i++)
@@ -61,9 +62,13 @@ internal sealed class Clause
 
     private void Write(StringBuilder shape, string text, int from, int to)
     {
+        if (to > from)
+        {
+            shape.Append(text, from, to - from);
+        }
+
         for (var i = from; i < to; i++)
         {
-            shape.Append(text[i]);
             _places.Add(i);
         }
     }

@@ -13,6 +13,7 @@ internal sealed class PairSentence
     private const int MostNames = 200;
     private readonly List<PairEnd> _ends = [];
     private readonly PairTypes _types;
+    private Dictionary<(string, string), Pair>? _nearest;
     private List<(int At, PairWord Word)>? _words;
     private string? _letters;
     private ClauseRow? _clauses;
@@ -62,12 +63,13 @@ internal sealed class PairSentence
         return names < 1 || ends is < 2 or > MostNames ? null : new PairSentence(context, view);
     }
 
-    /// <summary>The pairs that a relation may tie, those of the same two things once, where they stand nearest.</summary>
+    /// <summary>The pairs that a relation may tie, those of the same two things once, where they stand nearest; until another relation is asked for.</summary>
     public IEnumerable<Pair> Pairs(PairKind kind) => kind.Subjects.Has(_types) && kind.Objects.Has(_types) ? Nearest(kind) : [];
 
     private IEnumerable<Pair> Nearest(PairKind kind)
     {
-        Dictionary<(string, string), Pair>? best = null;
+        var best = _nearest;
+        best?.Clear();
         foreach (var subject in _ends)
         {
             if (!kind.Subjects.Has(subject.Type))
@@ -85,14 +87,14 @@ internal sealed class PairSentence
                 var pair = new Pair(kind, subject, other);
                 if (pair.Distance <= Furthest && (kind.Share != PairShare.Either || pair.SubjectFirst))
                 {
-                    best ??= [];
+                    best ??= _nearest = [];
                     ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (subject.Item.Key, other.Item.Key), out var isKnown);
                     known = isKnown && known.Distance <= pair.Distance ? known : pair;
                 }
             }
         }
 
-        return best is null ? [] : best.Values;
+        return best is null or { Count: 0 } ? [] : best.Values;
     }
 
     /// <summary>A figure of the sentence where it stands.</summary>
