@@ -59,7 +59,7 @@ public sealed class NameInNameRule : IClaimRule
     private static IEnumerable<ClaimDraft> Propose(
         ArticleContext context, LocalEntity entity, string predicate, ILookup<char, (LocalEntity Entity, string Name)> owners)
     {
-        var done = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? done = null;
         foreach (var mention in entity.Mentions)
         {
             var folded = FoldedText.Fold(mention.Text).TrimStart('“', '《');
@@ -72,7 +72,7 @@ public sealed class NameInNameRule : IClaimRule
             var owning = owners[folded[0]].Where(o => o.Entity.Key != entity.Key && Owns(o.Name, folded, predicate)).Select(o => o.Entity).ToList();
             foreach (var owner in predicate.Equals("PART_OF", StringComparison.Ordinal) && owning.Count > 1 ? [owning[0], owning[^1]] : owning.Take(1))
             {
-                if (done.Add(owner.Key))
+                if ((done ??= new HashSet<string>(StringComparer.Ordinal)).Add(owner.Key))
                 {
                     yield return Of(context, sentence, mention.Span, predicate, owner, entity);
                 }

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class OwnerTypes
 {
     private const int MarketReach = 14;
+    private const int TailReach = 8;
 
     private static readonly string[] FirmMeasures = WordData.List("figure-owners", "owner-types.firm-measures");
 
@@ -58,14 +59,9 @@ internal static class OwnerTypes
     public static bool IsOfFirm(FigureSite site) => site.Figure.Quantity.Unit is "元/月" or "元/年" || Says(site, FirmMeasures);
 
     /// <summary>Whether the figure measures a market: the words right before or after it say so.</summary>
-    public static bool IsMarket(FigureSite site)
-    {
-        var near = site.Lead[Math.Max(0, site.Lead.Length - MarketReach)..] + '|' + site.Tail[..Math.Min(MarketReach, site.Tail.Length)];
-        return AnyWord.In(near, MarketMeasures);
-    }
+    public static bool IsMarket(FigureSite site) =>
+        AnyWord.In(site.Lead.AsSpan(Math.Max(0, site.Lead.Length - MarketReach)), MarketMeasures) || AnyWord.In(site.Tail.AsSpan(0, Math.Min(MarketReach, site.Tail.Length)), MarketMeasures);
 
     private static bool Says(FigureSite site, string[] words) =>
-        Array.Exists(words, word => (site.Figure.Measure ?? string.Empty).Contains(word, StringComparison.Ordinal)
-            || site.Lead.Contains(word, StringComparison.Ordinal)
-            || site.Tail[..Math.Min(8, site.Tail.Length)].Contains(word, StringComparison.Ordinal));
+        AnyWord.In(site.Figure.Measure, words) || AnyWord.In(site.Lead, words) || AnyWord.In(site.Tail.AsSpan(0, Math.Min(TailReach, site.Tail.Length)), words);
 }
