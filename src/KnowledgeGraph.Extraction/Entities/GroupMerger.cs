@@ -39,14 +39,15 @@ internal sealed class GroupMerger(List<MentionGroup> groups, Lexicon lexicon)
     /// <summary>甲（乙), both names of one type.</summary>
     public void ByBracket(string text)
     {
-        var ends = groups.SelectMany(group => group.Mentions.Select(mention => (mention.Span.End, group))).ToLookup(pair => pair.End, pair => pair.group);
+        ILookup<int, MentionGroup>? ends = null;
         foreach (var group in groups.ToList())
         {
-            foreach (var mention in group.Mentions.ToList())
+            foreach (var mention in group.Mentions)
             {
                 var before = mention.Span.Start - 1;
                 if (before > 0 && text[before] is '(' or '（' && mention.Span.End < text.Length && text[mention.Span.End] is ')' or '）')
                 {
+                    ends ??= groups.SelectMany(one => one.Mentions.Select(named => (named.Span.End, Group: one))).ToLookup(pair => pair.End, pair => pair.Group);
                     Merge(ends[before].FirstOrDefault(other => other.Type == group.Type && groups.Contains(other)), group, "bracket");
                 }
             }

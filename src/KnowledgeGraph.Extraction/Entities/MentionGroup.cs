@@ -74,7 +74,19 @@ internal sealed class MentionGroup(EntityType type, string? lexiconId, string ke
 
     public SortedSet<string> Because { get; } = new(StringComparer.Ordinal);
 
-    public int First => Mentions.Min(mention => mention.Span.Start);
+    public int First
+    {
+        get
+        {
+            var first = int.MaxValue;
+            foreach (var mention in Mentions)
+            {
+                first = Math.Min(first, mention.Span.Start);
+            }
+
+            return first;
+        }
+    }
 
     public void Take(MentionGroup other, string because)
     {
