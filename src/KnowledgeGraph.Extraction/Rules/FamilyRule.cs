@@ -82,9 +82,9 @@ public sealed partial class FamilyRule : IClaimRule
         };
     }
 
-    /// <summary>盘古矿山大模型 and 盘古3.0 are members of 盘古; 文心一言 is not one of 文心, as far as its name goes.</summary>
+    /// <summary>盘古矿山大模型 and 盘古3.0 are members of 盘古, 书生·浦语 of 书生; 文心一言 is not one of 文心, as far as its name goes.</summary>
     private static bool IsMember(LocalEntity member, string rest) =>
-        rest.Any(char.IsAsciiLetterOrDigit) || member.Mentions.Any(m => FoldedText.Fold(m.Text).EndsWith("模型", StringComparison.Ordinal));
+        rest.Any(char.IsAsciiLetterOrDigit) || rest is ['·', _, ..] || member.Mentions.Any(m => FoldedText.Fold(m.Text).EndsWith("模型", StringComparison.Ordinal));
 
     // In order, as mentions are.
     private static IEnumerable<SentenceView> SentencesOf(ArticleContext context, LocalEntity entity) =>

@@ -16,6 +16,8 @@ public static class ModalityReader
 
     private static readonly string[] Closings = WordData.List("statements", "modality-reader.closings");
 
+    private static readonly string[] Additions = ["，此外", "；此外", "，另外", "；另外"];
+
     private static readonly string[] Acts = WordData.List("statements", "modality-reader.acts");
 
     /// <summary>The modality of an event, or <c>null</c> when nothing is stated.</summary>
@@ -35,7 +37,7 @@ public static class ModalityReader
         var earlier = clause == 0 ? 0 : ClauseReader.Around(words, new Span(0, words.Length), new Span(clause - 1, clause - 1)).Start;
         foreach (var (at, word) in sentence.ModalityWords)
         {
-            if (Reaches(words, word.Reach, at, start, end, clause, earlier) && !(word.Reach == ModalityReach.Own && IsDescription(words, at, end)) && !(word.Says != Stance.Nothing && IsCircumstance(words, at, end)) && !(isFigure && word.Says == Stance.Duty) && !(word.Says == Stance.Ahead && Disposals.Is(words, at)))
+            if (Reaches(words, word.Reach, at, start, end, clause, earlier) && !(word.Reach == ModalityReach.Own && IsDescription(words, at, end)) && !(word.Says != Stance.Nothing && IsCircumstance(words, at, end)) && !(isFigure && word.Says == Stance.Duty) && !(word.Says == Stance.Rumoured && IsLeftBehind(words, at, end)) && !(word.Says == Stance.Ahead && Disposals.Is(words, at)))
             {
                 heaviest = word.Says == Stance.Affirmed ? (heaviest == Stance.Denied ? Stance.Word : heaviest)
                     : word.Says < heaviest ? word.Says : heaviest;
@@ -53,6 +55,20 @@ public static class ModalityReader
         ModalityReach.Told => at >= start && ClauseReader.Around(words, new Span(0, words.Length), new Span(at, at)).Start <= start,
         _ => at >= start,
     };
+
+    // 据称由甲领投，此外乙和丙均参与其中: what is added is told anew.
+    private static bool IsLeftBehind(string words, int at, int end)
+    {
+        foreach (var opener in Additions)
+        {
+            if (words.AsSpan(at, Math.Max(0, Math.Min(end, words.Length) - at)).IndexOf(opener, StringComparison.Ordinal) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 致力于普惠智能的甲
     private static bool IsDescription(string words, int at, int end)

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Words;
 using KnowledgeGraph.Text.Folding;
 
@@ -11,6 +12,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class CountOwners
 {
     private const int LongestTaker = 14;
+    private const int Behind = 12; // 共110个算法完成备案
     private static readonly string[] Listed = WordData.List("figure-owners", "count-owners.listed"); // 甲、乙等美国22家企业
     private static readonly string[] Totals = ["一共", "共", "合计", "总共", "总计"];
     private static readonly WordSet Had = new(WordData.List("figure-owners", "count-owners.had")); // 北京累计已有51款
@@ -51,9 +53,13 @@ internal static class CountOwners
         var before = clause.Entities.Where(i => i.Span.End <= site.Figure.Span.Start).ToList();
         var policy = after.Find(i => i.Type == EntityType.Policy) ?? before.FindLast(i => i.Type == EntityType.Policy);
         return policy is not null ? new FigureOwner(policy, "filing", 850)
-            : after.Find(i => i.Type == EntityType.Technology) is { } kind ? new FigureOwner(kind, "filing", 750)
+            : (after.Find(i => i.Type == EntityType.Technology) ?? before.Find(i => i.Type == EntityType.Technology && IsBatch(site, clause, i))) is { } kind ? new FigureOwner(kind, "filing", 750)
             : null;
     }
+
+    // 第二批深度合成服务算法备案共有110个
+    private static bool IsBatch(FigureSite site, Clause clause, Item kind) =>
+        FoldedText.Fold(site.Between(clause.Span.Start, kind.Span.Start)).EndsWith('批') && FoldedText.Fold(site.Between(kind.Span.End, Math.Min(clause.Span.End, site.Figure.Span.End + Behind))).Contains("备案", StringComparison.Ordinal);
 
     // The clause that speaks of the filing: the figure's own, or the one before a bare total (…名单公布，一共11家).
     private static Clause? FilingClause(FigureSite site) =>
@@ -77,8 +83,8 @@ internal static class CountOwners
         return between.Length <= LongestTaker && AnyWord.Ends(between, Takings) && !AnyWord.In(between, NotTaken) ? new FigureOwner(next, "taken", 700) : null;
     }
 
-    // 出台《若干措施》，共21条
+    // 出台《若干措施》，共21条; 出台《若干措施》，从数据、场景两个方面提出21项措施
     public static FigureOwner? Parts(FigureSite site) =>
-        site.Figure.Quantity.Unit is "条" or "项" or "章" or "个" && !site.Before.Any() && site.Index > 0 && AnyWord.Begins(site.Lead.AsSpan().TrimStart(), Containing)
+        site.Figure.Quantity.Unit is "条" or "项" or "章" or "个" && site.Before.All(i => i.Type is EntityType.Technology or EntityType.Industry) && site.Index > 0 && AnyWord.Begins(site.Lead.AsSpan().TrimStart(), Containing)
         && site.Clauses[site.Index - 1].Entities.LastOrDefault() is { Type: EntityType.Policy } policy ? new FigureOwner(policy, "parts", 650) : null;
 }

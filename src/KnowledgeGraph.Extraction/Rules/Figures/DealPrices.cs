@@ -13,6 +13,7 @@ internal static class DealPrices
     private static readonly string[] Getting = WordData.List("figure-owners", "deal-prices.getting");
     private static readonly string[] Giving = WordData.List("figure-owners", "deal-prices.giving");
     private static readonly string[] Valued = ["估值", "投后"];
+    private static readonly string[] Takeovers = ["收购", "并购"];
     private static readonly string[] Into = ["对", "向", "给"];
 
     /// <summary>The thing bought, where the figure is a sum of money paid for it.</summary>
@@ -58,9 +59,13 @@ internal static class DealPrices
         var isPaid = site.Lead.AsSpan().TrimEnd().EndsWith("以", StringComparison.Ordinal) || site.Lead.Contains("拟以", StringComparison.Ordinal);
         return !isPaid ? null
             : site.Tail.AsSpan().TrimStart().StartsWith("被", StringComparison.Ordinal) ? site.Before.LastOrDefault(item => OwnerTypes.General(item.Type!.Value)) // 乙以8亿元被甲收购
-            : site.After.FirstOrDefault(item => OwnerTypes.Firm(item.Type!.Value) && site.Between(site.Figure.Span.End, item.Span.Start) is var between
+            : site.After.FirstOrDefault(item => (OwnerTypes.Firm(item.Type!.Value) || IsTakenOver(site, item)) && site.Between(site.Figure.Span.End, item.Span.Start) is var between
                 && between.IndexOfAny(['）', ')', '、']) is var stop && (stop < 0 || (between[stop] != '、' && between[0] is '（' or '(')) && AnyWord.In(between, Buying));
     }
+
+    // 以75亿美元收购平台乙: a platform is taken over like a firm; what is only bought is goods, and what it has is no platform (收购乙的业务).
+    private static bool IsTakenOver(FigureSite site, Item item) =>
+        item.Type == EntityType.Product && AnyWord.In(site.Between(site.Figure.Span.End, item.Span.Start), Takeovers) && !site.Between(item.Span.End, site.Clause.Span.End).StartsWith('的');
 
     // 对乙投资了100亿美元
     private static Item? Invested(FigureSite site)

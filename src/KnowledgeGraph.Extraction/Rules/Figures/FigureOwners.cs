@@ -32,6 +32,7 @@ internal static class FigureOwners
         return !MayBeOwned(site) ? null
             : OfTechnique.Of(site) is { IsOfTechnique: true } technique ? technique.Owner
             : Adjacent.Of(site) is { } beside ? beside
+            : AddedSums.Of(site) is { } added ? added
             : (Holders.Of(site) ?? Careers.Of(site)) is { } personal ? personal
             : DealPrices.Of(site) is { } bought ? bought
             : InBracket.Named(site).Count > 0 ? (Shares.Of(site) is { IsShared: true } listed ? listed.Owner : InBracket.Of(site))

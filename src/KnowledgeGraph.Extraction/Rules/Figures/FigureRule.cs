@@ -24,6 +24,7 @@ public sealed class FigureRule : IClaimRule
     public IEnumerable<ClaimDraft> Propose(ArticleContext context)
     {
         (LocalFigure Figure, FigureOwner Owner)? last = null;
+        (LocalFigure Figure, FigureOwner Owner)? count = null; // 37家，占比30%: what is counted
         foreach (var sentence in context.Readings)
         {
             ClauseRow? clauses = null;
@@ -42,10 +43,11 @@ public sealed class FigureRule : IClaimRule
                         yield return FigureClaims.Draft(site, item, "HAS_FIGURE", Id + ".each", Each, sure);
                     }
                 }
-                else if (site.Modality is { } modality && (Same(site, last) ?? DealParts.Of(site, last) ?? Row(site, last) ?? FigureOwners.Of(site) ?? Parallel(site, last) ?? FigureOwners.Otherwise(site)) is { } owner
+                else if (site.Modality is { } modality && (Same(site, last) ?? DealParts.Of(site, last) ?? Kinds(site, count) ?? Row(site, last) ?? FigureOwners.Of(site) ?? Parallel(site, last) ?? FigureOwners.Otherwise(site)) is { } owner
                     && (site.Figure.Measure is not null || owner.How is "deal" || SpeaksForItself(site, owner.Item)) && !AnothersFigure.Is(site, owner.Item) && Made(site, owner, modality) is { } told)
                 {
                     last = (figure, owner);
+                    count = figure.Quantity.Unit is "%" ? count : last;
                     yield return FigureClaims.Draft(site, owner.Item, "HAS_FIGURE", $"{Id}.{owner.How}", owner.Confidence, told);
                 }
             }
@@ -82,6 +84,9 @@ public sealed class FigureRule : IClaimRule
     private static bool IsNext(FigureSite site, LocalFigure before) =>
         before.Measure is not null && site.Index > 0 && site.Clauses[site.Index - 1].Span.Covers(before.Span) && !site.Before.Any() && site.Sentence.Items.Any(i => i.Kind == ItemKind.Time && site.Clause.Span.Covers(i.Span) && i.Span.End <= site.Figure.Span.Start)
         && GrowthMeasures.IsGrownTo(site.Plain(site.Clause));
+
+    private static FigureOwner? Kinds(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last) =>
+        last is { } before ? KindRows.Of(site, before.Figure, before.Owner) : null;
 
     private static FigureOwner? Row(FigureSite site, (LocalFigure Figure, FigureOwner Owner)? last) =>
         last is { } before && !FigureScenes.IsScene(site) ? FigureRows.Of(site, before.Figure, before.Owner) : null;

@@ -15,6 +15,8 @@ internal static class SpeakersFigure
     private static readonly string[] Light = WordData.List("figure-owners", "speakers-figure.light");
     private static readonly string[] Doing = WordData.List("figure-owners", "speakers-figure.doing");
 
+    private static readonly string[] OwnNouns = WordData.List("figure-owners", "speakers-figure.own-nouns"); // 甲方面透露，团队规模已超过200人
+
     /// <summary>The owner, or <c>null</c>.</summary>
     public static FigureOwner? Of(FigureSite site)
     {
@@ -42,7 +44,7 @@ internal static class SpeakersFigure
             words = words[length..].TrimStart();
         }
 
-        return AnyWord.Begins(words, Doing);
+        return AnyWord.Begins(words, Doing) || AnyWord.Begins(words, OwnNouns);
     }
 
     private static int LightLength(ReadOnlySpan<char> words)

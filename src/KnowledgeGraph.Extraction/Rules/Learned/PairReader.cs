@@ -17,6 +17,7 @@ internal static class PairReader
     private const int Confidence = 500;
     private const int AttributeReach = 4;
     private static readonly Lazy<(PairKind Kind, PairRelation Relation)[]> Known = new(() => [.. PairKinds.All.Select(kind => (kind, PairModel.BuiltIn.Of(kind.Predicate)!)).Where(row => row.Item2 is not null)]);
+    private static readonly string[] Held = WordData.List("rules", "pair-reader.held");
     private static readonly WordSet Attributes = WordData.Set("attributes.txt");
 
     /// <summary>What the model adds to what rules propose.</summary>
@@ -57,7 +58,7 @@ internal static class PairReader
             {
                 foreach (var pair in sentence.Pairs(kind))
                 {
-                    if (!pair.Subject.IsProved || !pair.Object.IsProved || !IsTelling(pair) || IsRow(sentence, pair) || IsAttributed(sentence, pair) || !known.IsFree(pair))
+                    if (!pair.Subject.IsProved || !pair.Object.IsProved || !IsTelling(pair) || IsHeld(sentence, pair) || IsRow(sentence, pair) || IsAttributed(sentence, pair) || !known.IsFree(pair))
                     {
                         continue;
                     }
@@ -78,6 +79,10 @@ internal static class PairReader
         (pair.Kind.IsOfFigures ? pair.Object.Site.Modality : ModalityReader.OfEvent(sentence, pair.First.At, pair.Last.At + 1)) == Modality.Asserted;
 
     private static bool IsTelling(Pair pair) => pair.Kind.IsOfFigures ? PairFigures.MayBeOwned(pair.Object.Site) : !pair.Kind.IsTelling || (pair.Subject.IsTelling && pair.Object.IsTelling);
+
+    // 大会在苏州开幕，甲发布了乙: the town is the meeting's.
+    private static bool IsHeld(PairSentence sentence, Pair pair) =>
+        pair.Kind.Predicate.Equals("LOCATED_IN", StringComparison.Ordinal) && !pair.SubjectFirst && AnyWord.Begins(sentence.View.Words(pair.Object.At + 1, sentence.View.Shape.Length), Held);
 
     // 甲推出乙中文版教程: what is made is what the name goes on with.
     private static bool IsAttributed(PairSentence sentence, Pair pair)

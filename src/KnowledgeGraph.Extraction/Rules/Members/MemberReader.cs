@@ -10,6 +10,7 @@ internal static class MemberReader
 {
     private static readonly WordSet Containing = WordData.Set("containing.txt");
     private static readonly string[] SeriesWords = ["系列", "家族"];
+    private static readonly string[] Successors = ["后一代", "下一代", "新一代", "上一代", "前一代", "继任"];
     private static readonly string[] Kinds = WordData.List("rules", "member-reader.kinds");
 
     public static IEnumerable<Membership> Read(ArticleContext context, SentenceView sentence)
@@ -93,15 +94,41 @@ internal static class MemberReader
             at++;
         }
 
+        if (at < shape.Length && shape[at] is '它' or '其' && Pointed(sentence, member) is { } pointed && IsKind(shape, at) && !IsSuccessor(shape, at))
+        {
+            return pointed;
+        }
+
         if (at >= shape.Length || !ShapeAlphabet.Is(shape[at], EntityType.Model))
         {
             return null;
         }
 
+        return IsKind(shape, at) ? sentence.Chunks[sentence.ChunkAt[at]].Items[0] : null;
+    }
+
+    /// <summary>甲参数量为130亿，对话版乙是它的变体: the model named last before.</summary>
+    private static Item? Pointed(SentenceView sentence, int member)
+    {
+        var shape = sentence.Shape;
+        for (var at = member - 1; at >= 0 && shape[at] is not ('；' or '。' or '：'); at--)
+        {
+            if (ShapeAlphabet.IsMake(shape[at]))
+            {
+                return ShapeAlphabet.Is(shape[at], EntityType.Model) && sentence.Chunks[sentence.ChunkAt[at]].Items is [var only] ? only : null;
+            }
+        }
+
+        return null;
+    }
+
+    // 乙是它的后一代版本: the next of a row and no variant.
+    private static bool IsSuccessor(string shape, int at) => AnyWord.In(shape.AsSpan(at, Clauses.End(shape, at) - at), Successors);
+
+    private static bool IsKind(string shape, int at)
+    {
         var rest = shape[(at + 1)..Math.Min(Clauses.End(shape, at), at + 15)];
-        return Kinds.Any(kind => rest.Contains(kind, StringComparison.Ordinal)) && !rest.Contains("底", StringComparison.Ordinal)
-            ? sentence.Chunks[sentence.ChunkAt[at]].Items[0]
-            : null;
+        return Kinds.Any(kind => rest.Contains(kind, StringComparison.Ordinal)) && !rest.Contains("底", StringComparison.Ordinal);
     }
 
     /// <summary>The models in a row right after 包括.</summary>
