@@ -29,11 +29,12 @@ internal sealed class CardAnswerer(ClaimReader reader)
         };
     }
 
-    // 刘作虎在OPPO担任什么: at the named organisation only, where articles say anything of it.
+    // 刘作虎在OPPO担任什么: at the named organisation only, where articles say anything of it, else in its parts.
     private static IReadOnlyList<StatedClaim> At(Clause clause, HashSet<string> parts, IReadOnlyList<StatedClaim> claims)
     {
         var places = clause.Links.Where(l => l.Entities.All(e => e.IsOrganization)).ToList();
-        return places.Count == 0 ? claims : [.. claims.Where(c => (c.Object is { } at && parts.Contains(at.Id)) || places.Exists(l => l.Ids.Contains(c.Object?.Id, StringComparer.Ordinal) || l.Entities.Any(e => c.Object?.Name.StartsWith(e.Name, StringComparison.Ordinal) ?? false)))];
+        var own = claims.Where(c => c is { Predicate: "WORKS_FOR", Role: not null } && places.Exists(l => l.Ids.Contains(c.Object?.Id, StringComparer.Ordinal))).ToList();
+        return places.Count == 0 ? claims : own.Count > 0 ? own : [.. claims.Where(c => (c.Object is { } at && parts.Contains(at.Id)) || places.Exists(l => l.Ids.Contains(c.Object?.Id, StringComparer.Ordinal) || l.Entities.Any(e => c.Object?.Name.StartsWith(e.Name, StringComparison.Ordinal) ?? false)))];
     }
 
     // A laboratory of the named organisation is in it.

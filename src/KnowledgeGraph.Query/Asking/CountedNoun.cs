@@ -35,7 +35,7 @@ internal static class CountedNoun
 
         for (var at = claim.Words.IndexOf(noun, StringComparison.Ordinal); at >= 0; at = claim.Words.IndexOf(noun, at + 1, StringComparison.Ordinal))
         {
-            if (claim.Words.AsSpan(Math.Max(0, at - Reach), Math.Min(at, Reach)).IndexOfAnyInRange('0', '9') >= 0 && !IsOwn(claim, at))
+            if (HasNumber(Before(claim.Words, at)) && !IsOwn(claim, at))
             {
                 return true;
             }
@@ -52,6 +52,27 @@ internal static class CountedNoun
         }
 
         return IsPlace(clause) && !own.Contains(noun, StringComparison.Ordinal) && claim.Object!.Text("unit") is not ("个" or "座");
+    }
+
+    // 用户超10万，付费客户…: a pause parts the noun from the number before it.
+    private static ReadOnlySpan<char> Before(string words, int noun)
+    {
+        var before = words.AsSpan(Math.Max(0, noun - Reach), Math.Min(noun, Reach));
+        return before[(before.LastIndexOfAny("，,；;。") + 1)..];
+    }
+
+    // R1 is a name and no number.
+    private static bool HasNumber(ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (char.IsAsciiDigit(words[i]) && (i == 0 || !char.IsAsciiLetter(words[i - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 有多少家 counts firms and never projects, unless a noun behind it says what else: 多少家大模型.

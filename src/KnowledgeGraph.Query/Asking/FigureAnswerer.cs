@@ -17,8 +17,13 @@ internal sealed class FigureAnswerer(FigureFinder finder)
         }
 
         var found = await finder.FindAsync(clause, cancellationToken).ConfigureAwait(false);
-        var claims = Magnitude.WithoutVague([.. found.Select(f => f.Claim).Where(c => IsAnswer(clause, c))]);
-        claims = InAll(clause, Comparable(clause, OfOthers(clause, DealParts.Without(clause, claims))));
+        var claims = Meant(clause, found);
+        if (claims.Count == 0 && await finder.PutInAsync(clause, cancellationToken).ConfigureAwait(false) is { Count: > 0 } paid)
+        {
+            found = paid;
+            claims = Meant(clause, found);
+        }
+
         claims = clause.ByRegion ? [.. claims.Where(IsOfRegion)] : claims;
         if (clause.Extreme != 0)
         {
@@ -28,7 +33,7 @@ internal sealed class FigureAnswerer(FigureFinder finder)
         return new Part
         {
             Clause = clause,
-            Rows = Together(clause, ByTime(clause, claims) ?? ByType(clause, claims) ?? Rows(claims, IsNamed(clause) ? true : null)),
+            Rows = Together(clause, ByTime(clause, claims) ?? ByType(clause, claims) ?? Rows(claims, IsNamed(clause) && !IsOfOneAlone(clause, claims) ? true : null)),
             Related = RelatedBuilder.Of(found.Select(f => f.Claim).Where(c => !IsAnswer(clause, c)), RelatedBuilder.ByModality),
             Named = [.. claims.Select(c => c.Subject).DistinctBy(s => s.Id)],
             Figures = claims,
@@ -36,6 +41,9 @@ internal sealed class FigureAnswerer(FigureFinder finder)
             Understood = "多少：" + string.Join('、', clause.Links.Select(l => l.Text).Concat(clause.Terms).DefaultIfEmpty(clause.Text)),
         };
     }
+
+    private static List<StatedClaim> Meant(Clause clause, IReadOnlyList<ScoredFigure> found) =>
+        InAll(clause, Comparable(clause, OfOthers(clause, DealParts.Without(clause, Magnitude.WithoutVague([.. found.Select(f => f.Claim).Where(c => IsAnswer(clause, c))])))));
 
     /// <summary>Answers when money was raised or paid with the times of the figures; <c>null</c> where articles give none.</summary>
     public async Task<Part?> WhenAsync(Clause clause, CancellationToken cancellationToken)
@@ -71,13 +79,20 @@ internal sealed class FigureAnswerer(FigureFinder finder)
 
     private static readonly string[] Each = ["各", "分别", "合计", "一共", "总共"];
 
-    // 到现在一共融了多少: of one thing, the figure that articles call the whole.
+    // 到现在一共融了多少: of one thing, the figure that articles call the whole; so of each of several that are compared.
     private static List<StatedClaim> InAll(Clause clause, List<StatedClaim> claims)
     {
+        if (clause.Compares && clause.Links.Count > 1 && clause.Units.Any(u => u is "money" or "usd"))
+        {
+            return [.. claims.GroupBy(c => c.Subject.Id, StringComparer.Ordinal).SelectMany(g => g.Where(IsWhole) is var all && all.Any() ? all : g)];
+        }
+
         var isWhole = clause.Links.Count == 1 && claims.Count > 1 && clause.Extreme == 0 && clause.Units.Any(u => u is "money" or "usd") && Array.Exists(Asked, w => clause.Text.Contains(w, StringComparison.Ordinal));
-        var whole = isWhole ? claims.Where(c => Array.Exists(Whole, w => (OwnWords.Whole(c) + c.Object!.Text("measure")).Contains(w, StringComparison.Ordinal))).ToList() : [];
+        var whole = isWhole ? claims.Where(IsWhole).ToList() : [];
         return whole.Count > 0 ? whole : claims;
     }
+
+    private static bool IsWhole(StatedClaim claim) => Array.Exists(Whole, w => (OwnWords.Whole(claim) + claim.Object!.Text("measure")).Contains(w, StringComparison.Ordinal));
 
     private static readonly string[] Asked = ["一共", "总共", "累计", "总计", "到现在", "至今", "迄今", "总额"];
     private static readonly string[] Whole = ["累计", "总计", "总额", "总共", "一共", "合计", "共计"];
@@ -105,6 +120,10 @@ internal sealed class FigureAnswerer(FigureFinder finder)
 
     private static bool IsNamed(Clause clause) =>
         clause.Extreme != 0 || clause.Compares || clause.Group is "maker" or "model" || clause.Wants.Any(w => w is Wanted.Who);
+
+    // 甲大模型 参数规模 各版本: the sizes of the one named thing need no name beside them.
+    private static bool IsOfOneAlone(Clause clause, List<StatedClaim> claims) =>
+        clause.Group == "model" && clause.Links.Count == 1 && clause.Extreme == 0 && !clause.Compares && claims.TrueForAll(c => clause.Links[0].Ids.Contains(c.Subject.Id, StringComparer.Ordinal));
 
     // 研发支出是多少、同比增长多少: one figure of each kind is one row.
     private static IReadOnlyList<AnswerRow> Together(Clause clause, IReadOnlyList<AnswerRow> rows) =>

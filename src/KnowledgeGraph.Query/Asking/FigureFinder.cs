@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Finds the figures that a clause asks for: of the named things, in the asked unit and time, whose measure is worded most alike.</summary>
 internal sealed class FigureFinder(ClaimReader reader)
 {
+    private readonly Backers _backers = new(reader);
+
     private const double Near = 0.7;
 
     // Who asks whether accounts agree wants those too that are worded otherwise.
@@ -13,6 +15,9 @@ internal sealed class FigureFinder(ClaimReader reader)
 
     // A figure of the whole class may be worded this much less alike than one of a part of it.
     private const double Far = 0.2;
+
+    /// <summary>What the named backers of a named firm put in.</summary>
+    public Task<IReadOnlyList<ScoredFigure>> PutInAsync(Clause clause, CancellationToken cancellationToken) => _backers.OfAsync(clause, cancellationToken);
 
     /// <summary>The figures, best first; those clearly worse than the best are left out, unless a whole class of things is asked for.</summary>
     public async Task<IReadOnlyList<ScoredFigure>> FindAsync(Clause clause, CancellationToken cancellationToken)
@@ -101,8 +106,13 @@ internal sealed class FigureFinder(ClaimReader reader)
         }
 
         var best = scored.Where(s => s.Words >= words * (clause.WantsAll ? Fair : Near)).OrderByDescending(s => s.Score).ToList();
+        best = clause.Group == "type" && best.Count > 0 ? [.. best, .. scored.Except(best).Where(s => IsOfOtherType(s.Claim, best[0].Claim))] : best;
         return clause.WantsAll ? [.. best.Where(s => s == best[0] || (s.Claim.Object!.Text("unit") == best[0].Claim.Object!.Text("unit") && SaysTerms(clause, s.Claim)))] : Nearest.Of(clause, best);
     }
+
+    // 通用大模型厂商37家；行业大模型为85家: the sentence counts each type, and says only once what it counts.
+    private static bool IsOfOtherType(StatedClaim claim, StatedClaim best) =>
+        claim.Subject.Id == best.Subject.Id && claim.Evidence.Article == best.Evidence.Article && claim.Evidence.Start < best.Evidence.End && best.Evidence.Start < claim.Evidence.End && claim.Object!.Text("unit") == best.Object!.Text("unit");
 
     // Another account of the same has the same words somewhere in its sentence.
     private static bool SaysTerms(Clause clause, StatedClaim claim) =>

@@ -15,6 +15,12 @@ internal static partial class FigureScore
     // What all articles are about needs not be said beside each number: 人工智能相关企业.
     private const double Field = 0.2;
 
+    // A price that somebody paid is told of another.
+    private const double Bought = 0.6;
+
+    private static readonly string[] Paying = ["花了", "花费", "付了", "斥资", "耗资", "出了多少", "代价", "出价"];
+    private static readonly string[] Buying = ["收购", "并购", "买下"];
+
     // A character or two that a long word shares with a sentence tell nothing.
     private const double Faint = 0.2;
 
@@ -25,7 +31,7 @@ internal static partial class FigureScore
         var measure = FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty);
         var own = OwnWords.Of(claim);
         var isOwn = clause.Links.Any(l => IsOf(l, claim));
-        var links = Named(clause).Select(l => OfLink(l, claim, isOwn)).ToList();
+        var links = Named(clause).Select(l => OfLink(clause, l, claim, isOwn)).ToList();
         var isNamed = links.Count == 0 || (IsComparing(clause) ? links.Max() > 0 && IsOfBeside(clause, claim, isOwn) : links.Min() > 0);
         if (!isNamed || clause.Unknown.Any(u => !ClaimFilter.Tells(claim, u)) || SaysNone(clause, claim, measure) || IsOtherMeasure(clause, measure + own)
             || OtherFigures.Are(clause, claim, measure + own) || OwnWords.AreOfOtherYear(clause, own))
@@ -60,7 +66,7 @@ internal static partial class FigureScore
     private static bool IsOfBeside(Clause clause, StatedClaim claim, bool isOwn)
     {
         var listed = Named(clause).Where(l => clause.Links.Any(o => Joints.Join(clause.Whole, l, o) || Joints.Join(clause.Whole, o, l))).ToList();
-        return clause.Compares || listed.Count < 2 || Named(clause).Except(listed).Where(l => clause.Speaks("INVESTED_IN") || IsGiven(clause, l)).All(l => OfLink(l, claim, isOwn) > 0);
+        return clause.Compares || listed.Count < 2 || Named(clause).Except(listed).Where(l => clause.Speaks("INVESTED_IN") || IsGiven(clause, l)).All(l => OfLink(clause, l, claim, isOwn) > 0);
     }
 
     private static bool IsGiven(Clause clause, Link link) => link.Span.Start > 0 && clause.Whole[link.Span.Start - 1] is '给' or '向' or '对';
@@ -107,14 +113,21 @@ internal static partial class FigureScore
     private static bool IsNear(List<string> words, string quote) => words.Count == 0 || words.Max(w => Likeness.Of(w, quote)) >= Enough;
 
     // The thing itself, its region, or a name in the sentence; of a sentence about another thing, only names beside the thing itself.
-    private static double OfLink(Link link, StatedClaim claim, bool isOwn) =>
+    private static double OfLink(Clause clause, Link link, StatedClaim claim, bool isOwn) =>
         IsOf(link, claim) || (IsMeasure(link) && FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty).Contains(link.Text, StringComparison.Ordinal)) ? 1
         : isOwn && claim.Subject.IsModel && link.Entities.Any(e => e.IsOrganization) ? 0.5
         : isOwn && link.Entities.Any(e => e.Label == "Region" && (claim.Evidence.Title ?? string.Empty).Contains(e.Name, StringComparison.Ordinal)) ? 0.4
         : claim.Speaker is { } speaker && link.Entities.Any(e => e.Name == speaker) ? 0.8
+        : !isOwn && IsBuyer(clause, link, claim) ? Bought
         : !isOwn && claim.Subject.Label is ("Model" or "Product" or "Company" or "Person") ? 0
-        : link.Entities.SelectMany(e => e.Surfaces).Append(link.Text).Any(s => ClaimFilter.Quotes(claim, s)) ? 0.4
+        : link.Entities.SelectMany(e => e.Surfaces).Append(link.Text).Any(s => isOwn ? ClaimFilter.Tells(claim, s) : ClaimFilter.Quotes(claim, s)) ? 0.4
         : isOwn && IsMeasure(link) && Wordings.Default.Of("modifier").Any(w => w.Length > 1 && link.Text.StartsWith(w, StringComparison.Ordinal)) ? Field : 0;
+
+    // 收购了哪家公司，花了多少钱: the price is told of what was bought, and paid by whom the words name before the deed.
+    private static bool IsBuyer(Clause clause, Link link, StatedClaim claim) =>
+        clause.Units.Contains("money", StringComparer.Ordinal) && link.Entities.All(e => e.IsOrganization) && Array.Exists(Paying, w => clause.Text.Contains(w, StringComparison.Ordinal))
+        && Array.FindIndex(Buying, w => claim.Words.Contains(w, StringComparison.Ordinal)) is >= 0 and var deed && claim.Words.IndexOf(Buying[deed], StringComparison.Ordinal) is var at
+        && link.Entities.SelectMany(e => e.Surfaces).Append(link.Text).Any(s => claim.Words.IndexOf(s, StringComparison.Ordinal) is >= 0 and var name && name < at);
 
     // 每篇作文的成本 is no cost of training: some word beside unit and names is told, at least by half.
     private static bool SaysNone(Clause clause, StatedClaim claim, string measure)

@@ -178,12 +178,16 @@ internal sealed class RelationAnswerer(ClaimReader reader)
         return ids;
     }
 
+    // Told once with its day and once with its month only: the day says both. Who asks whether accounts agree is told both.
+    private static List<StatedClaim> Finest(Clause clause, List<StatedClaim> dated) =>
+        clause.WantsAll ? dated : [.. dated.Where(c => !dated.Exists(o => o.Subject.Id == c.Subject.Id && o.Predicate == c.Predicate && o.Time!.StartsWith(c.Time + "-", StringComparison.Ordinal)))];
+
     private static (IReadOnlyList<AnswerRow> Rows, IReadOnlyList<ClaimEnd> Ends, IReadOnlyList<StatedClaim> Claims) Project(
         Clause clause, Wanted wanted, IReadOnlyList<string> predicates, List<StatedClaim> claims, List<string> ids)
     {
         if (wanted == Wanted.When)
         {
-            var dated = First(predicates, [.. claims.Where(c => c.Time is not null)]);
+            var dated = Finest(clause, First(predicates, [.. claims.Where(c => c.Time is not null)]));
             return (RowBuilder.ByTime(dated, c => Dated(c, ids), IsOrdered(clause)), [.. dated.Select(c => Dated(c, ids)).DistinctBy(e => e.Id)], dated);
         }
 

@@ -49,6 +49,7 @@ internal static class UnitFilter
             "counter" => Counters.Contains(unit, StringComparer.Ordinal),
             "people" => People.Contains(unit, StringComparer.Ordinal),
             "share" => unit == "%",
+            "score" => unit == "分",
             "times" => unit == "倍",
             "time" => Times.Contains(unit, StringComparer.Ordinal),
             _ => true,

@@ -20,7 +20,7 @@ internal static class ClauseBuilder
         AskedClasses = AskedClasses(hits),
         Units = Units(hits),
         Words = [.. hits.Where(h => h.Wording.Kind is "class" or "relation" or "unit" or "modifier" or "narrower").Select(h => Plain(h.Wording)).Distinct(StringComparer.Ordinal)],
-        OfAlgorithms = Values(hits, "regime").Any(),
+        OfAlgorithms = Values(hits, "regime").Any() || links.Any(l => Wordings.Default.Of("regime").Contains(l.Text, StringComparer.Ordinal)),
         Terms = terms,
         Extreme = Values(hits, "extreme").FirstOrDefault() switch { "max" => 1, "min" => -1, _ => 0 },
         ExtremeWord = hits.FirstOrDefault(h => h.Wording.Kind == "extreme")?.Wording.Word,

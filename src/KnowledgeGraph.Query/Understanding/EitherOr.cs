@@ -10,7 +10,7 @@ internal static partial class EitherOr
     /// <summary>The folded question with such a verb behind 是否; what is a wording as it stands (有没有, 是不是) stays.</summary>
     public static string Read(string text)
     {
-        text = Done().Replace(text, "了没有");
+        text = Amounts().Replace(Done().Replace(text, "了没有"), "是否");
         foreach (var match in Twice().Matches(text).Reverse())
         {
             if (!Wordings.Default.Has(match.Value) && Verb(text, match) is { } verb)
@@ -40,6 +40,10 @@ internal static partial class EitherOr
 
     [GeneratedRegex("过没过(?!备案|审|会|的)")]
     private static partial Regex Done();
+
+    // 有没有超过千亿 asks, and leaves out none.
+    [GeneratedRegex("有没有(?=超过|超出|达到|突破|高于|低于|少于|多于|大于|小于|不到)")]
+    private static partial Regex Amounts();
 
     [GeneratedRegex("(?<verb>[\\u4e00-\\u9fff]{1,2})(?<not>没|不)\\k<verb>")]
     private static partial Regex Twice();

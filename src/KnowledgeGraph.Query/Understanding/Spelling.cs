@@ -12,6 +12,8 @@ internal static class Spelling
 {
     private const int Longest = 8;
 
+    private const int Noun = 2;
+
     // What is longer is told by the rest of its characters.
     private const int Telling = 3;
 
@@ -39,7 +41,7 @@ internal static class Spelling
                 var window = new Span(at, at + length);
                 var written = window.Of(text);
                 if (!written.All(IsHan) || IsCounted(text, at) || IsGetting(text, window.End - 1) || names.Any(n => n.Overlaps(window)) || Meant(written, soundsAlike) is not { } word || !IsFree(hits, window, at + OddAt(written, word))
-                    || (soundsAlike && length < Telling && words.Value.Exists(w => w.Contains(at + OddAt(written, word)))))
+                    || (soundsAlike && words.Value.Exists(w => w.Contains(at + OddAt(written, word)) && (length < Telling || w.Start < window.Start || w.End > window.End))))
                 {
                     continue;
                 }
@@ -54,7 +56,7 @@ internal static class Spelling
         return text;
     }
 
-    // 市场, 周期: a word of the language stands as it is, however a short wording sounds.
+    // 市场, 周期: a word of the language stands as it is, however a short wording sounds; 孵化了多少 is no mistyped 花了多少.
     private static List<Span> OwnWords(string text) =>
         [.. JiebaSegmenter.Default.Segment(text).Where(w => w.Length > 1 && w.Entry > 0).Select(w => new Span(w.Start, w.End))];
 
@@ -85,9 +87,11 @@ internal static class Spelling
         return written.Length > 2 && near is [var one] && !IsOtherNoun(written, one) && !IsNumber(Odd(written, one)) && !IsParticle(written, one) && !EndsInParticle(written, one) && !IsWordBeside(written, one) && !Wordings.Default.Has(Odd(written, one).ToString()) && (IsInside(written, one) || written.Length > 3) && !Says(written, Odd(written, one)) ? one : null;
     }
 
-    // 哪些插件 is no mistyped 哪些文件: another noun is asked for.
+    private static bool IsWord(string noun) => JiebaSegmenter.Default.Segment(noun) is [{ Entry: > 0 }];
+
+    // 哪些插件 is no mistyped 哪些文件: another noun is asked for; 哪些产口 asks for none.
     private static bool IsOtherNoun(string written, string word) =>
-        (word[0] is '哪' or '什' or '几' || word.StartsWith("多少", StringComparison.Ordinal)) && OddAt(written, word) > 1;
+        (word[0] is '哪' or '什' or '几' || word.StartsWith("多少", StringComparison.Ordinal)) && OddAt(written, word) > 1 && !(IsWord(word[^Noun..]) && !IsWord(written[^Noun..]) && written.Length > Noun + 1);
 
     // At an edge it may begin or end another word: 融资中 is no mistyped 融资额.
     private static bool IsInside(string written, string word) => written[0] == word[0] && written[^1] == word[^1];

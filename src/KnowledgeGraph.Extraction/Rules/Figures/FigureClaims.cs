@@ -24,7 +24,7 @@ internal static class FigureClaims
         Role = WithoutOwner(site.Figure.Measure, site.Between(owner.Span.Start, owner.Span.End)),
         Time = site.Time,
         Modality = Certain(site, site.Time, modality),
-        Context = Measured(site, Quote(site, owner)),
+        Context = Measured(site, Quote(site, owner)) ?? Scene(site, Quote(site, owner)),
         Rule = rule,
         Confidence = confidence,
     };
@@ -55,6 +55,18 @@ internal static class FigureClaims
         var at = measure is null || quote.Of(site.Context.Article.Text).Contains(measure, StringComparison.Ordinal) ? -1
             : site.Between(site.Sentence.Span.Start, site.Figure.Span.Start).LastIndexOf(measure, StringComparison.Ordinal);
         return at < 0 ? null : new Span(site.Sentence.Span.Start + at, site.Sentence.Span.Start + at + measure!.Length);
+    }
+
+    // 在某基准测试中，甲得60.2分: where it was measured.
+    private static Span? Scene(FigureSite site, Span quote)
+    {
+        if (site.Index == 0 || site.Clauses[site.Index - 1] is not { Entities.Count: > 0 } before)
+        {
+            return null;
+        }
+
+        var words = before.Text.AsSpan().Trim();
+        return words.StartsWith("在", StringComparison.Ordinal) && words[^1] is '中' or '上' or '里' && before.Span.End <= quote.Start ? before.Span : null;
     }
 
     // 提出，到2035年规模达到…: an aim, whenever the article was written.

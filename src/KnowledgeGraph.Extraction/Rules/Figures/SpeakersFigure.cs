@@ -25,16 +25,41 @@ internal static class SpeakersFigure
             return null;
         }
 
-        var first = site.Clauses[0];
-        var isSaid = first.Entities is [{ Type: EntityType.Company }, ..] && first.Entities.All(i => i.Type == EntityType.Company) && AnyWord.Ends(first.Text.AsSpan().TrimEnd(), Speaking);
-        var isItsOwn = isSaid && !AnyWord.In(site.Between(first.Entities[0].Span.Start, first.Entities[0].Span.End), Houses)
-            && !OtherSubjects.OfAnybody(site.Between(first.Span.End, site.Figure.Span.Start)) && !HasSubject(site) && site.Clauses[1..(site.Index + 1)].All(c => !c.Entities.Any(i => i.Span.End <= site.Figure.Span.Start && SentenceSubject.IsSubject(i.Type!.Value)));
+        var at = SaidAt(site);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var first = site.Clauses[at];
+        var isItsOwn = !AnyWord.In(site.Between(first.Entities[0].Span.Start, first.Entities[0].Span.End), Houses)
+            && !OtherSubjects.OfAnybody(site.Between(first.Span.End, site.Figure.Span.Start)) && !HasSubject(site, at) && site.Clauses[(at + 1)..(site.Index + 1)].All(c => !c.Entities.Any(i => i.Span.End <= site.Figure.Span.Start && SentenceSubject.IsSubject(i.Type!.Value)));
         return isItsOwn ? new FigureOwner(first.Entities[0], "says", 650) : null;
     }
 
+    // 据悉，甲方面透露，…: the first clause that names somebody says who speaks.
+    private static int SaidAt(FigureSite site)
+    {
+        for (var i = 0; i < site.Index; i++)
+        {
+            var clause = site.Clauses[i];
+            if (clause.Entities is [{ Type: EntityType.Company }, ..])
+            {
+                return clause.Entities.All(e => e.Type == EntityType.Company) && AnyWord.Ends(clause.Text.AsSpan().TrimEnd(), Speaking) ? i : -1;
+            }
+
+            if (clause.Entities.Any(e => SentenceSubject.IsSubject(e.Type!.Value)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     // 一批企业裁员，实现利润增长20%: somebody else's clause stands between.
-    private static bool HasSubject(FigureSite site) =>
-        site.Clauses[1..site.Index].Any(c => ClauseKind.IsGeneric(c) || (ClauseVerbs.HasOwnSubject(site.Plain(c)) && !AnyWord.Begins(c.Text.AsSpan().TrimStart(), Own)));
+    private static bool HasSubject(FigureSite site, int said) =>
+        site.Clauses[(said + 1)..site.Index].Any(c => ClauseKind.IsGeneric(c) || (ClauseVerbs.HasOwnSubject(site.Plain(c)) && !AnyWord.Begins(c.Text.AsSpan().TrimStart(), Own)));
 
     private static bool DoesSomething(string lead)
     {
