@@ -29,10 +29,11 @@ internal static class RecognisedForms
         RecognisedType.Report => !IsLatin(text, name.Span) || IsTitle(text, name.Span),
         RecognisedType.Organization => !IsGloss(text, name.Span) && !IsLatinWord(text, name.Span) && !IsFaculty(text, name.Span),
         RecognisedType.Government => !IsSeveral(text, name.Span) && !IsKnownBehindCountry(text, name.Span),
-        RecognisedType.Company => !IsKnownShare(text, name.Span) && !IsInterface(text, name.Span),
-        RecognisedType.Event => !IsLatin(text, name.Span) || IsGathering(text, name.Span),
-        RecognisedType.Model => !IsOfField(text, name.Span),
-        RecognisedType.Name => !IsLatin(text, name.Span) || IsPerson(text, name.Span),
+        RecognisedType.Company => !IsKnownShare(text, name.Span) && !IsInterface(text, name.Span) && !IsTranslation(text, name) && !IsPhrase(text, name.Span),
+        RecognisedType.Event => !IsNumberedAtPlace(text, name.Span) && (!IsLatin(text, name.Span) || IsGathering(text, name.Span)),
+        RecognisedType.Model => !IsOfField(text, name.Span) && !IsPhrase(text, name.Span),
+        RecognisedType.Name => !IsLatin(text, name.Span) || (IsPerson(text, name.Span) && !IsTranslation(text, name)),
+        RecognisedType.Product or RecognisedType.Technology => !IsTranslation(text, name) && !IsPhrase(text, name.Span),
         _ => true,
     };
 
@@ -40,6 +41,9 @@ internal static class RecognisedForms
     private static bool IsOfField(ArticleText text, Span span) =>
         text.HasBefore(span.End, Big) && span.Length > Big.Length && new Span(span.Start, span.End - Big.Length) is var field
         && text.Words.IsOneWord(field) && text.Words.KindAt(field.Start) is WordKind.Content or WordKind.Name && !Brands.Value.Contains(text.Of(field));
+
+    // 苏州第六届云杉大会: the place is where it is held.
+    private static bool IsNumberedAtPlace(ArticleText text, Span span) => text.Atoms.StartingAt(span.Start) is { Type: EntityType.Region } place && text.At(place.Span.End) == '第';
 
     // 望溪大学计算机系: who is there is at the university.
     private static bool IsFaculty(ArticleText text, Span span) => text.HasBefore(span.End, "系") && text.Atoms.StartingAt(span.Start) is { IsOrganization: true };
@@ -112,6 +116,37 @@ internal static class RecognisedForms
         }
 
         return capitals * 5 >= lengthy * 3;
+    }
+
+    // 正切核（Tangent Kernels）: the words before the bracket again, unless they are such a name themselves.
+    private static bool IsTranslation(ArticleText text, RecognisedName name)
+    {
+        if (name.IsSeen || !IsLatin(text, name.Span) || text.At(name.Span.Start - 1) is not ('(' or '（'))
+        {
+            return false;
+        }
+
+        var end = text.At(name.Span.Start - 2) == ' ' ? name.Span.Start - 2 : name.Span.Start - 1;
+        return Characters.IsHan(text.At(end - 1)) && text.Atoms.EndingAt(end)?.Type != RecognisedKinds.Of(name.Type)
+            && !text.Recognised.Any(other => other.Span.End == end && other.Type == name.Type);
+    }
+
+    // meaning ways to expand on a topic: three words and more, a long one of them without a capital, are a phrase.
+    private static bool IsPhrase(ArticleText text, Span span)
+    {
+        if (!IsLatin(text, span))
+        {
+            return false;
+        }
+
+        var (words, isPlain) = (0, false);
+        foreach (var word in text.Folded.ToOriginal(span).Of(text.Article.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            words++;
+            isPlain |= word.Length > LongestTitleWord + 1 && word.All(char.IsAsciiLetterLower);
+        }
+
+        return words > 2 && isPlain;
     }
 
     // 记忆（Memory）; 沃森实验室（Watson Lab） is the name again.

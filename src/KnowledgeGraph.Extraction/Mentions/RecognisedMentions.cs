@@ -28,7 +28,7 @@ internal static class RecognisedMentions
             .Select(OfOneType)
             .Where(IsSure)
             .SelectMany(group => group)
-            .Where(name => (name.Type != RecognisedType.Company || Shapes.Value.MayBeFirm(text, name.Span)) && IsWritten(text, name) && IsWhole(text, name.Span) && !IsKind(edges, name.Span) && IsOpen(edges, taken, name) && RecognisedForms.Fits(text, name))
+            .Where(name => (name.Type != RecognisedType.Company || Shapes.Value.MayBeFirm(text, name.Span)) && IsWritten(text, name) && IsWhole(text, name.Span) && !IsCut(text, name.Span) && (name.IsSeen || !IsKind(edges, name.Span)) && IsOpen(edges, taken, name) && RecognisedForms.Fits(text, name))
             .Select(name => new Draft(name.Span, RecognisedKinds.Of(name.Type, name.Span.Of(text.Value))!.Value, null, MentionSource.Recogniser, "recogniser." + RecognisedTypes.NameOf(name.Type)));
     }
 
@@ -55,7 +55,7 @@ internal static class RecognisedMentions
     // Two places that say the same, each from its own words, say more than one.
     private static bool IsSure(List<RecognisedName> places) =>
         places.Count > 0 && RecognisedKinds.Of(places[0].Type) is not null
-        && places.Max(name => name.Margin) >= RecognisedKinds.Sure(places[0].Type) - (places.Count > 1 ? Recogniser.UnitsPerNat / 2 : 0);
+        && places.Max(name => name.Margin) >= RecognisedKinds.Sure(places[0]) - (places.Count > 1 ? Recogniser.UnitsPerNat / 2 : 0);
 
     /// <summary>Whether it stands on one line, and, where it begins with a small Latin letter, has a capital or a figure: scale up is no name.</summary>
     public static bool IsWritten(ArticleText text, RecognisedName name)
@@ -64,15 +64,32 @@ internal static class RecognisedMentions
         return !written.Contains('\n', StringComparison.Ordinal) && !IsSpaced(written) && (!char.IsAsciiLetterLower(written[0]) || written.Any(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || Characters.IsHan(c)));
     }
 
+    // Chip and Wilson on two lines, or GraphWiz- and High: half of a Latin name that a page breaks. Rows of names, one a line, stand between two breaks.
+    private static bool IsCut(ArticleText text, Span span)
+    {
+        var (before, behind) = (Unit(text, span.Start - 1), Unit(text, span.End));
+        return (before == '\n' && behind != '\n' && char.IsAsciiLetterOrDigit(text.At(span.Start)) && IsBroken(text, span.Start - 2))
+            || (behind == '\n' && before != '\n' && char.IsAsciiLetterOrDigit(text.At(span.End - 1)) && char.IsAsciiLetterUpper(Unit(text, span.End + 1)));
+    }
+
+    private static bool IsBroken(ArticleText text, int at) => char.IsAsciiLetterOrDigit(Unit(text, at)) || (Unit(text, at) == '-' && char.IsAsciiLetterOrDigit(Unit(text, at - 1)));
+
+    private static char Unit(ArticleText text, int at) => at >= 0 && at < text.Value.Length ? text.Written(at) : '\n';
+
     // 大   风, 图 源: words that a page sets apart.
     private static bool IsSpaced(string written) => Characters.IsHan(written[^1]) && written.AsSpan().IndexOfAny(" \u3000\t▲") >= 0 && !written.Any(char.IsAsciiLetterOrDigit);
 
     private static bool IsOpen(NameEdges edges, TakenPlaces taken, RecognisedName name) => taken.In(name.Span) switch
     {
-        TakenPlaces.Kind.Free => IsName(edges, name.Span) && !IsWordLikePerson(edges, name) && (name.Margin >= RecognisedKinds.SureOfWords || edges.Words.KindOf(name.Span) < WordKind.Content),
+        TakenPlaces.Kind.Free => IsMarked(edges.Text, name) || IsName(edges, name.Span) && !IsWordLikePerson(edges, name) && (name.Margin >= RecognisedKinds.SureOfWords || edges.Words.KindOf(name.Span) < WordKind.Content),
         TakenPlaces.Kind.Parts => name.Margin >= RecognisedKinds.SureAcross(name.Type) && !edges.IsGeneric(name.Span),
         _ => false,
     };
+
+    // 财税, 知识蒸馏, 微软: words of the language that the marked text tells to be such names; of those that the lexicon has it has judged itself.
+    private static bool IsMarked(ArticleText text, RecognisedName name) =>
+        name.IsSeen && (name.Margin >= RecognisedKinds.SureOfMarked || name.Type is RecognisedType.Region or RecognisedType.Industry or RecognisedType.Technology)
+        && text.PossibleNames.StartingAt(name.Span.Start)?.Span != name.Span;
 
     // 江河, 高原: words of the dictionary that begin like a surname.
     private static bool IsWordLikePerson(NameEdges edges, RecognisedName name) =>

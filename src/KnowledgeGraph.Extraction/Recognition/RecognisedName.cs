@@ -9,4 +9,7 @@ namespace KnowledgeGraph.Extraction.Recognition;
 /// How much worse the best reading is in which some character of the span is something else: 0 to <see cref="Recogniser.MaxMargin"/>, in
 /// units of <see cref="Recogniser.UnitsPerNat"/> to the natural logarithm of the odds.
 /// </param>
-public readonly record struct RecognisedName(Span Span, RecognisedType Type, int Margin);
+/// <param name="IsSeen">
+/// Whether the text that the model was learnt from marks the same words as a name of that type, and more often than as another: of such names fewer are wrong at the same margin.
+/// </param>
+public readonly record struct RecognisedName(Span Span, RecognisedType Type, int Margin, bool IsSeen = false);

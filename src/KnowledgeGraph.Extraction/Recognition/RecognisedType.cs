@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Extraction.Recognition;
 
-/// <summary>The kinds of names that a recogniser tells apart. A model knows the ten of one of <see cref="RecognisedTypes"/>' sets.</summary>
+/// <summary>The kinds of names that a recogniser tells apart. A model knows those of one of <see cref="RecognisedTypes"/>' sets.</summary>
 public enum RecognisedType
 {
     /// <summary>A place with an administrative or postal name.</summary>
@@ -50,4 +50,10 @@ public enum RecognisedType
 
     /// <summary>A report, a list, a policy, a document with a title.</summary>
     Report,
+
+    /// <summary>A place of news of the field: a country, a province, a town, a district.</summary>
+    Region,
+
+    /// <summary>A field of use or trade.</summary>
+    Industry,
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Extraction.Recognition;
 
-/// <summary>The names of the types in annotated files, and the two sets of ten that models are learnt for.</summary>
+/// <summary>The names of the types in annotated files, and the two sets that models are learnt for.</summary>
 public static class RecognisedTypes
 {
     private static readonly string[] Written = [.. Enum.GetValues<RecognisedType>().Select(t => t.ToString().ToLowerInvariant())];
@@ -12,11 +12,12 @@ public static class RecognisedTypes
         RecognisedType.Movie, RecognisedType.Name, RecognisedType.Organization, RecognisedType.Position, RecognisedType.Scene,
     ];
 
-    /// <summary>Those of news about models and their makers. Regions and industries are closed classes, which the lexicon knows.</summary>
+    /// <summary>Those of news about models and their makers. A field of use never has one character, so it is the last (<see cref="Modelling.Labels"/>).</summary>
     public static IReadOnlyList<RecognisedType> Field { get; } =
     [
         RecognisedType.Company, RecognisedType.Organization, RecognisedType.Government, RecognisedType.Name, RecognisedType.Media,
         RecognisedType.Model, RecognisedType.Product, RecognisedType.Technology, RecognisedType.Event, RecognisedType.Report,
+        RecognisedType.Region, RecognisedType.Industry,
     ];
 
     /// <summary>The number of types.</summary>

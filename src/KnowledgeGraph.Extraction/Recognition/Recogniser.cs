@@ -33,7 +33,7 @@ public sealed class Recogniser
     {
         _model = model;
         _emissions = new Emissions(model.Weights);
-        _steps = new Steps(model.Transitions);
+        _steps = new Steps(model.Transitions, model.Types.Count);
         _isOfField = RecognisedTypes.AreOfField(model.Types);
     }
 
@@ -83,8 +83,19 @@ public sealed class Recogniser
             desk.Decoder.Decode(desk.Reading, stretch.Start, names);
         }
 
+        TellSeen(text, CollectionsMarshal.AsSpan(names));
+
         _desks.Add(desk);
         return names;
+    }
+
+    private void TellSeen(string text, Span<RecognisedName> names)
+    {
+        foreach (ref var name in names)
+        {
+            var seen = SurfaceCode.TypeSeen(_model.Surfaces.CodeOf(text.AsSpan(name.Span.Start, name.Span.Length)), Types.Count);
+            name = name with { IsSeen = seen >= 0 && Types[seen] == name.Type };
+        }
     }
 
     // Only where the stretch is divided as if nothing stood around it.

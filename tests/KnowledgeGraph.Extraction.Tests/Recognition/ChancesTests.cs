@@ -60,7 +60,7 @@ public class ChancesTests
             }
         }
 
-        return (lattice, new Steps([.. Enumerable.Range(0, (Labels.Count + 1) * Labels.Stride).Select(i => (short)((i * 13 % 31) - 15))]));
+        return (lattice, new Steps([.. Enumerable.Range(0, (Labels.Count + 1) * Labels.Stride).Select(i => (short)((i * 13 % 31) - 15))], Labels.Types));
     }
 
     private static (Dictionary<(int Start, int End, int Type), double> Names, double All) Counted(Lattice lattice, Steps steps)

@@ -33,12 +33,12 @@ public sealed class FieldRecogniserTests : IDisposable
     public void Its_types_are_those_of_the_field() => Assert.Equal(RecognisedTypes.Field, Recogniser.Field.Types);
 
     [Fact]
-    public void Names_in_place_are_read_with_their_spans_and_closed_types_left_out()
+    public void Names_in_place_are_read_with_their_spans()
     {
         File.WriteAllText(_path, "# a remark\n[霁川智能|Company]在[杭州|Region]发布[霁川-13B|Model]。\n");
         var sentence = Assert.Single(InlineReader.Read(_path));
         Assert.Equal("霁川智能在杭州发布霁川-13B。", sentence.Text);
-        Assert.Equal([new AnnotatedName(new Span(0, 4), "company"), new AnnotatedName(new Span(9, 15), "model")], sentence.Names);
+        Assert.Equal([new AnnotatedName(new Span(0, 4), "company"), new AnnotatedName(new Span(5, 7), "region"), new AnnotatedName(new Span(9, 15), "model")], sentence.Names);
     }
 
     [Theory]

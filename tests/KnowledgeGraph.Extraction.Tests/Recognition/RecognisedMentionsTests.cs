@@ -43,6 +43,42 @@ public class RecognisedMentionsTests
     [InlineData("模型的参数越多，训练的费用越高。")]
     public void A_sentence_without_organisations_gets_none(string text) => Assert.DoesNotContain(Find(text, Lexicon.Empty), m => m.Source == MentionSource.Recogniser);
 
+    [Theory]
+    [InlineData("霁川智能的总部位于杭州，并在上海设有研发中心。", "杭州", EntityType.Region)]
+    [InlineData("霁川智能的总部位于杭州，并在上海设有研发中心。", "上海", EntityType.Region)]
+    [InlineData("该系统已经用于金融、医疗、教育等行业。", "金融", EntityType.Industry)]
+    [InlineData("该系统已经用于金融、医疗、教育等行业。", "医疗", EntityType.Industry)]
+    public void Places_and_fields_that_the_lexicon_lacks_are_found(string text, string name, EntityType type) =>
+        Assert.Equal(type, Find(text, Lexicon.Empty).First(m => m.Text == name).Type);
+
+    [Theory]
+    [InlineData("江苏省苏州市发布了新的扶持政策。")]
+    [InlineData("成都市推出了面向企业的算力补贴。")]
+    public void A_place_that_begins_a_sentence_is_no_institution(string text) =>
+        Assert.DoesNotContain(Find(text, Lexicon.Empty), m => m.Type is EntityType.Institution or EntityType.Company);
+
+    [Theory]
+    [InlineData("我们把工具免费提供给大众使用。", "大众")]
+    [InlineData("这项工作需要耐心，也需要教育孩子的经验。", "教育")]
+    public void Everyday_words_that_are_also_names_are_none(string text, string word) => Assert.DoesNotContain(Find(text, Lexicon.Empty), m => m.Text == word);
+
+    [Theory]
+    [InlineData("作者把它叫作松弛核（Relaxed Kernels），并给出了证明。", "Relaxed Kernels")]
+    [InlineData("方法分为两个阶段：唤醒阶段（Wake Phase）和睡眠阶段（Sleep Phase）。", "Wake Phase")]
+    public void A_term_translated_in_brackets_is_nobodys_name(string text, string term) =>
+        Assert.DoesNotContain(Find(text, Lexicon.Empty), m => m.Text == term && m.Type is EntityType.Person or EntityType.Product or EntityType.Company);
+
+    [Theory]
+    [InlineData("他写道：bring that engine throughout Europe next year，然后合上了电脑。")]
+    [InlineData("配图的文字是Under a glowing harbor skyline at midnight。")]
+    public void An_English_phrase_is_no_name(string text) => Assert.DoesNotContain(Find(text, Lexicon.Empty), m => m.Source == MentionSource.Recogniser && m.Text.Contains(' ', StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("这次对谈的嘉宾是投资人Orlan\nVestrick，他谈到了融资。", "Orlan")]
+    [InlineData("这次对谈的嘉宾是投资人Orlan\nVestrick，他谈到了融资。", "Vestrick")]
+    public void Half_of_a_name_that_a_page_breaks_is_no_name(string text, string half) =>
+        Assert.DoesNotContain(Find(text, Lexicon.Empty), m => m.Text == half && m.Source == MentionSource.Recogniser);
+
     private static IReadOnlyList<Mention> Find(string text, Lexicon lexicon)
     {
         var article = new Article { Id = "a/0", Path = "test", Text = text, Zones = [new Zone(ZoneKind.Body, new Span(0, text.Length))] };

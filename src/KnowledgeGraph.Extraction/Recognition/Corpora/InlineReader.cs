@@ -8,9 +8,6 @@ public static class InlineReader
 {
     private static readonly Dictionary<string, string> Renamed = new(StringComparer.Ordinal) { ["person"] = "name", ["institution"] = "organization", ["policy"] = "report" };
 
-    // What the lexicon knows: a name of these types is no name to the recogniser.
-    private static readonly string[] Closed = ["region", "industry"];
-
     /// <summary>All sentences of a file.</summary>
     /// <exception cref="CorpusFormatException">A line has another form.</exception>
     public static IReadOnlyList<AnnotatedSentence> Read(string path)
@@ -59,16 +56,12 @@ public static class InlineReader
     {
         var lower = written.ToLowerInvariant();
         var type = Renamed.GetValueOrDefault(lower, lower);
-        if (!Closed.Contains(type) && RecognisedTypes.Field.IndexOf(type) < 0)
+        if (RecognisedTypes.Field.IndexOf(type) < 0)
         {
             throw new CorpusFormatException(path, number, $"\"{written}\" is no type of name.");
         }
 
-        if (!Closed.Contains(type))
-        {
-            names.Add(new AnnotatedName(new Span(text.Length, text.Length + surface.Length), type));
-        }
-
+        names.Add(new AnnotatedName(new Span(text.Length, text.Length + surface.Length), type));
         text.Append(surface);
     }
 }

@@ -11,13 +11,13 @@ internal sealed class Steps
     private const short Most = 3000;
     private readonly short[] _weights = new short[(Labels.Count + 1) * Labels.Stride];
 
-    /// <summary>Takes a model's transitions.</summary>
-    public Steps(short[] transitions)
+    /// <summary>Takes the transitions of a model of so many types; labels of others are never reached.</summary>
+    public Steps(short[] transitions, int types)
     {
         Array.Fill(_weights, Never);
         for (var before = 0; before <= Labels.Count; before++)
         {
-            for (var label = 0; label < Labels.Count; label++)
+            for (var label = 0; label < Labels.CountOf(types); label++)
             {
                 var cell = (before * Labels.Stride) + label;
                 _weights[cell] = Labels.MayFollow(before, label) ? Math.Clamp(transitions[cell], (short)-Most, Most) : Never;

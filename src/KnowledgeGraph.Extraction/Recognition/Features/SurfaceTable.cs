@@ -77,6 +77,18 @@ internal sealed class SurfaceTable
         return MayHold(key) ? (int)(_codes.Find(key) & CodeMask) - 1 : Unused;
     }
 
+    /// <summary>The code of a text in any form; 0 where it is no surface.</summary>
+    public int CodeOf(ReadOnlySpan<char> text)
+    {
+        var hash = Begin;
+        foreach (var c in text)
+        {
+            hash = Extend(hash, Normal.Of(c));
+        }
+
+        return Math.Max(0, Find(hash));
+    }
+
     /// <summary>Whether surfaces may begin with the characters of that key; the memory where they stand is asked for.</summary>
     public bool Ask(ulong hash)
     {

@@ -50,7 +50,7 @@ internal static class Templates
     public static void CollectThemes<T>(Themes themes, int part, ref T sink)
         where T : struct, IFeatureSink, allows ref struct
     {
-        for (var type = 0; type < Labels.Types; type++)
+        for (var type = 0; type < ThemeTable.Types; type++)
         {
             if (themes.Degree(part, type) is var degree and not 0)
             {

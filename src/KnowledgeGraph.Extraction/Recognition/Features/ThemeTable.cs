@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Extraction.Recognition.Features;
 /// <summary>What words say of the types of names in their sentence: 球迷 of teams, 上映 of films, wherever the names stand. Rows of <see cref="Stride"/> leanings, one a type.</summary>
 internal sealed class ThemeTable
 {
+    /// <summary>The number of types that themes are told of: those of general news.</summary>
+    public const int Types = 10;
+
     /// <summary>The length of a row.</summary>
     public const int Stride = 16;
 

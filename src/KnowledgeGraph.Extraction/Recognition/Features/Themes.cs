@@ -26,19 +26,19 @@ internal sealed class Themes
     public int PartAt(int at) => at * Parts / _length;
 
     /// <summary>How much a part speaks for a type: 0 where it says nothing, else the number of a step.</summary>
-    public int Degree(int part, int type) => _degrees[(part * Labels.Types) + type];
+    public int Degree(int part, int type) => _degrees[(part * ThemeTable.Types) + type];
 
     /// <summary>Takes in a stretch.</summary>
     public void Mark(List<WordFacts> words, int length, ThemeTable table, Withheld? withheld)
     {
         // Without words that say anything there is one part, of no theme.
         (_length, Parts) = (length, table.Keys.Length == 0 ? 1 : (length + LongestPart - 1) / LongestPart);
-        if (_degrees.Length < Parts * Labels.Types)
+        if (_degrees.Length < Parts * ThemeTable.Types)
         {
-            _degrees = new int[2 * Parts * Labels.Types];
+            _degrees = new int[2 * Parts * ThemeTable.Types];
         }
 
-        Array.Clear(_degrees, 0, Parts * Labels.Types);
+        Array.Clear(_degrees, 0, Parts * ThemeTable.Types);
         if (table.Keys.Length == 0)
         {
             return;
@@ -54,9 +54,9 @@ internal sealed class Themes
                 sum += words[index].End - words[index].Start < ThemeTable.ShortestWord ? Vector256<short>.Zero : Leaning(ThemeTable.KeyOf(words[index]), table, withheld);
             }
 
-            for (var type = 0; type < Labels.Types; type++)
+            for (var type = 0; type < ThemeTable.Types; type++)
             {
-                _degrees[(part * Labels.Types) + type] = DegreeOf(sum[type]);
+                _degrees[(part * ThemeTable.Types) + type] = DegreeOf(sum[type]);
             }
         }
     }

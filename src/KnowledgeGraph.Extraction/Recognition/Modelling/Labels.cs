@@ -2,18 +2,18 @@ namespace KnowledgeGraph.Extraction.Recognition.Modelling;
 
 /// <summary>
 /// The labels of characters: 0 outside, and for every type beginning, middle, end, and a name of one character. Which may follow which is
-/// known, so that labels always make whole names.
+/// known, so that labels always make whole names. The last type has no names of one character: so twelve types fill three vectors and no fourth.
 /// </summary>
 internal static class Labels
 {
     /// <summary>No part of a name.</summary>
     public const int Outside = 0;
 
-    /// <summary>The number of types.</summary>
-    public const int Types = 10;
+    /// <summary>The greatest number of types of a model.</summary>
+    public const int Types = 12;
 
-    /// <summary>The number of labels.</summary>
-    public const int Count = 1 + (4 * Types);
+    /// <summary>The number of labels of that many types.</summary>
+    public const int Count = 4 * Types;
 
     /// <summary>The length of a row of weights: the labels, filled up to whole vectors.</summary>
     public const int Stride = 48;
@@ -23,6 +23,12 @@ internal static class Labels
 
     private static readonly ulong[] MayStandBefore = [.. Enumerable.Range(0, Count).Select(label => SetOf(before => MayFollow(before, label)))];
     private static readonly ulong[] MayStandBehind = [.. Enumerable.Range(0, Count).Select(label => SetOf(next => MayFollow(label, next)))];
+
+    /// <summary>The number of labels of so many types.</summary>
+    public static int CountOf(int types) => Math.Min(1 + (4 * types), Count);
+
+    /// <summary>Whether a name of that type may have that length.</summary>
+    public static bool Has(int type, int length) => length > 1 || type < Types - 1;
 
     /// <summary>The set of labels that may stand before one, a bit each.</summary>
     public static ulong Before(int label) => MayStandBefore[label];

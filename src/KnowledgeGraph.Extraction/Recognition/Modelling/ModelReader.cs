@@ -53,19 +53,30 @@ internal static class ModelReader
         using var reader = new BinaryReader(new BufferedStream(new BrotliStream(packed, CompressionMode.Decompress), 1 << 16), Encoding.UTF8);
         var types = ReadTypes(reader);
         var surfaces = ReadSurfaces(reader);
-        var transitions = new short[(Labels.Count + 1) * Labels.Stride];
-        for (var i = 0; i < transitions.Length; i++)
-        {
-            transitions[i] = reader.ReadInt16();
-        }
-
+        var transitions = ReadTransitions(reader, Labels.CountOf(types.Length));
         return new RecogniserModel(checksum, types, surfaces, ReadWeights(reader), transitions, RecognisedTypes.AreOfField(types) ? ThemeTable.Empty : ReadThemes(reader));
     }
 
     private static RecognisedType[] ReadTypes(BinaryReader reader)
     {
-        var types = Array.ConvertAll(reader.ReadBytes(Labels.Types), type => (RecognisedType)type);
-        return types.Length == Labels.Types && Array.TrueForAll(types, Enum.IsDefined) ? types : throw new InvalidDataException("a label has a type that does not exist.");
+        var count = reader.ReadByte();
+        var types = Array.ConvertAll(reader.ReadBytes(count), type => (RecognisedType)type);
+        return count <= Labels.Types && types.Length == count && Array.TrueForAll(types, Enum.IsDefined) ? types : throw new InvalidDataException("a label has a type that does not exist.");
+    }
+
+    private static short[] ReadTransitions(BinaryReader reader, int labels)
+    {
+        var transitions = new short[(Labels.Count + 1) * Labels.Stride];
+        for (var before = 0; before <= labels; before++)
+        {
+            var row = transitions.AsSpan((before < labels ? before : Labels.Start) * Labels.Stride, labels);
+            foreach (ref var weight in row)
+            {
+                weight = reader.ReadInt16();
+            }
+        }
+
+        return transitions;
     }
 
     private static SurfaceTable ReadSurfaces(BinaryReader reader)
@@ -86,7 +97,7 @@ internal static class ModelReader
         var leanings = new sbyte[keys.Length * ThemeTable.Stride];
         for (var word = 0; word < keys.Length; word++)
         {
-            for (var type = 0; type < Labels.Types; type++)
+            for (var type = 0; type < ThemeTable.Types; type++)
             {
                 leanings[(word * ThemeTable.Stride) + type] = reader.ReadSByte();
             }

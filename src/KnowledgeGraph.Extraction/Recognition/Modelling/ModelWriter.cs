@@ -28,13 +28,10 @@ internal static class ModelWriter
         using (var brotli = new BrotliStream(bytes, CompressionLevel.SmallestSize))
         using (var writer = new BinaryWriter(brotli, Encoding.UTF8))
         {
+            writer.Write((byte)types.Count);
             writer.Write([.. types.Select(type => (byte)type)]);
             WriteSurfaces(writer, surfaces);
-            foreach (var weight in transitions)
-            {
-                writer.Write(weight);
-            }
-
+            WriteTransitions(writer, transitions, Labels.CountOf(types.Count));
             WriteWeights(writer, weights);
             if (!RecognisedTypes.AreOfField(types))
             {
@@ -54,12 +51,23 @@ internal static class ModelWriter
         }
     }
 
+    private static void WriteTransitions(BinaryWriter writer, short[] transitions, int labels)
+    {
+        for (var before = 0; before <= labels; before++)
+        {
+            foreach (var weight in transitions.AsSpan((before < labels ? before : Labels.Start) * Labels.Stride, labels))
+            {
+                writer.Write(weight);
+            }
+        }
+    }
+
     private static void WriteThemes(BinaryWriter writer, ThemeTable themes)
     {
         WriteKeys(writer, themes.Keys);
         for (var word = 0; word < themes.Keys.Length; word++)
         {
-            for (var type = 0; type < Labels.Types; type++)
+            for (var type = 0; type < ThemeTable.Types; type++)
             {
                 writer.Write(themes.Leanings[(word * ThemeTable.Stride) + type]);
             }

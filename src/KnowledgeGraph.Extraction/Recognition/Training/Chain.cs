@@ -4,7 +4,8 @@ using KnowledgeGraph.Extraction.Recognition.Modelling;
 namespace KnowledgeGraph.Extraction.Recognition.Training;
 
 /// <summary>The expected labels of a sentence under the present weights: the forward-backward algorithm with every character's sum scaled to one.</summary>
-internal sealed class Chain
+/// <param name="labels">How many labels there are.</param>
+internal sealed class Chain(int labels)
 {
     private const float Negligible = 1e-12f;
     private readonly float[] _steps = new float[(Labels.Count + 1) * Labels.Stride];
@@ -19,7 +20,7 @@ internal sealed class Chain
     {
         for (var before = 0; before <= Labels.Count; before++)
         {
-            for (var label = 0; label < Labels.Count; label++)
+            for (var label = 0; label < labels; label++)
             {
                 var cell = (before * Labels.Stride) + label;
                 var step = Labels.MayFollow(before, label) ? (float)PortableMath.Exp(transitions[cell]) : 0;
@@ -42,7 +43,7 @@ internal sealed class Chain
         Exponentiate(scores, length);
         Forward(scores, length);
         Backward(scores, length, transitionGradient);
-        for (var label = 0; label < Labels.Count; label++)
+        for (var label = 0; label < labels; label++)
         {
             transitionGradient[(Labels.Start * Labels.Stride) + label] -= _forward[label] * _backward[label];
         }
@@ -53,23 +54,23 @@ internal sealed class Chain
         }
     }
 
-    private static void Exponentiate(Span<float> scores, int length)
+    private void Exponentiate(Span<float> scores, int length)
     {
         for (var at = 0; at < length; at++)
         {
             var row = scores.Slice(at * Labels.Stride, Labels.Stride);
             var most = row[0];
-            foreach (var score in row[..Labels.Count])
+            foreach (var score in row[..labels])
             {
                 most = Math.Max(most, score);
             }
 
-            for (var label = 0; label < Labels.Count; label++)
+            for (var label = 0; label < labels; label++)
             {
                 row[label] = (float)PortableMath.Exp(row[label] - most);
             }
 
-            row[Labels.Count..].Clear();
+            row[labels..].Clear();
         }
     }
 
@@ -89,7 +90,7 @@ internal sealed class Chain
             }
 
             var sum = 0f;
-            for (var label = 0; label < Labels.Count; label++)
+            for (var label = 0; label < labels; label++)
             {
                 row[label] *= scores[(at * Labels.Stride) + label];
                 sum += row[label];
@@ -120,7 +121,7 @@ internal sealed class Chain
 
     private void SubtractTransitions(int at, float[] gradient)
     {
-        for (var before = 0; before < Labels.Count; before++)
+        for (var before = 0; before < labels; before++)
         {
             var share = _forward[(at * Labels.Stride) + before];
             if (share < Negligible)
@@ -137,9 +138,9 @@ internal sealed class Chain
         }
     }
 
-    private static void Spread(ReadOnlySpan<float> from, Span<float> to, float[] steps)
+    private void Spread(ReadOnlySpan<float> from, Span<float> to, float[] steps)
     {
-        for (var label = 0; label < Labels.Count; label++)
+        for (var label = 0; label < labels; label++)
         {
             if (from[label] >= Negligible)
             {

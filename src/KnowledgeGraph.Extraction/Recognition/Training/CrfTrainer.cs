@@ -11,7 +11,7 @@ internal sealed class CrfTrainer
     private readonly TrainingSet _set;
     private readonly TrainingOptions _options;
     private readonly Shuffler _chance = new();
-    private readonly Chain _chain = new();
+    private readonly Chain _chain;
     private readonly uint _leaveOut;
     private readonly float[] _transitionGradient = new float[(Labels.Count + 1) * Labels.Stride];
     private readonly List<int> _kept = [];
@@ -22,6 +22,7 @@ internal sealed class CrfTrainer
     public CrfTrainer(TrainingSet set, TrainingOptions options)
     {
         (_set, _options) = (set, options);
+        _chain = new Chain(Labels.CountOf(options.Types.Count));
         _leaveOut = (uint)((double)options.Dropout * uint.MaxValue);
         Features = new Weights(set.Index.Keys.Length);
         Transitions = new Weights(Labels.Count + 1);

@@ -1,13 +1,11 @@
 using KnowledgeGraph.Extraction.Recognition.Corpora;
 using KnowledgeGraph.Extraction.Recognition.Features;
-using KnowledgeGraph.Extraction.Recognition.Modelling;
 
 namespace KnowledgeGraph.Extraction.Recognition.Training;
 
 /// <summary>What the surfaces of the training text were marked as, how often and how unanimously.</summary>
 internal sealed class SeenNames
 {
-    private const int FewestOfMany = 3;
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<RecognisedType> _types;
 
@@ -22,14 +20,14 @@ internal sealed class SeenNames
     }
 
     /// <summary>All surfaces with their codes.</summary>
-    public IEnumerable<KeyValuePair<string, int>> Surfaces() => _counts.Select(c => KeyValuePair.Create(c.Key, Code(c.Value)));
+    public IEnumerable<KeyValuePair<string, int>> Surfaces() => _counts.Select(c => KeyValuePair.Create(c.Key, SurfaceCode.OfSeen(c.Value)));
 
     /// <summary>The codes of a sentence's own surfaces by what all other sentences say.</summary>
     public Dictionary<string, int> WithoutOwn(AnnotatedSentence sentence)
     {
         var own = new Dictionary<string, int[]>(StringComparer.Ordinal);
         Count(sentence, own);
-        return own.ToDictionary(o => o.Key, o => Code([.. _counts[o.Key].Zip(o.Value, (all, mine) => all - mine)]), StringComparer.Ordinal);
+        return own.ToDictionary(o => o.Key, o => SurfaceCode.OfSeen([.. _counts[o.Key].Zip(o.Value, (all, mine) => all - mine)]), StringComparer.Ordinal);
     }
 
     /// <summary>The codes of a sentence's surfaces as if none had been seen.</summary>
@@ -49,23 +47,10 @@ internal sealed class SeenNames
 
             if (!counts.TryGetValue(surface, out var byType))
             {
-                counts[surface] = byType = new int[Labels.Types];
+                counts[surface] = byType = new int[_types.Count];
             }
 
             byType[type]++;
         }
-    }
-
-    /// <summary>The most frequent type, whether it is the only one, and whether it was seen once, twice or oftener.</summary>
-    private static int Code(int[] byType)
-    {
-        var most = byType.Max();
-        if (most == 0)
-        {
-            return 0;
-        }
-
-        var often = most >= FewestOfMany ? 2 : most - 1;
-        return 1 + Array.IndexOf(byType, most) + (10 * (most == byType.Sum() ? 1 : 0)) + (20 * often);
     }
 }

@@ -8,14 +8,14 @@ namespace KnowledgeGraph.Extraction.Recognition.Training;
 /// <summary>Counts which types of names stand in sentences with a word; what a word says is how much oftener than elsewhere, as a logarithm (naive Bayes).</summary>
 internal sealed class ThemeCounts
 {
-    private const int Sentences = Labels.Types;
+    private const int Sentences = ThemeTable.Types;
 
     /// <summary>As many sentences as are thought to have been seen of every word beforehand, with the types as in all others.</summary>
     private const double Beforehand = 4;
 
     private readonly Dictionary<ulong, int[]> _counts = [];
     private readonly List<(HashSet<ulong> Words, bool[] Types)> _sentences = [];
-    private readonly double[] _usual = new double[Labels.Types];
+    private readonly double[] _usual = new double[ThemeTable.Types];
 
     /// <summary>Counts the sentences.</summary>
     public ThemeCounts(IReadOnlyList<AnnotatedSentence> sentences, IReadOnlyList<RecognisedType> types)
@@ -26,7 +26,7 @@ internal sealed class ThemeCounts
             Count(sentence, types, reading);
         }
 
-        for (var type = 0; type < Labels.Types; type++)
+        for (var type = 0; type < ThemeTable.Types; type++)
         {
             _usual[type] = Math.Max(1, _sentences.Count(sentence => sentence.Types[type])) / (double)Math.Max(1, sentences.Count);
         }
@@ -47,7 +47,7 @@ internal sealed class ThemeCounts
     {
         reading.Read(sentence.Text, SurfaceTable.Of([]), ThemeTable.Empty);
         var words = reading.Words[WordFacts.Edges..^WordFacts.Edges].Where(word => word.End - word.Start >= ThemeTable.ShortestWord).Select(ThemeTable.KeyOf).ToHashSet();
-        var held = new bool[Labels.Types];
+        var held = new bool[ThemeTable.Types];
         foreach (var type in sentence.Names.Select(name => types.IndexOf(name.Type)).Where(type => type >= 0))
         {
             held[type] = true;
@@ -56,9 +56,9 @@ internal sealed class ThemeCounts
         _sentences.Add((words, held));
         foreach (var word in words)
         {
-            var counts = CollectionsMarshal.GetValueRefOrAddDefault(_counts, word, out _) ??= new int[Labels.Types + 1];
+            var counts = CollectionsMarshal.GetValueRefOrAddDefault(_counts, word, out _) ??= new int[ThemeTable.Types + 1];
             counts[Sentences]++;
-            for (var type = 0; type < Labels.Types; type++)
+            for (var type = 0; type < ThemeTable.Types; type++)
             {
                 counts[type] += held[type] ? 1 : 0;
             }
@@ -69,7 +69,7 @@ internal sealed class ThemeCounts
     {
         var row = new sbyte[ThemeTable.Stride];
         var sentences = counts[Sentences] - (own.Length > 0 ? 1 : 0);
-        for (var type = 0; type < Labels.Types && sentences > 0; type++)
+        for (var type = 0; type < ThemeTable.Types && sentences > 0; type++)
         {
             var held = counts[type] - (own.Length > 0 && own[type] ? 1 : 0);
             var oftener = (held + (Beforehand * _usual[type])) / (sentences + Beforehand) / _usual[type];

@@ -65,7 +65,7 @@ internal sealed class TrainingSet
         foreach (var name in sentence.Names.OrderBy(n => n.Span).Where(n => n.Span.Start >= 0))
         {
             var type = types.IndexOf(name.Type);
-            if (name.Span.Start < free || type < 0)
+            if (name.Span.Start < free || type < 0 || !Labels.Has(type, name.Span.Length))
             {
                 continue;
             }
