@@ -27,6 +27,8 @@ public sealed class MentionFinder
     private readonly ProductHeads _products = new();
     private readonly HeadedProducts _headed = new();
     private readonly TechnologyCompounds _techniques = new();
+    private readonly LatinTechniques _latinTechniques = new();
+    private readonly HeadedTechniques _headedTechniques = new();
     private readonly FieldCompounds _fields = new();
     private readonly NamedProducts _named = new();
     private readonly ListedProducts _listedProducts = new();
@@ -115,6 +117,8 @@ public sealed class MentionFinder
         drafts.AddRange(_headed.Find(text));
         drafts.AddRange(_named.Find(text));
         drafts.AddRange(_techniques.Find(text));
+        drafts.AddRange(_latinTechniques.Find(text));
+        drafts.AddRange(_headedTechniques.Find(text));
         drafts.AddRange(_fields.Find(text));
         drafts.AddRange(_listedProducts.Find(text));
         drafts.AddRange(_quotedProducts.Find(text));

@@ -32,4 +32,16 @@ public sealed class FieldNamesSpec
     [InlineData("大模型在医疗、河道清淤等领域落地。", new[] { "医疗", "河道清淤" })]
     [InlineData("团队面向金融、学校等场景。", new[] { "金融" })]
     public void A_row_of_two_of_which_one_is_known(string text, string[] names) => Assert.Equal(names, Reading.Of(text).Names(EntityType.Industry));
+
+    [Theory]
+    [InlineData("该方案赋能家装、宠物、康养等千行百业。", new[] { "家装", "宠物", "康养" })]
+    [InlineData("产品可用于暴雨预报、山洪预警等领域。", new[] { "暴雨预报", "山洪预警" })]
+    [InlineData("该模型已应用于美容医学领域。", new[] { "美容医学" })]
+    public void What_things_are_used_in(string text, string[] names) => Assert.Equal(names, Reading.Of(text).Names(EntityType.Industry));
+
+    [Theory]
+    [InlineData("双方将在人才培养、市场推广和设计等领域合作。")]
+    [InlineData("该方案应用于多个关键领域。")]
+    [InlineData("该模型应用于语音合成领域。")]
+    public void Not_what_is_done_there(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Industry));
 }

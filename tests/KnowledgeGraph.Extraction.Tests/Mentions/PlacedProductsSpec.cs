@@ -37,4 +37,21 @@ public sealed class PlacedProductsSpec
     [InlineData("启明科技学习机构合作进展顺利。")]
     [InlineData("腾讯小程序开发者增多。")]
     public void Not_what_goes_on(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Product));
+
+    [Theory]
+    [InlineData("公司推出智能写作平台（WriteFox），面向媒体。", "WriteFox")]
+    [InlineData("该公司展示了自研推理引擎（QINGMA）。", "QINGMA")]
+    [InlineData("Lumora的月活跃用户达到300万。", "Lumora")]
+    [InlineData("今年以来，Quillio用户数增长很快。", "Quillio")]
+    [InlineData("腾讯CloudMesa已上线。", "腾讯CloudMesa")]
+    [InlineData("华为Pora80周三开售，这款手机起价四千元。", "华为Pora80")]
+    [InlineData("我国自主研发的新一代智能数控系统正式发布。", "智能数控系统")]
+    public void What_its_kind_its_users_and_its_maker_stand_beside(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Product));
+
+    [Theory]
+    [InlineData("聊天助手（Assistant）是第二步。")]
+    [InlineData("人类视觉系统（HVS）能力很强。")]
+    [InlineData("付费用户的用户数增长很快。")]
+    [InlineData("腾讯CEO已经到场。")]
+    public void Not_a_kind_in_another_language(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Product));
 }

@@ -10,6 +10,8 @@ internal sealed class FieldCompounds
 {
     private const int LongestOwn = 6;
     private static readonly string[] Marks = WordData.List("compounds", "field-compounds.marks");
+    private const int LeastReached = 4;
+    private static readonly WordSet Reaching = new(WordData.List("mentions", "listed-names.reaching").Concat(["在", "于", "为", "专注", "专注于", "致力于"]));
     private readonly WordSet _heads = new(["行业", "产业", "领域", "赛道"]);
     private readonly WordSet _generic = WordData.Set("field-generic.txt");
     private readonly WordSet _verbs = WordData.Set("product-words.txt");
@@ -44,7 +46,7 @@ internal sealed class FieldCompounds
         }
 
         var grows = text.Atoms.StartingAt(span.Start) is { Type: EntityType.Industry } || text.Atoms.EndingAt(head) is { Type: EntityType.Industry };
-        var isTold = grows || (text.Has(head, "行业") && length == 2);
+        var isTold = grows || (text.Has(head, "行业") && length == 2) || IsReached(text, span, words.Count);
         return isTold && CompoundWalk.IsEdge(text, span.Start) && AreNames(text, span) ? Of(span) : null;
     }
 
@@ -63,6 +65,10 @@ internal sealed class FieldCompounds
 
         return true;
     }
+
+    // 应用于美容医学领域, 深耕农机租赁赛道: two words and more behind what things are used in; a technique stays one.
+    private static bool IsReached(ArticleText text, Span span, int count) =>
+        count > 1 && span.Length >= LeastReached && Reaching.LengthBefore(text.Value, span.Start) > 0 && text.Atoms.EndingAt(span.End) is null && !TechniqueWords.AreIn(text, span);
 
     private static bool IsOne(ArticleText text, int start, int end) =>
         end - start <= LongestOwn && LeftWalk.IsBoundary(text, start) && text.HasAny(end, Marks);

@@ -32,7 +32,7 @@ internal sealed class ListClues
             var known = items.Select(item => TypeOf(ends, item)).ToList();
             var types = known.OfType<EntityType>().GroupBy(type => type).OrderByDescending(same => same.Count()).ThenBy(same => same.Key).ToList();
             var type = kind ?? (types.Count == 1 || (types.Count > 1 && types[0].Count() >= 2 * types[1].Count()) ? types[0].Key : null);
-            if (type is not { } sure || !MayBeListed(sure) || (types.Count > 0 && types[0].Key != sure))
+            if (type is not { } sure || !MayBeListed(sure) || (types.Count > 0 && types[0].Key != sure && !IsAppOfModel(kind, types[0].Key)))
             {
                 continue;
             }
@@ -48,6 +48,9 @@ internal sealed class ListClues
             }
         }
     }
+
+    // 豆包、Kimi、云小聊等AI助手: helpers that are called like their models.
+    private static bool IsAppOfModel(EntityType? kind, EntityType known) => kind == EntityType.Product && known == EntityType.Model;
 
     private static int Weight(int known, bool named) => (known, named) switch
     {

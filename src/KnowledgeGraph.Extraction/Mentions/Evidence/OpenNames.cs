@@ -27,7 +27,7 @@ internal sealed class OpenNames
     public IEnumerable<Draft> Find(ArticleText text, IReadOnlyCollection<Draft> known)
     {
         var edges = new NameEdges(text, text.Words);
-        var clues = _companies.Find(edges).Concat(_firms.Find(edges)).Concat(_models.Find(edges)).Concat(ProductClues.Find(edges)).Concat(ProductClues.Versioned(edges)).Concat(MediaClues.Find(edges)).Concat(_kinds.Find(edges)).Concat(_lists.Find(edges, known)).Concat(MakerClues.Find(edges, known)).Concat(RecogniserClues.Find(edges));
+        var clues = _companies.Find(edges).Concat(_firms.Find(edges)).Concat(_models.Find(edges)).Concat(ProductClues.Find(edges)).Concat(ProductClues.Versioned(edges)).Concat(UserClues.Find(edges)).Concat(MediaClues.Find(edges)).Concat(_kinds.Find(edges)).Concat(_lists.Find(edges, known)).Concat(MakerClues.Find(edges, known)).Concat(RecogniserClues.Find(edges));
         return new ClueWeigher(edges, known).Weigh(clues.Where(clue => clue.Type != EntityType.Company || _shapes.MayBeFirm(text, clue.Span)));
     }
 }

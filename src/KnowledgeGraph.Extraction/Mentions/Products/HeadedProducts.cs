@@ -32,7 +32,7 @@ internal sealed class HeadedProducts
         for (var end = 2; end <= text.Value.Length; end++)
         {
             var length = _heads.LengthBefore(text.Value, end);
-            if (length > 0 && Ends(text, end) && Of(text, end - length, end) is { } draft)
+            if (length > 0 && Ends(text, end) && (Of(text, end - length, end) ?? WithShorterHead(text, length, end)) is { } draft)
             {
                 yield return draft;
             }
@@ -57,9 +57,27 @@ internal sealed class HeadedProducts
         return false;
     }
 
+    // AI代码助手: where the long head leaves nothing of its own, the short one does.
+    private Draft? WithShorterHead(ArticleText text, int length, int end)
+    {
+        for (var shorter = length - 1; shorter > 1; shorter--)
+        {
+            if (_heads.Contains(text.Value.AsSpan(end - shorter, shorter)))
+            {
+                return Of(text, end - shorter, end);
+            }
+        }
+
+        return null;
+    }
+
+    // 智能数控系统: a word of the dictionary may end in the head.
+    private CompoundWords Before(ArticleText text, int head, int end) =>
+        !text.Words.IsEdge(head) && text.Words.At(head) is var word && word.End == end && _walk.Before(text, word.Start) is { Count: > 0 } words ? words with { Count = words.Count + 1 } : _walk.Before(text, head);
+
     private Draft? Of(ArticleText text, int head, int end)
     {
-        var words = _walk.Before(text, head);
+        var words = Before(text, head, end);
         if (words.Count == 0 || words.IsPlural)
         {
             return null;

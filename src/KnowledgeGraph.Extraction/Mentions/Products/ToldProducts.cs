@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Mentions.Evidence;
+using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions.Products;
 
@@ -10,6 +11,9 @@ namespace KnowledgeGraph.Extraction.Mentions.Products;
 /// </summary>
 internal sealed partial class ToldProducts
 {
+    private const int Reach = 24;
+    private static readonly WordSet EnglishKinds = new(WordData.List("products", "told-products.english-kinds"));
+    private static readonly string[] Releases = WordData.List("products", "told-products.releases");
 
     public IEnumerable<Draft> Find(ArticleText text)
     {
@@ -19,7 +23,8 @@ internal sealed partial class ToldProducts
             .Concat(Versioned().Matches(text.Value).Select(match => (match.Groups["name"], EntityType.Product, "product.version-put-out")))
             .Select(told => new Draft(new Span(told.Item1.Index, told.Item1.Index + told.Item1.Length), told.Item2, null, MentionSource.Pattern, told.Item3, true))
             .Where(draft => IsName(edges, draft))
-            .Concat(Glossed(edges));
+            .Concat(Glossed(edges))
+            .Concat(Bracketed(text));
     }
 
     private bool IsName(NameEdges edges, Draft draft)
@@ -53,6 +58,40 @@ internal sealed partial class ToldProducts
             }
         }
     }
+
+    // 推出写作平台（WriteFox）: what a kind of things is put out by. Capitals alone (人类视觉系统（HVS）) shorten the kind.
+    private static IEnumerable<Draft> Bracketed(ArticleText text)
+    {
+        foreach (Match match in KindBefore().Matches(text.Value))
+        {
+            var name = match.Groups["name"];
+            var span = new Span(name.Index, name.Index + name.Length);
+            var written = Enumerable.Range(span.Start, span.Length).Select(text.Written).ToList();
+            if (char.IsAsciiLetterUpper(written[0]) && (written.Exists(char.IsAsciiLetterLower) || Puts(text, match.Index)) && !GenericProducts.WithLatin.Covers(text.Of(span)) && !EnglishKinds.Contains(text.Of(span))
+                && text.PossibleNames.StartingAt(span.Start) is null && text.PossibleNames.EndingAt(span.End) is null)
+            {
+                yield return new Draft(span, EntityType.Product, null, MentionSource.Pattern, "product.in-bracket", true);
+            }
+        }
+    }
+
+    private static bool Puts(ArticleText text, int end)
+    {
+        var clause = text.Value.AsSpan(Math.Max(0, end - Reach), Math.Min(end, Reach));
+        clause = clause[(clause.LastIndexOfAny("。，；！？\n：") + 1)..];
+        foreach (var verb in Releases)
+        {
+            if (clause.Contains(verb, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("(?:平台|系统|助手|工具|引擎|机器人|芯片|智能体|应用|软件|一体机|数据集|浏览器|数据库|操作系统|服务器|处理器|插件|套件|数据湖|加速卡)[(（](?<name>[a-z][a-z0-9.-]{2,24})[)）]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex KindBefore();
 
     [GeneratedRegex("(?<kind>平台|系统|大模型|语言模型|产品|助手|工具|机器人|芯片|智能体|引擎|框架|应用|软件)(?:——|--|—)[“「]?(?<name>[a-z][a-z0-9.-]{2,20}(?: [a-z0-9.-]+){0,2}|(?<=[“「])[\\u4E00-\\u9FFFa-z0-9]{2,12}(?=[”」])|[\\u4E00-\\u9FFF]{2,6}(?=[，,。；\\n（]))(?=[”」，,。；、（(\\n ])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dashed();
