@@ -56,20 +56,16 @@ internal sealed class ListedNames
     private IEnumerable<Draft> In(ArticleText text, int end, EntityType type)
     {
         var items = Items(text, end, type);
-        var isReached = type == EntityType.Industry && items.Count > 0 && Reaching.LengthBefore(text.Value, items[^1].Start) > 0;
+        var isReached = type == EntityType.Industry && items.Count > 0 && IsReached(text, items[^1].Start);
         var known = items.Count(item => IsKnown(text, item, type));
         if (known < Needed(text, end, items, type, isReached))
         {
             yield break;
         }
 
-        // 设计、市场和教育等场景: what stands in a sentence as all its words do names fields where most of it is known.
-        if (type == EntityType.Industry && Join(text, end) is not null && !isReached && 2 * known < items.Count && !text.Value.AsSpan(end, Math.Min(HeadReach, text.Value.Length - end)).ContainsAny("行产业板"))
-        {
-            yield break;
-        }
-
-        foreach (var item in items.Where(item => IsOpen(text, item, type) && !(BeginsWithDeed(text, item) && !(type == EntityType.Technology && TechniqueWords.AreIn(text, item))) && (known >= LeastKnown || items.Count >= LongRow || IsTold(text, item))))
+        // 设计、市场和教育等场景: what stands in a sentence as all its words do names no field unless it holds one (健康医疗).
+        var isJoined = type == EntityType.Industry && Join(text, end) is not null && !isReached && !text.Value.AsSpan(end, Math.Min(HeadReach, text.Value.Length - end)).ContainsAny("行产业板");
+        foreach (var item in items.Where(item => IsOpen(text, item, type) && !BeginsWithDeed(text, item) && (!isJoined || HoldsField(text, item)) && (known >= LeastKnown || items.Count >= LongRow || IsTold(text, item))))
         {
             yield return new Draft(item, type, null, MentionSource.Pattern, "listed", type != EntityType.Industry);
         }
@@ -100,9 +96,15 @@ internal sealed class ListedNames
     // 医疗、河道清淤等领域: beside one field alone only what is told at some length is one, 学校 and 中国风景 are none.
     private static bool IsTold(ArticleText text, Span item) => item.Length >= LeastTold && text.Atoms.StartingAt(item.Start) is null or { Type: EntityType.Industry };
 
+    // 滥用于 is another word.
+    private static bool IsReached(ArticleText text, int at) => Reaching.LengthBefore(text.Value, at) is > 1 and var length && text.Words.IsEdge(at - length);
+
+    private static bool HoldsField(ArticleText text, Span item) =>
+        text.Atoms.StartingAt(item.Start) is { Type: EntityType.Industry } || text.Atoms.EndingAt(item.End) is { Type: EntityType.Industry };
+
     // 发挥研发、制造等优势: what is done, but for what techniques and fields do themselves.
     private static bool BeginsWithDeed(ArticleText text, Span item) =>
-        text.Words.StartingAt(item.Start) is { } word && word.End <= item.End && text.Words.KindAt(item.Start) == WordKind.Verb && !Deeds.Contains(text.Of(word));
+        text.Words.StartingAt(item.Start) is { } word && word.End <= item.End && text.Words.KindAt(item.Start) == WordKind.Verb && !Deeds.Contains(text.Of(word)) && !TechniqueWords.AreIn(text, word);
 
     private static bool IsNoun(ArticleText text, Span item, EntityType type)
     {
@@ -123,8 +125,8 @@ internal sealed class ListedNames
         || (type == EntityType.Technology && text.Atoms.EndingAt(item.End) is null && item.Length > LeastTechnique && TechniqueWords.AreIn(text, item))
         || (type == EntityType.Model && text.PossibleModels.EndingAt(item.End) is not null);
 
-    // 面向家装, 交通及汽车: more than one name.
-    private static bool IsOneField(ReadOnlySpan<char> item) => item.IndexOfAny('及', '和', '的') < 0 && !item.StartsWith("面向", StringComparison.Ordinal) && !item.StartsWith("服务", StringComparison.Ordinal);
+    // 面向家装, 交通及汽车: more than one name; 建筑师: who works there.
+    private static bool IsOneField(ReadOnlySpan<char> item) => item.IndexOfAny('及', '和', '的') < 0 && !item.StartsWith("面向", StringComparison.Ordinal) && !item.StartsWith("服务", StringComparison.Ordinal) && item[^1] is not ('师' or '者' or '员' or '家');
 
     // Not yet known as anything, and not made of words that are no names.
     private bool IsOpen(ArticleText text, Span item, EntityType type) =>
@@ -157,7 +159,7 @@ internal sealed class ListedNames
     {
         for (var at = end - 2; at > end - Longest && Characters.IsHan(text.At(at)); at--)
         {
-            if (Reaching.LengthBefore(text.Value, at) > 1 && text.Words.IsEdge(at))
+            if (text.Words.IsEdge(at) && IsReached(text, at))
             {
                 return at;
             }

@@ -74,7 +74,7 @@ internal sealed class HeadedTechniques
 
     // 模仿学习微调, 局部敏感哈希, not 人工智能平台, 液体张量实验.
     private static bool EndsAsTechnique(ArticleText text, Span own) =>
-        text.Words.EndingAt(own.End) is { } last && last.Start >= own.Start && (Heads.LengthBefore(text.Value, own.End) > 0 || TechniqueWords.AreIn(text, last) || text.Atoms.EndingAt(own.End) is { Type: EntityType.Technology });
+        text.Words.EndingAt(own.End) is { } last && last.Start >= own.Start && (Heads.LengthBefore(text.Value, own.End) > 0 || TechniqueWords.Holds(text.Of(last)) || text.Atoms.EndingAt(own.End) is { Type: EntityType.Technology });
 
     private Span? Own(ArticleText text, int end)
     {
