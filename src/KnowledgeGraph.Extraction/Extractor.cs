@@ -8,6 +8,7 @@ using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Recognition;
 using KnowledgeGraph.Extraction.Rules;
+using KnowledgeGraph.Extraction.Rules.Figures;
 using KnowledgeGraph.Extraction.Rules.Learned;
 using KnowledgeGraph.Extraction.Rules.Making;
 using KnowledgeGraph.Extraction.Statements;
@@ -112,7 +113,8 @@ public sealed class Extractor
         var attribution = Attribution.Of(context);
         var dates = new DateProof(context);
         var ruled = _makers.Doubt(context, AsideReading.Propose(context, _rules)).ToList();
-        var drafts = _makers.Doubt(context, ruled.Concat(PairReader.Propose(context, ruled))).Select(attribution.Complete).Select(dates.Complete).ToList();
+        var told = _makers.Doubt(context, ruled.Concat(PairReader.Propose(context, ruled))).ToList();
+        var drafts = told.Concat(UnownedFigures.Propose(context, told)).Select(attribution.Complete).Select(dates.Complete).ToList();
         var made = _rater.Rate(context, drafts)
             .Select(rated => (Claim: factory.Make(rated.Draft), rated.Features))
             .GroupBy(c => c.Claim.Id, StringComparer.Ordinal)

@@ -1,9 +1,11 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Core.Quantities;
 using KnowledgeGraph.Core.Time;
 using KnowledgeGraph.Resolution.Tests.Support;
+using KnowledgeGraph.Resolution.Verification;
 
 namespace KnowledgeGraph.Resolution.Tests;
 
@@ -12,6 +14,19 @@ public sealed class Projection_of_claims
     private static readonly TimeValue August31 = TimeValue.Day(2023, 8, 31);
 
     private readonly PlainLexicon _lexicon = new();
+
+    [Fact]
+    public void A_figure_of_no_entity_has_a_claim_for_proof_and_no_relationship()
+    {
+        var graph = new PlainLexicon().Graph(new ArticleBuilder("数据标注岗位的平均年薪为20万元。")
+            .Figure("f1", "20万元", 20, "万元", "数据标注岗位的平均年薪").Claim("REPORTED", "f1"));
+        var figure = Assert.Single(graph.Labelled("Figure"));
+        Assert.Equal("数据标注岗位的平均年薪", figure.Text("measure"));
+        Assert.Equal(figure.Id, Assert.Single(graph.Typed("SUBJECT")).To);
+        Assert.Empty(graph.Typed("OBJECT"));
+        Assert.DoesNotContain(graph.Edges, e => e.From == figure.Id);
+        Assert.True(new GraphVerifier(GraphSchema.Default).Verify(graph).IsSound);
+    }
 
     [Fact]
     public void An_asserted_claim_becomes_a_relationship_with_its_proof()

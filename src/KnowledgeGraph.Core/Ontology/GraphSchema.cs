@@ -31,7 +31,7 @@ public sealed class GraphSchema
         Projection = projection;
         Properties = [.. properties.Select(p => p with { IsIndexed = indexes.Any(i => Covers(i, p.Name)) })];
         Indexes = indexes;
-        Relationships = [.. structure, .. projection.Rows.Select(r => new RelationshipRule(r.Relationship, r.Subjects, r.Objects, r.IsSymmetric))];
+        Relationships = [.. structure, .. projection.Rows.Where(r => r.HasRelationship).Select(r => new RelationshipRule(r.Relationship, r.Subjects, r.Objects, r.IsSymmetric))];
         _labels = labels.ToFrozenDictionary(l => l.Label, StringComparer.Ordinal);
         _relationships = Relationships.ToFrozenDictionary(r => r.Type, StringComparer.Ordinal);
         _properties = Properties.GroupBy(p => p.Owner, StringComparer.Ordinal)

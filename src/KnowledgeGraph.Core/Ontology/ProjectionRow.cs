@@ -15,8 +15,11 @@ public sealed record ProjectionRow
     /// <summary>Labels, any of which the object has.</summary>
     public required IReadOnlyList<string> Objects { get; init; }
 
-    /// <summary>The relationship's type.</summary>
+    /// <summary>The relationship's type; empty where the claim's subject alone is what is stated.</summary>
     public required string Relationship { get; init; }
+
+    /// <summary>Whether claims become a direct relationship.</summary>
+    public bool HasRelationship => Relationship.Length > 0;
 
     /// <summary>The qualifiers that tell apart relationships with the same ends: see <see cref="Qualifiers"/>.</summary>
     public IReadOnlyList<string> Identity { get; init; } = [];

@@ -13,7 +13,7 @@ public sealed class ProjectionTable
     {
         Rows = rows;
         _byPredicate = rows.ToFrozenDictionary(r => r.Predicate, StringComparer.Ordinal);
-        _byRelationship = rows.ToFrozenDictionary(r => r.Relationship, StringComparer.Ordinal);
+        _byRelationship = rows.Where(r => r.HasRelationship).ToFrozenDictionary(r => r.Relationship, StringComparer.Ordinal);
     }
 
     /// <summary>The rows, in the file's order.</summary>

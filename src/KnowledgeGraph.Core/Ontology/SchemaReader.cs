@@ -51,7 +51,7 @@ public static class SchemaReader
             Subjects = LabelsIn(r, "subjects", known),
             ObjectKinds = [.. r.List("object").Select(word => r.Parse<ObjectKind>(word, "object"))],
             Objects = LabelsIn(r, "objects", known),
-            Relationship = r.Required("relationship"),
+            Relationship = r.Text("relationship"),
             Identity = QualifiersIn(r, "identity"),
             Properties = QualifiersIn(r, "properties"),
             IsSymmetric = r.Flag("symmetric"),

@@ -190,7 +190,7 @@ internal sealed class FigureAnswerer(FigureFinder finder)
             }
         }
 
-        Add("subject", "对象", claim.Subject.Name);
+        Add("subject", "对象", claim.Predicate == UnownedFigures.Predicate ? null : claim.Subject.Name);
         Add("region", "地区", place);
         Add("measure", "量的是", claim.Object!.Text("measure"));
         Add("asOf", "截至", claim.Object.Text("asOf"));

@@ -24,6 +24,11 @@ internal sealed class FigureFinder(ClaimReader reader)
     {
         string[] predicates = CountsBySize(clause) ? ["HAS_FIGURE"] : clause.Speaks("HAS_PARAMETER_COUNT") ? ["HAS_PARAMETER_COUNT"] : ["HAS_FIGURE", "HAS_PARAMETER_COUNT"];
         var found = await FindAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
+        if (found.Count == 0 && UnownedFigures.MayAnswer(clause))
+        {
+            return await OfThemselvesAsync(clause, cancellationToken).ConfigureAwait(false);
+        }
+
         if (clause.Modality != "predicted")
         {
             return found;
@@ -32,6 +37,13 @@ internal sealed class FigureFinder(ClaimReader reader)
         // Who asks for a forecast means one where articles give one that is worded as much alike.
         var foretold = await FindAsync(clause, ["PREDICTED"], cancellationToken).ConfigureAwait(false);
         return foretold.Count > 0 && (found.Count == 0 || (found[0].Claim.IsAsserted && foretold[0].Score >= found[0].Score)) ? foretold : found;
+    }
+
+    private async Task<IReadOnlyList<ScoredFigure>> OfThemselvesAsync(Clause clause, CancellationToken cancellationToken)
+    {
+        var claims = await reader.ReadAsync([UnownedFigures.Predicate], null, cancellationToken).ConfigureAwait(false);
+        var fitting = claims.Where(c => UnitFilter.Fits(c, clause.Units) && FigureTime.Fits(clause, c) && FigureScore.SaysAmounts(clause, c));
+        return Best(clause, UnownedFigures.Among(fitting, clause));
     }
 
     private async Task<IReadOnlyList<ScoredFigure>> FindAsync(Clause clause, string[] predicates, CancellationToken cancellationToken)

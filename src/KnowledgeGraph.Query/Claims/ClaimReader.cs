@@ -31,8 +31,12 @@ internal sealed class ClaimReader(NamedQueryRunner runner)
     private StatedClaim Once(IReadOnlyList<object?> row)
     {
         var id = (string)((Node)row[0]!).Properties["id"]!;
-        return _claims.TryGetValue(id, out var known) ? known : _claims[id] = Claim(row);
+        return _claims.TryGetValue(id, out var known) ? known : _claims[id] = OfItself(Claim(row), row);
     }
+
+    // A figure of no entity is what its article states.
+    private static StatedClaim OfItself(StatedClaim claim, IReadOnlyList<object?> row) =>
+        claim is { Object: null, Subject.Label: "Figure" } ? claim with { Subject = ClaimEnd.Of((Node)row[3]!), Object = claim.Subject } : claim;
 
     private static StatedClaim Claim(IReadOnlyList<object?> row)
     {

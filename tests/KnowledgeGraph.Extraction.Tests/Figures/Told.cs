@@ -24,7 +24,27 @@ internal static class Told
     /// <summary>The modality of the only claim.</summary>
     public static Modality ModalityOf(string text, params (string Name, EntityType Type)[] names) => Assert.Single(Drafts(text, names)).Draft.Modality;
 
+    /// <summary>The figures that nothing named has and that are stated for themselves, as "measure: figure" with the words that prove them, in order.</summary>
+    public static IReadOnlyList<string> OfThemselves(string text, params (string Name, EntityType Type)[] names)
+    {
+        var context = Context(text, names);
+        return [.. UnownedFigures.Propose(context, new FigureRule().Propose(context).ToList())
+            .Select(d => (Figure: context.FigureByKey[d.Subject], Quote: d.Quote.Of(text)))
+            .OrderBy(d => d.Figure.Span)
+            .Select(d => $"{d.Figure.Measure}: {d.Figure.Text} | {d.Quote}")];
+    }
+
     private static List<(string Owner, string Figure, ClaimDraft Draft)> Drafts(string text, (string Name, EntityType Type)[] names)
+    {
+        var context = Context(text, names);
+        var factory = new ClaimFactory(context.Article);
+        return [.. new ParameterCountRule().Propose(context).Concat(new FigureRule().Propose(context))
+            .Select(d => (Claim: factory.Make(d), Draft: d))
+            .OrderBy(d => context.FigureByKey[d.Claim.Object!].Span)
+            .Select(d => (context.EntityByKey[d.Claim.Subject].Name, context.FigureByKey[d.Claim.Object!].Text, d.Draft))];
+    }
+
+    private static ArticleContext Context(string text, (string Name, EntityType Type)[] names)
     {
         var article = new Article { Id = "a/0", Path = "test", Text = text, Zones = [new Zone(ZoneKind.Body, new Span(0, text.Length))] };
         var folded = FoldedText.Of(article);
@@ -34,12 +54,7 @@ internal static class Told
         var figures = FigureFinder.Find(article, folded, times, entities.SelectMany(e => e.Mentions));
         var claimTimes = times.Select(t => new ClaimTime(t.Text, t.Span, t.Value, t.Rule)).ToList();
         var sentences = SentenceViewBuilder.Build(folded, SentenceSplitter.Split(article), entities, figures, claimTimes);
-        var context = new ArticleContext(article, folded, entities, figures, claimTimes, sentences);
-        var factory = new ClaimFactory(article);
-        return [.. new ParameterCountRule().Propose(context).Concat(new FigureRule().Propose(context))
-            .Select(d => (Claim: factory.Make(d), Draft: d))
-            .OrderBy(d => context.FigureByKey[d.Claim.Object!].Span)
-            .Select(d => (context.EntityByKey[d.Claim.Subject].Name, context.FigureByKey[d.Claim.Object!].Text, d.Draft))];
+        return new ArticleContext(article, folded, entities, figures, claimTimes, sentences);
     }
 
     private static List<Mention> Mentions(string text, string name, EntityType type, (string Name, EntityType Type)[] names)

@@ -13,6 +13,14 @@ public sealed class What_is_reckoned(LedgerGraph graph) : IClassFixture<LedgerGr
     [InlineData("松涛大模型所有版本的参数加起来是多少？", "1370亿参数")]
     public async Task Figures_are_reckoned_in_one_unit(string question, string row) => Assert.Equal([row], await RowsAsync(question));
 
+    [Theory]
+    [InlineData("数据标注岗位的平均年薪是多少？", "超过20万元")]
+    [InlineData("产品经理的平均年薪是多少？", "")]
+    [InlineData("数据标注岗位的平均月薪是多少？", "")]
+    [InlineData("北岭科技数据标注岗位的平均年薪是多少？", "")]
+    public async Task A_figure_of_no_entity_answers_who_asks_in_its_words(string question, string row) =>
+        Assert.Equal(row.Length == 0 ? [] : [row], await RowsAsync(question));
+
     [Fact]
     public async Task Accounts_that_contradict_one_another_are_not_added_up()
     {

@@ -55,6 +55,8 @@ public sealed class LedgerGraph : ScriptedGraph
         await graph.ClaimAsync("a/1", "HAS_FIGURE", "r/cn", "f/7", "全国与大模型相关的专利申请数量60项");
         await graph.ClaimAsync("a/1", "HAS_FIGURE", "r/cn", "f/8", "全国已发布90个大模型");
         await graph.ClaimAsync("a/1", "HAS_FIGURE", "r/cn", "f/9", "全国人工智能企业400家");
+        await graph.FigureAsync("f/12", "超过20万元", 20, null, "万元", "数据标注岗位的平均年薪");
+        await graph.ClaimAsync("a/1", "REPORTED", "f/12", null, "数据标注岗位的平均年薪超过20万元");
         await graph.ClaimAsync("a/3", "HAS_FIGURE", "c/river", "f/10", "江流智能市值3000亿元");
         await graph.ClaimAsync("a/1", "HAS_FIGURE", "c/north", "f/11", "北岭科技打造了120个解决方案");
     }

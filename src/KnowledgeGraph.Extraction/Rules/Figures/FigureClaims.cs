@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 internal static class FigureClaims
 {
     private const int LongestQuote = 80;
+    private const int Short = 4;
     private static readonly string[] Reaching = WordData.List("figure-owners", "figure-claims.reaching");
     private static readonly string[] Aiming = WordData.List("figure-owners", "figure-claims.aiming");
 
@@ -28,6 +29,23 @@ internal static class FigureClaims
         Rule = rule,
         Confidence = confidence,
     };
+
+    /// <summary>The draft of a figure that nothing named has, with the clause before where its own begins with what is counted or has changed.</summary>
+    public static ClaimDraft OfItself(FigureSite site, string predicate, string rule, int confidence, Modality modality) => new()
+    {
+        Predicate = predicate,
+        Subject = site.Figure.Key,
+        SubjectSpan = site.Figure.Span,
+        Quote = QuoteFinder.Find(site.Context.Article, site.Sentence, WithCounted(site, GoesOn(site) ? site.Clauses[site.Index - 1].Span.Union(site.Figure.Span) : site.Figure.Span)),
+        Time = site.Time,
+        Modality = Certain(site, site.Time, modality),
+        Rule = rule,
+        Confidence = confidence,
+    };
+
+    // 第二批备案信息公布，共有110个算法
+    private static bool GoesOn(FigureSite site) =>
+        site.Index > 0 && (site.IsGrowth || site.Lead.Length <= Short) && site.Clauses[site.Index - 1].Span.Union(site.Figure.Span).Length <= LongestQuote;
 
     // A share of growth is nothing without what grew: 营收3亿元，同比增长8%.
     private static Span Quote(FigureSite site, Item owner)
