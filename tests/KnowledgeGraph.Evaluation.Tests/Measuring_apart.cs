@@ -53,6 +53,18 @@ public sealed class Measuring_apart
     }
 
     [Fact]
+    public void What_is_stated_of_a_figure_alone_is_no_relation_to_score()
+    {
+        var article = Read("调查显示，数据标注岗位的平均年薪超过20万元。");
+        var facts = new Extractor(Lexicon.BuiltIn).Extract(article);
+        var run = new EvaluationRun(Lexicon.BuiltIn, new Dictionary<string, Article> { ["a"] = article });
+
+        Assert.Equal("REPORTED", Assert.Single(facts.Claims).Predicate);
+        Assert.Equal("数据标注岗位的平均年薪", Assert.Single(ClaimSample.Draw([facts], 1, 1)).Object);
+        Assert.Equal(0, run.Score([Gold()], EvaluationMode.Whole).Relations.Found);
+    }
+
+    [Fact]
     public void A_draw_depends_on_its_seed_alone()
     {
         var facts = new Extractor(Lexicon.BuiltIn).Extract(_article);

@@ -6,7 +6,10 @@ using Newtonsoft.Json;
 
 namespace KnowledgeGraph.Cli.Json;
 
-/// <summary>The facts of one article as one line of JSON; offsets in code points of the decoded text.</summary>
+/// <summary>
+/// The facts of one article as one line of JSON; offsets in code points of the decoded text. The subjects of <c>claims</c> are entities; what is stated of a
+/// figure that no entity has stands in <c>reported</c>.
+/// </summary>
 internal static class FactsJson
 {
     /// <summary>The line; with the article's zones for those who check the reading.</summary>
@@ -24,7 +27,9 @@ internal static class FactsJson
 
             writer.List("entities", facts.Entities, e => WriteEntity(writer, points, e));
             writer.List("figures", facts.Figures, f => WriteFigure(writer, points, f));
-            writer.List("claims", facts.Claims, c => WriteClaim(writer, points, c));
+            var figures = facts.Figures.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+            writer.List("claims", facts.Claims.Where(c => !figures.Contains(c.Subject)), c => WriteClaim(writer, points, c));
+            writer.List("reported", facts.Claims.Where(c => figures.Contains(c.Subject)), c => WriteClaim(writer, points, c));
             writer.WriteEndObject();
         });
     }

@@ -17,6 +17,7 @@ public static class ClaimSample
     private static IEnumerable<SampledClaim> Claims(ArticleFacts facts)
     {
         var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
+        var measures = facts.Figures.ToDictionary(f => f.Key, f => f.Measure, StringComparer.Ordinal);
         foreach (var figure in facts.Figures)
         {
             names[figure.Key] = figure.Text;
@@ -25,7 +26,7 @@ public static class ClaimSample
         return facts.Claims.Select(c => new SampledClaim(
             c,
             names[c.Subject],
-            c.Object is null ? c.Time?.Value?.Name ?? c.Time?.Text : names[c.Object],
+            c.Object is null ? measures.GetValueOrDefault(c.Subject) ?? c.Time?.Value?.Name ?? c.Time?.Text : names[c.Object],
             c.Speaker is null ? null : names.GetValueOrDefault(c.Speaker),
             facts.Article.PublishedOn?.Name));
     }

@@ -84,6 +84,21 @@ public sealed class Results_for_programs : IDisposable
     }
 
     [Fact]
+    public async Task A_figure_that_no_entity_has_stands_apart_from_what_is_stated_of_entities()
+    {
+        using var process = CommandLine.Start(_desk.Folder, null, "extract", "-", "--json");
+        await process.StandardInput.WriteAsync("调查显示，数据标注岗位的平均年薪超过20万元。百度发布了文心一言。");
+
+        var run = await CommandLine.FinishAsync(process);
+
+        using var facts = JsonDocument.Parse(Assert.Single(run.Lines));
+        Assert.Equal(["DEVELOPS"], List("claims").Select(c => c.GetProperty("predicate").GetString()).Distinct());
+        Assert.Equal(Assert.Single(List("figures")).GetProperty("id").GetString(), Assert.Single(List("reported")).GetProperty("subject").GetString());
+
+        IEnumerable<JsonElement> List(string name) => facts.RootElement.GetProperty(name).EnumerateArray();
+    }
+
+    [Fact]
     public async Task A_reader_that_has_seen_enough_is_no_failure()
     {
         await _desk.BuildAsync();

@@ -22,6 +22,10 @@ internal static class UnownedFigures
     private static readonly WordSet Reaching = new(WordData.List("figure-owners", "unowned-figures.reaching"));
     private static readonly WordSet Behind = new(WordData.List("figure-owners", "unowned-figures.behind"));
     private static readonly string[] Pointing = WordData.List("figure-owners", "unowned-figures.pointing");
+    private static readonly string[] Pronouns = WordData.List("figure-owners", "unowned-figures.pronouns");
+    private static readonly string[] NoPronouns = WordData.List("figure-owners", "unowned-figures.no-pronouns");
+    private static readonly string[] Somebodys = WordData.List("figure-owners", "unowned-figures.somebodys");
+    private static readonly string[] Classes = WordData.List("figure-owners", "unowned-figures.classes");
     private static readonly string[] Counters = WordData.List("figure-owners", "unowned-figures.counters");
     private static readonly string[] InAll = WordData.List("figure-owners", "unowned-figures.in-all");
     private static readonly string[] Doing = WordData.List("figure-owners", "unowned-figures.doing");
@@ -58,6 +62,11 @@ internal static class UnownedFigures
     private static bool IsTold(FigureSite site, string measure)
     {
         var lead = site.Lead;
+        if (Points(lead))
+        {
+            return false;
+        }
+
         if (IsCount(site.Figure) && !AnyWord.Ends(measure, Measured))
         {
             return AnyWord.Ends(lead.AsSpan().TrimEnd(), InAll) && (site.Index > 0 || lead.Length > Described);
@@ -65,7 +74,19 @@ internal static class UnownedFigures
 
         var at = lead.LastIndexOf(measure, StringComparison.Ordinal);
         return at >= 0 && Reaching.Covers(lead.AsSpan(at + measure.Length).Trim(' ')) && Behind.Covers(site.Tail.AsSpan().Trim(" ”。"))
-            && !AnyWord.Begins(lead.AsSpan().TrimStart(), Pointing) && IsDescribed(lead.AsSpan(0, at).TrimEnd(), measure);
+            && !AnyWord.Begins(lead.AsSpan().TrimStart(), Pointing) && IsDescribed(lead.AsSpan(0, at).TrimEnd(), measure)
+            && (!AnyWord.Ends(measure, Somebodys) || AnyWord.In(lead, Classes));
+    }
+
+    // 他们的平均班级人数, 目前其团队: of somebody told before.
+    private static bool Points(string lead)
+    {
+        foreach (var word in NoPronouns)
+        {
+            lead = lead.Replace(word, string.Empty, StringComparison.Ordinal);
+        }
+
+        return AnyWord.In(lead, Pronouns);
     }
 
     // 算法研究岗位的平均年薪, 纯互联网大厂占比, 工程师的 before 报价, 博士 before 占求职者; a bare 投后估值 is somebody's.
