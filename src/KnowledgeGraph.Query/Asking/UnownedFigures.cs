@@ -40,7 +40,7 @@ internal static class UnownedFigures
     private static List<string> Words(Clause clause)
     {
         var asking = clause.Hits.Where(h => Asking.Contains(h.Wording.Kind, StringComparer.Ordinal)).Select(h => h.Wording.Word).ToList();
-        return [.. JiebaSegmenter.Default.Segment(clause.Text).Where(w => w.Length > 1).Select(w => clause.Text.Substring(w.Start, w.Length))
+        return [.. JiebaSegmenter.For(clause.Text).Segment(clause.Text).Where(w => w.Length > 1).Select(w => clause.Text.Substring(w.Start, w.Length))
             .Where(w => w.Any(char.IsLetterOrDigit) && !asking.Exists(a => a.Contains(w, StringComparison.Ordinal) || w.Contains(a, StringComparison.Ordinal)))];
     }
 }

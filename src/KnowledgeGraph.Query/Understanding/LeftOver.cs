@@ -45,7 +45,7 @@ internal static class LeftOver
     private static void RejoinWords(string text, bool[] taken, IReadOnlyList<WordingHit> hits)
     {
         var alone = Enumerable.Range(0, text.Length).Where(i => IsOpen(text, taken, i) && !IsOpen(text, taken, i - 1) && !IsOpen(text, taken, i + 1)).ToList();
-        var words = alone.Count == 0 ? [] : JiebaSegmenter.Default.Segment(text).Where(w => w.Length > 1 && IsNoun(w)).ToList();
+        var words = alone.Count == 0 ? [] : Nouns(text);
         foreach (var word in words.Where(w => alone.Exists(a => a >= w.Start && a < w.End)))
         {
             var fillers = hits.Where(h => h.Span.Start >= word.Start && h.Span.End <= word.End && h.Wording is { Kind: "filler", Word.Length: 1 }).Select(h => h.Span.Start).ToList();
@@ -68,7 +68,11 @@ internal static class LeftOver
     }
 
     // 现有 is a verb, and says nothing of its own.
-    private static bool IsNoun(Word word) => JiebaSegmenter.Default.Tags[JiebaSegmenter.Default.TagOf(word)] is "n" or "vn" or "an" or "nz";
+    private static List<Word> Nouns(string text)
+    {
+        var segmenter = JiebaSegmenter.For(text);
+        return [.. segmenter.Segment(text).Where(w => w.Length > 1 && segmenter.Tags[segmenter.TagOf(w)] is "n" or "vn" or "an" or "nz")];
+    }
 
     private static bool IsPart(WordingHit hit) => hit.Wording is { Kind: "filler", Word.Length: 1 } && Parts.Contains(hit.Wording.Word[0], StringComparison.Ordinal);
 

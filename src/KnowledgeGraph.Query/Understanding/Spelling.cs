@@ -58,7 +58,7 @@ internal static class Spelling
 
     // 市场, 周期: a word of the language stands as it is, however a short wording sounds; 孵化了多少 is no mistyped 花了多少.
     private static List<Span> OwnWords(string text) =>
-        [.. JiebaSegmenter.Default.Segment(text).Where(w => w.Length > 1 && w.Entry > 0).Select(w => new Span(w.Start, w.End))];
+        [.. JiebaSegmenter.For(text).Segment(text).Where(w => w.Length > 1 && w.Entry > 0).Select(w => new Span(w.Start, w.End))];
 
     // 个 in 6个模型 is a counter.
     private static bool IsCounted(string text, int at) => text[at] is '个' or '家' or '款' or '项' or '种' && at > 0 && (char.IsAsciiDigit(text[at - 1]) || "一二三四五六七八九十百千万亿两几".Contains(text[at - 1], StringComparison.Ordinal));
@@ -87,7 +87,7 @@ internal static class Spelling
         return written.Length > 2 && near is [var one] && !IsOtherNoun(written, one) && !IsNumber(Odd(written, one)) && !IsParticle(written, one) && !EndsInParticle(written, one) && !IsWordBeside(written, one) && !Wordings.Default.Has(Odd(written, one).ToString()) && (IsInside(written, one) || written.Length > 3) && !Says(written, Odd(written, one)) ? one : null;
     }
 
-    private static bool IsWord(string noun) => JiebaSegmenter.Default.Segment(noun) is [{ Entry: > 0 }];
+    private static bool IsWord(string noun) => JiebaSegmenter.For(noun).Segment(noun) is [{ Entry: > 0 }];
 
     // 哪些插件 is no mistyped 哪些文件: another noun is asked for; 哪些产口 asks for none.
     private static bool IsOtherNoun(string written, string word) =>

@@ -3,7 +3,11 @@ namespace KnowledgeGraph.Text.Segmentation;
 /// <summary>jieba's dictionary: a word, how often it was counted, its class. Source and licence: <c>Data/NOTICE.md</c>.</summary>
 internal sealed class JiebaDictionary
 {
+    /// <summary>The count of all words. jieba counts a word that its file holds twice (B超, three times each) twice in it.</summary>
+    internal const long Total = 60_101_967;
+
     private const int ExpectedNodes = 520_000;
+    private const int FewNodes = 4_000;
     private readonly string[] _tags;
 
     private JiebaDictionary(WordTrie words, string[] tags, double unknown)
@@ -22,24 +26,42 @@ internal sealed class JiebaDictionary
     /// <summary>The classes by index; index 0 stands for none.</summary>
     public IReadOnlyList<string> Tags => _tags;
 
-    /// <summary>Reads the embedded dictionary.</summary>
-    public static JiebaDictionary Load()
+    /// <summary>The whole dictionary.</summary>
+    public static JiebaDictionary Load() => Read([new DictionaryText().All], ExpectedNodes);
+
+    /// <summary>The words that begin with one of some characters, scored as in the whole dictionary.</summary>
+    public static JiebaDictionary Load(DictionaryText text, IReadOnlySet<char> firsts) => Read(firsts.Order().Select(text.Of), FewNodes);
+
+    private static JiebaDictionary Read(IEnumerable<DataLines> parts, int expected)
     {
         var tags = new List<string> { string.Empty };
-        var draft = new TrieDraft(ExpectedNodes);
-        var sum = 3L; // jieba counts a word that its file holds twice (B超, three times each) twice in the total.
-        var lines = SegmentationData.Lines("jieba-dictionary.txt.br");
+        var draft = new TrieDraft(expected);
+        foreach (var part in parts)
+        {
+            var lines = part;
+            while (lines.Next(out var line))
+            {
+                var second = line.LastIndexOf(' ');
+                var first = line[..second].LastIndexOf(' ');
+                draft.Add(line[..first], Math.Log(Count(line[(first + 1)..second])), (byte)IndexOf(tags, line[(second + 1)..]));
+            }
+        }
+
+        var total = Math.Log(Total);
+        return new JiebaDictionary(new WordTrie(draft.Trim(total)), [.. tags], -total);
+    }
+
+    /// <summary>How often all words of the rows were counted.</summary>
+    internal static long Sum(DataLines lines)
+    {
+        var sum = 0L;
         while (lines.Next(out var line))
         {
             var second = line.LastIndexOf(' ');
-            var first = line[..second].LastIndexOf(' ');
-            var count = Count(line[(first + 1)..second]);
-            sum += count;
-            draft.Add(line[..first], Math.Log(count), (byte)IndexOf(tags, line[(second + 1)..]));
+            sum += Count(line[(line[..second].LastIndexOf(' ') + 1)..second]);
         }
 
-        var total = Math.Log(sum);
-        return new JiebaDictionary(new WordTrie(draft.Trim(total)), [.. tags], -total);
+        return sum;
     }
 
     private static int Count(ReadOnlySpan<char> digits)

@@ -10,11 +10,13 @@ public sealed class JiebaSegmenter : ISegmenter
 {
     private static readonly Lazy<JiebaSegmenter> Shared = new(() => new JiebaSegmenter(JiebaDictionary.Load(), UnknownWords.Load()));
 
+    private static readonly PartialDictionary Part = new();
+
     private readonly JiebaDictionary _dictionary;
     private readonly WordTrie _words;
     private readonly UnknownWords _unknown;
 
-    private JiebaSegmenter(JiebaDictionary dictionary, UnknownWords unknown)
+    internal JiebaSegmenter(JiebaDictionary dictionary, UnknownWords unknown)
     {
         _dictionary = dictionary;
         _words = dictionary.Words;
@@ -23,6 +25,12 @@ public sealed class JiebaSegmenter : ISegmenter
 
     /// <summary>The segmenter over the embedded dictionary, which is read when it is first asked for.</summary>
     public static JiebaSegmenter Default => Shared.Value;
+
+    /// <summary>
+    /// A segmenter that divides this text, and any other of its characters, as <see cref="Default"/> does, and needs no more of the dictionary than such texts can meet. For
+    /// a single question; its entries mean nothing to another segmenter.
+    /// </summary>
+    public static JiebaSegmenter For(string text) => Shared.IsValueCreated ? Default : Part.For(text) ?? Default;
 
     /// <summary>The classes of words (n, nr, ns, v …) by the index that <see cref="TagOf"/> gives; index 0 is no class.</summary>
     public IReadOnlyList<string> Tags => _dictionary.Tags;

@@ -29,8 +29,9 @@ internal sealed class UnknownWords
     private readonly int[] _rows = new int[char.MaxValue + 1];
     private readonly double[] _emissions;
 
-    private UnknownWords(DataLines lines)
+    private UnknownWords(string rows)
     {
+        var lines = new DataLines(rows, 0, rows.Length);
         var emissions = new List<double> { Never, Never, Never, Never };
         while (lines.Next(out var line))
         {
@@ -45,7 +46,7 @@ internal sealed class UnknownWords
     }
 
     /// <summary>Reads the embedded probabilities.</summary>
-    public static UnknownWords Load() => new(SegmentationData.Lines("jieba-hmm.txt.br"));
+    public static UnknownWords Load() => new(SegmentationData.Text("jieba-hmm.txt.br"));
 
     /// <summary>Adds the words of a run of Chinese characters that starts at the given offset.</summary>
     public void Cut(ReadOnlySpan<char> run, int offset, List<Word> words)

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Text.Segmentation;
 
 namespace KnowledgeGraph.Text.Tests.Segmentation;
@@ -23,4 +24,39 @@ public class SegmentationLaws
         Prop.ForAll(Texts, text =>
             !JiebaSegmenter.Default.Segment(text).Except(JiebaSegmenter.Default.Segment(text, SegmentationMode.Search)).Any())
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_part_of_the_dictionary_divides_and_classes_as_the_whole_does()
+    {
+        var part = new PartialDictionary();
+        Prop.ForAll(Texts, text => Read(part.For(text)!, text).SequenceEqual(Read(JiebaSegmenter.Default, text))).QuickCheckThrowOnFailure();
+
+        static IEnumerable<(Span, string)> Read(JiebaSegmenter segmenter, string text) => segmenter.Segment(text).Select(w => (new Span(w.Start, w.End), segmenter.Tags[segmenter.TagOf(w)]));
+    }
+
+    [Fact]
+    public void A_part_that_has_grown_to_much_gives_way_to_the_whole() =>
+        Assert.Null(new PartialDictionary().For(string.Concat(Enumerable.Range(0x4e00, 1000).Select(c => (char)c))));
+
+    [Fact]
+    public void The_rows_of_a_character_are_those_of_the_whole_dictionary()
+    {
+        var text = new DictionaryText();
+        var all = Words(text.All).ToLookup(w => w[0]);
+        Assert.All(all.Select(g => g.Key).Concat("龘\0\uffff"), c => Assert.Equal(all[c], Words(text.Of(c))));
+
+        static IEnumerable<string> Words(DataLines lines)
+        {
+            var words = new List<string>();
+            while (lines.Next(out var line))
+            {
+                words.Add(line[..line.IndexOf(' ')].ToString());
+            }
+
+            return words;
+        }
+    }
+
+    [Fact]
+    public void The_total_is_what_jieba_counts() => Assert.Equal(JiebaDictionary.Total, JiebaDictionary.Sum(new DictionaryText().All) + 3);
 }
