@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Extraction.Recognition;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -8,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static class ListMates
 {
     private const int Rounds = 3;
+    private const int Sure = 2 * Recogniser.UnitsPerNat;
     private static readonly Lazy<WordSet> Generic = new(() => WordData.Set("latin-generic.txt"));
 
     public static IEnumerable<Draft> Find(ArticleText text, IReadOnlyCollection<Draft> drafts)
@@ -26,8 +28,9 @@ internal static class ListMates
         {
             foreach (var span in words.ToList())
             {
-                if (Neighbour(text, span, starts, ends) is { } type)
+                if (Neighbour(text, span, starts, ends) is { } mate)
                 {
+                    var type = Read(text, span) ?? mate;
                     Note(span, type);
                     words.Remove(span);
                     yield return new Draft(span, type, null, MentionSource.Pattern, "list-mate", true);
@@ -41,6 +44,10 @@ internal static class ListMates
             ends.TryAdd(span.End, type);
         }
     }
+
+    // Tools, firms and models stand in one list: what the learnt text marks and the recogniser reads at the place itself counts more than the neighbour.
+    private static EntityType? Read(ArticleText text, Span span) =>
+        text.Recognised.FirstOrDefault(name => name.Span == span && name is { IsSeen: true, Margin: >= Sure }) is { IsSeen: true } read && RecognisedKinds.Of(read.Type) is { } type && IsListed(type) ? type : null;
 
     private static EntityType? Neighbour(ArticleText text, Span span, Dictionary<int, EntityType> starts, Dictionary<int, EntityType> ends)
     {

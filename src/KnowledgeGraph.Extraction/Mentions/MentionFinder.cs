@@ -134,6 +134,7 @@ public sealed class MentionFinder
         drafts.AddRange(Branches.Find(text));
         drafts.AddRange(Campuses.Find(text));
         drafts.AddRange(Departments.Find(text));
+        drafts.AddRange(JointUnits.Find(text));
         drafts.AddRange(Units.Find(text));
         drafts.AddRange(_placeLetters.Find(text));
         drafts.AddRange(NamedReports.Find(text));

@@ -13,6 +13,9 @@ internal sealed class OrganizationHeads
     private const int LeastJoined = 4;
     private const int LongestBeforeSeat = 10;
     private static readonly WordSet Bodies = new(WordData.List("mentions", "organization-heads.bodies"));
+    private static readonly WordSet Schools = new(["大学", "学院", "科学院", "研究院"]);
+    private static readonly WordSet Unions = new(WordData.List("mentions", "organization-heads.unions"));
+    private static readonly string[] SetUp = WordData.List("mentions", "organization-heads.set-up");
     private static readonly string[] Partnerships = ["（有限合伙）", "(有限合伙)", "（普通合伙）", "(普通合伙)"];
 
     // 公司语音研究中心: whose it is has been said.
@@ -65,7 +68,7 @@ internal sealed class OrganizationHeads
             return null;
         }
 
-        if (head - start < 2 || OrganizationStart.IsDeed(text, start, head) || text.At(start - 1) == '某' || IsAnyone(text, start, head) || (_generic.Covers(text.Value.AsSpan(start, head - start)) && !OrganizationStart.IsOnlyOne(text, start, head, end) && !(type == EntityType.Government && text.Atoms.StartingAt(start) is { Type: EntityType.Region })))
+        if (head - start < 2 || OrganizationStart.IsDeed(text, start, head) || text.At(start - 1) == '某' || IsAnyone(text, start, head) || (_generic.Covers(text.Value.AsSpan(start, head - start)) && !OrganizationStart.IsOnlyOne(text, start, head, end) && !IsSetUp(text, start, head, end) && !(type == EntityType.Government && text.Atoms.StartingAt(start) is { Type: EntityType.Region })))
         {
             return null;
         }
@@ -75,7 +78,7 @@ internal sealed class OrganizationHeads
             return null;
         }
 
-        var proved = kind[^1] != '?' || OrganizationProof.IsProved(text, start, head, end, type);
+        var proved = kind[^1] != '?' || IsSetUp(text, start, head, end) || OrganizationProof.IsProved(text, start, head, end, type);
         if (text.HasAny(end, Partnerships) && text.Atoms.StartingAt(start) is { Type: EntityType.Region })
         {
             return new Draft(new Span(start, end + Partnerships[0].Length), EntityType.Company, null, MentionSource.Pattern, "organization.head", true);
@@ -109,8 +112,8 @@ internal sealed class OrganizationHeads
         var end = start - 1;
         for (var at = LeftWalk.Start(text, end, Longest); at <= end - LeastJoined; at++)
         {
-            if (text.Atoms.StartingAt(at) is { Type: EntityType.Region or EntityType.Institution } whole && end - whole.Span.End >= 2
-                && OrganizationEnds.All.LengthBefore(text.Value, end) == 0 && Bodies.LengthBefore(text.Value, end) == 0 && Departments.IsField(text, whole.Span.End, end) && !HoldsOwner(text, whole.Span.End, end))
+            if (OwnerEnd(text, at, end) is { } owner && end - owner >= 2
+                && !IsWhole(text, owner, end) && Bodies.LengthBefore(text.Value, end) == 0 && Departments.IsField(text, owner, end) && !HoldsOwner(text, owner, end))
             {
                 return at;
             }
@@ -118,6 +121,29 @@ internal sealed class OrganizationHeads
 
         return null;
     }
+
+    // A place or an institution, also one that only its end tells: 望溪大学|语言.
+    private static int? OwnerEnd(ArticleText text, int at, int end)
+    {
+        if (text.Atoms.StartingAt(at) is { Type: EntityType.Region or EntityType.Institution } whole)
+        {
+            return whole.Span.End;
+        }
+
+        for (var head = at + 2; LeftWalk.IsBoundary(text, at) && head <= end - 4; head++)
+        {
+            if (Schools.LengthAt(text.Value, head) is > 0 and var length && text.Words.IsEdge(head + length) && LeftWalk.Start(text, head, Longest) == at)
+            {
+                return head + length;
+            }
+        }
+
+        return null;
+    }
+
+    // 江州软件|和信息服务业行业协会: a field that some firms' names end in is none behind a place alone.
+    private static bool IsWhole(ArticleText text, int owner, int end) =>
+        OrganizationEnds.All.LengthBefore(text.Value, end) is > 0 and var length && !(end - length == owner && OrganizationEnds.Kinds[text.Value[owner..end]] == "Company?");
 
     private static bool HoldsOwner(ArticleText text, int start, int end)
     {
@@ -176,6 +202,10 @@ internal sealed class OrganizationHeads
         var first = LeftWalk.Start(text, open, LongestBeforeSeat);
         return first < open ? first : start;
     }
+
+    // 发起成立大模型安全联盟, 大模型开源生态联盟正式成立: of everybody's words, too, what is set up is one.
+    private static bool IsSetUp(ArticleText text, int start, int head, int end) =>
+        head - start >= LeastJoined && Unions.Contains(text.Value.AsSpan(head, end - head)) && (text.HasAnyBefore(start, SetUp) || Array.Exists(SetUp, word => text.Has(end, word) || text.Has(end, "正式" + word) || text.Has(end, "宣布" + word)));
 
     private static bool IsAnyone(ArticleText text, int start, int head)
     {

@@ -55,7 +55,7 @@ internal static class OrganizationStart
 
         var realm = Realms.LengthAt(text.Value, start);
         var place = text.Atoms.StartingAt(start) is { Type: EntityType.Region } region && region.Span.End <= head ? region.Span.Length : 0;
-        if (place > 0 && Venues.LengthBefore(text.Value, end) > 0)
+        if (place > 0 && !IsCountry(text, start, start + place) && Venues.LengthBefore(text.Value, end) > 0)
         {
             return true;
         }

@@ -13,9 +13,9 @@ internal static class RecognisedKinds
     private const int Half = Recogniser.UnitsPerNat / 2;
     private static readonly string[] Units = WordData.List("mentions", "recognised-kinds.units");
 
-    /// <summary>What a name is: units of firms are no firms, whatever the recogniser takes them for.</summary>
+    /// <summary>What a name is: units of firms are no firms, whatever the recogniser takes them for, and plans no reports.</summary>
     public static EntityType? Of(RecognisedType type, ReadOnlySpan<char> name) =>
-        type == RecognisedType.Company && AnyWord.Ends(name, Units) ? EntityType.Institution : Of(type);
+        type == RecognisedType.Company && AnyWord.Ends(name, Units) ? EntityType.Institution : type == RecognisedType.Report ? RecognisedWorks.TypeOf(name) : Of(type);
 
     public static EntityType? Of(RecognisedType type) => type switch
     {

@@ -14,6 +14,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static class RecognisedMentions
 {
     private const int FarSurer = 4;
+    private static readonly string[] BodyClasses = WordData.List("mentions", "recognised-mentions.body-classes");
     private static readonly Lazy<FirmShapes> Shapes = new(() => new FirmShapes());
     private static readonly Lazy<WordSet> Classes = new(() => WordData.Set("kinds-of-things.txt"));
 
@@ -32,9 +33,14 @@ internal static class RecognisedMentions
             .Select(name => new Draft(name.Span, RecognisedKinds.Of(name.Type, name.Span.Of(text.Value))!.Value, null, MentionSource.Recogniser, "recogniser." + RecognisedTypes.NameOf(name.Type)));
     }
 
-    // 律所Harrow: the class of a firm before its Latin name is none of it.
+    // 律所Harrow, 非营利组织数据安全中心: the class of a firm before its Latin name, or of a body before its own, is none of it.
     private static RecognisedName WithoutClass(ArticleText text, RecognisedName name)
     {
+        if (name.Type == RecognisedType.Organization && Array.Find(BodyClasses, word => text.Has(name.Span.Start, word) && name.Span.Length - word.Length > 2) is { } body)
+        {
+            return name with { Span = name.Span with { Start = name.Span.Start + body.Length } };
+        }
+
         var length = name.Type == RecognisedType.Company ? Classes.Value.LengthAt(text.Value, name.Span.Start) : 0;
         return length > 1 && length < name.Span.Length && char.IsAsciiLetterUpper(text.Written(name.Span.Start + length)) ? name with { Span = name.Span with { Start = name.Span.Start + length } } : name;
     }

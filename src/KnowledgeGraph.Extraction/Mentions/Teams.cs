@@ -7,13 +7,15 @@ using KnowledgeGraph.Text.Lexicons;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
-/// Groups of people by whom they work with or what they make: 林知远团队, 沈砚课题组, 云杉大模型团队, behind their firm too. A firm's or university's own team (云杉公司团队) is the firm.
+/// Groups of people by whom they work with or what they make: 林知远团队, 沈砚课题组, 云杉大模型团队, behind their firm too; firms' laboratories by Latin names (云杉AI Lab). A firm's or university's own team (云杉公司团队) is the firm.
 /// </summary>
 internal static class Teams
 {
     private const string Rule = "organization.team";
     private const string Team = "团队";
     private const string Research = "研究";
+    private const int MostLabWords = 3;
+    private static readonly WordSet Labs = new(["lab", "labs"]);
     private static readonly string[] PersonsHeads = [Team, "课题组", "研究组", "实验室", "lab"];
     private static readonly string[] Kinds = ["大模型", "模型"];
     private static readonly WordSet GoesOn = WordData.Set("team-goes-on.txt");
@@ -38,7 +40,7 @@ internal static class Teams
 
         foreach (var firm in drafts.Where(draft => draft.Type == EntityType.Company))
         {
-            if (OfField(text, firm.Span.End, firms) is { } end)
+            if ((OfField(text, firm.Span.End, firms) ?? LabOf(text, firm.Span.End)) is { } end)
             {
                 yield return Of(firm.Span.Start, end);
             }
@@ -89,6 +91,29 @@ internal static class Teams
         var field = text.Atoms.StartingAt(at) is { Type: EntityType.Technology } technology ? technology.Span.End : AfterLatin(text, at);
         var end = field + (text.Has(field, Research) ? Research.Length : 0);
         return field > at + 1 && !firms.ContainsKey(field) && text.Has(end, Team) && !Continues(text, end + Team.Length) ? end + Team.Length : null;
+    }
+
+    // 云杉AI Lab, Zelvora Speech Lab: a Latin word or two of its field before what firms call their places of research.
+    private static int? LabOf(ArticleText text, int at)
+    {
+        at += text.At(at) == ' ' ? 1 : 0;
+        for (var words = 0; words < MostLabWords && char.IsAsciiLetter(text.At(at)); words++)
+        {
+            var end = AfterLatin(text, at);
+            if (words > 0 && Labs.Contains(text.Of(new Span(at, end))))
+            {
+                return text.At(end) == ' ' && char.IsAsciiLetterOrDigit(text.At(end + 1)) ? null : end;
+            }
+
+            if (text.At(end) != ' ' || !char.IsAsciiLetterUpper(text.Written(at)))
+            {
+                return null;
+            }
+
+            at = end + 1;
+        }
+
+        return null;
     }
 
     private static int AfterLatin(ArticleText text, int at)

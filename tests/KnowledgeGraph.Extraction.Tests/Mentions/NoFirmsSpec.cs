@@ -38,6 +38,16 @@ public sealed class NoFirmsSpec
     public void Storms_medicines_teams_indices_and_people_that_open_a_clause(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Company));
 
     [Theory]
+    [InlineData("铂岚全球副总裁宣布加入。铂岚高级副总裁也到场。", "铂岚")]
+    [InlineData("铂岚终止收购，铂岚董事长回应。", "铂岚")]
+    public void What_somebody_is_over_and_what_a_firm_does_is_none_of_its_name(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Company));
+
+    [Theory]
+    [InlineData("菲律宾宣布投资。")]
+    [InlineData("华尔街分析师看好大模型。")]
+    public void Places_of_the_dictionary(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Company));
+
+    [Theory]
     [InlineData("泽连斯基任命新外长。", "泽连斯基")]
     public void Foreigners_who_appoint_somebody_are_people(string text, string name)
     {

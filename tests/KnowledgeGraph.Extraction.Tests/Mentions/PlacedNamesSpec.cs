@@ -15,6 +15,22 @@ public sealed class PlacedNamesSpec
     public void A_university_has_other_seats(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Institution));
 
     [Theory]
+    [InlineData("杭州智算中心一期投入使用。", "杭州智算中心")]
+    [InlineData("南京市信息中心主任介绍了平台。", "南京市信息中心")]
+    [InlineData("杭州图书馆上线了数字馆员。", "杭州图书馆")]
+    [InlineData("清华大学杭州国际研究生院公布了论文。", "清华大学杭州国际研究生院")]
+    [InlineData("清华大学—有鹿机器人联合实验室揭牌。", "清华大学—有鹿机器人联合实验室")]
+    [InlineData("望溪大学语言与智能实验室公布了论文。", "望溪大学语言与智能实验室")]
+    [InlineData("杭州市软件和信息服务业行业协会主办了活动。", "杭州市软件和信息服务业行业协会")]
+    public void Bodies_of_which_a_town_or_a_university_has_one(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Institution));
+
+    [Theory]
+    [InlineData("中国智算中心的规模还在扩大。")]
+    [InlineData("各地图书馆上线了数字馆员。")]
+    [InlineData("清华大学——腾讯拿出了联合实验室的方案。")]
+    public void Bodies_of_a_whole_country_and_of_nobody_are_none(string text) => Assert.DoesNotContain(Reading.Of(text).Names(EntityType.Institution), name => name is not "清华大学");
+
+    [Theory]
     [InlineData("杭州国家人工智能创新应用先导区揭牌。", "杭州国家人工智能创新应用先导区")]
     [InlineData("杭州智能制造产业园开园。", "杭州智能制造产业园")]
     public void A_zone_of_a_place_and_a_purpose_is_a_region(string text, string name) => Assert.Contains(name, Reading.Of(text).Names(EntityType.Region));

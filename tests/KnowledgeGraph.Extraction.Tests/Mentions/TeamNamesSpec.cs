@@ -14,6 +14,16 @@ public sealed class TeamNamesSpec
     public void Teams_by_whom_they_work_with_or_what_they_make(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Institution));
 
     [Theory]
+    [InlineData("腾讯 AI Lab 昨天公布了新的方法。", "腾讯 AI Lab")]
+    [InlineData("论文由腾讯AI Lab完成。", "腾讯AI Lab")]
+    public void Laboratories_of_firms_by_Latin_names(string text, string name) => Assert.Equal([name], Reading.Of(text).Names(EntityType.Institution));
+
+    [Theory]
+    [InlineData("腾讯 Cell Lab Manager 上线。")]
+    [InlineData("腾讯AI上周更新。")]
+    public void What_goes_on_in_Latin_is_no_laboratory(string text) => Assert.Empty(Reading.Of(text).Names(EntityType.Institution));
+
+    [Theory]
     [InlineData("昇腾团队协作功能升级。")]
     [InlineData("腾讯团队上周去了杭州。")]
     [InlineData("腾讯研究团队称结果可靠。")]

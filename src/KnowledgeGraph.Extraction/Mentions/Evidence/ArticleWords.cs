@@ -42,6 +42,10 @@ internal sealed class ArticleWords
             if (kind <= WordKind.Name && word.Length is > 1 and <= LongestGuess && Characters.IsHan(folded[word.Start]))
             {
                 AddGuess(folded, word.Start, word.End, kind);
+                if (kind == WordKind.Name)
+                {
+                    _tags.AsSpan(word.Start, word.Length).Fill(tag);
+                }
             }
             else
             {

@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Mentions.Evidence;
 internal sealed partial class CompanyClues
 {
     private static readonly WordSet Holders = new(WordData.List("evidence", "company-clues.holders"));
+    private static readonly WordSet Scopes = new(WordData.List("evidence", "company-clues.scopes"));
     private const int LongestBracket = 32;
     private readonly Dictionary<string, int> _after = [];
     private readonly Dictionary<string, int> _before = [];
@@ -42,6 +43,7 @@ internal sealed partial class CompanyClues
             if (after > 0 && edges.Before(BeforeBracket(edges.Text, _subject.BeforeAdverbs(edges, at))) is { } left && MayBeFirm(edges.Text, left))
             {
                 var cue = value.Substring(at, after);
+                left = WithoutScope(edges, left);
                 left = cue == "集团" && left.End == at ? left with { End = at + after } : left;
                 yield return Of(left, Weight(edges.Text, left, cue), "company.before-" + cue[..Math.Min(2, after)]);
                 if (_after[cue] > 1 && _subject.Opens(edges, left) && Strangeness.IsStrange(edges, left) && !_persons.IsName(edges.Text, left))
@@ -70,6 +72,20 @@ internal sealed partial class CompanyClues
         {
             yield return clue;
         }
+    }
+
+    // 云杉全球副总裁, 云杉高级副总裁, 云杉终止收购: over what somebody is, of which rank, what the firm does behind its strange name.
+    private static Span WithoutScope(NameEdges edges, Span name)
+    {
+        var length = Scopes.LengthBefore(edges.Text.Value, name.End);
+        if (length == 0 && edges.Words.EndingAt(name.End) is { Length: > 1 } last && edges.Words.KindAt(last.Start) == WordKind.Verb && edges.FirmEnd(name) == 0 && name.Length - last.Length >= 2
+            && edges.Words.KindOf(name with { End = last.Start }) <= WordKind.Name)
+        {
+            length = last.Length;
+        }
+
+        var own = name with { End = name.End - length };
+        return own.Length >= 2 && edges.Words.IsEdge(own.End) && edges.Holds(own) ? own : name;
     }
 
     // 互联网巨头抢购AI芯片, 科技企业共享成果: what firms do.

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Extraction.Recognition;
 using KnowledgeGraph.Extraction.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions.Evidence;
@@ -12,7 +13,11 @@ internal sealed class FirmShapes
 
     /// <summary>Whether nothing in the stretch forbids a firm's name.</summary>
     public bool MayBeFirm(ArticleText text, Span name) =>
-        !(_ends.LengthBefore(text.Value, name.End) is > 0 and var end && end <= name.Length) && _leads.LengthAt(text.Value, name.Start) == 0 && !_words.Contains(text.Of(name)) && !IsKind(text, name);
+        !(_ends.LengthBefore(text.Value, name.End) is > 0 and var end && end <= name.Length) && _leads.LengthAt(text.Value, name.Start) == 0 && !_words.Contains(text.Of(name)) && !IsKind(text, name) && !IsPlace(text, name);
+
+    // 菲律宾, 华尔街 for what the dictionary has as a place, unless the recogniser reads a firm there.
+    private static bool IsPlace(ArticleText text, Span name) =>
+        text.Words.IsOneWord(name) && text.Words.TagAt(name.Start) == "ns" && !text.Recognised.Any(other => other.Span == name && other.Type == RecognisedType.Company);
 
     // 湘企, 浙商, 欧方: which of a kind are meant.
     private static bool IsKind(ArticleText text, Span name) => name.Length == 2 && text.At(name.End - 1) is '企' or '商' or '方';
