@@ -14,6 +14,7 @@ internal sealed class AsTold(ClaimReader reader)
 {
     private const int Most = 8;
     private const int Near = 6;
+    private static readonly string[] With = ["利用", "使用", "用", "借助", "通过", "基于", "依托", "凭借"];
     private static readonly string[] Never = ["COMPARED_WITH", "HAS_FIGURE", "HAS_PARAMETER_COUNT"];
 
     /// <summary>The answer, or <c>null</c> where no sentence says all that is asked, or one lists more than is known of it.</summary>
@@ -25,12 +26,12 @@ internal sealed class AsTold(ClaimReader reader)
             return null;
         }
 
-        var wanted = clause.Wants[0];
+        var wanted = clause.Wants.Count == 0 ? Wanted.Entity : clause.Wants[0];
         var labels = wanted == Wanted.When ? [] : RelationPlan.Labels(clause, wanted);
         var claims = wanted != Wanted.When && labels.Count == 0 ? [] : await reader.ReadAsync(Predicates.All.Except(Never, StringComparer.Ordinal), null, cancellationToken).ConfigureAwait(false);
         var told = claims.Where(c => IsMeant(clause, c) && words.TrueForAll(w => c.Words.Contains(w, StringComparison.Ordinal)) && clause.Links.All(l => Names(c, l)) && ClaimFilter.FitsTime(clause, c)).ToList();
         told = [.. told.Where(c => words.TrueForAll(w => Part(c, words[0]).Contains(w, StringComparison.Ordinal)))];
-        told = wanted == Wanted.Who ? [.. told.Where(c => Ends(clause, c, labels).Any(e => IsBefore(c, e, clause.LeftWords.Concat(words).First())))] : told;
+        told = wanted == Wanted.Who ? [.. told.Where(c => Ends(clause, c, labels).Any(e => IsBefore(c, e, clause.LeftWords.Concat(words).First(), clause.Links)))] : told;
         var rows = wanted == Wanted.When ? RowBuilder.ByTime([.. told.Where(c => c.Date is not null && clause.Links.Any(l => l.Ids.Contains(c.Subject.Id, StringComparer.Ordinal)))], c => c.Subject) : Rows(clause, told, labels);
         return rows.Count is 0 or > Most ? null : new Part
         {
@@ -44,22 +45,30 @@ internal sealed class AsTold(ClaimReader reader)
         claim.Words.Split(';', '；', '。').FirstOrDefault(p => p.Contains(word, StringComparison.Ordinal)) ?? string.Empty;
 
     // Who does it stands right before what is done.
-    private static bool IsBefore(StatedClaim claim, ClaimEnd end, string deed)
+    private static bool IsBefore(StatedClaim claim, ClaimEnd end, string deed, IReadOnlyList<Link> links)
     {
         var (name, verb) = (Surface(end, claim)!, claim.Key.IndexOf(MatchKey.Of(deed), StringComparison.Ordinal));
         var at = verb < 0 ? -1 : claim.Key.AsSpan(0, verb).LastIndexOf(name);
-        return at >= 0 && verb - at - name.Length is >= 0 and < Near && claim.Key.AsSpan(at, verb - at).IndexOfAny(',', '，', '。') < 0;
+        if (at < 0 || claim.Key.AsSpan(at, verb - at).IndexOfAny(',', '，', '。') >= 0)
+        {
+            return false;
+        }
+
+        // What it is done with stands between: 甲利用乙设计出.
+        var between = claim.Key[(at + name.Length)..verb];
+        var told = links.SelectMany(l => l.Entities.SelectMany(e => e.Surfaces).Append(l.Text)).Where(s => between.Contains(s, StringComparison.Ordinal)).Select(s => s.Length).DefaultIfEmpty().Max();
+        return between.Length - (Array.Exists(With, w => between.StartsWith(w, StringComparison.Ordinal)) ? told : 0) < Near;
     }
 
     private static bool IsPlain(Clause clause) =>
-        clause.Wants is [Wanted.Entity or Wanted.Who or Wanted.When] && clause.Unknown.Count + clause.Amounts.Count + clause.Posts.Count + clause.Except.Count == 0 && clause.Links.Count > 0
+        (clause.Wants is [Wanted.Entity or Wanted.Who or Wanted.When] || (clause.Wants.Count == 0 && clause.AskedClasses.Count > 0)) && clause.Amounts.Count + clause.Posts.Count + clause.Except.Count == 0 && clause.Links.Count > 0
         && !clause.IsNegated && !clause.Compares && !clause.AsksAgreement && !clause.AsksConnection && clause.Extreme == 0 && clause.Order == 0 && clause.Group is null && clause.Modality is null or "predicted";
 
     // Where nothing is left over, the relations say it all.
     private static List<string> Words(Clause clause)
     {
-        var left = clause.LeftWords.Concat(clause.Hits.Where(h => h.Wording.Kind == "uncovered").Select(h => h.Wording.Word)).Distinct(StringComparer.Ordinal).ToList();
-        return left.Count > 0 ? [.. left, .. clause.Relations.Select(r => r.Word).Where(w => w.Length > 1), .. clause.Said] : [];
+        var left = clause.LeftWords.Concat(clause.Unknown).Concat(clause.Hits.Where(h => h.Wording.Kind == "uncovered").Select(h => h.Wording.Word)).Distinct(StringComparer.Ordinal).ToList();
+        return left.Count > 0 ? [.. left, .. clause.Relations.Select(r => r.Word.TrimEnd('了', '的', '过')).Where(w => w.Length > 1), .. clause.Said] : [];
     }
 
     private static bool IsMeant(Clause clause, StatedClaim claim) => claim.IsAsserted && (claim.Predicate == "PREDICTED") == (clause.Modality == "predicted");

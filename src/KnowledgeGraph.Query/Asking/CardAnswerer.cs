@@ -18,7 +18,8 @@ internal sealed class CardAnswerer(ClaimReader reader)
         var isPerson = people.Count > 0;
         var claims = ids.Count == 0 ? [] : await reader.ReadAsync(isPerson ? OfPeople : Predicates.All, ids, cancellationToken).ConfigureAwait(false);
         var parts = isPerson ? await PartsAsync(clause, cancellationToken).ConfigureAwait(false) : [];
-        var mine = claims.Where(c => !isPerson || (people.Contains(c.Subject.Id) && (clause.Posts.Count == 0 || PostMatch.Holds(clause, c)))).ToList();
+        var mine = claims.Where(c => !isPerson || people.Contains(c.Subject.Id)).ToList();
+        mine = isPerson ? [.. WholePost.Of(mine, await reader.ReadAsync(["PART_OF"], [.. mine.Select(c => c.Object?.Id).OfType<string>()], cancellationToken).ConfigureAwait(false)).Where(c => clause.Posts.Count == 0 || PostMatch.Holds(clause, c))] : mine;
         return new Part
         {
             Clause = clause,
@@ -60,7 +61,7 @@ internal sealed class CardAnswerer(ClaimReader reader)
     // 执行董事 says no more than 联合创始人、执行董事 at the same place.
     private static bool IsPartOf(StatedClaim claim, StatedClaim other) =>
         claim.Object!.Id == other.Object!.Id && claim.Subject.Id == other.Subject.Id && claim.Role!.Length < other.Role!.Length
-        && other.Role.Split('、', '，', '兼') is { Length: > 1 } parts && claim.Role.Split('、', '，', '兼').All(p => parts.Contains(p, StringComparer.OrdinalIgnoreCase));
+        && other.Role.Split('、', '，', '兼').Select(Canonical).ToList() is { Count: > 1 } parts && claim.Role.Split('、', '，', '兼').All(p => parts.Contains(Canonical(p), StringComparer.OrdinalIgnoreCase));
 
     private static AnswerRow PostRow(List<StatedClaim> claims)
     {

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Words that join the names of a list.</summary>
 internal static class Joints
 {
-    private static readonly string[] Words = ["和", "与", "跟", "及", "以及", "、"];
+    private static readonly string[] Words = ["和", "与", "跟", "及", "以及", "、", "+"];
 
     /// <summary>Whether nothing but such a word stands between one name of the text and another behind it.</summary>
     public static bool Join(string text, Link one, Link other) =>

@@ -21,10 +21,14 @@ internal static partial class OtherFigures
         IsOfOne(clause, claim) || IsOtherDeed(clause, claim) || ComparedTimes.Differ(clause.Text, told, claim.Words) || CountedNoun.IsAnothers(clause, claim, told) || Rounds.Differ(clause, claim) || MoneyKinds.Differ(clause, claim, told);
 
     /// <summary>第二财季, 一季度, 近十年: a report says it once and not beside each of its numbers.</summary>
-    public static bool IsPeriod(string term) => Lately().IsMatch(term) || term.Contains('季', StringComparison.Ordinal) || term.Contains("财年", StringComparison.Ordinal) || term.Contains("半年", StringComparison.Ordinal);
+    public static bool IsPeriod(string term) => Lately().IsMatch(term) || Often().IsMatch(term) || term.Contains('季', StringComparison.Ordinal) || term.Contains("财年", StringComparison.Ordinal) || term.Contains("半年", StringComparison.Ordinal);
 
     [GeneratedRegex("^(最?近|过去|这)[0-9一二两三四五六七八九十几]+(年|个月)(来|内|里|间)?$")]
     private static partial Regex Lately();
+
+    // 一天, 日均: how often is said with a word of its own in every article.
+    [GeneratedRegex("^(每|一)?(天|日|月|年|周|次|回)(均)?$|^(日均|月均|年均|单日|单月|单次|一个月|每个月)$")]
+    private static partial Regex Often();
 
     // Without a name, what is done must be told: 发布了多少个 is no number of 融资案例.
     private static bool IsOtherDeed(Clause clause, StatedClaim claim) =>

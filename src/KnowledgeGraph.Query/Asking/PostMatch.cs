@@ -18,6 +18,7 @@ internal static class PostMatch
     /// <summary>Whether a claim tells of one of the posts of a clause.</summary>
     public static bool Holds(Clause clause, StatedClaim claim) =>
         (claim.Predicate == "FOUNDED" && clause.Posts.Any(p => p.Contains("创始", StringComparison.Ordinal) && !p.Contains("联合", StringComparison.Ordinal) && !p.Contains("共同", StringComparison.Ordinal)))
+        || (claim is { Role: null, Predicate: "WORKS_FOR" } && clause.Links.Any(l => l.Ids.Contains(claim.Subject.Id, StringComparer.Ordinal)) && clause.Posts.Any(p => Holds(clause, Plain(claim.Evidence.Quote), Plain(p))))
         || (claim.Role is { } role && clause.Posts.Any(p => Holds(clause, Plain(role), Plain(p))));
 
     /// <summary>Those who hold the post, without those who held it where somebody holds it and nobody asks for the past.</summary>

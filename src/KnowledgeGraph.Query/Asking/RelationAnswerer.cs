@@ -12,6 +12,8 @@ internal sealed class RelationAnswerer(ClaimReader reader)
     private readonly Containment _parts = new(reader);
     private readonly Makers _makers = new(reader);
     private readonly ToCome _toCome = new(reader);
+    // A rule is in force from a day of its own, which is not the day it was published.
+    private static readonly string[] InForce = ["施行", "实施"];
     private static readonly string[] OfModels = ["PASSED_FILING", "OPENED_TO_PUBLIC_ON", "RELEASED_ON", "RELEASED_AT"];
 
     /// <summary>Answers every want of a clause.</summary>
@@ -38,6 +40,11 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             var weaker = claims.Where(c => !c.IsAsserted).Except(asked).Union(toCome).ToList();
             asked = toCome.Count > 0 ? [] : asked;
             var asserted = Project(clause, wanted, predicates, asked, ids);
+            if (wanted == Wanted.When && asserted.Rows.Count == 0 && toCome.Count == 0 && InOrder.Of(clause, asked) is { Count: > 0 } called)
+            {
+                asserted = Project(clause, clause.Wants.Contains(Wanted.Who) ? Wanted.Who : Wanted.Entity, predicates, called, ids);
+            }
+
             if (Makers.Asks(clause, wanted, predicates))
             {
                 (var makers, var ends) = await _makers.OfAsync(asked, cancellationToken).ConfigureAwait(false);
@@ -126,8 +133,9 @@ internal sealed class RelationAnswerer(ClaimReader reader)
             .Where(c => c.Predicate != "PASSED_FILING" || ClaimFilter.FitsFiling(clause, c))
             .Where(c => regions.Count == 0 || regions.Exists(r => RegionOfName.Is(c, r)))
             .Where(c => clause.Posts.Count == 0 || c.Predicate is not ("WORKS_FOR" or "FOUNDED") || PostMatch.Holds(clause, c))
+            .Where(c => !clause.Wants.Contains(Wanted.When) || clause.Relations.All(r => !InForce.Contains(r.Word, StringComparer.Ordinal) || ClaimFilter.Quotes(c, r.Word)))
             .Where(c => c.Predicate != "INVESTED_IN" || !Rounds.AreUntold(clause, c))
-            .Where(c => exact.TrueForAll(words => Array.Exists(words, w => ClaimFilter.Quotes(c, w) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal))))
+            .Where(c => exact.TrueForAll(words => Array.Exists(words, w => (ClaimFilter.Quotes(c, w) && OwnDeed.Is(c, w)) || (c.Role ?? string.Empty).Contains(w, StringComparison.Ordinal))))
             .Where(c => clause.AskedNoun is not { } noun || IsCalled(c, noun))
             .Where(c => clause.Said.All(w => ClaimFilter.Says(c, w)))
             .Where(c => names.Count > 0 || clause.Terms.All(t => Mentions(c, t)))])))));

@@ -9,7 +9,7 @@ internal static partial class TwoMeasures
     /// <summary>A clause for each of the two, or <c>null</c> where only one is asked.</summary>
     public static (Clause One, Clause Other)? Of(Clause clause)
     {
-        if (clause.Links.Count == 1 && clause.Wants.Count == 0 && !clause.Compares && !clause.Sums && clause.Extreme == 0 && Bare(clause) is [var first, var second])
+        if (clause.Links.Count == 1 && (clause.Wants.Count == 0 || (clause.Wants is [Wanted.Quantity] && !clause.Hits.Any(h => h.Wording.Kind == "asked"))) && !clause.Compares && !clause.Sums && clause.Extreme == 0 && Bare(clause) is [var first, var second])
         {
             return (Of(clause, first), Of(clause, second));
         }

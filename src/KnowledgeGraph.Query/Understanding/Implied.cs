@@ -9,7 +9,23 @@ internal static partial class Implied
     private static readonly string[] Made = ["Model", "Product", "Report", "Policy"];
 
     /// <summary>The clause with what it implies.</summary>
-    public static Clause Read(Clause clause) => Parameters(Ordered(Latest(Listed(Compared(YearOfMost(Dated(Share(Named(Person(Counted(People(Together(Based(Choice(Developers(clause))))))))))))))));
+    public static Clause Read(Clause clause) => Measured(Parameters(Ordered(Latest(Listed(Compared(YearOfMost(Dated(Share(Named(Person(Counted(People(Together(Based(Choice(Developers(Held(Opened(clause)))))))))))))))))));
+
+    // 2024年 甲市 产业规模: keywords that end with what is measured ask how much it is.
+    private static Clause Measured(Clause clause) =>
+        clause.Wants.Count == 0 && clause.Posts.Count == 0 && clause.Extreme == 0 && clause.Order == 0 && clause.Group is null && clause.Amounts.Count == 0 && !clause.AsksAgreement && !clause.AsksConnection && !clause.Compares && !clause.ComparesTimes
+        && !clause.Speaks("HAS_PARAMETER_COUNT") && !clause.Speaks("PASSED_FILING") && clause.Links.Count > 0 && Measure().IsMatch(clause.Text)
+            ? clause with { Wants = [Wanted.Quantity], Units = clause.Sums && clause.Units.Count == 0 ? ["money"] : clause.Units } : clause;
+
+    // 在哪儿办的: a meeting is held somewhere, and founded by nobody.
+    private static Clause Held(Clause clause) =>
+        clause.Wants.Contains(Wanted.Where) && clause.Speaks("FOUNDED") && clause.Links.Count > 0 && clause.Links.Any(l => l.IsKnown && l.Entities.All(e => e.Label == "Event"))
+            ? clause with { Relations = [new RelationWord(["LOCATED_IN"], RelationDirection.Any, "举办", default)] } : clause;
+
+    // 甲哪天开源了乙: to open the source of a thing is to release it, in words that say so.
+    private static Clause Opened(Clause clause) =>
+        clause.Relations.Count + clause.Posts.Count == 0 && clause.Wants.Contains(Wanted.When) && clause.Said.FirstOrDefault(w => w == "开源") is { } opened
+            ? clause with { Relations = [new RelationWord(Released, RelationDirection.Any, opened, default)] } : clause;
 
     // 多少开发者客户 counts customers, and asks for nobody's making.
     private static Clause Developers(Clause clause) => clause.Wants.Contains(Wanted.Quantity) && clause.Relations.Any(r => r.Word == Developer) && OfDevelopers().Match(clause.Text) is { Success: true } match
@@ -125,7 +141,8 @@ internal static partial class Implied
     // 某产品是哪两家公司合作推出的: of a thing alone, who made it.
     private static Clause Together(Clause clause) =>
         clause.Wants is [Wanted.Who] or [Wanted.Entity] && clause.Links.Count > 0 && clause.Links.All(l => l.IsKnown && l.Entities.All(e => e.Label is "Model" or "Product" or "Technology" or "Report")) && clause.Speaks("COOPERATES_WITH") && clause.Speaks("DEVELOPS")
-            ? clause with { Relations = [.. clause.Relations.Where(r => !r.Predicates.Contains("COOPERATES_WITH", StringComparer.Ordinal))] } : clause;
+            ? clause with { Relations = [.. clause.Relations.Where(r => !r.Predicates.Contains("COOPERATES_WITH", StringComparer.Ordinal))] }
+            : clause with { Relations = [.. clause.Relations.Where(r => r.Predicates is not ["DEVELOPS"] || !clause.Relations.Any(o => o.Predicates is ["COOPERATES_WITH"] && o.Span == r.Span))] };
 
     // 人才有多少 counts people.
     private static Clause People(Clause clause) =>
@@ -148,6 +165,9 @@ internal static partial class Implied
 
     [GeneratedRegex("(多少|几)[^多几]{0,8}[、,，和](同比|环比)?[^、,，]{0,6}(多少|几成|几倍)")]
     private static partial Regex AmountAndChange();
+
+    [GeneratedRegex("(规模|占比|比例|比重|份额|总量|总数|数量|金额|(?<!差)额|成本|费用|花费|价格|售价|股价|市值|估值|营收|收入|利润|投入|支出|亏损|能耗|耗电量|功耗|带宽|增速|增幅|降幅|涨幅|跌幅|率|产量|销量|出货量|下载量|容量|[户人家个款项轮次年月天倍篇台套张点业用构型目]数|时长|得分|平均分|总分|分数|(出资|投资|融资)(合计|总计|总和))$")]
+    private static partial Regex Measure();
 
     [GeneratedRegex("(几|多少)个参数")]
     private static partial Regex CountOfParameters();
