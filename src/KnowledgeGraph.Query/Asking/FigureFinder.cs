@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Query.Asking;
 internal sealed class FigureFinder(ClaimReader reader)
 {
     private readonly Backers _backers = new(reader);
+    private readonly Versions _versions = new(reader);
 
     private const double Near = 0.7;
 
@@ -23,7 +24,9 @@ internal sealed class FigureFinder(ClaimReader reader)
     public async Task<IReadOnlyList<ScoredFigure>> FindAsync(Clause clause, CancellationToken cancellationToken)
     {
         string[] predicates = CountsBySize(clause) ? ["HAS_FIGURE"] : clause.Speaks("HAS_PARAMETER_COUNT") ? ["HAS_PARAMETER_COUNT"] : ["HAS_FIGURE", "HAS_PARAMETER_COUNT"];
-        var found = await FindAsync(clause, predicates, cancellationToken).ConfigureAwait(false);
+        var isOfSizes = clause.Speaks("HAS_PARAMETER_COUNT");
+        var found = await FindAsync(clause, predicates, isOfSizes && clause.WantsAll, cancellationToken).ConfigureAwait(false);
+        found = found.Count == 0 && isOfSizes ? await FindAsync(clause, predicates, true, cancellationToken).ConfigureAwait(false) : found;
         if (found.Count == 0 && UnownedFigures.MayAnswer(clause))
         {
             return await OfThemselvesAsync(clause, cancellationToken).ConfigureAwait(false);
@@ -35,7 +38,7 @@ internal sealed class FigureFinder(ClaimReader reader)
         }
 
         // Who asks for a forecast means one where articles give one that is worded as much alike.
-        var foretold = await FindAsync(clause, ["PREDICTED"], cancellationToken).ConfigureAwait(false);
+        var foretold = await FindAsync(clause, ["PREDICTED"], false, cancellationToken).ConfigureAwait(false);
         return foretold.Count > 0 && (found.Count == 0 || (found[0].Claim.IsAsserted && foretold[0].Score >= found[0].Score)) ? foretold : found;
     }
 
@@ -46,9 +49,10 @@ internal sealed class FigureFinder(ClaimReader reader)
         return Best(clause, UnownedFigures.Among(fitting, clause));
     }
 
-    private async Task<IReadOnlyList<ScoredFigure>> FindAsync(Clause clause, string[] predicates, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ScoredFigure>> FindAsync(Clause clause, string[] predicates, bool ofVersionsToo, CancellationToken cancellationToken)
     {
         var claims = await reader.ReadAsync(predicates, null, cancellationToken).ConfigureAwait(false);
+        claims = ofVersionsToo ? await _versions.AsFamiliesAsync(clause, claims, cancellationToken).ConfigureAwait(false) : claims;
         var scored = claims.Where(c => c.Object is { Label: "Figure" })
             .Where(c => UnitFilter.Fits(c, clause.Units) && FigureTime.Fits(clause, c) && !Quarter.Differs(clause, c, claims))
             .Select(c => FigureScore.Of(clause, c))

@@ -23,6 +23,11 @@ public sealed class LedgerGraph : ScriptedGraph
         await graph.EntityAsync("c/fund", "Company", "远帆资本");
         await graph.EntityAsync("m/pine", "Model", "松涛大模型", "松涛");
         await graph.EntityAsync("m/oak", "Model", "橡木大模型", "橡木");
+        await graph.EntityAsync("m/reed", "Model", "芦花大模型", "芦花");
+        await graph.EntityAsync("m/reed-2", "Model", "芦花2.0");
+        await graph.EntityAsync("m/reed-2-mini", "Model", "芦花2.0-mini");
+        await graph.EntityAsync("m/fern", "Model", "蕨叶大模型", "蕨叶");
+        await graph.EntityAsync("m/fern-7b", "Model", "蕨叶-7B");
         await graph.EntityAsync("x/phone", "Product", "岭上手机");
         await graph.EntityAsync("x/board", "Product", "江流白板");
         await graph.EntityAsync("t/chip", "Product", "云脊芯片");
@@ -41,6 +46,10 @@ public sealed class LedgerGraph : ScriptedGraph
         await graph.FigureAsync("f/4", "1300亿", 1.3e11, null, "参数", "参数");
         await graph.FigureAsync("f/5", "100亿", 1e10, null, "参数", "参数");
         await graph.FigureAsync("f/6", "200亿", 2e10, null, "参数", "参数");
+        await graph.FigureAsync("f/13", "30亿", 3e9, null, "参数", "参数");
+        await graph.FigureAsync("f/14", "80亿", 8e9, null, "参数", "参数");
+        await graph.FigureAsync("f/15", "10亿", 1e9, null, "参数", "参数");
+        await graph.FigureAsync("f/16", "70亿", 7e9, null, "参数", "参数");
         await graph.FigureAsync("f/7", "60项", 60, null, "项", "大模型相关的专利申请数量");
         await graph.FigureAsync("f/8", "90个", 90, null, "个", "大模型");
         await graph.FigureAsync("f/9", "400家", 400, null, "家", "人工智能企业");
@@ -52,6 +61,10 @@ public sealed class LedgerGraph : ScriptedGraph
         await graph.ClaimAsync("a/2", "HAS_PARAMETER_COUNT", "m/pine", "f/4", "松涛大模型有70亿和1300亿两个版本的参数", at: 9000);
         await graph.ClaimAsync("a/1", "HAS_PARAMETER_COUNT", "m/oak", "f/5", "橡木大模型的参数是100亿");
         await graph.ClaimAsync("a/2", "HAS_PARAMETER_COUNT", "m/oak", "f/6", "橡木大模型的参数是200亿");
+        await graph.ClaimAsync("a/1", "HAS_PARAMETER_COUNT", "m/reed", "f/13", "芦花大模型的参数是30亿");
+        await graph.ClaimAsync("a/2", "HAS_PARAMETER_COUNT", "m/reed-2", "f/14", "芦花2.0的参数是80亿");
+        await graph.ClaimAsync("a/3", "HAS_PARAMETER_COUNT", "m/reed-2-mini", "f/15", "芦花2.0-mini的参数是10亿");
+        await graph.ClaimAsync("a/3", "HAS_PARAMETER_COUNT", "m/fern-7b", "f/16", "蕨叶-7B的参数是70亿");
         await graph.ClaimAsync("a/1", "HAS_FIGURE", "r/cn", "f/7", "全国与大模型相关的专利申请数量60项");
         await graph.ClaimAsync("a/1", "HAS_FIGURE", "r/cn", "f/8", "全国已发布90个大模型");
         await graph.ClaimAsync("a/1", "HAS_FIGURE", "r/cn", "f/9", "全国人工智能企业400家");
@@ -67,6 +80,9 @@ public sealed class LedgerGraph : ScriptedGraph
         await graph.ClaimAsync("a/2", "DEVELOPS", "c/north", "x/phone", "北岭科技开发岭上手机");
         await graph.ClaimAsync("a/2", "DEVELOPS", "c/river", "m/oak", "江流智能的橡木大模型");
         await graph.ClaimAsync("a/2", "DEVELOPS", "c/river", "x/board", "江流智能的江流白板");
+        await graph.ClaimAsync("a/2", "VERSION_OF", "m/reed-2", "m/reed", "芦花大模型推出了芦花2.0");
+        await graph.ClaimAsync("a/3", "VARIANT_OF", "m/reed-2-mini", "m/reed-2", "芦花2.0有mini版芦花2.0-mini");
+        await graph.ClaimAsync("a/3", "VERSION_OF", "m/fern-7b", "m/fern", "蕨叶大模型中的蕨叶-7B");
         await graph.ClaimAsync("a/2", "RELEASED_ON", "m/pine", null, "松涛大模型5月1日发布", "2023-05-01");
         await graph.ClaimAsync("a/2", "RELEASED_ON", "m/oak", null, "橡木大模型6月1日发布", "2023-06-01");
         await graph.ClaimAsync("a/2", "BASED_ON", "m/oak", "t/chip", "橡木大模型基于云脊芯片");
