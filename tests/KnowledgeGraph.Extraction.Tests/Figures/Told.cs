@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
+using KnowledgeGraph.Core.Time;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Figures;
 using KnowledgeGraph.Extraction.Rules.Figures;
@@ -24,6 +25,9 @@ internal static class Told
     /// <summary>The modality of the only claim.</summary>
     public static Modality ModalityOf(string text, params (string Name, EntityType Type)[] names) => Assert.Single(Drafts(text, names)).Draft.Modality;
 
+    /// <summary>The modality of the only claim of an article that appeared then.</summary>
+    public static Modality ModalityOf(string text, TimeValue published, params (string Name, EntityType Type)[] names) => Assert.Single(Drafts(text, names, published)).Draft.Modality;
+
     /// <summary>The figures that nothing named has and that are stated for themselves, as "measure: figure" with the words that prove them, in order.</summary>
     public static IReadOnlyList<string> OfThemselves(string text, params (string Name, EntityType Type)[] names)
     {
@@ -34,9 +38,9 @@ internal static class Told
             .Select(d => $"{d.Figure.Measure}: {d.Figure.Text} | {d.Quote}")];
     }
 
-    private static List<(string Owner, string Figure, ClaimDraft Draft)> Drafts(string text, (string Name, EntityType Type)[] names)
+    private static List<(string Owner, string Figure, ClaimDraft Draft)> Drafts(string text, (string Name, EntityType Type)[] names, TimeValue? published = null)
     {
-        var context = Context(text, names);
+        var context = Context(text, names, published);
         var factory = new ClaimFactory(context.Article);
         return [.. new ParameterCountRule().Propose(context).Concat(new FigureRule().Propose(context))
             .Select(d => (Claim: factory.Make(d), Draft: d))
@@ -44,9 +48,9 @@ internal static class Told
             .Select(d => (context.EntityByKey[d.Claim.Subject].Name, context.FigureByKey[d.Claim.Object!].Text, d.Draft))];
     }
 
-    private static ArticleContext Context(string text, (string Name, EntityType Type)[] names)
+    private static ArticleContext Context(string text, (string Name, EntityType Type)[] names, TimeValue? published = null)
     {
-        var article = new Article { Id = "a/0", Path = "test", Text = text, Zones = [new Zone(ZoneKind.Body, new Span(0, text.Length))] };
+        var article = new Article { Id = "a/0", Path = "test", Text = text, Zones = [new Zone(ZoneKind.Body, new Span(0, text.Length))], PublishedOn = published };
         var folded = FoldedText.Of(article);
         var entities = names.Select((n, i) => new LocalEntity { Key = $"e{i + 1}", Type = n.Type, Name = n.Name, Mentions = Mentions(text, n.Name, n.Type, names) })
             .Where(e => e.Mentions.Count > 0).ToList();

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Documents;
+using KnowledgeGraph.Core.Time;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Statements;
 using KnowledgeGraph.Extraction.Words;
@@ -91,10 +92,13 @@ internal static class FigureClaims
     private static bool IsAim(FigureSite site, ClaimTime time) =>
         site.Between(site.Sentence.Span.Start, time.Span.Start) is var before && before.EndsWith('到') && AnyWord.In(before, Aiming);
 
+    // 2023至2024年, told in 2023, is not over.
+    private static bool IsToCome(TimeValue value, TimeValue published) => value.From > published.To || (value.To > published.To && value.To.Year > value.From.Year);
+
     // A figure of a time still to come is expected, whatever its words say: 到2030年规模达1万亿元.
     private static Modality Certain(FigureSite site, ClaimTime? time, Modality modality) =>
         modality == Modality.Asserted && site.Tail.StartsWith("的目标", StringComparison.Ordinal) && !AnyWord.In(site.Lead, Reaching) ? Modality.Planned
-        : modality == Modality.Asserted && time?.Value is { } value && (site.Context.Article.PublishedOn is { } published ? value.From > published.To : IsAim(site, time))
+        : modality == Modality.Asserted && time?.Value is { } value && (site.Context.Article.PublishedOn is { } published ? IsToCome(value, published) : IsAim(site, time))
             ? Modality.Predicted
             : modality;
 }

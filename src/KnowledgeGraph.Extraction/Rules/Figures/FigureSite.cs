@@ -12,6 +12,8 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// <summary>A figure where it stands: its sentence, cut to clauses, and the clause it is in.</summary>
 internal sealed class FigureSite
 {
+    private static readonly string[] Related = ["相关", "有关"];
+
     private readonly string _text;
     private string? _lead;
     private string? _tail;
@@ -44,8 +46,8 @@ internal sealed class FigureSite
     /// <summary>The figure's clause.</summary>
     public Clause Clause => Clauses[Index];
 
-    /// <summary>Named things of its clause that end before the figure, in order.</summary>
-    public IReadOnlyList<Item> Before => _before ??= [.. Clause.Entities.Where(i => i.Span.End <= Figure.Span.Start)];
+    /// <summary>Named things of its clause that end before the figure, in order, but those that only say what is counted.</summary>
+    public IReadOnlyList<Item> Before => _before ??= [.. Clause.Entities.Where(i => i.Span.End <= Figure.Span.Start && !IsSubjectMatter(i))];
 
     /// <summary>Named things of its clause that start after the figure, in order.</summary>
     public IReadOnlyList<Item> After => _after ??= [.. Clause.Entities.Where(i => i.Span.Start >= Figure.Span.End)];
@@ -102,6 +104,10 @@ internal sealed class FigureSite
     /// <summary>Whether the name is what the figure right before it counts: 3000张甲芯片.</summary>
     public bool Follows(Item name) =>
         Sentence.Items.Any(i => i.Kind == ItemKind.Figure && i.Span.End <= name.Span.Start && Between(i.Span.End, name.Span.Start).AsSpan().Trim(" “\"").IsEmpty);
+
+    // 与大模型相关的专利40项: the patents are not the model's.
+    private bool IsSubjectMatter(Item item) =>
+        item.Span.Start > Clause.Span.Start && _text[item.Span.Start - 1] is '与' or '和' or '跟' or '同' && AnyWord.Begins(_text.AsSpan(item.Span.End), Related);
 
     /// <summary>A clause up to the figure with names, times and figures blank: what is left can only be common words.</summary>
     public string Plain(Clause clause) => ReferenceEquals(clause, Clause) ? _plain ??= Blanked(clause) : Blanked(clause);
