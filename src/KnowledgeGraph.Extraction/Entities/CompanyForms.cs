@@ -18,6 +18,13 @@ internal static class CompanyForms
             yield return plain;
         }
 
+        // 云杉智造（苏州）有限公司 is 云杉智造 for short.
+        if (plain.Length < name.Length && plain[^1] is '）' or ')' && plain.LastIndexOfAny(['（', '(']) is >= ShortestName and var seat)
+        {
+            plain = plain[..seat];
+            yield return plain;
+        }
+
         var brand = Without(plain, Fields);
         if (brand.Length < plain.Length)
         {

@@ -83,6 +83,8 @@ public sealed class MentionFinder
         text.Brands = BrandProof.Find(text, drafts);
         AddBrands(text, drafts);
         drafts.AddRange(RecognisedMentions.Find(text, drafts).ToList());
+        drafts.AddRange(DefinedNames.Find(text, drafts.ToList()).Where(draft => drafts.TrueForAll(other => other.Span != draft.Span)).ToList());
+        drafts.AddRange(BracketNames.Find(text, drafts).ToList());
         NobodysNames.Remove(text, drafts, shortNames);
         drafts.RemoveAll(draft => !IsWanted(text, draft));
         drafts.AddRange(ArticleProofs.Find(text, drafts.ToList()).Where(draft => IsWanted(text, draft)));

@@ -12,9 +12,11 @@ internal sealed class OrganizationHeads
     private const int LongestSeat = 8;
     private const int LeastJoined = 4;
     private const int LongestBeforeSeat = 10;
+    private const int LongestBracket = 40;
     private static readonly WordSet Bodies = new(WordData.List("mentions", "organization-heads.bodies"));
     private static readonly WordSet Schools = new(["大学", "学院", "科学院", "研究院"]);
     private static readonly WordSet Unions = new(WordData.List("mentions", "organization-heads.unions"));
+    private static readonly string[] Called = ["以下简称", "以下称", "下称", "简称"];
     private static readonly string[] SetUp = WordData.List("mentions", "organization-heads.set-up");
     private static readonly string[] Partnerships = ["（有限合伙）", "(有限合伙)", "（普通合伙）", "(普通合伙)"];
 
@@ -68,7 +70,7 @@ internal sealed class OrganizationHeads
             return null;
         }
 
-        if (head - start < 2 || OrganizationStart.IsDeed(text, start, head) || text.At(start - 1) == '某' || IsAnyone(text, start, head) || (_generic.Covers(text.Value.AsSpan(start, head - start)) && !OrganizationStart.IsOnlyOne(text, start, head, end) && !IsSetUp(text, start, head, end) && !(type == EntityType.Government && text.Atoms.StartingAt(start) is { Type: EntityType.Region })))
+        if (head - start < 2 || OrganizationStart.IsDeed(text, start, head) || text.At(start - 1) == '某' || IsAnyone(text, start, head) || (_generic.Covers(text.Value.AsSpan(start, head - start)) && !OrganizationStart.IsOnlyOne(text, start, head, end) && !IsSetUp(text, start, head, end) && !IsDefined(text, end) && !(type == EntityType.Government && text.Atoms.StartingAt(start) is { Type: EntityType.Region })))
         {
             return null;
         }
@@ -78,7 +80,7 @@ internal sealed class OrganizationHeads
             return null;
         }
 
-        var proved = kind[^1] != '?' || IsSetUp(text, start, head, end) || OrganizationProof.IsProved(text, start, head, end, type);
+        var proved = kind[^1] != '?' || (type == EntityType.Institution && IsDefined(text, end)) || IsSetUp(text, start, head, end) || OrganizationProof.IsProved(text, start, head, end, type);
         if (text.HasAny(end, Partnerships) && text.Atoms.StartingAt(start) is { Type: EntityType.Region })
         {
             return new Draft(new Span(start, end + Partnerships[0].Length), EntityType.Company, null, MentionSource.Pattern, "organization.head", true);
@@ -205,7 +207,13 @@ internal sealed class OrganizationHeads
 
     // 发起成立大模型安全联盟, 大模型开源生态联盟正式成立: of everybody's words, too, what is set up is one.
     private static bool IsSetUp(ArticleText text, int start, int head, int end) =>
-        head - start >= LeastJoined && Unions.Contains(text.Value.AsSpan(head, end - head)) && (text.HasAnyBefore(start, SetUp) || Array.Exists(SetUp, word => text.Has(end, word) || text.Has(end, "正式" + word) || text.Has(end, "宣布" + word)));
+        head - start >= LeastJoined && Unions.Contains(text.Value.AsSpan(head, end - head)) && (text.HasAnyBefore(start, SetUp) || (BehindBracket(text, end) is var at && Array.Exists(SetUp, word => text.Has(at, word) || text.Has(at, "正式" + word) || text.Has(at, "宣布" + word))));
+
+    private static int BehindBracket(ArticleText text, int at) =>
+        text.At(at) is '（' or '(' && text.Value.AsSpan(at, Math.Min(LongestBracket, text.Value.Length - at)).IndexOfAny('）', ')') is > 0 and var length ? at + length + 1 : at;
+
+    // 中国认知研究院（简称“中认院”）: what has a short form of its own is one.
+    private static bool IsDefined(ArticleText text, int end) => text.At(end) is '（' or '(' && text.HasAny(end + 1, Called);
 
     private static bool IsAnyone(ArticleText text, int start, int head)
     {
