@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>
 /// How names that only the recogniser proposes must be written to be what it takes them for: an English sentence is no report, a term translated in brackets
-/// (规划（Planning）) no institution, a Latin word no gathering without a year or a word for gatherings, several Latin words nobody where one is a firm's.
+/// (规划（Planning）) no institution, a Latin word no gathering without a year or a word for gatherings, several Latin words nobody where one is a firm's, a word in an English sentence no product.
 /// </summary>
 internal static class RecognisedForms
 {
@@ -20,6 +20,7 @@ internal static class RecognisedForms
     private static readonly WordSet Months = new(WordData.List("mentions", "recognised-forms.months"));
     private static readonly WordSet Gatherings = new(WordData.List("mentions", "recognised-forms.gatherings"));
     private static readonly string[] GatheringsBehind = WordData.List("mentions", "recognised-forms.gatherings-behind");
+    private static readonly WordSet English = new(WordData.List("mentions", "recognised-forms.english"));
     private static readonly string[] Interfaces = [" api", " sdk", " agent", " cli", " app"];
     private static readonly string[] Bodies = WordData.List("mentions", "recognised-forms.bodies");
     private static readonly string[] Titling = WordData.List("mentions", "recognised-forms.titling");
@@ -31,9 +32,9 @@ internal static class RecognisedForms
         RecognisedType.Government => !IsSeveral(text, name.Span) && !IsKnownBehindCountry(text, name.Span),
         RecognisedType.Company => !IsKnownShare(text, name.Span) && !IsInterface(text, name.Span) && !IsTranslation(text, name) && !IsPhrase(text, name.Span),
         RecognisedType.Event => !IsNumberedAtPlace(text, name.Span) && (!IsLatin(text, name.Span) || IsGathering(text, name.Span)),
-        RecognisedType.Model => !IsOfField(text, name.Span) && !IsPhrase(text, name.Span),
+        RecognisedType.Model => !IsOfField(text, name.Span) && !IsPhrase(text, name.Span) && !IsEnglish(text, name),
         RecognisedType.Name => !IsLatin(text, name.Span) || (IsPerson(text, name.Span) && !IsTranslation(text, name)),
-        RecognisedType.Product or RecognisedType.Technology => !IsTranslation(text, name) && !IsPhrase(text, name.Span),
+        RecognisedType.Product or RecognisedType.Technology => !IsTranslation(text, name) && !IsPhrase(text, name.Span) && !IsEnglish(text, name),
         _ => true,
     };
 
@@ -148,6 +149,54 @@ internal static class RecognisedForms
 
         return words > 2 && isPlain;
     }
+
+    // Code is law, the Reduce step: in a sentence in English; or an English word that the article has without its capital, too.
+    private static bool IsEnglish(ArticleText text, RecognisedName name) =>
+        !name.IsSeen && IsLatin(text, name.Span) && (IsInSentence(text, name.Span) || IsWordElsewhere(text, name.Span));
+
+    private static bool IsInSentence(ArticleText text, Span span)
+    {
+        var behind = span.End + 1;
+        var end = behind;
+        while (text.At(span.End) is ' ' or '\n' && char.IsAsciiLetter(text.At(end)))
+        {
+            end++;
+        }
+
+        var before = span.Start - 1;
+        var start = before;
+        while (text.At(before) is ' ' or '\n' && char.IsAsciiLetter(text.At(start - 1)))
+        {
+            start--;
+        }
+
+        return (end > behind && char.IsAsciiLetterLower(text.Written(behind)) && English.Contains(text.Of(new Span(behind, end))))
+            || (start < before && char.IsAsciiLetterLower(text.Written(start)) && English.Contains(text.Of(new Span(start, before))));
+    }
+
+    private static bool IsWordElsewhere(ArticleText text, Span span)
+    {
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (!(at == span.Start ? char.IsAsciiLetterUpper(text.Written(at)) : char.IsAsciiLetterLower(text.Written(at))))
+            {
+                return false;
+            }
+        }
+
+        var word = text.Value[span.Start..span.End];
+        for (var at = text.Value.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.Value.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        {
+            if (char.IsAsciiLetterLower(text.Written(at)) && !IsPartOfLatin(text.At(at - 1)) && !IsPartOfLatin(text.At(at + word.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPartOfLatin(char unit) => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '/' or '-' or '_' or '@' or ':' or '#';
 
     // 记忆（Memory）; 沃森实验室（Watson Lab） is the name again.
     private static bool IsGloss(ArticleText text, Span span) =>

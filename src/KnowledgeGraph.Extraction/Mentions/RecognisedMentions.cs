@@ -70,8 +70,8 @@ internal static class RecognisedMentions
         return !written.Contains('\n', StringComparison.Ordinal) && !IsSpaced(written) && (!char.IsAsciiLetterLower(written[0]) || written.Any(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || Characters.IsHan(c)));
     }
 
-    // Chip and Wilson on two lines, or GraphWiz- and High: half of a Latin name that a page breaks. Rows of names, one a line, stand between two breaks.
-    private static bool IsCut(ArticleText text, Span span)
+    /// <summary>Whether a page breaks the Latin name that it is half of: Chip and Wilson on two lines, or GraphWiz- and High. Rows of names, one a line, stand between two breaks.</summary>
+    public static bool IsCut(ArticleText text, Span span)
     {
         var (before, behind) = (Unit(text, span.Start - 1), Unit(text, span.End));
         return (before == '\n' && behind != '\n' && char.IsAsciiLetterOrDigit(text.At(span.Start)) && IsBroken(text, span.Start - 2))

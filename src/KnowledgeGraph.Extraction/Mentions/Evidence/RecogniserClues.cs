@@ -9,7 +9,7 @@ internal static class RecogniserClues
     private const int Likely = Recogniser.UnitsPerNat / 2;
 
     public static IEnumerable<Clue> Find(NameEdges edges) => edges.Text.Recognised
-        .Where(name => IsOpen(name.Type) && name.Margin >= Likely && name.Span.Length > 1 && edges.Holds(name.Span) && RecognisedMentions.IsWritten(edges.Text, name) && RecognisedForms.Fits(edges.Text, name))
+        .Where(name => IsOpen(name.Type) && name.Margin >= Likely && name.Span.Length > 1 && edges.Holds(name.Span) && RecognisedMentions.IsWritten(edges.Text, name) && !RecognisedMentions.IsCut(edges.Text, name.Span) && RecognisedForms.Fits(edges.Text, name))
         .Select(name => new Clue(name.Span, RecognisedKinds.Of(name.Type, name.Span.Of(edges.Text.Value))!.Value, Weight(edges, name), "recogniser." + RecognisedTypes.NameOf(name.Type)));
 
     private static bool IsOpen(RecognisedType type) => type is RecognisedType.Company or RecognisedType.Model or RecognisedType.Product or RecognisedType.Organization;
