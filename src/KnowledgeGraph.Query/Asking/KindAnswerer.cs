@@ -116,12 +116,6 @@ internal sealed class KindAnswerer
         }
 
         var figures = await _figures.AnswerAsync(await _bridge.CrossAsync(clause, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-        if (figures.Rows.Count + figures.Related.Count == 0 && IsOfVersions(clause))
-        {
-            var versions = await _bridge.CrossAsync(clause with { Group = "model" }, cancellationToken).ConfigureAwait(false);
-            figures = versions.Links.Count == clause.Links.Count ? figures : await _figures.AnswerAsync(versions with { Group = null }, cancellationToken).ConfigureAwait(false) with { Clause = clause };
-        }
-
         return figures.Rows.Count > 0 || figures.Related.Count > 0 || (clause.Relations.Count + clause.Posts.Count == 0 && !IsBareMeasure(clause)) || clause.Speaks("HAS_PARAMETER_COUNT") || AsksOnlyMeasure(clause) || ComparesCounts(clause)
             ? await WithOtherWantsAsync(clause, figures, cancellationToken).ConfigureAwait(false)
             : null;
@@ -130,10 +124,6 @@ internal sealed class KindAnswerer
     // 由几个部门联合公布: those who issued it are counted, and no number of what it has passed.
     private static bool CountsIssuers(Clause clause) =>
         clause.Wants is [Wanted.Quantity] && clause.Units.All(u => u == "counter") && clause.AskedClasses.Contains("Government", StringComparer.Ordinal) && clause.Speaks("ISSUED_BY") && clause.Links.Any(l => l.Entities.All(e => e.Label is "Policy" or "Report"));
-
-    // A model without a size of its own has the sizes of its versions.
-    private static bool IsOfVersions(Clause clause) =>
-        clause.Speaks("HAS_PARAMETER_COUNT") && clause.Group is null && clause.Amounts.Count == 0 && !clause.Compares && clause.Links.Count > 0 && clause.Links.All(l => l.Entities.All(e => e.Label == "Model"));
 
     // 甲和乙的衍生模型谁多: how many each has is compared, and none of them is asked for by name.
     private static bool ComparesCounts(Clause clause) =>
