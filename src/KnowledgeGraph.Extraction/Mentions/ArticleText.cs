@@ -25,7 +25,7 @@ internal sealed class ArticleText
         Key = new MatchKey(folded.Value);
         _segments = new Lazy<List<Word>>(() => SegmentsOf(folded.Value), LazyThreadSafetyMode.None);
         _words = new Lazy<ArticleWords>(() => new ArticleWords(folded.Value, _segments.Value), LazyThreadSafetyMode.None);
-        _recognised = new Lazy<IReadOnlyList<RecognisedName>>(() => Recogniser.Field.Recognise(folded.Value, _segments.Value), LazyThreadSafetyMode.None);
+        _recognised = new Lazy<IReadOnlyList<RecognisedName>>(() => Recogniser.Field.Recognise(folded.Value, _segments.Value, MaySay), LazyThreadSafetyMode.None);
         _latinRows = new Lazy<IReadOnlyList<IReadOnlyList<LatinWord>>>(() => [.. LatinRow.In(this)], LazyThreadSafetyMode.None);
         _zones = new ZoneKind[folded.Value.Length];
         Array.Fill(_zones, ZoneKind.Furniture);
@@ -116,6 +116,9 @@ internal sealed class ArticleText
 
         return false;
     }
+
+    // Furniture and what a machine wrote about the article say nothing.
+    private bool MaySay(Span line) => _zones.AsSpan(line.Start, line.Length).ContainsAnyExcept(ZoneKind.Furniture, ZoneKind.Derived);
 
     private static List<Word> SegmentsOf(string text)
     {

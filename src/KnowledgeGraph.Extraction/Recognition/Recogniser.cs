@@ -67,18 +67,24 @@ public sealed class Recogniser
     }
 
     /// <summary>The names in a text, in order, none overlapping another.</summary>
-    public IReadOnlyList<RecognisedName> Recognise(string text) => Recognise(text, []);
+    public IReadOnlyList<RecognisedName> Recognise(string text) => Recognise(text, [], _ => true);
 
     /// <summary>The names in a text that was divided into words before.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">What the segmenter makes of it; empty where nobody asked.</param>
-    internal IReadOnlyList<RecognisedName> Recognise(string text, List<Word> words)
+    /// <param name="isRead">Whether a line, or a part of a long one, is read.</param>
+    internal IReadOnlyList<RecognisedName> Recognise(string text, List<Word> words, Predicate<Span> isRead)
     {
         var next = 0;
         var names = new List<RecognisedName>();
         var desk = _desks.TryTake(out var free) ? free : new Desk(new Reading(_isOfField), new Decoder(_emissions, _steps, _model.Types, weighs: !_isOfField));
         foreach (var stretch in Stretches.Of(text))
         {
+            if (!isRead(stretch))
+            {
+                continue;
+            }
+
             desk.Reading.Read(text.AsSpan(stretch.Start, stretch.Length), _model.Surfaces, _model.Themes, WordsIn(text, stretch, CollectionsMarshal.AsSpan(words), ref next), stretch.Start);
             desk.Decoder.Decode(desk.Reading, stretch.Start, names);
         }
