@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Extraction.Recognition.Decoding;
 /// <param name="rare">The cells of subjects that are asked for one by one.</param>
 internal sealed class KnownSums(Emissions emissions, RareCells rare)
 {
-    private const int Bits = 9;
+    private const int Bits = 11;
     private const int Kinds = SurfaceCode.Lists + 1;
     private const int BitsOfMark = 16;
 

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Recognition.Decoding;
 /// <param name="weights">The model's weights.</param>
 internal sealed class RareCells(ModelWeights weights)
 {
-    private const int Bits = 11;
+    private const int Bits = 13;
     private const ulong Mask = (1UL << Bits) - 1;
 
     // No subject has that many bits.
