@@ -27,4 +27,13 @@ public class RecogniserTests
         var plain = Recogniser.General.Recognise("微软ceo王大明表示").Select(n => (n.Span, n.Type));
         Assert.Equal(plain, Recogniser.General.Recognise("微软ＣＥO王大明表示").Select(n => (n.Span, n.Type)));
     }
+
+    [Fact]
+    public void Lines_that_are_not_read_have_no_names_and_change_none_of_others()
+    {
+        const string Text = "记者李晓东从海淀法院获悉\n招商银行行长王大明昨日在深圳表示";
+        var second = Text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        var all = Recogniser.General.Recognise(Text).Where(name => name.Span.Start >= second);
+        Assert.Equal(all, Recogniser.General.Recognise(Text, [], line => line.Start >= second));
+    }
 }
