@@ -18,6 +18,9 @@ internal static partial class FigureScore
     // A price that somebody paid is told of another.
     private const double Bought = 0.6;
 
+    // So is what is counted beside the number of somebody else.
+    private const double Beside = 0.5;
+
     private static readonly string[] Paying = ["花了", "花费", "付了", "斥资", "耗资", "出了多少", "代价", "出价"];
     private static readonly string[] Buying = ["收购", "并购", "买下"];
 
@@ -119,9 +122,19 @@ internal static partial class FigureScore
         : isOwn && link.Entities.Any(e => e.Label == "Region" && (claim.Evidence.Title ?? string.Empty).Contains(e.Name, StringComparison.Ordinal)) ? 0.4
         : claim.Speaker is { } speaker && link.Entities.Any(e => e.Name == speaker) ? 0.8
         : !isOwn && IsBuyer(clause, link, claim) ? Bought
+        : !isOwn && IsCountedBeside(clause, link, claim) ? Beside
         : !isOwn && claim.Subject.Label is ("Model" or "Product" or "Company" or "Person") ? 0
         : link.Entities.SelectMany(e => e.Surfaces).Append(link.Text).Any(s => isOwn ? ClaimFilter.Tells(claim, s) : ClaimFilter.Quotes(claim, s)) ? 0.4
         : isOwn && IsMeasure(link) && Wordings.Default.Of("modifier").Any(w => w.Length > 1 && link.Text.StartsWith(w, StringComparison.Ordinal)) ? Field : 0;
+
+    // 4000个开发团队加入甲: what is counted is told of 甲 too, where the same part of the sentence names it behind the number.
+    private static bool IsCountedBeside(Clause clause, Link link, StatedClaim claim)
+    {
+        var measure = FoldedText.Fold(claim.Object!.Text("measure") ?? string.Empty);
+        var number = claim.Words.IndexOf(FoldedText.Fold(claim.Object.Name), StringComparison.Ordinal);
+        return number >= 0 && clause.Units.All(u => u == "counter") && clause.Terms.Any(t => t.Length > 2 && measure.EndsWith(t, StringComparison.Ordinal))
+            && claim.Words[number..].Split(',', '，', '。', ';', '；')[0] is var part && link.Entities.SelectMany(e => e.Surfaces).Append(link.Text).Any(s => part.Contains(s, StringComparison.Ordinal));
+    }
 
     // 收购了哪家公司，花了多少钱: the price is told of what was bought, and paid by whom the words name before the deed.
     private static bool IsBuyer(Clause clause, Link link, StatedClaim claim) =>

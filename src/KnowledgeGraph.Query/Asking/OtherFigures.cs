@@ -18,7 +18,7 @@ internal static partial class OtherFigures
 
     /// <summary>Whether a figure is such a one.</summary>
     public static bool Are(Clause clause, StatedClaim claim, string told) =>
-        IsOfOne(clause, claim) || IsOtherDeed(clause, claim) || ComparedTimes.Differ(clause.Text, told, claim.Words) || CountedNoun.IsAnothers(clause, claim, told) || Rounds.Differ(clause, claim) || MoneyKinds.Differ(clause, claim, told);
+        IsOfOne(clause, claim) || IsShareUnasked(clause, claim) || IsOtherDeed(clause, claim) || ComparedTimes.Differ(clause.Text, told, claim.Words) || CountedNoun.IsAnothers(clause, claim, told) || Rounds.Differ(clause, claim) || MoneyKinds.Differ(clause, claim, told);
 
     /// <summary>第二财季, 一季度, 近十年: a report says it once and not beside each of its numbers.</summary>
     public static bool IsPeriod(string term) => Lately().IsMatch(term) || Often().IsMatch(term) || term.Contains('季', StringComparison.Ordinal) || term.Contains("财年", StringComparison.Ordinal) || term.Contains("半年", StringComparison.Ordinal);
@@ -29,6 +29,10 @@ internal static partial class OtherFigures
     // 一天, 日均: how often is said with a word of its own in every article.
     [GeneratedRegex("^(每|一)?(天|日|月|年|周|次|回)(均)?$|^(日均|月均|年均|单日|单月|单次|一个月|每个月)$")]
     private static partial Regex Often();
+
+    // 专利申请量是多少: how much of all there is that makes is another question.
+    private static bool IsShareUnasked(Clause clause, StatedClaim claim) =>
+        claim.Object!.Text("unit") == "%" && (claim.Object.Text("measure") ?? string.Empty).Contains('占', StringComparison.Ordinal) && clause.Units.All(u => u != "share") && clause.Text.AsSpan().IndexOfAny("占比率%") < 0 && !clause.Text.Contains("份额", StringComparison.Ordinal);
 
     // Without a name, what is done must be told: 发布了多少个 is no number of 融资案例.
     private static bool IsOtherDeed(Clause clause, StatedClaim claim) =>

@@ -9,13 +9,20 @@ internal static partial class Implied
     private static readonly string[] Made = ["Model", "Product", "Report", "Policy"];
 
     /// <summary>The clause with what it implies.</summary>
-    public static Clause Read(Clause clause) => Measured(Parameters(Ordered(Latest(Listed(Compared(YearOfMost(Dated(Share(Named(Person(Counted(People(Together(Based(Choice(Developers(Held(Opened(clause)))))))))))))))))));
+    public static Clause Read(Clause clause) => Measured(Parameters(Ordered(Latest(Listed(Compared(YearOfMost(Dated(Share(Named(Person(Counted(People(Together(Based(Choice(Developers(Round(Held(Opened(clause))))))))))))))))))));
 
     // 2024年 甲市 产业规模: keywords that end with what is measured ask how much it is.
     private static Clause Measured(Clause clause) =>
         clause.Wants.Count == 0 && clause.Posts.Count == 0 && clause.Extreme == 0 && clause.Order == 0 && clause.Group is null && clause.Amounts.Count == 0 && !clause.AsksAgreement && !clause.AsksConnection && !clause.Compares && !clause.ComparesTimes
         && !clause.Speaks("HAS_PARAMETER_COUNT") && !clause.Speaks("PASSED_FILING") && clause.Links.Count > 0 && Measure().IsMatch(clause.Text)
             ? clause with { Wants = [Wanted.Quantity], Units = clause.Sums && clause.Units.Count == 0 ? ["money"] : clause.Units } : clause;
+
+    // 甲的B轮是什么时候完成的: a round is one of money.
+    private static Clause Round(Clause clause) =>
+        clause.Units.Count + clause.Relations.Count + clause.Posts.Count == 0 && clause.Links.Count > 0 && clause.Wants is [Wanted.When] && OfMoney().IsMatch(clause.Text) ? clause with { Units = ["money"] } : clause;
+
+    [GeneratedRegex("(天使|种子|战略|(pre-?)?[a-h][+]*)轮")]
+    private static partial Regex OfMoney();
 
     // 在哪儿办的: a meeting is held somewhere, and founded by nobody.
     private static Clause Held(Clause clause) =>

@@ -51,7 +51,7 @@ internal sealed class QuestionReader(NameLinker linker, NameSpelling spelling)
     internal static void ReadWithoutNames(string question) => Read(Plain(question), [], []);
 
     // Blanks and courtesies tell nothing.
-    private static string Plain(string question) => Distance.Spell(ShortYears.Spell(EitherOr.Read(Spoken.Write(Courtesy.Drop(Spacing.Close(FoldedText.Fold(question)))))));
+    private static string Plain(string question) => Distance.Spell(ShortYears.Spell(EitherOr.Read(Spoken.Write(MeantWhich.Read(Courtesy.Drop(Spacing.Close(FoldedText.Fold(question))))))));
 
     // One mistyped name put right, else names that stand in the words as corrected.
     private async Task<(List<Clause> Clauses, List<Correction> Corrections, string Text)> WithNamesAsync(string text, IReadOnlyList<Link> links, (List<Clause> Clauses, List<Correction> Corrections, string Text) read, CancellationToken cancellationToken)

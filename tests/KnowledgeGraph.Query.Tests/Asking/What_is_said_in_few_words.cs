@@ -11,6 +11,11 @@ public sealed class What_is_said_in_few_words(SpokenGraph graph) : IClassFixture
     [InlineData("澄湖科技 估值", "80亿元")]
     [InlineData("澄湖科技进账多少", "9亿元")]
     [InlineData("涟漪大模型有多少参数", "60亿参数")]
+    [InlineData("有多少创作团队加入渡口平台", "300多个")]
+    [InlineData("苇岸数据的专利申请量是多少", "500件")]
+    [InlineData("苇岸数据的专利申请量占全国的比例是多少", "20%")]
+    [InlineData("苇岸数据B轮是哪天完成的", "2022-05-01")]
+    [InlineData("苇岸数据B轮是那天完成的", "2022-05-01")]
     public async Task Numbers(string question, string number) => Assert.Equal([number], await LastCellsAsync(question));
 
     [Theory]

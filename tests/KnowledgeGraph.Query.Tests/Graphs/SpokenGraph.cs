@@ -29,6 +29,15 @@ public sealed class SpokenGraph : ScriptedGraph
         await graph.FigureAsync("f/size", "60亿参数", 6e9, null, "参数", "参数");
         await graph.FigureAsync("f/worth", "80亿元", 80, null, "亿元", "估值");
         await graph.FigureAsync("f/sales", "9亿元", 9, null, "亿元", "营收");
+        await graph.EntityAsync("x/dock", "Product", "渡口平台");
+        await graph.FigureAsync("f/teams", "300多个", 300, null, "个", "创作团队");
+        await graph.FigureAsync("f/patents", "500件", 500, null, "件", "专利申请量");
+        await graph.FigureAsync("f/part", "20%", 20, null, "%", "专利申请量占全国");
+        await graph.FigureAsync("f/round", "2亿元", 2, null, "亿元", "B轮融资");
+        await graph.ClaimAsync("a/1", "HAS_FIGURE", "c/lake", "f/teams", "澄湖科技称，目前有300多个创作团队加入渡口平台");
+        await graph.ClaimAsync("a/1", "HAS_FIGURE", "c/reed", "f/patents", "苇岸数据专利申请量达500件");
+        await graph.ClaimAsync("a/1", "HAS_FIGURE", "c/reed", "f/part", "苇岸数据专利申请量达500件，占全国的20%");
+        await graph.ClaimAsync("a/1", "HAS_FIGURE", "c/reed", "f/round", "2022年5月，苇岸数据完成2亿元B轮融资", "2022-05-01");
         await graph.ClaimAsync("a/1", "HAS_PARAMETER_COUNT", "m/ripple-6b", "f/size", "Ripple-6B有60亿参数");
         await graph.ClaimAsync("a/1", "HAS_FIGURE", "c/lake", "f/worth", "澄湖科技估值80亿元");
         await graph.ClaimAsync("a/1", "HAS_FIGURE", "c/lake", "f/sales", "澄湖科技营收9亿元");
