@@ -40,5 +40,5 @@ internal static class HanShortForms
     // A part of a longer name or word, and a word of the dictionary, are not the person.
     private static bool Stands(ArticleText text, Span span) =>
         !Dots.Contains(text.At(span.Start - 1), StringComparison.Ordinal) && !Dots.Contains(text.At(span.End), StringComparison.Ordinal)
-        && text.Words.IsEdge(span.Start) && (text.Words.IsEdge(span.End) || (text.At(span.End) is '称' or '说' && span.Length > Least)) && text.Words.KindOf(span) < WordKind.Content && text.Atoms.StartingAt(span.Start) is null;
+        && text.Words.IsEdge(span.Start) && (text.Words.IsEdge(span.End) || (text.At(span.End) is '称' or '说' or '在' or '也' or '还' or '则' or '曾' or '已' or '将' or '的' && span.Length > Least)) && text.Words.KindOf(span) < WordKind.Content && text.Atoms.StartingAt(span.Start) is null;
 }
