@@ -74,7 +74,7 @@ internal static class RecognisedMentions
     public static bool IsCut(ArticleText text, Span span)
     {
         var (before, behind) = (Unit(text, span.Start - 1), Unit(text, span.End));
-        return (before == '\n' && behind != '\n' && char.IsAsciiLetterOrDigit(text.At(span.Start)) && IsBroken(text, span.Start - 2))
+        return (behind == '-' && Unit(text, span.End + 1) == '\n') || (before == '\n' && behind != '\n' && char.IsAsciiLetterOrDigit(text.At(span.Start)) && IsBroken(text, span.Start - 2))
             || (behind == '\n' && before != '\n' && char.IsAsciiLetterOrDigit(text.At(span.End - 1)) && char.IsAsciiLetterUpper(Unit(text, span.End + 1)));
     }
 

@@ -22,7 +22,7 @@ public sealed class ShortNamesSpec
     [InlineData("中国认知研究院（简称“中认院”）发布报告。中认院院长到场。", "中认院", EntityType.Institution)]
     [InlineData("杭州望溪大模型公司首席执行官哈维·克劳森到场。克劳森称，成本会下降。", "克劳森", EntityType.Person)]
     [InlineData("研究员哈维·克劳森离职，克劳森在社交平台上确认。", "克劳森", EntityType.Person)]
-    [InlineData("腾讯高管田中一郎称，投资将增加。", "田中一郎", EntityType.Person)]
+    [InlineData("腾讯副总裁田中一郎称，投资将增加。", "田中一郎", EntityType.Person)]
     [InlineData("多家单位共同发起成立人工智能产业联盟。", "人工智能产业联盟", EntityType.Institution)]
     public void Short_names_and_what_is_defined_or_set_up(string text, string name, EntityType type) => Assert.Contains(name, Reading.Of(text).Names(type));
 
