@@ -60,7 +60,7 @@ public sealed class Measuring_apart
         var run = new EvaluationRun(Lexicon.BuiltIn, new Dictionary<string, Article> { ["a"] = article });
 
         Assert.Equal("REPORTED", Assert.Single(facts.Claims).Predicate);
-        Assert.Equal("数据标注岗位的平均年薪", Assert.Single(ClaimSample.Draw([facts], 1, 1)).Object);
+        Assert.Empty(ClaimSample.Draw([facts], 1, 1));
         Assert.Equal(0, run.Score([Gold()], EvaluationMode.Whole).Relations.Found);
     }
 

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Evaluation.Sampling;
 /// <summary>Draws claims by seed: those whose ids hash lowest, so that a draw depends on nothing but seed and claims.</summary>
 public static class ClaimSample
 {
-    /// <summary>The drawn claims, in the order of the draw.</summary>
+    /// <summary>The drawn claims of entities, in the order of the draw.</summary>
     /// <param name="facts">The articles.</param>
     /// <param name="count">How many, at most.</param>
     /// <param name="seed">Another seed draws others.</param>
@@ -17,16 +17,11 @@ public static class ClaimSample
     private static IEnumerable<SampledClaim> Claims(ArticleFacts facts)
     {
         var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
-        var measures = facts.Figures.ToDictionary(f => f.Key, f => f.Measure, StringComparer.Ordinal);
-        foreach (var figure in facts.Figures)
-        {
-            names[figure.Key] = figure.Text;
-        }
-
-        return facts.Claims.Select(c => new SampledClaim(
+        var objects = facts.Figures.ToDictionary(f => f.Key, f => f.Text, StringComparer.Ordinal);
+        return facts.Claims.Where(c => names.ContainsKey(c.Subject)).Select(c => new SampledClaim(
             c,
             names[c.Subject],
-            c.Object is null ? measures.GetValueOrDefault(c.Subject) ?? c.Time?.Value?.Name ?? c.Time?.Text : names[c.Object],
+            c.Object is null ? c.Time?.Value?.Name ?? c.Time?.Text : names.GetValueOrDefault(c.Object) ?? objects[c.Object],
             c.Speaker is null ? null : names.GetValueOrDefault(c.Speaker),
             facts.Article.PublishedOn?.Name));
     }

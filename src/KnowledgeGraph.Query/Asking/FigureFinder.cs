@@ -25,7 +25,7 @@ internal sealed class FigureFinder(ClaimReader reader)
     {
         string[] predicates = CountsBySize(clause) ? ["HAS_FIGURE"] : clause.Speaks("HAS_PARAMETER_COUNT") ? ["HAS_PARAMETER_COUNT"] : ["HAS_FIGURE", "HAS_PARAMETER_COUNT"];
         var isOfSizes = clause.Speaks("HAS_PARAMETER_COUNT");
-        var found = await FindAsync(clause, predicates, isOfSizes && clause.WantsAll, cancellationToken).ConfigureAwait(false);
+        var found = await FindAsync(clause, predicates, isOfSizes && clause.WantsAll && Versions.AreMeant(clause), cancellationToken).ConfigureAwait(false);
         found = found.Count == 0 && isOfSizes ? await FindAsync(clause, predicates, true, cancellationToken).ConfigureAwait(false) : found;
         if (found.Count == 0 && UnownedFigures.MayAnswer(clause))
         {

@@ -3,10 +3,13 @@ using KnowledgeGraph.Query.Understanding;
 
 namespace KnowledgeGraph.Query.Asking;
 
-/// <summary>Figures of the versions and variants of a named model, as figures of the family: whoever asks for the sizes of 盘古 means those of 盘古3.0 too.</summary>
+/// <summary>Figures of the versions and variants of a named model, as figures of the family: 盘古3.0 of 盘古.</summary>
 internal sealed class Versions(ClaimReader reader)
 {
     private static readonly string[] Of = ["VERSION_OF", "VARIANT_OF", "PART_OF"];
+
+    /// <summary>Whether the question counts versions in: 甲大模型，连3.0版也算上.</summary>
+    public static bool AreMeant(Clause clause) => clause.Links.Count > 0 && clause.Whole.Contains('版', StringComparison.Ordinal);
 
     /// <summary>The same claims, those of versions of what the clause names with the family for their subject, under the version's name.</summary>
     public async Task<IReadOnlyList<StatedClaim>> AsFamiliesAsync(Clause clause, IReadOnlyList<StatedClaim> claims, CancellationToken cancellationToken)

@@ -18,6 +18,7 @@ internal static class PairReader
     private const int AttributeReach = 4;
     private static readonly Lazy<(PairKind Kind, PairRelation Relation)[]> Known = new(() => [.. PairKinds.All.Select(kind => (kind, PairModel.BuiltIn.Of(kind.Predicate)!)).Where(row => row.Item2 is not null)]);
     private static readonly string[] Held = WordData.List("rules", "pair-reader.held");
+    private static readonly string[] Ranked = WordData.List("rules", "pair-reader.ranked");
     private static readonly WordSet Attributes = WordData.Set("attributes.txt");
 
     /// <summary>What the model adds to what rules propose.</summary>
@@ -80,9 +81,17 @@ internal static class PairReader
 
     private static bool IsTelling(Pair pair) => pair.Kind.IsOfFigures ? PairFigures.MayBeOwned(pair.Object.Site) : !pair.Kind.IsTelling || (pair.Subject.IsTelling && pair.Object.IsTelling);
 
-    // 大会在苏州开幕，甲发布了乙: the town is the meeting's.
-    private static bool IsHeld(PairSentence sentence, Pair pair) =>
-        pair.Kind.Predicate.Equals("LOCATED_IN", StringComparison.Ordinal) && !pair.SubjectFirst && AnyWord.Begins(sentence.View.Words(pair.Object.At + 1, sentence.View.Shape.Length), Held);
+    // 大会在苏州开幕，甲发布了乙: the town is the meeting's. 甲打造中国最大的平台: the country is the one that it is the largest of.
+    private static bool IsHeld(PairSentence sentence, Pair pair)
+    {
+        if (!pair.Kind.Predicate.Equals("LOCATED_IN", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var behind = sentence.View.Words(pair.Object.At + 1, sentence.View.Shape.Length);
+        return (!pair.SubjectFirst && AnyWord.Begins(behind, Held)) || AnyWord.Begins(behind, Ranked);
+    }
 
     // 甲推出乙中文版教程: what is made is what the name goes on with.
     private static bool IsAttributed(PairSentence sentence, Pair pair)
