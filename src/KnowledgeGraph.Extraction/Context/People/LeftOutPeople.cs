@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Words;
@@ -15,7 +16,7 @@ internal sealed class LeftOutPeople(string text, SentenceStarts sentences, IRead
     private const int PronounReach = 4;
     private const int SilentReach = 2;
     private const int LongLine = 40;
-    private static readonly char[] Marks = ['，', ',', '；', ';', '。', '！', '？', '\n', '：', ':'];
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，,；;。！？\n：:");
 
     private static readonly SievedRegex Many = new(CareerClauses.Many());
     private static readonly SievedRegex PersonsOwn = new(CareerClauses.PersonsOwn());
@@ -85,13 +86,16 @@ internal sealed class LeftOutPeople(string text, SentenceStarts sentences, IRead
 
     private int EndOf(int start)
     {
-        var end = text.IndexOfAny(Marks, start);
-        while (end >= 0 && IsWrap(end))
+        while (true)
         {
-            end = text.IndexOfAny(Marks, end + 1);
-        }
+            var length = text.AsSpan(start).IndexOfAny(Marks);
+            if (length < 0 || !IsWrap(start + length))
+            {
+                return length < 0 ? text.Length : start + length;
+            }
 
-        return end < 0 ? text.Length : end;
+            start += length + 1;
+        }
     }
 
     // A long line that goes on in the next.
