@@ -28,8 +28,6 @@ public sealed class FigureOwnerTests
     [InlineData("云帆累计营销投入超25亿元。", "云帆 → 超25亿元")]
     [InlineData("云帆的长风上下文窗口只有32K。", "长风 → 只有32K")]
     [InlineData("墨石的性能超过长风，提升1.3倍。", "墨石 → 1.3倍")]
-    [InlineData("长风针对金融定制，在集群上的速度提升30%。", "长风 → 30%")]
-    [InlineData("云帆专注金融，算力集群达到5000张卡。", "云帆 → 达到5000张")]
     [InlineData("以云帆的长风为例，照机房的报价，其训练费用高达700万美元。", "长风 → 高达700万美元")]
     [InlineData("据云帆介绍，长风的准确率达98.8%。", "长风 → 达98.8%")]
     [InlineData("云帆以25-40k/月招聘算法工程师。", "云帆 → 25-40k/月")]
@@ -80,7 +78,6 @@ public sealed class FigureOwnerTests
     [InlineData("墨石、长风等产品的用户超2亿。")]
     [InlineData("这是我国自主研发的系统，精度再提升30%。")]
     [InlineData("长风开源了7B、13B等尺寸。")]
-    [InlineData("长风针对金融定制，底层算力集群达到万卡规模。")]
     [InlineData("上半年，与长风相关的专利申请数量40余项。")]
     public void Nobody_is_given_a_figure_that_is_not_his(string text) => Assert.Empty(Told.By(text, Names));
 

@@ -25,8 +25,6 @@ internal static class FigureOwners
     private static readonly string[] OfOne = WordData.List("figure-owners", "figure-owners.of-one");
     private static readonly string[] OwnParts = WordData.List("figure-owners", "figure-owners.own-parts");
     private static readonly string[] Supposing = WordData.List("figure-owners", "figure-owners.supposing");
-    private static readonly string[] Plants = WordData.List("figure-owners", "figure-owners.plants");
-    private static readonly string[] PlantMeans = WordData.List("figure-owners", "figure-owners.plant-means");
     private static readonly string[] Self = ["公司", "集团", "该公司", "该集团", "该企业"];
 
     public static FigureOwner? Of(FigureSite site)
@@ -126,11 +124,7 @@ internal static class FigureOwners
     private static bool IsOfRivals(string words) =>
         words.Contains("所处", StringComparison.Ordinal) || words.Contains("所在行业", StringComparison.Ordinal) || words.Contains("行业平均", StringComparison.Ordinal) || words.Contains("同行", StringComparison.Ordinal);
 
-    // 甲模型…，底层算力集群达到万卡: what a model was trained on has its own size.
     private static FigureOwner? Inherited(FigureSite site) =>
-        FromBefore(site) is { } owner && !(owner.Item.Type is EntityType.Model or EntityType.Product && AnyWord.In(site.Lead, Plants) && !AnyWord.In(site.Lead, PlantMeans)) ? owner : null;
-
-    private static FigureOwner? FromBefore(FigureSite site) =>
         IsOfRivals(site.Lead) || ClauseKind.IsGeneric(site.Lead) || ClauseKind.IsOfAnother(site.Lead) || IsBreakdown(site) || (!OwnerTypes.IsOfThing(site) && ClauseVerbs.HasOwnSubject(site.Plain(site.Clause))) ? null
             : OwnerTypes.Preferred(site) is { } preferred && OwnerBefore.Find(site, preferred) is { } wanted ? wanted
             : OwnerBefore.Find(site, OwnerTypes.Allowed(site));
