@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Query.Asking;
 /// <summary>Whether a role that an article gives is the post asked for: whole, so that 总裁 is no 副总裁 and CEO no CEO特别助理.</summary>
 internal static class PostMatch
 {
+    // So many posts stand for one only where whoever heads a firm is asked for.
+    private const int Generic = 6;
     private const string OfNow = "目当";
     private static readonly string[] Deputies = ["副", "助理", "代理"];
     private static readonly string[] Now = ["现在", "目前", "如今", "当前", "现任", "眼下"];
@@ -50,6 +52,10 @@ internal static class PostMatch
         && (clause.Hits.Any(h => h.Wording.Kind == "post" && h.Span.Start == word.End) || clause.Links.Any(l => l.Span.Start == word.End)
             || clause.Posts.Any(p => clause.Whole.AsSpan(word.End).StartsWith(FoldedText.Fold(p), StringComparison.Ordinal)));
 
+    // 谁当家 asks for who heads the whole, and not for the president of a department.
+    private static bool IsOfDepartment(Clause clause, string before) =>
+        clause.Posts.Count >= Generic && before.AsSpan().IndexOfAny("部群区线") >= 0;
+
     private static bool IsFormer(StatedClaim claim) => claim.Role is { Length: > 0 } role && role[0] is '前' or '原' && !role.StartsWith("前端", StringComparison.Ordinal);
 
     // 首席 AI 科学家
@@ -62,7 +68,7 @@ internal static class PostMatch
             var end = at + post.Length;
             var isWhole = end == role.Length || !char.IsLetterOrDigit(role[end]) || role[end] is '兼' or '及' or '与' or '和' or '、';
             var deputy = Deputies.FirstOrDefault(d => role[..at].EndsWith(d, StringComparison.Ordinal));
-            if (isWhole && (deputy is null || clause.Text.Contains(deputy + post, StringComparison.Ordinal)))
+            if (isWhole && !IsOfDepartment(clause, role[..at]) && (deputy is null || clause.Text.Contains(deputy + post, StringComparison.Ordinal)))
             {
                 return true;
             }

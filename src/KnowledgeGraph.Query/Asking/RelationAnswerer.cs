@@ -257,7 +257,7 @@ internal sealed class RelationAnswerer(ClaimReader reader)
 
     // 什么CPU, 甲的行业大模型有哪些: a kind of thing that stands right beside the question word.
     private static bool IsAskedKind(Clause clause, Link link) =>
-        link.Entities.All(e => e.Label is "Technology" or "Industry") && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Entity" } && (h.Span.End == link.Span.Start || (h.Span.Start == link.Span.End && clause.Links.Count > 1)));
+        link.Entities.All(e => e.Label is "Technology" or "Industry") && clause.Hits.Any(h => h.Wording is { Kind: "asked", Value: "Entity" } && (h.Span.End == link.Span.Start || (h.Span.Start >= link.Span.End && clause.Links.Count > 1 && link.Span.End <= clause.Whole.Length && h.Span.Start <= clause.Whole.Length && clause.Whole.AsSpan(link.Span.End, h.Span.Start - link.Span.End).Trim().IsEmpty)));
 
     // 如甲、乙等行业大模型: what is quoted of 甲 alone stands in the words on 乙.
     private static bool IsWithin(StatedClaim claim, StatedClaim other) =>

@@ -9,13 +9,17 @@ internal static partial class Implied
     private static readonly string[] Made = ["Model", "Product", "Report", "Policy"];
 
     /// <summary>The clause with what it implies.</summary>
-    public static Clause Read(Clause clause) => Measured(Parameters(Ordered(Latest(Listed(Compared(YearOfMost(Dated(Share(Named(Person(Counted(People(Together(Based(Choice(Developers(Round(Held(Opened(clause))))))))))))))))))));
+    public static Clause Read(Clause clause) => Measured(Parameters(Ordered(Latest(Listed(Compared(YearOfMost(Dated(Share(Named(Person(Counted(People(Together(Based(Choice(Developers(NewestOf(Round(Held(Opened(clause)))))))))))))))))))));
 
     // 2024年 甲市 产业规模: keywords that end with what is measured ask how much it is.
     private static Clause Measured(Clause clause) =>
         clause.Wants.Count == 0 && clause.Posts.Count == 0 && clause.Extreme == 0 && clause.Order == 0 && clause.Group is null && clause.Amounts.Count == 0 && !clause.AsksAgreement && !clause.AsksConnection && !clause.Compares && !clause.ComparesTimes
         && !clause.Speaks("HAS_PARAMETER_COUNT") && !clause.Speaks("PASSED_FILING") && clause.Links.Count > 0 && Measure().IsMatch(clause.Text)
             ? clause with { Wants = [Wanted.Quantity], Units = clause.Sums && clause.Units.Count == 0 ? ["money"] : clause.Units } : clause;
+
+    // 谁发布了最新的某某榜单: of the named thing, which is no one of several.
+    private static Clause NewestOf(Clause clause) =>
+        clause.Order > 0 && clause.Hits.Any(h => h.Wording is { Kind: "order", Word: "最新的" } && clause.Links.Any(l => l.Span.Start == h.Span.End && l.Entities.All(e => !e.IsOrganization))) ? clause with { Order = 0, OrderWord = null } : clause;
 
     // 甲的B轮是什么时候完成的: a round is one of money.
     private static Clause Round(Clause clause) =>
