@@ -51,19 +51,6 @@ internal sealed class JiebaDictionary
         return new JiebaDictionary(new WordTrie(draft.Trim(total)), [.. tags], -total);
     }
 
-    /// <summary>How often all words of the rows were counted.</summary>
-    internal static long Sum(DataLines lines)
-    {
-        var sum = 0L;
-        while (lines.Next(out var line))
-        {
-            var second = line.LastIndexOf(' ');
-            sum += Count(line[(line[..second].LastIndexOf(' ') + 1)..second]);
-        }
-
-        return sum;
-    }
-
     private static int Count(ReadOnlySpan<char> digits)
     {
         var count = 0;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Core.Documents;
@@ -42,21 +43,22 @@ public class SegmentationLaws
     public void The_rows_of_a_character_are_those_of_the_whole_dictionary()
     {
         var text = new DictionaryText();
-        var all = Words(text.All).ToLookup(w => w[0]);
-        Assert.All(all.Select(g => g.Key).Concat("龘\0\uffff"), c => Assert.Equal(all[c], Words(text.Of(c))));
-
-        static IEnumerable<string> Words(DataLines lines)
-        {
-            var words = new List<string>();
-            while (lines.Next(out var line))
-            {
-                words.Add(line[..line.IndexOf(' ')].ToString());
-            }
-
-            return words;
-        }
+        var all = Rows(text.All).Select(row => row.Word).ToLookup(w => w[0]);
+        Assert.All(all.Select(g => g.Key).Concat("龘\0\uffff"), c => Assert.Equal(all[c], Rows(text.Of(c)).Select(row => row.Word)));
     }
 
     [Fact]
-    public void The_total_is_what_jieba_counts() => Assert.Equal(JiebaDictionary.Total, JiebaDictionary.Sum(new DictionaryText().All) + 3);
+    public void The_total_is_what_jieba_counts() => Assert.Equal(JiebaDictionary.Total, Rows(new DictionaryText().All).Sum(row => row.Count) + 3);
+
+    private static List<(string Word, long Count)> Rows(DataLines lines)
+    {
+        var rows = new List<(string, long)>();
+        while (lines.Next(out var line))
+        {
+            var fields = line.ToString().Split(' ');
+            rows.Add((fields[0], long.Parse(fields[1], CultureInfo.InvariantCulture)));
+        }
+
+        return rows;
+    }
 }
