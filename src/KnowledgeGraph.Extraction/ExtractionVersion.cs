@@ -4,5 +4,5 @@ namespace KnowledgeGraph.Extraction;
 public static class ExtractionVersion
 {
     /// <summary>Part of every cache key.</summary>
-    public const string Current = "16";
+    public const string Current = "17";
 }

@@ -31,6 +31,7 @@ public sealed class Extractor
     private readonly IReadOnlyList<IClaimRule> _rules = ClaimRules.All();
     private readonly ClaimRater _rater;
     private readonly KnownMakers _makers;
+    private readonly bool _keepsSentences;
 
     /// <summary>An extractor that knows the lexicon's names.</summary>
     /// <param name="lexicon">The names.</param>
@@ -41,6 +42,7 @@ public sealed class Extractor
         _mentions = new MentionFinder(lexicon);
         _entities = new EntityBuilder(lexicon);
         _makers = new KnownMakers(lexicon);
+        _keepsSentences = asked.Sentences;
         _rater = new ClaimRater(asked.Confidence, asked.MinConfidence ?? asked.Confidence.Floor);
     }
 
@@ -119,8 +121,14 @@ public sealed class Extractor
             .Select(rated => (Claim: factory.Make(rated.Draft), rated.Features))
             .GroupBy(c => c.Claim.Id, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.MaxBy(c => c.Claim.Confidence), StringComparer.Ordinal);
-        return [.. made.Values.Select(c => c.Claim).ToList()
-            .WithoutContradictions()
+        var stated = made.Values.Select(c => c.Claim).ToList().WithoutContradictions().ToList();
+        foreach (var sentence in _keepsSentences ? WholeSentences.Propose(context, stated).Select(attribution.Complete).Select(factory.Make).ToList() : [])
+        {
+            made[sentence.Id] = (sentence, []);
+            stated.Add(sentence);
+        }
+
+        return [.. stated
             .OrderBy(c => c.Span.Start).ThenBy(c => c.Span.End)
             .ThenBy(c => c.Predicate, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal)
             .Select(c => made[c.Id])];

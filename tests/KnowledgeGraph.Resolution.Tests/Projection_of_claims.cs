@@ -29,6 +29,16 @@ public sealed class Projection_of_claims
     }
 
     [Fact]
+    public void A_sentence_that_no_relation_covers_has_a_claim_and_no_relationship()
+    {
+        var graph = new PlainLexicon().Graph(new ArticleBuilder("甲公司支持多种插件。").Entity("e1", EntityType.Company, "甲公司").Claim("STATED", "e1"));
+        Assert.Equal("甲公司支持多种插件", Assert.Single(graph.Labelled("Claim")).Text("quote")?.TrimEnd('。'));
+        Assert.Equal(Assert.Single(graph.Labelled("Company")).Id, Assert.Single(graph.Typed("SUBJECT")).To);
+        Assert.Empty(graph.Typed("OBJECT"));
+        Assert.True(new GraphVerifier(GraphSchema.Default).Verify(graph).IsSound);
+    }
+
+    [Fact]
     public void An_asserted_claim_becomes_a_relationship_with_its_proof()
     {
         var graph = _lexicon.Graph(Makes("甲公司推出甲言。", TimeValue.Day(2023, 9, 1)));

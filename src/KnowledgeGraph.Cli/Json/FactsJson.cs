@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Cli.Json;
 
 /// <summary>
 /// The facts of one article as one line of JSON; offsets in code points of the decoded text. The subjects of <c>claims</c> are entities; what is stated of a
-/// figure that no entity has stands in <c>reported</c>.
+/// figure that no entity has stands in <c>reported</c>, sentences that say more than the claims hold in <c>sentences</c>.
 /// </summary>
 internal static class FactsJson
 {
@@ -28,8 +28,10 @@ internal static class FactsJson
             writer.List("entities", facts.Entities, e => WriteEntity(writer, points, e));
             writer.List("figures", facts.Figures, f => WriteFigure(writer, points, f));
             var figures = facts.Figures.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
-            writer.List("claims", facts.Claims.Where(c => !figures.Contains(c.Subject)), c => WriteClaim(writer, points, c));
-            writer.List("reported", facts.Claims.Where(c => figures.Contains(c.Subject)), c => WriteClaim(writer, points, c));
+            var stated = facts.Claims.ToLookup(c => c.IsSentence);
+            writer.List("claims", stated[false].Where(c => !figures.Contains(c.Subject)), c => WriteClaim(writer, points, c));
+            writer.List("reported", stated[false].Where(c => figures.Contains(c.Subject)), c => WriteClaim(writer, points, c));
+            writer.List("sentences", stated[true], c => WriteClaim(writer, points, c));
             writer.WriteEndObject();
         });
     }

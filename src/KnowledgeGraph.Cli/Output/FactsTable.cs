@@ -15,9 +15,9 @@ internal static class FactsTable
             names[figure.Key] = figure.Text;
         }
 
-        AnsiConsole.MarkupLineInterpolated($"[bold]{facts.Article.Title ?? facts.Article.Path}[/]  {facts.Article.PublishedOn?.Name ?? "undated"}  {facts.Entities.Count} entities, {facts.Figures.Count} figures, {facts.Claims.Count} claims");
+        AnsiConsole.MarkupLineInterpolated($"[bold]{facts.Article.Title ?? facts.Article.Path}[/]  {facts.Article.PublishedOn?.Name ?? "undated"}  {facts.Entities.Count} entities, {facts.Figures.Count} figures, {facts.Claims.Count(c => !c.IsSentence)} claims");
         var table = new Table().Border(TableBorder.Minimal).AddColumns("subject", "predicate", "object", "date", "words");
-        foreach (var claim in facts.Claims)
+        foreach (var claim in facts.Claims.Where(c => !c.IsSentence))
         {
             table.AddRow(
                 Markup.Escape(names[claim.Subject]),

@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Core.Claims;
 /// <summary>A fact and the exact words of one article that state it. Made by <see cref="ClaimFactory"/> only, which checks the words.</summary>
 public sealed record Claim
 {
+    /// <summary>The predicate of a sentence kept in its own words: see <see cref="IsSentence"/>.</summary>
+    public const string OfSentence = "STATED";
+
     internal Claim()
     {
     }
@@ -50,6 +53,9 @@ public sealed record Claim
 
     /// <summary>Words elsewhere that it rests on.</summary>
     public IReadOnlyList<Support> Supports { get; init; } = [];
+
+    /// <summary>Whether it only keeps a sentence, for what no relation covers: its subject is the first thing that the sentence names, and it has no object.</summary>
+    public bool IsSentence => Predicate == OfSentence;
 
     /// <summary>The rule that made it.</summary>
     public required string Rule { get; init; }

@@ -18,7 +18,7 @@ public static class ClaimSample
     {
         var names = facts.Entities.ToDictionary(e => e.Key, e => e.Name, StringComparer.Ordinal);
         var objects = facts.Figures.ToDictionary(f => f.Key, f => f.Text, StringComparer.Ordinal);
-        return facts.Claims.Where(c => names.ContainsKey(c.Subject)).Select(c => new SampledClaim(
+        return facts.Claims.Where(c => !c.IsSentence && names.ContainsKey(c.Subject)).Select(c => new SampledClaim(
             c,
             names[c.Subject],
             c.Object is null ? c.Time?.Value?.Name ?? c.Time?.Text : names.GetValueOrDefault(c.Object) ?? objects[c.Object],

@@ -36,9 +36,9 @@ public sealed class RelationScorer
         }
     }
 
-    /// <summary>The claims that count, each fact once: denied ones state nothing, and of figures that no entity has annotations say nothing.</summary>
+    /// <summary>The claims that count, each fact once: denied ones state nothing, and of figures that no entity has and of sentences annotations say nothing.</summary>
     public IReadOnlyList<Claim> Counted() =>
-        [.. _facts.Claims.Where(c => c.Modality != Modality.Denied && _foundNames.ContainsKey(c.Subject))
+        [.. _facts.Claims.Where(c => !c.IsSentence && c.Modality != Modality.Denied && _foundNames.ContainsKey(c.Subject))
             .DistinctBy(c => (TypeOf(c), c.Subject, c.Object, DateValued.Contains(c.Predicate) ? c.Time?.Value?.Name : null, IsUnasserted(c)))];
 
     /// <summary>The pairs, one to one.</summary>

@@ -20,6 +20,9 @@ public sealed record Snapshot
     /// <summary>The least confidence of a claim, in thousandths; <c>null</c> for the default.</summary>
     public int? MinConfidence { get; init; }
 
+    /// <summary>Whether sentences were kept that say more than relations hold.</summary>
+    public bool Sentences { get; init; } = true;
+
     /// <summary>The digest of the graph that was built of it, or <c>null</c> before the build.</summary>
     public string? Digest { get; init; }
 

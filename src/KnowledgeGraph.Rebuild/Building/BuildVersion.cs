@@ -14,6 +14,7 @@ internal static class BuildVersion
     {
         ExtractionVersion.Current,
         options.Extraction.MinConfidence?.ToString(CultureInfo.InvariantCulture) ?? "-",
+        options.Extraction.Sentences ? "sentences" : "-",
         options.Reading.MaxBytes.ToString(CultureInfo.InvariantCulture),
         options.Reading.MaxJsonDepth.ToString(CultureInfo.InvariantCulture),
     }.Concat(new[] { typeof(GraphDigest), typeof(ArticleReader), typeof(Extractor), typeof(Resolver), typeof(BuildVersion) }

@@ -19,5 +19,18 @@ public sealed record FactsStamp(string Program, string Lexicon, string Options)
     public static FactsStamp Of(BuildOptions options) => new(
         $"{ArticleReader.Version}.{FoldedText.Version}.{ExtractionVersion.Current}",
         options.Lexicon.Fingerprint,
-        options.Extraction.MinConfidence is { } least ? "min-confidence=" + least.ToString(CultureInfo.InvariantCulture) : string.Empty);
+        string.Join(' ', Asked(options.Extraction)));
+
+    private static IEnumerable<string> Asked(ExtractionOptions options)
+    {
+        if (options.MinConfidence is { } least)
+        {
+            yield return "min-confidence=" + least.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (!options.Sentences)
+        {
+            yield return "no-sentences";
+        }
+    }
 }

@@ -24,6 +24,7 @@ internal sealed class RunInputs(RunState state, string folder)
         Lexicon = file.Lexicon is null ? [] : [.. LexiconSource.In(file.Lexicon).Select(s => Put(s.Name, s.Text))],
         Ledger = file.Ledger is not null && File.Exists(file.Ledger) ? Put(Path.GetFileName(file.Ledger), File.ReadAllText(file.Ledger)) : null,
         MinConfidence = file.MinConfidence,
+        Sentences = file.HasSentences,
         Digest = null,
     };
 
@@ -36,7 +37,7 @@ internal sealed class RunInputs(RunState state, string folder)
             ? Lexicon.BuiltIn
             : Lexicon.From([.. LexiconSource.BuiltIn(), .. snapshot.Lexicon.Select(i => new LexiconSource(i.Key, Text(i)))]),
         Ledger = snapshot.Ledger is { } ledger ? Ledger.Parse(ledger.Key, Text(ledger)) : Ledger.Empty,
-        Extraction = new ExtractionOptions { MinConfidence = snapshot.MinConfidence },
+        Extraction = new ExtractionOptions { MinConfidence = snapshot.MinConfidence, Sentences = snapshot.Sentences },
         Threads = request.Threads,
         Strict = request.Strict,
         Reading = new ReaderOptions { MaxBytes = int.MaxValue },

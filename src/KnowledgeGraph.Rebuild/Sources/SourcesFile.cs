@@ -35,6 +35,12 @@ public sealed record SourcesFile
     /// <value>As long as a run needs them that can be taken back.</value>
     public TextRetention Keep { get; init; }
 
+    /// <summary>Whether the graph is to keep sentences that say more than relations hold; <c>null</c> where the file does not say.</summary>
+    public bool? Sentences { get; init; }
+
+    /// <summary>Whether it keeps them: where texts are let go of, no more stays than what proves facts, unless the file asks for it.</summary>
+    public bool HasSentences => Sentences ?? Keep.IsFull;
+
     /// <summary>The share of the stored articles, 0 to 1, that a run may remove without a person's word.</summary>
     /// <value>One quarter.</value>
     public decimal ShrinkLimit { get; init; } = 0.25m;

@@ -43,6 +43,7 @@ internal sealed class SourcesFileReader
             MinConfidence = root.Has("min-confidence") ? (int)Math.Ceiling(root.Value("min-confidence", Amounts.Share, 0, "a number from 0 to 1") * 1000) : null,
             KeepRuns = root.Number("keep-runs", 10, 2, 10_000),
             Keep = root.Value("keep", TextRetention.Parse, TextRetention.Full, TextRetention.Takes),
+            Sentences = root.Has("sentences") ? root.Value("sentences", YesOrNo, true, "yes or no") : null,
             ShrinkLimit = root.Value("shrink-limit", Amounts.Share, 0.25m, "a share such as 25%"),
             Limits = Limits(root.Map("limits")),
             Schedule = Schedule(root.Map("schedule")),
@@ -52,6 +53,13 @@ internal sealed class SourcesFileReader
         Demand(root, "lexicon", file.Lexicon is null || Directory.Exists(file.Lexicon), $"there is no folder {file.Lexicon}");
         return file;
     }
+
+    private static bool? YesOrNo(string text) => text switch
+    {
+        "yes" or "true" => true,
+        "no" or "false" => false,
+        _ => null,
+    };
 
     private YamlMap? Parse(string text)
     {

@@ -34,6 +34,7 @@ public static class SourcesTemplate
 
         # keep-runs: 10                 # so many of the last runs can be taken back or looked at
         # keep: full                    # whole texts in the archive; quotes: only the words that prove claims; 30d: quotes after so long
+        # sentences: yes                # the graph keeps sentences that no relation covers, for questions; no is usual unless whole texts are kept
         # shrink-limit: 25%             # a run that would remove more of the articles stops and asks for --allow-shrink
 
         # limits:                       # what one source may take; the rest of the run goes on without it

@@ -94,6 +94,7 @@ public sealed class Results_for_programs : IDisposable
         using var facts = JsonDocument.Parse(Assert.Single(run.Lines));
         Assert.Equal(["DEVELOPS"], List("claims").Select(c => c.GetProperty("predicate").GetString()).Distinct());
         Assert.Equal(Assert.Single(List("figures")).GetProperty("id").GetString(), Assert.Single(List("reported")).GetProperty("subject").GetString());
+        Assert.Equal("调查显示，数据标注岗位的平均年薪超过20万元", Assert.Single(List("sentences")).GetProperty("quote").GetString());
 
         IEnumerable<JsonElement> List(string name) => facts.RootElement.GetProperty(name).EnumerateArray();
     }

@@ -27,6 +27,7 @@ public sealed class The_schema
     [InlineData("DEVELOPS", "DEVELOPS")]
     [InlineData("IN_REGION", null)]
     [InlineData("REPORTED", null)]
+    [InlineData("STATED", null)]
     [InlineData("NO_SUCH_THING", null)]
     public void Knows_the_name_a_predicate_is_scored_under(string predicate, string? name) =>
         Assert.Equal(name, Schema.Projection.EvaluationName(predicate));

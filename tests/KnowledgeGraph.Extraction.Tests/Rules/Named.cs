@@ -15,7 +15,7 @@ internal static class Named
     public static IReadOnlyList<string> By(string marked)
     {
         var (facts, names) = Read(marked);
-        return [.. facts.Claims.Where(c => c.Object is null || names.ContainsKey(c.Object)).Select(c => Write(c, names)).Distinct(StringComparer.Ordinal)];
+        return [.. facts.Claims.Where(c => !c.IsSentence).Where(c => c.Object is null || names.ContainsKey(c.Object)).Select(c => Write(c, names)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>

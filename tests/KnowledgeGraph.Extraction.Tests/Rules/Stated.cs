@@ -18,7 +18,7 @@ internal static class Stated
             names[figure.Key] = figure.Text;
         }
 
-        return [.. facts.Claims.Select(claim => Write(claim, names)).Distinct(StringComparer.Ordinal)];
+        return [.. facts.Claims.Where(c => !c.IsSentence).Select(claim => Write(claim, names)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The claims that somebody says: <c>speaker: PREDICATE subject → object</c>; <c>—</c> for the article itself.</summary>

@@ -56,6 +56,19 @@ public sealed class Texts_that_are_let_go : IDisposable
     }
 
     [Fact]
+    public async Task Sentences_that_no_relation_covers_stay_only_where_the_file_asks_for_them()
+    {
+        _workshop.Write("news/4.txt", "此处百度一次能接通三个插件。");
+        Keep("quotes");
+        await _workshop.RunAsync();
+        Assert.DoesNotContain(Directory.GetFiles(_workshop[".kg"], "*", SearchOption.AllDirectories), f => Holds(f, "一次能接通三个"));
+
+        Keep("quotes", "sentences: yes\n");
+        await _workshop.RunAsync();
+        Assert.Contains(Directory.GetFiles(_workshop[".kg"], "*", SearchOption.AllDirectories), f => Holds(f, "一次能接通三个"));
+    }
+
+    [Fact]
     public async Task A_text_lives_as_many_days_as_the_setting_says()
     {
         Keep("30d");
@@ -136,7 +149,7 @@ public sealed class Texts_that_are_let_go : IDisposable
     {
         Keep("quotes");
         var first = await _workshop.RunAsync();
-        Keep("full");
+        Keep("full", "sentences: no\n");
 
         Assert.Equal(first.Digest, (await _workshop.RunAsync()).Digest);
         Assert.Equal(3, Texts().Count);
@@ -172,7 +185,7 @@ public sealed class Texts_that_are_let_go : IDisposable
             }
         }
 
-        other.Sources(Workshop.QuickLimits + settings, "news, folder: news");
+        other.Sources(Workshop.QuickLimits + "sentences: no\n" + settings, "news, folder: news");
         return (await other.RunAsync()).Digest!;
     }
 
