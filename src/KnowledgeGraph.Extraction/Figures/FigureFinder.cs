@@ -45,7 +45,8 @@ public static class FigureFinder
 
         var simplified = folded.Simplified;
         return [.. RespectiveMeasures.Shared(simplified, [.. GrowthMeasures.Complete(simplified, [.. found.OrderBy(f => f.Span)])])
-            .Select((f, i) => f with { Measure = MeasureHead.Of(f.Measure, f.Quantity.Unit, IsCounted(simplified, f)) ?? (f.Measure is null ? null : MeasureBefore.Of(simplified, f)), Key = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })];
+            .Select(f => f with { Measure = MeasureHead.Of(f.Measure, f.Quantity.Unit, IsCounted(simplified, f)) ?? (f.Measure is null ? null : MeasureBefore.Of(simplified, f)) })
+            .Select((f, i) => f with { Measure = (MeasureBefore.OfChange(simplified, f) ?? MeasureBefore.OfShare(simplified, f)) is { } changed ? changed + f.Measure : f.Measure, Key = string.Create(CultureInfo.InvariantCulture, $"f{i + 1}") })];
     }
 
     private static bool IsCounted(string text, LocalFigure figure) =>
@@ -71,7 +72,7 @@ public static class FigureFinder
             Span = span,
             Text = span.Of(article.Text),
             Quantity = quantity,
-            Measure = AsWritten(article, folded, around.Clause, MeasureReader.Read(mention, quantity, around, MeasuredFrom(folded, times, named, mention), BeforeTime(folded, times, named, mention, around))),
+            Measure = AsWritten(article, folded, around.Stretch, MeasureReader.Read(mention, quantity, around, MeasuredFrom(folded, times, named, mention), BeforeTime(folded, times, named, mention, around))),
             AsOf = quantity.Unit is "参数" ? null : AsOf(folded.Value, mention.Span, times),
         };
     }

@@ -14,6 +14,7 @@ internal static class GrowthMeasures
     private static readonly string[] Earlier = WordData.List("figures", "growth-measures.earlier");
     private static readonly string[] Same = WordData.List("figures", "growth-measures.same");
 
+    private static readonly string Yearly = "近过去一二三四五六七八九十两年均平复合每连续"; // 产业规模近千亿元，五年年均增长34%
     private static readonly string[] GrownTo = WordData.List("figures", "growth-measures.grown-to");
     private static readonly string[] Likely = [.. GrownTo, "则", "将", "有望", "预计", "会", "可", "可能", "或", "或将", "料", "料将", "则将", "进一步", "继续", "就", "能", "的规模", "规模", "将会"];
 
@@ -74,7 +75,7 @@ internal static class GrowthMeasures
         var isShare = figure.Quantity.Unit is "%" or "倍" or "个百分点";
         return !isShare && figure.Quantity.Unit.EndsWith('元') && AnyWord.Begins(own, Converted) ? last.Measure
             : isShare && last.Quantity.Unit is not ("%" or "倍") && (own is "占比" or "比重" or "比例" || own.StartsWith('占')) ? noun + own
-            : isShare && (AnyWord.Begins(own, FigureWords.Change) || IsChangeSince(own)) ? noun + own
+            : isShare && (AnyWord.Begins(own.AsSpan().TrimStart(Yearly), FigureWords.Change) || IsChangeSince(own)) ? noun + own
             : !isShare && (own.Contains('%', StringComparison.Ordinal) || (own.Length == 0 && figure.Quantity.Unit.EndsWith('元') && last.Quantity.Unit is "%" or "倍")) ? noun
             : figure.Measure;
     }

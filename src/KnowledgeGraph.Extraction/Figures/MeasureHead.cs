@@ -12,8 +12,15 @@ internal static class MeasureHead
 {
     private const int ShortRate = 3;
     private static readonly string[] Lasting = WordData.List("figures", "measure-head.lasting");
+    private static readonly string[] Wholes = WordData.List("figures", "measure-head.wholes");
     private const string Adverbs = "又还再刚也只仅那或等轮共总就能可正";
-    private static readonly string[] Needing = ["需要", "需", "耗时", "用时", "历时"];
+
+    /// <summary>Words of taking time.</summary>
+    public static readonly string[] Needing = ["需要", "需", "耗时", "用时", "历时"];
+
+    /// <summary>Work that takes time: 训练甲共需21天.</summary>
+    public static readonly string[] Works = WordData.List("figures", "measure-head.works");
+
     private static readonly string[] Sums = WordData.List("figures", "measure-head.sums");
     private static readonly string[] Qualifying = ["以上", "以下", "规模", "参数"];
     private static readonly string[] Symbols = ["+", "*", "±", "_", "=", "<", ">", "|", "#"];
@@ -36,7 +43,12 @@ internal static class MeasureHead
 
         if (Array.IndexOf(Lasting, unit) >= 0 && Array.Find(Needing, word => measure.EndsWith(word, StringComparison.Ordinal)) is { } needing)
         {
-            return needing; // 写一份报告只需3分钟
+            return Array.Find(Works, work => measure.StartsWith(work, StringComparison.Ordinal)) + needing; // 写一份报告只需3分钟
+        }
+
+        if (unit is "%" && Array.Find(Wholes, word => measure.EndsWith(word, StringComparison.Ordinal)) is { } whole)
+        {
+            return Of(measure[..^whole.Length], unit, isCounted: false) + whole; // 出货量占全球的8%
         }
 
         if (AnyWord.In(measure, Symbols) && !measure.Contains('轮', StringComparison.Ordinal))
@@ -136,7 +148,7 @@ internal static class MeasureHead
         return (FigureWords.MeasureBreak.Contains(word) && !(!isLast && Text(measure, words[at + 1]) is "率" or "量" or "额" or "方案"))
             || (tag is "d" && !word.StartsWith('最') && !(isCompared && word is "较"))
             || tag is "ul" or "uz" or "ug"
-            || (tag is "r" && word[0] is not ('各' or '每') && word is not "其余")
+            || (tag is "r" && word[0] is not ('各' or '每') && word is not "其余" and not "其他" and not "其它")
             || (tag is "p" && !(word is "比" && isLast) && !(isCompared && word is "比" or "跟") && word is not ("与" or "和" or "同"))
             || (tag is "c" && word is not ("与" or "和" or "及" or "以及" or "同" or "跟" or "或")) // 收入虽然激增
             || IsSum(measure, words, at);

@@ -14,6 +14,7 @@ internal static class MeasureReader
     private const int LongestThing = 12;
     private const int LongestRate = 4;
     private const string Parameters = "参数";
+    private static readonly string[] Active = ["激活", "激活参数", "激活参数量", "激活参数规模"]; // 总参数6000亿，激活参数200亿
     private static readonly char[] Stops = ['—', '：', ':', '；', ';', '、', '（', '(', '“', '”', '）', ')', '《', '》', ' ', '，', ','];
     private static readonly string[] Verbs = ["实现", "完成", "拥有", "公司", "累计"];
     private static readonly string[] Skipped = [.. FigureWords.Opening, .. FigureWords.Later, .. Verbs];
@@ -31,7 +32,10 @@ internal static class MeasureReader
     private static readonly string[] Owning = WordData.List("figures", "measure-reader.owning");
     private static readonly string[] Savings = WordData.List("figures", "measure-reader.savings");
     private static readonly string[] Selves = WordData.List("figures", "measure-reader.selves"); // 贡献了公司64%的收入
+    private static readonly string[] Areas = ["区域", "区块", "区间", "区位"];
     private static readonly string[] Lived = ["经验", "经历", "历史"];
+    private static readonly string[] Paying = WordData.List("figures", "measure-reader.paying");
+    private static readonly string[] Joining = WordData.List("figures", "measure-reader.joining"); // 8000名开发者入驻平台
     private static readonly string[] Copulas = WordData.List("figures", "measure-reader.copulas");
     private static readonly string[] LeadsAndEarlier = [.. Leads, .. Earlier];
     private static readonly string[] LeadsAndChanges = [.. Leads, .. Changes];
@@ -44,7 +48,12 @@ internal static class MeasureReader
     /// <param name="earlier">The words of the clause before such a time: they say it where nothing else does.</param>
     public static string? Read(QuantityMention mention, Quantity quantity, Surroundings around, int named, string earlier)
     {
-        var measure = Beside(mention, quantity, around, named);
+        if (mention.Kind is UnitKind.Money && Paid(around) is { } paid)
+        {
+            return paid;
+        }
+
+        var measure = Lasting(Beside(mention, quantity, around, named), mention.Kind, around);
         if (earlier.Length == 0 || mention.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.Structural || quantity.Unit.Equals(Parameters, StringComparison.Ordinal))
         {
             return measure;
@@ -56,11 +65,33 @@ internal static class MeasureReader
         return noun is not null && AnyWord.Ends(noun, FigureWords.MeasureNoun) ? noun + (isChange ? told : string.Empty) : measure;
     }
 
+    // 以5亿元收购甲: what the sum is paid for.
+    private static string? Paid(Surroundings around) =>
+        around.Before.TrimEnd().EndsWith("以", StringComparison.Ordinal) ? Array.Find(Paying, around.After.TrimStart().ToString().StartsWith) : null;
+
+    // 训练甲共需21天: what takes so long.
+    private static string? Lasting(string? measure, UnitKind kind, Surroundings around)
+    {
+        if (kind is not UnitKind.Duration || measure is null || !AnyWord.Ends(measure, MeasureHead.Needing))
+        {
+            return measure;
+        }
+
+        var (at, found) = (-1, string.Empty);
+        foreach (var work in MeasureHead.Works)
+        {
+            var last = around.Before.LastIndexOf(work, StringComparison.Ordinal);
+            (at, found) = last > at || (last == at && last >= 0 && work.Length > found.Length) ? (last, work) : (at, found);
+        }
+
+        return at < 0 || measure.Contains(found, StringComparison.Ordinal) ? measure : found + measure;
+    }
+
     private static string? Beside(QuantityMention mention, Quantity quantity, Surroundings around, int named)
     {
         if (quantity.Unit.Equals(Parameters, StringComparison.Ordinal))
         {
-            return Parameters;
+            return AnyWord.Ends(around.Before.TrimEnd("有只仅为约近达超过是 "), Active) ? "激活" + Parameters : Parameters;
         }
 
         var measure = mention is { Kind: UnitKind.Noun, Unit.Surface.Length: > 1 }
@@ -110,7 +141,7 @@ internal static class MeasureReader
         var before = Named(around, named);
         var isJoined = before.TrimEnd() is [.., '和' or '与' or '及' or '、'] && CountedPhrase.Measured(Following(around.After)).Length > 0; // 380亿元收入和32%利润率
         var leading = isJoined ? string.Empty : Leading(before, kind);
-        var behind = First(Description.Without(before, Following(around.After)), leading.Length == 0);
+        var behind = First(Description.Without(before, Following(kind is UnitKind.Money ? around.AfterConversion : around.After)), leading.Length == 0);
         if (kind is UnitKind.Money or UnitKind.Data or UnitKind.Duration or UnitKind.Physical && Thing(leading, behind) is { } thing)
         {
             return thing;
@@ -175,8 +206,11 @@ internal static class MeasureReader
         return null;
     }
 
-    private static ReadOnlySpan<char> Named(Surroundings around, int named) =>
-        around.Before[Math.Clamp(named - around.Clause.Start, 0, around.Before.Length)..];
+    private static ReadOnlySpan<char> Named(Surroundings around, int named)
+    {
+        var words = around.Before[Math.Clamp(named - around.Clause.Start, 0, around.Before.Length)..];
+        return words.Length < around.Before.Length && words.StartsWith("区", StringComparison.Ordinal) && !AnyWord.Begins(words, Areas) ? words[1..] : words; // 中国区
+    }
 
     private static string Following(ReadOnlySpan<char> after)
     {
@@ -188,6 +222,11 @@ internal static class MeasureReader
         {
             var at = text.IndexOf(end, StringComparison.Ordinal);
             text = at < 0 || (at > 0 && end is "均" && text[at - 1] is '平' or '日' or '月' or '年' or '人' or '户') ? text : text[..at];
+        }
+
+        foreach (var end in Joining)
+        {
+            text = text.IndexOf(end, StringComparison.Ordinal) is > 0 and var at ? text[..at] : text;
         }
 
         text = text.StartsWith("和", StringComparison.Ordinal) ? [] : text.TrimEnd("的和与及了");

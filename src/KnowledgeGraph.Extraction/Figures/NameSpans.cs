@@ -18,11 +18,13 @@ internal sealed class NameSpans
     /// <summary>Where the last name of a maker, thing or place before the position ends, or 0.</summary>
     public int EndBefore(int position) => LastBefore(position)?.Span.End ?? 0;
 
-    /// <summary>Where what is measured begins behind the last such name: a place that what is scored begins with is part of it (中国文学得分).</summary>
+    /// <summary>Where what is measured begins behind the last such name: a place that what is scored begins with is part of it (中国文学得分), as is the whole of which it is a share (出货量占全球的8%).</summary>
     public int MeasureFrom(int position, ReadOnlySpan<char> before)
     {
         var last = LastBefore(position);
-        return last is null ? 0 : last.Type == EntityType.Region && before.TrimEnd().EndsWith("得分", StringComparison.Ordinal) ? last.Span.Start : last.Span.End;
+        return last is null ? 0
+            : last.Type == EntityType.Region && before.TrimEnd("的约近超 ").EndsWith("占" + last.Text, StringComparison.Ordinal) ? LastBefore(last.Span.Start)?.Span.End ?? 0
+            : last.Type == EntityType.Region && before.TrimEnd().EndsWith("得分", StringComparison.Ordinal) ? last.Span.Start : last.Span.End;
     }
 
     /// <summary>The model named last before the number in its clause, else the first one after it.</summary>

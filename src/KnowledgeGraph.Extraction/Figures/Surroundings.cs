@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Extraction.Figures;
 internal readonly ref struct Surroundings
 {
     private const int Reach = 60;
+    private const int Bracketed = 40;
     private const string ClauseMarks = "，。！？；：;!?\n";
 
     private readonly string _text;
@@ -34,11 +35,35 @@ internal readonly ref struct Surroundings
     /// <summary>The clause around it.</summary>
     public Span Clause { get; }
 
+    /// <summary>The clause, and what stands behind a bracket after the number.</summary>
+    public Span Stretch => new(Clause.Start, Math.Max(Clause.End, Math.Min(_text.Length, Number.End + Reach)));
+
     /// <summary>The clause up to the number.</summary>
     public ReadOnlySpan<char> Before => _text.AsSpan(Clause.Start, Number.Start - Clause.Start);
 
     /// <summary>The clause from the number on.</summary>
     public ReadOnlySpan<char> After => _text.AsSpan(Number.End, Clause.End - Number.End);
+
+    /// <summary>The same without a bracket right behind the number, which only says it in another currency: 3亿美元（约合人民币21亿元）融资.</summary>
+    public ReadOnlySpan<char> AfterConversion
+    {
+        get
+        {
+            var close = Number.End < _text.Length && _text[Number.End] is '（' or '(' ? _text.AsSpan(Number.End, Math.Min(Bracketed, _text.Length - Number.End)).IndexOfAny('）', ')') : -1;
+            if (close < 0)
+            {
+                return After;
+            }
+
+            var (start, end) = (Number.End + close + 1, Number.End + close + 1);
+            while (end < _text.Length && end - start < Reach && !IsMark(_text, end))
+            {
+                end++;
+            }
+
+            return _text.AsSpan(start, end - start);
+        }
+    }
 
     /// <summary>The last characters before the number, clause or not.</summary>
     public ReadOnlySpan<char> Left(int length) => _text.AsSpan(Math.Max(0, Number.Start - length), Math.Min(length, Number.Start));

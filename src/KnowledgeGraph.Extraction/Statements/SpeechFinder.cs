@@ -68,9 +68,13 @@ internal static class SpeechFinder
         }
         else if (earlier is null && end < sentence.Span.End && verb.Need != SpeechNeed.Quote && (verb.Need is SpeechNeed.Any or SpeechNeed.Source || clause.End - end <= 1))
         {
-            found.Add(new Speech(new Span(end, sentence.Span.End), speaker, false));
+            found.Add(new Speech(new Span(end, End(text, sentence.Span, clause, end)), speaker, false));
         }
     }
+
+    // 甲做了某事；乙称，…；丙做了某事: of several told side by side, one is what somebody says.
+    private static int End(string text, Span sentence, Span clause, int verb) =>
+        text.AsSpan(sentence.Start, clause.Start - sentence.Start).Contains('；') && text.IndexOf('；', verb, sentence.End - verb) is > 0 and var stop ? stop : sentence.End;
 
     // “…”某人说: the quotation that closes right before the clause of the verb.
     private static Span? Before(string text, int clause, Quotations quotations)

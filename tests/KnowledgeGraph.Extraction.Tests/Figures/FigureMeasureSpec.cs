@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Tests.Figures;
 /// <summary>What a figure measures and as of when, as <c>measure@time</c>.</summary>
 public sealed class FigureMeasureSpec
 {
-    private static readonly (string, EntityType)[] Names = [("云帆", Company), ("星海", Model), ("我国", Region)];
+    private static readonly (string, EntityType)[] Names = [("云帆", Company), ("星海", Model), ("我国", Region), ("中国", Region), ("苏州", Region), ("墨石科技", Company)];
 
     [Theory]
     [InlineData("2023年上半年，云帆营收3亿元，同比增长8%。", "营收@2023-H1|营收同比增长@2023-H1")]
@@ -34,6 +34,7 @@ public sealed class FigureMeasureSpec
     [InlineData("星海具备同类里最大的1.6Tbps互联带宽。", "互联带宽@")]
     [InlineData("云帆涨停，近14个交易日股价累涨26%。", "近14个交易日股价累涨@")]
     [InlineData("我国人工智能专利占全球申请量的38%。", "人工智能专利占全球申请量@")]
+    [InlineData("云帆服务器出货量占全球的8%。", "服务器出货量占全球@")]
     [InlineData("星海在人文学科得分63.5，社会科学得分66.2，其余得分60.1。", "人文学科得分@|社会科学得分@|其余得分@")]
     [InlineData("星海得分54.5。", "得分@")]
     [InlineData("星海在物理科目上的得分达到了88分。", "物理科目得分@")]
@@ -52,5 +53,22 @@ public sealed class FigureMeasureSpec
     [InlineData("云帆是国内唯一一家储备3万张加速卡的公司。", "加速卡@")]
     [InlineData("云帆是一家拥有800名员工的企业。", "员工@")]
     [InlineData("云帆推出100个面向医院的产品。", "面向医院的产品@")]
+    [InlineData("星海已在8个矿井投入使用。", "矿井@")]
+    [InlineData("训练星海共需21天。", "训练需@")]
+    [InlineData("云帆完成新一轮3亿美元（约合人民币21亿元）融资。", "融资@")]
+    [InlineData("云帆完成2亿元（折合约2800万美元，以实际为准）A轮融资。", "A轮融资@")]
+    [InlineData("中国区算力规模年复合增长率达到52%。", "算力规模年复合增长率@")]
+    [InlineData("芯片厂商及科研机构主要集聚在苏州，共43家。", "芯片厂商及科研机构@")]
+    [InlineData("云帆的服务器出货量占全球的8%。", "服务器出货量占全球@")]
+    [InlineData("苏州拥有芯片企业86家，数量居全国第二，占全球的五分之一。", "芯片企业@|芯片企业占全球@")]
+    [InlineData("云帆营收预计30亿元，六成以上来自海外。", "营收@|营收来自海外@")]
+    [InlineData("星海的性能超过同类产品，提升1.5倍。", "性能提升@")]
+    [InlineData("云帆以5亿元收购墨石科技。", "收购@")]
+    [InlineData("2023年以来，云帆以来累计获得的融资超过10亿元。", "累计获得的融资@")]
+    [InlineData("星海总参数2000亿，激活参数仅为210亿。", "参数@|激活参数@")]
+    [InlineData("星海在人文学科得分63.5，其他得分62.1。", "人文学科得分@|其他得分@")]
+    [InlineData("云帆有8000多名开发者入驻该平台。", "开发者@")]
+    [InlineData("我国已成为全球工业机器人最大应用市场，占比达52%。", "工业机器人占比@")]
+    [InlineData("苏州产业规模近千亿元，五年年均增长34%。", "产业规模@|产业规模五年年均增长@")]
     public void Is_read_from_the_words_beside_it(string text, string expected) => Assert.Equal(expected.Split('|'), Told.Measured(text, Names));
 }

@@ -79,6 +79,8 @@ public sealed class FigureOwnerTests
     [InlineData("这是我国自主研发的系统，精度再提升30%。")]
     [InlineData("长风开源了7B、13B等尺寸。")]
     [InlineData("上半年，与长风相关的专利申请数量40余项。")]
+    [InlineData("云帆（YF）、星海科技和北辰占据国内85%以上的芯片市场。")]
+    [InlineData("长风的定价不高，约为星海的七分之一。")]
     public void Nobody_is_given_a_figure_that_is_not_his(string text) => Assert.Empty(Told.By(text, Names));
 
     [Theory]

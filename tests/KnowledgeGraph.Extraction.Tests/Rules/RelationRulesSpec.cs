@@ -31,11 +31,32 @@ public sealed class RelationRulesSpec
     [InlineData("企业客户可以通过腾讯云调用混元大模型。", "USED_BY 混元大模型 → 腾讯云")]
     [InlineData("公司由清华大学计算机系的成果转化而来，首席执行官张鹏博士到场。", "WORKS_FOR 张鹏 → 清华大学")]
     [InlineData("百度已完成3轮融资，投资方包括腾讯。", "INVESTED_IN 百度 → 腾讯")]
+    [InlineData("王小川与王慧文是清华大学的同学，曾一起打造了百川大模型。", "DEVELOPS 清华大学 → 百川大模型")]
+    [InlineData("腾讯开始讨论收购商汤科技。", "ACQUIRED 腾讯 → 商汤科技")]
     public void A_sentence_does_not_state_it_as_a_fact(string text, string unwanted) => Assert.DoesNotContain(unwanted, Stated.By(text));
 
     [Fact]
     public void Hearsay_stays_hearsay_whichever_rule_reads_it() =>
         Assert.Contains("INVESTED_IN 微软 → OpenAI (rumoured)", Stated.By("知情人士称，微软正在洽谈投资OpenAI。"));
+
+    [Fact]
+    public void What_is_talked_of_is_meant_to_be_done() =>
+        Assert.Contains("ACQUIRED 腾讯 → 商汤科技 (planned)", Stated.By("腾讯董事会上个月开始讨论收购商汤科技。"));
+
+    [Theory]
+    [InlineData("华为副总裁、终端业务管理委员会主任李明到场。李明还发布了盘古大模型。", "DEVELOPS 华为 → 盘古大模型")]
+    [InlineData("腾讯副总裁、腾讯优图实验室主任李明发布了混元大模型。", "DEVELOPS 腾讯 → 混元大模型")]
+    [InlineData("腾讯副总裁、上海人工智能实验室主任李明到场。李明还发布了书生·浦语。", null)]
+    public void Who_has_several_posts_acts_for_the_firm_whose_part_the_last_one_is(string text, string? expected) =>
+        Assert.Equal(expected is null ? [] : [expected], Stated.By(text).Where(c => c.StartsWith("DEVELOPS", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Of_several_told_side_by_side_one_is_what_somebody_says() =>
+        Assert.Equal(["—", "鹏城实验室", "—"], Stated.Said("百度发布了文心一言；鹏城实验室表示，腾讯发布了混元大模型；华为发布了盘古大模型。", "DEVELOPS"));
+
+    [Fact]
+    public void A_list_of_fields_is_quoted_with_what_it_is_a_list_of() =>
+        Assert.All(Stated.Quotes("混元大模型已经覆盖20多个行业，包括金融行业和零售行业，反馈积极。", "APPLIED_IN"), quote => Assert.StartsWith("混元大模型", quote, StringComparison.Ordinal));
 
     [Fact]
     public void Somebody_elses_plan_does_not_hide_a_fact_of_another_sentence() =>

@@ -29,6 +29,10 @@ internal static class Stated
             .Select(c => c.Speaker is null ? "—" : names[c.Speaker])];
     }
 
+    /// <summary>The words that prove the claims of one predicate.</summary>
+    public static IReadOnlyList<string> Quotes(string text, string predicate) =>
+        [.. Read(text).Facts.Claims.Where(c => c.Predicate.Equals(predicate, StringComparison.Ordinal)).Select(c => c.Quote)];
+
     /// <summary>Who is what where: <c>person → organisation: post</c>.</summary>
     public static IReadOnlyList<string> Posts(string text)
     {

@@ -23,6 +23,7 @@ internal static partial class AnothersFigure
     private static readonly string[] Given = WordData.List("figure-owners", "anothers-figure.given");
     private static readonly string[] Lived = ["工作了", "任职", "就职", "任教", "服役"];
     private static readonly string[] Members = ["成员", "创始人", "高管", "管理层", "负责人"];
+    private static readonly string[] PartOf = WordData.List("figure-owners", "anothers-figure.part-of");
     private static readonly string[] Spread = WordData.List("figure-owners", "anothers-figure.spread");
 
     /// <summary>Whether the figure is not the owner's who was found for it.</summary>
@@ -36,7 +37,7 @@ internal static partial class AnothersFigure
         var isHere = site.Clause.Span.Covers(owner.Span);
         var words = isHere ? site.Between(owner.Span.End, site.Figure.Span.Start) : site.Lead;
         return IsSaying(words) || IsOfRow(site, owner) || IsOfBracket(site, owner) || IsGivers(site, owner) || (isHere && IsBase(site, words)) || IsLived(site, owner) || IsHeld(site, words) || (!isHere && (IsAttributed(site, owner) || IsVersionBefore(site, owner))) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
-            || IsSurveyed(site, owner) || (owner.Type == EntityType.Region && IsOfSomeThere(site, owner, words)) || IsGrant(site) || IsAsked(site, isHere);
+            || IsPartOfAnother(site, owner) || IsSurveyed(site, owner) || (owner.Type == EntityType.Region && IsOfSomeThere(site, owner, words)) || IsGrant(site) || IsAsked(site, isHere);
     }
 
     // 甲的说法是25000个: whoever says it.
@@ -65,6 +66,12 @@ internal static partial class AnothersFigure
     // 成本只有甲的七十分之一, 仅使用了甲训练计算的75%: by what it is measured.
     private static bool IsBase(FigureSite site, string words) =>
         site.Figure.Quantity.Unit is "%" or "倍" && words is "的" && site.Figure.Text.Contains("分之", StringComparison.Ordinal);
+
+    // 甲降价，约为乙的七分之一: a part of what another has.
+    private static bool IsPartOfAnother(FigureSite site, Item owner) =>
+        site.Figure.Text.Contains("分之", StringComparison.Ordinal) && site.Before.LastOrDefault() is { } last && !last.Key.Equals(owner.Key, StringComparison.Ordinal)
+        && site.Between(last.Span.End, site.Figure.Span.Start).Trim() is "的"
+        && AnyWord.Ends(site.Between(site.Clause.Span.Start, last.Span.Start).AsSpan().TrimEnd(" “"), PartOf);
 
     // 先后在乙工作了8年, 创始成员有10年经验: of people, whoever the name is.
     private static bool IsLived(FigureSite site, Item owner) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Context;
 using KnowledgeGraph.Extraction.Words;
@@ -7,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Rules.Figures;
 /// <summary>
 /// Figures of several things named in a row: 甲、乙分别增长3%和5% gives each its own; 甲、乙和丙占85% belongs to none of them alone.
 /// </summary>
-internal static class Shares
+internal static partial class Shares
 {
     private const string Respectively = "分别";
     private static readonly string[] Able = WordData.List("figure-owners", "shares.able");
@@ -62,8 +63,16 @@ internal static class Shares
         var row = site.Sentence.Chunks.LastOrDefault(c =>
             c.First.Kind == ItemKind.Entity && c.Items.Count > 1 && IsOwner(c.First.Type!.Value)
             && site.Clause.Span.Covers(c.Span) && c.Span.End <= site.Figure.Span.Start && !IsWhere(site, c));
-        return row is null || site.Before.Any(i => i.Span.Start > row.Span.End && IsOwner(i.Type!.Value)) || site.Before.FirstOrDefault(i => IsOwner(i.Type!.Value)) != row.First ? null : row;
+        return row is null || site.Before.Any(i => i.Span.Start > row.Span.End && IsOwner(i.Type!.Value)) || !IsFirst(site, row) ? null : row;
     }
+
+    // 甲（A）、乙和丙: a bracket parts none of them from the rest.
+    private static bool IsFirst(FigureSite site, Chunk row) =>
+        site.Before.First(i => IsOwner(i.Type!.Value)) is var first
+        && (first == row.First || Bracket().Replace(site.Between(first.Span.End, row.Span.Start), string.Empty).Trim() is "、" or "和" or "与" or "及");
+
+    [GeneratedRegex("（[^（）]*）|\\([^()]*\\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
 
     // 在北京、上海等8省市试点: where it is done.
     private static bool IsWhere(FigureSite site, Chunk row) =>

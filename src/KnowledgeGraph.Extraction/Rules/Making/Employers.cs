@@ -34,7 +34,7 @@ internal sealed class Employers
             if (ShapeAlphabet.IsChunk(sentence.Shape[at]))
             {
                 return ShapeAlphabet.IsFirm(sentence.Shape[at]) && HasTitle(sentence.Shape, at + 1, person)
-                    ? sentence.Chunks[sentence.ChunkAt[at]].Items[^1]
+                    ? SeveralPosts.Employer(sentence, at)
                     : null;
             }
         }

@@ -11,6 +11,7 @@ internal sealed class LeftOutSubject(ArticleContext context)
     private static readonly string[] Many = WordData.List("making", "left-out-subject.many");
     private static readonly string[] Spoken = WordData.List("making", "left-out-subject.spoken");
     private static readonly string[] Effort = WordData.List("making", "left-out-subject.effort");
+    private static readonly string[] Fellows = WordData.List("making", "left-out-subject.fellows");
     private readonly Employers _employers = new(context);
 
     /// <summary>Who acts, or <c>null</c> when nobody is in focus or the clause names somebody else.</summary>
@@ -132,6 +133,11 @@ internal sealed class LeftOutSubject(ArticleContext context)
         if (sentence.Shape[start] is '据' || sentence.Shape.AsSpan(start).StartsWith("根据") || sentence.Shape.AsSpan(start).StartsWith("按照"))
         {
             return null;
+        }
+
+        if (AnyWord.In(sentence.Shape.AsSpan(start, end - start), Fellows) && sentence.Shape.AsSpan(start, end - start).Contains(ShapeAlphabet.Of(EntityType.Person)))
+        {
+            return new Carry([], [], "people", 0); // 某某与某某是甲大学的同学，一起开发了乙: they did, not where they studied
         }
 
         for (var at = start; at < end; at++)

@@ -49,6 +49,11 @@ internal static class LeftReader
         var (shape, items) = (sentence.Shape, sentence.Chunks[sentence.ChunkAt[at]].Items);
         if (FirmsAt(sentence, at) is { Count: > 0 } firms)
         {
+            if (firms is [{ Type: EntityType.Institution }] && shape.AsSpan(at, after - at).Contains(ShapeAlphabet.Of(EntityType.Person)))
+            {
+                firms = SeveralPosts.Employer(sentence, at) is { } employer ? [employer] : firms;
+            }
+
             TakeFirm(side, sentence, firms, at, clauseStart, after, verb);
         }
         else if (ShapeAlphabet.IsMake(shape[at]) && side.Things.Count == 0 && (side.Makers.Count == 0 || side.IsPassive))

@@ -13,6 +13,8 @@ namespace KnowledgeGraph.Extraction.Rules.Using;
 /// </summary>
 public sealed class ApplyingRule : IClaimRule
 {
+    private const int LongestList = 80;
+    private static readonly string[] Listing = ["包括", "包含", "涵盖"];
     private readonly Dictionary<string, ApplyingVerb[]> _verbs;
     private readonly WordSet _words;
 
@@ -76,8 +78,13 @@ public sealed class ApplyingRule : IClaimRule
     private IEnumerable<ClaimDraft> Drafts(ArticleContext context, Application application) =>
         from thing in application.Things
         from field in application.Fields
-        select TiedDraft.Quoted(QuoteFinder.Find(context.Article, application.Sentence, Core(application, field)), "APPLIED_IN", thing, field, Id, 780) with { Modality = application.Modality };
+        select TiedDraft.Quoted(QuoteFinder.Find(context.Article, application.Sentence, Core(application, thing, field)), "APPLIED_IN", thing, field, Id, 780) with { Modality = application.Modality };
 
-    private static Span Core(Application application, Item field) =>
-        application.Sentence.OriginalOf(application.Verb, application.VerbEnd).Union(field.Span);
+    // 甲已覆盖20个行业，包括乙和丙: a list says nothing without what it is a list of.
+    private static Span Core(Application application, Item thing, Item field)
+    {
+        var core = application.Sentence.OriginalOf(application.Verb, application.VerbEnd).Union(field.Span);
+        var whole = core.Union(thing.Span);
+        return Array.Exists(Listing, application.Sentence.Shape.AsSpan(application.Verb, application.VerbEnd - application.Verb).ToString().Equals) && application.Sentence.Span.Covers(thing.Span) && whole.Length <= LongestList ? whole : core;
+    }
 }
