@@ -140,9 +140,9 @@ public static class AnaphorFinder
                 break;
             }
 
-            if (!types.Contains(mention.Entity.Type))
+            if (!types.Contains(mention.Entity.Type) || (types is [EntityType.Event] && text[mention.Span.End - 1] is '奖'))
             {
-                continue;
+                continue; // 图灵奖得主…。本届大会: no gathering
             }
 
             var isFirstOfSentence = isSubjectPreferred && best is { } known && known.Item2.Start >= from;

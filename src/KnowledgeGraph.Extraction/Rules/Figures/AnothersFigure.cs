@@ -36,7 +36,7 @@ internal static partial class AnothersFigure
 
         var isHere = site.Clause.Span.Covers(owner.Span);
         var words = isHere ? site.Between(owner.Span.End, site.Figure.Span.Start) : site.Lead;
-        return IsSaying(words) || IsOfRow(site, owner) || IsOfBracket(site, owner) || IsGivers(site, owner) || (isHere && IsBase(site, words)) || IsLived(site, owner) || IsHeld(site, words) || (!isHere && (IsAttributed(site, owner) || IsVersionBefore(site, owner))) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
+        return IsSaying(words) || IsOfTheRest(site) || IsOfRow(site, owner) || IsOfBracket(site, owner) || IsGivers(site, owner) || (isHere && IsBase(site, words)) || IsLived(site, owner) || IsHeld(site, words) || (!isHere && (IsAttributed(site, owner) || IsVersionBefore(site, owner))) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
             || IsPartOfAnother(site, owner) || IsSurveyed(site, owner) || (owner.Type == EntityType.Region && IsOfSomeThere(site, owner, words)) || IsGrant(site) || IsAsked(site, isHere);
     }
 
@@ -47,6 +47,9 @@ internal static partial class AnothersFigure
     private static bool IsOfRow(FigureSite site, Item owner) =>
         OwnerTypes.Thing(owner.Type!.Value) && site.Index > 0 && Array.IndexOf(Totals, site.Lead.Trim()) >= 0
         && site.Clauses[site.Index - 1].Entities.Count(i => OwnerTypes.Thing(i.Type!.Value)) > 1;
+
+    // 其余低于20亿美元的公司: of whoever is left.
+    private static bool IsOfTheRest(FigureSite site) => site.Lead.Trim() is "其余" or "其他" && site.Tail.StartsWith('的');
 
     // 员工3万人（不含外包1万人）
     private static bool IsOfBracket(FigureSite site, Item owner)

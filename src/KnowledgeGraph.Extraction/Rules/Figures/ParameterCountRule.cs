@@ -123,7 +123,12 @@ public sealed partial class ParameterCountRule : IClaimRule
 
     private static FigureOwner? Preceding(FigureSite site)
     {
-        if (IsOneOfSizes(site) || IsRivals(site) || IsGrownTo(site))
+        if (IsOneOfSizes(site))
+        {
+            return OwnSizes.Of(site);
+        }
+
+        if (IsRivals(site) || IsGrownTo(site))
         {
             return null;
         }
@@ -139,7 +144,7 @@ public sealed partial class ParameterCountRule : IClaimRule
             return new FigureOwner(inClause, "before", 850);
         }
 
-        for (var i = site.Index - 1; i >= 0 && !site.Before.Any() && !IsBareSize(site); i--)
+        for (var i = site.Index - 1; i >= 0 && site.Before.All(e => IsIts(site, e)) && !IsBareSize(site); i--)
         {
             if (Models(site.Clauses[i]) is { Count: > 0 } models)
             {
@@ -149,6 +154,9 @@ public sealed partial class ParameterCountRule : IClaimRule
 
         return CarriedModel.Of(site);
     }
+
+    // 某公司推出的甲问世，其参数规模达…: whoever else 其 may stand for, parameters are a model's.
+    private static bool IsIts(FigureSite site, Item item) => item.IsAnaphor && site.Between(item.Span.Start, item.Span.End) is "其" or "它";
 
     // 从甲的1亿参数和乙的15亿参数跃升至1750亿参数: of another.
     private static bool IsGrownTo(FigureSite site) =>

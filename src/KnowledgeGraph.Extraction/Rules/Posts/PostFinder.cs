@@ -170,7 +170,7 @@ internal sealed class PostFinder(ArticleContext context, SentenceView sentence)
 
             var role = RoleOf(match, organization + 1);
             var next = organization + 1 + match.Length;
-            if (IsOfNext(organization) || (rule.Equals("works.later", StringComparison.Ordinal) && role.End < sentence.Shape.Length && sentence.Shape[role.End] == '的'))
+            if (IsOfNext(organization) || (rule.Equals("works.apposed", StringComparison.Ordinal) && PostWords.GoesOnToAnother.IsMatch(sentence.Shape.AsSpan(role.End))) || (rule.Equals("works.later", StringComparison.Ordinal) && role.End < sentence.Shape.Length && sentence.Shape[role.End] == '的'))
             {
                 break; // 曾任A公司总裁的同事: somebody else's
             }

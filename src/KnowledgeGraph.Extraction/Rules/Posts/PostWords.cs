@@ -41,6 +41,9 @@ internal static class PostWords
     /// <summary>After an organisation, what comes after a person's name; then a mark, the sentence's end or one more organisation.</summary>
     public static readonly WarmRegex After = Compile("\\A(?:公司|集团|等(?:多家|几家|知名)?(?:公司|企业|机构|单位|高校|大厂))?的?(?:(?:工作|任职)?[，,]?(?:并|后)?(?:先后|曾先后|相继|曾|历)?(?:担任|出任|任)(?:过|了)?)?(?<r>" + Titles + ")(?<next>等?(?:职务|职位|一职)?(?:[）)，,。；;、和及]|$|(?=时|期间|的(?!人[^物]|不|有|还)|等|之|称号)))");
 
+    /// <summary>Behind a title that another person's further title goes on from: 、一级巡视员李四.</summary>
+    public static readonly WarmRegex GoesOnToAnother = Compile("\\A、[^。！？；，、：\\n" + Ends + "]{2,12}" + Class(EntityType.Person));
+
     /// <summary>Between two people, where the second has a post in the organisation of the first.</summary>
     public static readonly WarmRegex Shared = Compile("\\A[、和与及以]{1,2}(?!" + Class(EntityType.Region) + ")(?<r>" + Titles + ")\\z");
 

@@ -52,6 +52,11 @@ internal static class RestingObjects
                 continue;
             }
 
+            if (found.Count > 0 && ShapeAlphabet.IsChunk(shape[at - 1]) && ShapeAlphabet.Is(unit, EntityType.Technology))
+            {
+                break; // 由甲微调而来: what is done with it
+            }
+
             if (found.Count == 0 && (AnyWord.In(shape.AsSpan(end, at - end), ActsBetween) || (at > end && shape[at - 1] == '的' && AnyWord.Ends(shape.AsSpan(end, at - 1 - end), Carried))))
             {
                 break;

@@ -17,6 +17,7 @@ internal static class RestingReader
     private static readonly string[] Ours = WordData.List("using", "resting-reader.ours");
     private static readonly string[] After = ["后", "之后", "以后"];
     private static readonly string[] Handling = WordData.List("using", "resting-reader.handling");
+    private static readonly string[] Progressive = WordData.List("using", "resting-reader.progressive");
     private static readonly string[] Abilities = WordData.List("using", "resting-reader.abilities");
 
     /// <summary>Who or what rests on it or uses it: the subject of the clause, or where the clause is but this phrase, of the next one.</summary>
@@ -24,7 +25,7 @@ internal static class RestingReader
     {
         var shape = sentence.Shape;
         var clause = Clauses.Start(shape, start);
-        if (start > clause && shape[start - 1] == '在' && !(start - 1 > clause && shape[start - 2] is '已' or '正'))
+        if (start > clause && shape[start - 1] == '在' && !AnyWord.Ends(shape.AsSpan(clause, start - clause), Progressive))
         {
             return DoneBy(sentence, clause, start - 1, kind) is { Count: > 0 } doers ? doers : OfNext(sentence, start, start, lower);
         }
@@ -124,14 +125,14 @@ internal static class RestingReader
             && LeftOutSubject.InSentence(sentence, clause) is { Makers: [var firm, ..] all } && (all.Count == 1 || sentence.Shape.AsSpan(0, clause).Contains("合作", StringComparison.Ordinal)) ? firm : null;
     }
 
-    /// <summary>依托甲打造乙: it is 乙 that rests on 甲; but 基于甲打造的产品 goes on about what was before.</summary>
+    /// <summary>依托甲打造乙: it is 乙 that rests on 甲; but 基于甲打造的产品 goes on about what was before, and so does 基于甲打造 with nothing behind it.</summary>
     private static bool MakesAnother(string shape, int start)
     {
         var end = Clauses.End(shape, start);
         foreach (var verb in Makings)
         {
             var at = shape.IndexOf(verb, start, end - start, StringComparison.Ordinal);
-            if (at >= 0 && !(at + verb.Length < shape.Length && shape[at + verb.Length] is '的' or '而'))
+            if (at >= 0 && at + verb.Length < end && shape[at + verb.Length] is not ('的' or '而'))
             {
                 return true;
             }
@@ -178,7 +179,7 @@ internal static class RestingReader
     }
 
     private static bool IsAbility(string between) =>
-        Abilities.Any(a => between.EndsWith(a, StringComparison.Ordinal)) && !(between.EndsWith("已在", StringComparison.Ordinal) || between.EndsWith("正在", StringComparison.Ordinal));
+        Abilities.Any(a => between.EndsWith(a, StringComparison.Ordinal)) && !AnyWord.Ends(between, Progressive);
 
     /// <summary>甲推出搭载乙的丙: it is 丙 that carries it.</summary>
     private static bool IsMaking(string between) => Launching.Any(verb => between.Contains(verb, StringComparison.Ordinal));
