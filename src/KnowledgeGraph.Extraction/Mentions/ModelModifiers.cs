@@ -121,12 +121,15 @@ internal sealed class ModelModifiers
             if (Quotes.Opens(text.At(open)))
             {
                 var inner = new Span(open + 1, at - 1);
-                return text.At(open) == '《' || inner.Length < 2 ? null : words with { Start = open, Brand = new ModelBrand(inner, text.Atoms.StartingAt(inner.Start) is { } atom && atom.Span == inner && atom.Type == EntityType.Model ? atom.Row : null) };
+                return text.At(open) == '《' || inner.Length < 2 || IsGrade(text.Of(inner)) ? null : words with { Start = open, Brand = new ModelBrand(inner, text.Atoms.StartingAt(inner.Start) is { } atom && atom.Span == inner && atom.Type == EntityType.Model ? atom.Row : null) };
             }
         }
 
         return null;
     }
+
+    // 首个“产业级”医疗大模型: what it is, not how it is called.
+    private static bool IsGrade(ReadOnlySpan<char> quoted) => quoted.Length <= 5 && quoted[^1] is '级' or '型' or '化';
 
     private int Latin(ArticleText text, int end)
     {

@@ -24,6 +24,7 @@ internal static partial class AnothersFigure
     private static readonly string[] Lived = ["工作了", "任职", "就职", "任教", "服役"];
     private static readonly string[] Members = ["成员", "创始人", "高管", "管理层", "负责人"];
     private static readonly string[] PartOf = WordData.List("figure-owners", "anothers-figure.part-of");
+    private static readonly string[] Entering = WordData.List("figure-owners", "anothers-figure.entering");
     private static readonly string[] Spread = WordData.List("figure-owners", "anothers-figure.spread");
 
     /// <summary>Whether the figure is not the owner's who was found for it.</summary>
@@ -36,7 +37,7 @@ internal static partial class AnothersFigure
 
         var isHere = site.Clause.Span.Covers(owner.Span);
         var words = isHere ? site.Between(owner.Span.End, site.Figure.Span.Start) : site.Lead;
-        return IsSaying(words) || IsOfTheRest(site) || IsOfRow(site, owner) || IsOfBracket(site, owner) || IsGivers(site, owner) || (isHere && IsBase(site, words)) || IsLived(site, owner) || IsHeld(site, words) || (!isHere && (IsAttributed(site, owner) || IsVersionBefore(site, owner))) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
+        return IsSaying(words) || IsPriceOfEntry(site) || IsOfTheRest(site) || IsOfRow(site, owner) || IsOfBracket(site, owner) || IsGivers(site, owner) || (isHere && IsBase(site, words)) || IsLived(site, owner) || IsHeld(site, words) || (!isHere && (IsAttributed(site, owner) || IsVersionBefore(site, owner))) || (!isHere && IsOtherHead(site)) || IsOfVersion(site, owner, words) || IsOfPost(site) || IsPersonal(site, owner, words)
             || IsPartOfAnother(site, owner) || IsSurveyed(site, owner) || (owner.Type == EntityType.Region && IsOfSomeThere(site, owner, words)) || IsGrant(site) || IsAsked(site, isHere);
     }
 
@@ -47,6 +48,9 @@ internal static partial class AnothersFigure
     private static bool IsOfRow(FigureSite site, Item owner) =>
         OwnerTypes.Thing(owner.Type!.Value) && site.Index > 0 && Array.IndexOf(Totals, site.Lead.Trim()) >= 0
         && site.Clauses[site.Index - 1].Entities.Count(i => OwnerTypes.Thing(i.Type!.Value)) > 1;
+
+    // 乙以2亿美元估值进入: what it values another at.
+    private static bool IsPriceOfEntry(FigureSite site) => AnyWord.Begins(site.Tail.AsSpan().TrimStart("的"), Entering);
 
     // 其余低于20亿美元的公司: of whoever is left.
     private static bool IsOfTheRest(FigureSite site) => site.Lead.Trim() is "其余" or "其他" && site.Tail.StartsWith('的');

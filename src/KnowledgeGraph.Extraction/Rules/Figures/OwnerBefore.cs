@@ -12,6 +12,9 @@ internal static class OwnerBefore
 
     private static readonly string[] ThisIs = ["这是", "这也是", "这正是", "这还是"];
     private static readonly string[] SoThatIts = ["使其", "让其", "令其", "使得其", "从而使其"];
+    private static readonly string[] Releasing = WordData.List("figure-owners", "owner-before.releasing");
+    private static readonly string[] Newly = WordData.List("figure-owners", "owner-before.newly");
+    private static readonly string[] Released = WordData.List("figure-owners", "owner-before.released");
     private static readonly string[] Showing = ["展示了", "展出了", "演示了", "设立了", "投入了"];
 
     public static FigureOwner? Find(FigureSite site, Func<EntityType, bool> fits)
@@ -62,9 +65,10 @@ internal static class OwnerBefore
     private static bool IsAside(Clause clause) =>
         AnyWord.Begins(clause.Text.AsSpan().TrimStart(), ThisIs) && !clause.Entities.Any(i => SentenceSubject.IsSubject(i.Type!.Value));
 
-    // 甲公司发布乙，并展示了30款…: the firm does something else.
+    // 甲公司发布乙，并展示了30款…; 甲公司打造乙，一年发布了30个新模型: the firm does something else.
     private static bool IsNewAct(FigureSite site) =>
-        (site.Lead.Length > 0 && site.Lead[0] is '并' or '还' or '也' or '又' && ClauseVerbs.MadeBehind(site.Lead, 0) >= 0) || AnyWord.In(site.Lead, Showing);
+        (site.Lead.Length > 0 && site.Lead[0] is '并' or '还' or '也' or '又' && ClauseVerbs.MadeBehind(site.Lead, 0) >= 0) || AnyWord.In(site.Lead, Showing)
+        || (AnyWord.Ends(AnyWord.TrimmedEnd(site.Lead, ["了"]), Releasing) && AnyWord.Begins(AnyWord.TrimmedStart(site.Tail, Newly), Released));
 
     // 甲公司发布乙，具备…: what was made, or nobody when it has no name.
     private static FigureOwner? Made(Clause clause, int from) =>

@@ -21,6 +21,7 @@ public sealed partial class ParameterCountRule : IClaimRule
     private static readonly string[] Attributes = WordData.List("figure-owners", "parameter-count-rule.attributes");
     private static readonly string[] Things = WordData.List("figure-owners", "parameter-count-rule.things");
     private static readonly string[] Comparing = WordData.List("figure-owners", "parameter-count-rule.comparing"); // 1.75万亿参数较当时的甲
+    private static readonly string[] Told = ["总参数", "参数"];
     private const int Adjacent = 14;
     private const decimal Billion = 1_000_000_000m;
 
@@ -184,7 +185,7 @@ public sealed partial class ParameterCountRule : IClaimRule
         && (site.Tail.TrimStart()[0] is '、' or '/' or '等' or '和' || Array.Exists(Sizes, w => site.Tail[..Math.Min(8, site.Tail.Length)].Contains(w, StringComparison.Ordinal)));
 
     // 7b alone may be a size of anybody's models.
-    private static bool IsBareSize(FigureSite site) => char.ToLowerInvariant(site.Figure.Text.TrimEnd()[^1]) is 'b' or 'm';
+    private static bool IsBareSize(FigureSite site) => char.ToLowerInvariant(site.Figure.Text.TrimEnd()[^1]) is 'b' or 'm' && !AnyWord.Begins(site.Tail.AsSpan().TrimStart(), Told);
 
     private static List<Item> Models(Clause clause) => [.. clause.Entities.Where(i => i.Type == EntityType.Model)];
 }

@@ -59,7 +59,7 @@ internal static class PairReader
             {
                 foreach (var pair in sentence.Pairs(kind))
                 {
-                    if (!pair.Subject.IsProved || !pair.Object.IsProved || !IsTelling(pair) || IsHeld(sentence, pair) || IsRow(sentence, pair) || IsAttributed(sentence, pair) || !known.IsFree(pair))
+                    if (!pair.Subject.IsProved || !pair.Object.IsProved || !IsTelling(pair) || IsHeld(sentence, pair) || IsRow(sentence, pair) || IsParted(sentence, pair) || IsAttributed(sentence, pair) || !known.IsFree(pair))
                     {
                         continue;
                     }
@@ -111,6 +111,9 @@ internal static class PairReader
 
         return false;
     }
+
+    // 甲获乙投资；丙由丁创立: what a semicolon parts is told apart.
+    private static bool IsParted(PairSentence sentence, Pair pair) => sentence.View.Words(pair.First.At, pair.Last.At).Contains('；', StringComparison.Ordinal);
 
     // 甲、乙与丙 are told alike, whatever they are; only who works together may be so told.
     private static bool IsRow(PairSentence sentence, Pair pair)
