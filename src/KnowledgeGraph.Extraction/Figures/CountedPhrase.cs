@@ -11,6 +11,7 @@ internal static class CountedPhrase
 {
     private const string Place = "上中里内下前后间时";
     private static readonly string[] Joins = ["和", "与", "及", "或"];
+    private static readonly string[] Places = WordData.List("figures", "counted-phrase.places");
     private static readonly string[] Inside = WordData.List("figures", "counted-phrase.inside");
 
     /// <summary>The words at the beginning that say what is counted; empty where none do.</summary>
@@ -18,6 +19,11 @@ internal static class CountedPhrase
     /// <param name="isShare">Whether it is a share: 60%的员工为研发人员 says of what and what.</param>
     public static string Of(string words, bool isShare = false)
     {
+        if (Array.Find(Places, place => words.StartsWith(place + "的", StringComparison.Ordinal)) is { } counted)
+        {
+            return counted; // 31个省的客服中心
+        }
+
         var segmenter = JiebaSegmenter.Default;
         var parts = new List<Word>();
         segmenter.Segment(words, parts);

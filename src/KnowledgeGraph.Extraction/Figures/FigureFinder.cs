@@ -112,6 +112,6 @@ public static class FigureFinder
     {
         var sentence = text.AsSpan(0, figure.Start).LastIndexOfAny("。！？\n");
         var last = times.ValuedBetween(sentence + 1, figure.Start, t => !FigureTime.IsBase(text.AsSpan(0, t.Folded.Start)));
-        return last is not null && FigureTime.Reaches(last.Value, text.AsSpan(last.Folded.End, figure.Start - last.Folded.End)) ? last.Value : null;
+        return last is not null && !FigureTime.IsOfOutlook(text.AsSpan(0, last.Folded.Start), text.AsSpan(last.Folded.End, figure.Start - last.Folded.End)) && FigureTime.Reaches(last.Value, text.AsSpan(last.Folded.End, figure.Start - last.Folded.End)) ? last.Value : null;
     }
 }

@@ -11,6 +11,8 @@ internal static class FigureTime
     private static readonly string[] Starts = ["自", "从", "自从", "始于"];
     private static readonly string[] Since = WordData.List("figures", "figure-time.since");
     private static readonly string[] Bases = WordData.List("figures", "figure-time.bases");
+    private static readonly string[] Outlooks = WordData.List("figures", "figure-time.outlooks");
+    private static readonly string[] Turning = WordData.List("figures", "figure-time.turning");
     private static readonly string[] Before = ["之前", "以前", "前"];
 
     /// <summary>Whether the words before a time make it date nothing that follows: what is compared with (较去年), the year of a founding (成立于2015年).</summary>
@@ -22,6 +24,13 @@ internal static class FigureTime
         var stop = between.IndexOfAny("，,；");
         var adverbial = (stop < 0 ? between : between[..stop]).Trim();
         return AnyWord.Ends(before, Starts) || AnyWord.Begins(between, Since) || (stop >= 0 && AnyWord.Ends(adverbial, Since));
+    }
+
+    /// <summary>Whether the time is of what is expected in a clause before, which says nothing but that: 预计2025年翻番，员工约770人.</summary>
+    public static bool IsOfOutlook(ReadOnlySpan<char> before, ReadOnlySpan<char> between)
+    {
+        var stop = between.IndexOfAny("，,；");
+        return stop > 1 && AnyWord.Ends(before.TrimEnd(), Outlooks) && !between[..stop].ContainsAnyInRange('0', '9') && AnyWord.In(between[..stop], Turning);
     }
 
     // 2030年前投资: not in that year. 2023年前三季度 is.

@@ -25,7 +25,7 @@ internal static class GrowthMeasures
         foreach (var figure in figures)
         {
             var completed = last is null ? figure
-                : IsBare(figure.Measure) && IsSameKind(last, figure) && (IsSameSentence(text, last, figure) || IsPart(text, last, figure)) ? figure with { Measure = NounOf(last.Measure ?? string.Empty) is { Length: > 0 } noun ? noun : last.Measure }
+                : IsBare(figure.Measure) && IsSameKind(last, figure) && (IsSameSentence(text, last, figure) || IsPart(text, last, figure)) ? figure with { Measure = NounOf(last.Measure ?? string.Empty) is { Length: > 0 } noun ? noun : figure.Measure ?? last.Measure }
                 : IsSameMeasured(figure.Measure) ? figure with { Measure = last.Measure }
                 : IsListed(text, last, figure) ? figure with { Measure = last.Measure }
                 : IsSameSentence(text, last, figure) && !IsOfAnother(text, last, figure) ? figure with { Measure = Measure(last, figure) }
@@ -74,6 +74,7 @@ internal static class GrowthMeasures
 
         var isShare = figure.Quantity.Unit is "%" or "倍" or "个百分点";
         return !isShare && figure.Quantity.Unit.EndsWith('元') && AnyWord.Begins(own, Converted) ? last.Measure
+            : isShare && last.Quantity.Unit is "%" && own is "占" ? noun
             : isShare && last.Quantity.Unit is not ("%" or "倍") && (own is "占比" or "比重" or "比例" || own.StartsWith('占')) ? noun + own
             : isShare && (AnyWord.Begins(own.AsSpan().TrimStart(Yearly), FigureWords.Change) || IsChangeSince(own)) ? noun + own
             : !isShare && (own.Contains('%', StringComparison.Ordinal) || (own.Length == 0 && figure.Quantity.Unit.EndsWith('元') && last.Quantity.Unit is "%" or "倍")) ? noun

@@ -26,7 +26,7 @@ internal static partial class MeasureBefore
         return figure.Quantity.Unit switch
         {
             "家" => Last(before, FigureWords.Firms) is { } firms ? Described(before, firms) : null,
-            "款" or "个" or "种" => Last(before, FigureWords.Things),
+            "款" or "个" or "种" => Last(before, FigureWords.Things) is { } things ? Described(before, things) : null,
             "%" => Last(before, FigureWords.Ratios) is { } whole ? whole + Source(text.AsSpan(figure.Span.End)) : null,
             "倍" or "个百分点" => Last(before, FigureWords.Ratios),
             var unit when unit.EndsWith('元') => MeasureTable.Before(before) is { Unit: "元" } money ? money.Word : null,

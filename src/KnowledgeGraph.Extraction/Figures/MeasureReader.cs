@@ -287,6 +287,7 @@ internal static class MeasureReader
     {
         var isChange = kind is UnitKind.Percent or UnitKind.Multiple or UnitKind.Point && !IsReached(before.TrimEnd());
         before = kind is UnitKind.Percent or UnitKind.Multiple ? WithoutBase(before.TrimEnd()) : WithoutRate(before.TrimEnd());
+        before = kind is UnitKind.Percent ? WithoutWhole(before) : before;
         var text = Trimmed(before, isChange ? Leads : LeadsAndEarlier);
         text = isChange ? text : Trimmed(text, LeadsAndChanges);
 
@@ -318,6 +319,18 @@ internal static class MeasureReader
         }
 
         return at > 0 && text.Length - at <= Longest ? text[..at].TrimEnd() : text;
+    }
+
+    // 采购额占总额80亿元的三成: how much the whole is, not of what it is a share.
+    private static ReadOnlySpan<char> WithoutWhole(ReadOnlySpan<char> text)
+    {
+        if (!text.EndsWith("元的", StringComparison.Ordinal) || text.LastIndexOf('占') < 0)
+        {
+            return text;
+        }
+
+        var whole = text[..^2].TrimEnd("美日欧港").TrimEnd("0123456789.,万亿");
+        return whole.LastIndexOf('占') >= 0 ? whole : text;
     }
 
     // 成本降到每英里20美分, 以每小时3公里的速度: for how much of what, not what.

@@ -16,6 +16,7 @@ internal sealed class OrganizationHeads
     private static readonly WordSet Bodies = new(WordData.List("mentions", "organization-heads.bodies"));
     private static readonly WordSet Schools = new(["大学", "学院", "科学院", "研究院"]);
     private static readonly WordSet Unions = new(WordData.List("mentions", "organization-heads.unions"));
+    private static readonly string[] Terms = ["财季", "季度"]; // 甲第三财季数据中心收入
     private static readonly string[] Called = ["以下简称", "以下称", "下称", "简称"];
     private static readonly string[] SetUp = WordData.List("mentions", "organization-heads.set-up");
     private static readonly string[] Partnerships = ["（有限合伙）", "(有限合伙)", "（普通合伙）", "(普通合伙)"];
@@ -65,7 +66,7 @@ internal sealed class OrganizationHeads
             return null;
         }
 
-        if (EndsAsKnown(text, start, end))
+        if (EndsAsKnown(text, start, end) || AnyWord.In(text.Value.AsSpan(start, Math.Max(0, head - start)), Terms))
         {
             return null;
         }

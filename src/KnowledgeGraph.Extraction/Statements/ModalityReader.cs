@@ -18,6 +18,8 @@ public static class ModalityReader
 
     private static readonly string[] Additions = ["，此外", "；此外", "，另外", "；另外"];
 
+    private static readonly string[] And = WordData.List("statements", "modality-reader.and");
+    private static readonly string[] Done = WordData.List("statements", "modality-reader.done");
     private static readonly string[] Acts = WordData.List("statements", "modality-reader.acts");
 
     /// <summary>The modality of an event, or <c>null</c> when nothing is stated.</summary>
@@ -35,9 +37,10 @@ public static class ModalityReader
         var heaviest = Stance.Word;
         var clause = ClauseReader.Around(words, new Span(0, words.Length), new Span(start, start)).Start;
         var earlier = clause == 0 ? 0 : ClauseReader.Around(words, new Span(0, words.Length), new Span(clause - 1, clause - 1)).Start;
+        var goesOn = !isFigure && GoesOn(words, clause);
         foreach (var (at, word) in sentence.ModalityWords)
         {
-            if (Reaches(words, word.Reach, at, start, end, clause, earlier) && !(word.Reach == ModalityReach.Own && IsDescription(words, at, end)) && !(word.Says != Stance.Nothing && IsCircumstance(words, at, end)) && !(isFigure && word.Says == Stance.Duty) && !(word.Says == Stance.Rumoured && IsLeftBehind(words, at, end)) && !(word.Says == Stance.Ahead && Disposals.Is(words, at)))
+            if ((Reaches(words, word.Reach, at, start, end, clause, earlier) || (goesOn && word.Says is Stance.Ahead or Stance.Planned && word.Reach is ModalityReach.Clause or ModalityReach.Own && at >= earlier && at < clause)) && !(word.Reach == ModalityReach.Own && IsDescription(words, at, end)) && !(word.Says != Stance.Nothing && IsCircumstance(words, at, end)) && !(isFigure && word.Says == Stance.Duty) && !(word.Says == Stance.Rumoured && IsLeftBehind(words, at, end)) && !(word.Says == Stance.Ahead && Disposals.Is(words, at)))
             {
                 heaviest = word.Says == Stance.Affirmed ? (heaviest == Stance.Denied ? Stance.Word : heaviest)
                     : word.Says < heaviest ? word.Says : heaviest;
@@ -68,6 +71,18 @@ public static class ModalityReader
         }
 
         return false;
+    }
+
+    // 将追加投资，并把甲用于乙: it is meant to be done as well, unless it says that it is done.
+    private static bool GoesOn(string words, int clause)
+    {
+        if (clause == 0 || !AnyWord.Begins(words.AsSpan(clause), And))
+        {
+            return false;
+        }
+
+        var end = ClauseReader.Around(words, new Span(0, words.Length), new Span(clause, clause)).End;
+        return !AnyWord.In(words.AsSpan(clause, Math.Max(0, end - clause)), Done);
     }
 
     // 致力于普惠智能的甲

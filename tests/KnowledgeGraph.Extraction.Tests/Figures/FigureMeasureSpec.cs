@@ -70,5 +70,15 @@ public sealed class FigureMeasureSpec
     [InlineData("云帆有8000多名开发者入驻该平台。", "开发者@")]
     [InlineData("我国已成为全球工业机器人最大应用市场，占比达52%。", "工业机器人占比@")]
     [InlineData("苏州产业规模近千亿元，五年年均增长34%。", "产业规模@|产业规模五年年均增长@")]
+    [InlineData("云帆以26%的份额位居第一，墨石科技占21%。", "份额@|份额@")]
+    [InlineData("星海覆盖了31个省的客服中心。", "省@")]
+    [InlineData("云帆在20多个科室部署了诊疗助手。", "科室@")]
+    [InlineData("星海在MMLU等42个评测集上取得优异成绩。", "评测集@")]
+    [InlineData("云帆称研发投入超过100亿元。", "研发投入@")]
+    [InlineData("云帆预计耗资3亿元。", "耗资@")]
+    [InlineData("云帆设立200亿元人工智能产业基金。", "人工智能产业基金@")]
+    [InlineData("星海定价10元，比行业便宜99%。", "定价@|定价比行业便宜@")]
+    [InlineData("云帆涨5%，墨石科技跌3%。", "涨@|跌@")]
+    [InlineData("云帆年收入20亿元，预计2035年翻番，员工约770人。", "年收入@|员工@")]
     public void Is_read_from_the_words_beside_it(string text, string expected) => Assert.Equal(expected.Split('|'), Told.Measured(text, Names));
 }

@@ -32,12 +32,17 @@ public sealed class RelationRulesSpec
     [InlineData("公司由清华大学计算机系的成果转化而来，首席执行官张鹏博士到场。", "WORKS_FOR 张鹏 → 清华大学")]
     [InlineData("百度已完成3轮融资，投资方包括腾讯。", "INVESTED_IN 百度 → 腾讯")]
     [InlineData("王小川与王慧文是清华大学的同学，曾一起打造了百川大模型。", "DEVELOPS 清华大学 → 百川大模型")]
+    [InlineData("微软将追加投资，并把GPT-4用于Office。", "USED_BY GPT-4 → Office")]
     [InlineData("腾讯开始讨论收购商汤科技。", "ACQUIRED 腾讯 → 商汤科技")]
     public void A_sentence_does_not_state_it_as_a_fact(string text, string unwanted) => Assert.DoesNotContain(unwanted, Stated.By(text));
 
     [Fact]
     public void Hearsay_stays_hearsay_whichever_rule_reads_it() =>
         Assert.Contains("INVESTED_IN 微软 → OpenAI (rumoured)", Stated.By("知情人士称，微软正在洽谈投资OpenAI。"));
+
+    [Fact]
+    public void Visitors_are_the_gatherings() =>
+        Assert.Contains("HAS_FIGURE 世界人工智能大会 → 超过2万人", Stated.By("在世界人工智能大会上，商汤科技展示了日日新，现场观众超过2万人。"));
 
     [Fact]
     public void What_is_talked_of_is_meant_to_be_done() =>

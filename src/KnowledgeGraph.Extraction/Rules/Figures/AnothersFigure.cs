@@ -77,7 +77,7 @@ internal static partial class AnothersFigure
     // 甲降价，约为乙的七分之一: a part of what another has.
     private static bool IsPartOfAnother(FigureSite site, Item owner) =>
         site.Figure.Text.Contains("分之", StringComparison.Ordinal) && site.Before.LastOrDefault() is { } last && !last.Key.Equals(owner.Key, StringComparison.Ordinal)
-        && site.Between(last.Span.End, site.Figure.Span.Start).Trim() is "的"
+        && site.Between(last.Span.End, site.Figure.Span.Start).Trim() is { Length: <= LongestBase } of && of.EndsWith('的')
         && AnyWord.Ends(site.Between(site.Clause.Span.Start, last.Span.Start).AsSpan().TrimEnd(" “"), PartOf);
 
     // 先后在乙工作了8年, 创始成员有10年经验: of people, whoever the name is.

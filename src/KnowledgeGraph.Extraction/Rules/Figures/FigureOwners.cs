@@ -24,6 +24,7 @@ internal static class FigureOwners
     private static readonly string[] Both = WordData.List("figure-owners", "figure-owners.both");
     private static readonly string[] OfOne = WordData.List("figure-owners", "figure-owners.of-one");
     private static readonly string[] OwnParts = WordData.List("figure-owners", "figure-owners.own-parts");
+    private static readonly string[] Visitors = WordData.List("figure-owners", "figure-owners.visitors");
     private static readonly string[] Supposing = WordData.List("figure-owners", "figure-owners.supposing");
     private static readonly string[] Self = ["公司", "集团", "该公司", "该集团", "该企业"];
 
@@ -37,7 +38,7 @@ internal static class FigureOwners
             : DealPrices.Of(site) is { } bought ? bought
             : InBracket.Named(site).Count > 0 ? (Shares.Of(site) is { IsShared: true } listed ? listed.Owner : InBracket.Of(site))
             : Shares.Of(site) is { IsShared: true } shared ? shared.Owner
-            : StockMoves.Moved(site) ?? CountOwners.Region(site) ?? CountOwners.Gathered(site) ?? CountOwners.Filing(site) ?? Source(site) ?? PolicyTargets.Of(site) ?? MarketOwners.Of(site) ?? CountOwners.Taken(site) ?? Compared(site) ?? Modified(site) ?? Possessor.Of(site) ?? Disposed.Of(site) ?? Topic(site) ?? Inherited(site) ?? CountOwners.Parts(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site) ?? GatheringBefore.Of(site) ?? RoundBefore.Of(site) ?? SpeakersFigure.Of(site) ?? CarriedOwner.Of(site);
+            : StockMoves.Moved(site) ?? CountOwners.Region(site) ?? CountOwners.Gathered(site) ?? CountOwners.Filing(site) ?? Source(site) ?? PolicyTargets.Of(site) ?? MarketOwners.Of(site) ?? CountOwners.Taken(site) ?? Compared(site) ?? Modified(site) ?? Possessor.Of(site) ?? Disposed.Of(site) ?? Topic(site) ?? Shown(site) ?? Inherited(site) ?? CountOwners.Parts(site) ?? Place(site) ?? PlaceBefore.Of(site) ?? Gathering(site) ?? Focus(site) ?? GatheringBefore.Of(site) ?? RoundBefore.Of(site) ?? SpeakersFigure.Of(site) ?? CarriedOwner.Of(site);
     }
 
     /// <summary>Of whom it is where neither a name nor the figures before it say: the kind of thing that the sentence is about, the country.</summary>
@@ -58,6 +59,11 @@ internal static class FigureOwners
 
     private static FigureOwner? Source(FigureSite site)
     {
+        if (site.Figure.Quantity.Unit is "%")
+        {
+            return null; // 其中七成来自甲、乙和丙: a share of whom the sentence is about
+        }
+
         foreach (var item in site.After.Where(i => OwnerTypes.General(i.Type!.Value)))
         {
             var between = site.Between(site.Figure.Span.End, item.Span.Start);
@@ -132,6 +138,11 @@ internal static class FigureOwners
     // 大会参观人数突破30万人次，比上届增长90%
     private static FigureOwner? Gathering(FigureSite site) =>
         ClauseKind.IsGeneric(site.Lead) || OwnerTypes.IsOfThing(site) || site.Before.Any() ? null : OwnerBefore.Find(site, type => type == EntityType.Event);
+
+    // 在大会上，甲展示了乙，现场观众超过2万人: of those who came.
+    private static FigureOwner? Shown(FigureSite site) =>
+        !AnyWord.In(site.Lead, Visitors) || site.Before.Any() ? null
+            : site.Sentence.Items.LastOrDefault(i => i.Type == EntityType.Event && i.Span.End <= site.Clause.Span.Start) is { } gathering ? new FigureOwner(gathering, "attended", 650) : null;
 
     // 其中包括4家…: a part of the figure before it, not another figure of the topic.
     private static bool IsBreakdown(FigureSite site)

@@ -44,7 +44,7 @@ public sealed class FigureRule : IClaimRule
                     }
                 }
                 else if (site.Modality is { } modality && (Same(site, last) ?? DealParts.Of(site, last) ?? Kinds(site, count) ?? Row(site, last) ?? FigureOwners.Of(site) ?? Parallel(site, last) ?? FigureOwners.Otherwise(site)) is { } owner
-                    && (site.Figure.Measure is not null || owner.How is "deal" || SpeaksForItself(site, owner.Item)) && !AnothersFigure.Is(site, owner.Item) && Made(site, owner, modality) is { } told)
+                    && ((site.Figure.Measure is { } measure && !IsOwn(site, owner.Item, measure)) || owner.How is "deal" || SpeaksForItself(site, owner.Item)) && !AnothersFigure.Is(site, owner.Item) && Made(site, owner, modality) is { } told)
                 {
                     last = (figure, owner);
                     count = figure.Quantity.Unit is "%" ? count : last;
@@ -61,9 +61,13 @@ public sealed class FigureRule : IClaimRule
         return figures.Count > MostFigures ? [] : figures;
     }
 
+    // 甲世界模型可以在100毫秒内推演: the words beside it are the name's.
+    private static bool IsOwn(FigureSite site, Item owner, string measure) =>
+        !site.Tail.AsSpan().TrimStart("的").StartsWith(measure, StringComparison.Ordinal) && site.Between(owner.Span.Start, owner.Span.End) is var name && name.Length > measure.Length && name.EndsWith(measure, StringComparison.Ordinal);
+
     // 80分, 员工之外的3000人, 25-40k/月, 共24条, 报12.6元: no more words are needed to know what is measured.
     private static bool SpeaksForItself(FigureSite site, Item owner) =>
-        site.Figure.Quantity.Unit is "分" or "人" or "%" or "token" or "字" || site.Figure.Quantity.Unit.EndsWith('元') || site.Figure.Quantity.Unit.Contains('/', StringComparison.Ordinal) || OwnerTypes.Told(owner.Type!.Value) || owner.Type == EntityType.Government || AnyWord.Ends(site.Lead.AsSpan().TrimEnd(), Quoted) || DealPrices.IsPaid(site);
+        site.Figure.Quantity.Unit is "分" or "人" or "token" or "字" || site.Figure.Quantity.Unit.EndsWith('元') || site.Figure.Quantity.Unit.Contains('/', StringComparison.Ordinal) || OwnerTypes.Told(owner.Type!.Value) || owner.Type == EntityType.Government || AnyWord.Ends(site.Lead.AsSpan().TrimEnd(), Quoted) || DealPrices.IsPaid(site);
 
     // 将发布甲，可以一次处理40万字: what a thing that is still to come does is as sure as its coming.
     private static Modality? Made(FigureSite site, FigureOwner owner, Modality modality) =>

@@ -74,7 +74,7 @@ internal sealed class FigureSite
         get
         {
             var last = Sentence.Items.LastOrDefault(i => i.Kind == ItemKind.Time && i.Span.End <= Figure.Span.Start && !FigureTime.IsBase(_text.AsSpan(0, i.Span.Start)));
-            return last is null || Figure.Quantity.Unit is "参数" || FigureTime.IsStart(_text.AsSpan(0, last.Span.Start), Between(last.Span.End, Figure.Span.Start)) || !FigureTime.Reaches(last.Time?.Value, Between(last.Span.End, Figure.Span.Start)) ? null : last.Time;
+            return last is null || Figure.Quantity.Unit is "参数" || FigureTime.IsStart(_text.AsSpan(0, last.Span.Start), Between(last.Span.End, Figure.Span.Start)) || FigureTime.IsOfOutlook(_text.AsSpan(0, last.Span.Start), Between(last.Span.End, Figure.Span.Start)) || !FigureTime.Reaches(last.Time?.Value, Between(last.Span.End, Figure.Span.Start)) ? null : last.Time;
         }
     }
 

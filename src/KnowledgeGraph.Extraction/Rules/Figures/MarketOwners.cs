@@ -23,7 +23,7 @@ internal static class MarketOwners
             return new FigureOwner(place, "market-of", 750);
         }
 
-        if (OfPlaces(site) && site.Sentence.Items.FirstOrDefault(i => i.Type is { } type && SentenceSubject.IsSubject(type)) is { Type: EntityType.Region } region && region.Span.Start - site.Sentence.Head <= OpeningPlace && region.Span.End < site.Clause.Span.Start && !OtherSubjects.OfWhole(site.Between(region.Span.End, site.Figure.Span.Start)))
+        if (OfPlaces(site) && site.Sentence.Items.FirstOrDefault(i => i.Type is { } type && SentenceSubject.IsSubject(type)) is { Type: EntityType.Region } region && region.Span.Start - site.Sentence.Head <= OpeningPlace && region.Span.End < site.Clause.Span.Start && !site.Between(site.Sentence.Head, region.Span.Start).EndsWith('据') && !OtherSubjects.OfWhole(site.Between(region.Span.End, site.Figure.Span.Start)))
         {
             return new FigureOwner(region, "market-of", 650);
         }

@@ -22,6 +22,8 @@ public sealed partial class ParameterCountRule : IClaimRule
     private static readonly string[] Things = WordData.List("figure-owners", "parameter-count-rule.things");
     private static readonly string[] Comparing = WordData.List("figure-owners", "parameter-count-rule.comparing"); // 1.75万亿参数较当时的甲
     private static readonly string[] Told = ["总参数", "参数"];
+    private static readonly string[] Grounds = WordData.List("figure-owners", "parameter-count-rule.grounds");
+    private static readonly string[] Building = WordData.List("figure-owners", "parameter-count-rule.building");
     private const int Adjacent = 14;
     private const decimal Billion = 1_000_000_000m;
 
@@ -129,7 +131,7 @@ public sealed partial class ParameterCountRule : IClaimRule
             return OwnSizes.Of(site);
         }
 
-        if (IsRivals(site) || IsGrownTo(site))
+        if (IsRivals(site) || IsGrownTo(site) || IsOfWhatRestsOnIt(site))
         {
             return null;
         }
@@ -163,6 +165,11 @@ public sealed partial class ParameterCountRule : IClaimRule
     private static bool IsGrownTo(FigureSite site) =>
         AnyWord.Ends(site.Lead.AsSpan().TrimEnd(), Grown) && site.Before.FirstOrDefault(i => i.Type == EntityType.Model) is { } first
         && site.Between(site.Clause.Span.Start, first.Span.Start).AsSpan().TrimEnd(" “").EndsWith("从", StringComparison.Ordinal);
+
+    // 基于甲建设了千亿级金融大模型: of what is built on it.
+    private static bool IsOfWhatRestsOnIt(FigureSite site) =>
+        site.Before.LastOrDefault(i => i.Type == EntityType.Model) is { } last && AnyWord.In(site.Between(last.Span.End, site.Figure.Span.Start), Building)
+        && AnyWord.In(site.Between(site.Clause.Span.Start, last.Span.Start), Grounds) && AnyWord.In(site.Tail.AsSpan(0, Math.Min(Adjacent, site.Tail.Length)), Things);
 
     // 甲-7B和13B模型: a name that tells its own size has no other.
     private static bool IsOfOtherSize(FigureSite site, Item model) =>
