@@ -139,6 +139,11 @@ internal static class MeasureReader
         }
 
         var before = Named(around, named);
+        if (kind is UnitKind.Percent && before.TrimEnd().EndsWith("中", StringComparison.Ordinal) && Following(around.After) is ['为' or '是', .. { Length: > 1 and <= LongestThing } what])
+        {
+            return what; // 训练数据中一半以上为金融语料
+        }
+
         var isJoined = before.TrimEnd() is [.., '和' or '与' or '及' or '、'] && CountedPhrase.Measured(Following(around.After)).Length > 0; // 380亿元收入和32%利润率
         var leading = isJoined ? string.Empty : Leading(before, kind);
         var behind = First(Description.Without(before, Following(kind is UnitKind.Money ? around.AfterConversion : around.After)), leading.Length == 0);

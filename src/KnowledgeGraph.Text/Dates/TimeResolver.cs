@@ -21,6 +21,7 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
     private TimeValue? _full;
     private TimeValue? _dayOfSentence;
     private int _sentencesSinceFull;
+    private bool _isOfLastYear; // 去年3月16日…，8月31日…
 
     internal readonly record struct Meaning(TimeValue? Value, string Rule, bool Ambiguous = false);
 
@@ -28,6 +29,7 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
     public void EndSentence()
     {
         _sentence = null;
+        _isOfLastYear = false;
         _dayOfSentence = null;
         _sentencesSinceFull++;
     }
@@ -39,6 +41,12 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
             && meaning.Value is { } future && anchor is not null && future.From > anchor.Value.To)
         {
             meaning = meaning with { Value = CalendarTime.Of(future.From.Year - 1, expression.Point) };
+        }
+
+        if (expression is { IsAhead: false, Point: { Year: null, Month: not null, YearOffset: null } } && (expression.IsTold || _isOfLastYear)
+            && meaning.Value is { } told && anchor is not null && told.From.DayNumber > anchor.Value.To.DayNumber + (_isOfLastYear ? 0 : YearInference.Near))
+        {
+            meaning = meaning with { Value = CalendarTime.Of(told.From.Year - 1, expression.Point), Ambiguous = true };
         }
 
         if (meaning.Value is { } first && expression.End is { } end)
@@ -59,6 +67,7 @@ internal sealed class TimeResolver(TimeAnchor? anchor)
         }
 
         _last = meaning.Value;
+        _isOfLastYear |= expression.Point.YearOffset < 0;
         _dayOfSentence = meaning.Value.Precision == TimePrecision.Day ? meaning.Value : _dayOfSentence;
         if (expression.Point is { Year: not null, HasMonth: true })
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Core.Documents;
 
 namespace KnowledgeGraph.Text.Dates;
@@ -9,6 +10,10 @@ internal static class TimeScanner
     private static readonly string[] UntilWords = ["截至到", "截止到", "截至", "截止", "直至", "直到"];
     private static readonly string[] SinceWords = ["以来", "起", "开始", "伊始"];
     private static readonly string[] AheadWords = ["将于", "将在", "将", "拟", "计划", "预计", "定于", "有望", "预期", "争取", "力争", "或于"];
+
+    private const int Telling = 40;
+    private static readonly SearchValues<string> ToldWords = SearchValues.Create(["宣布", "发布了", "推出了", "上线了", "公布了", "完成了", "之后", "曾", "首次"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> AheadMarks = SearchValues.Create(["将", "拟", "计划", "预计", "有望", "即将", "会在", "力争", "争取"], StringComparison.Ordinal);
 
     public static List<TimeExpression> Find(string text)
     {
@@ -73,7 +78,7 @@ internal static class TimeScanner
             end = ReadEnd(ref cursor, point);
         }
 
-        expression = new TimeExpression(new Span(at, cursor.At), point, end, RoleOf(text, at, cursor), IsAhead(text, at), IsBehind(text, at));
+        expression = new TimeExpression(new Span(at, cursor.At), point, end, RoleOf(text, at, cursor), IsAhead(text, at), IsBehind(text, at), IsTold(text, cursor.At));
         return true;
     }
 
@@ -106,6 +111,15 @@ internal static class TimeScanner
     // 截至6月30日 speaks of a day that has been.
     private static bool IsBehind(string text, int start) =>
         text.AsSpan(0, start).EndsWith("截至", StringComparison.Ordinal) || text.AsSpan(0, start).EndsWith("截至到", StringComparison.Ordinal);
+
+    // 11月6日，某公司宣布推出某物; 继7月发布某物之后: it has been done.
+    private static bool IsTold(string text, int end)
+    {
+        var window = text.AsSpan(end, Math.Min(Telling, text.Length - end));
+        var stop = window.IndexOfAny("。！？；\n");
+        window = stop < 0 ? window : window[..stop];
+        return window.ContainsAny(ToldWords) && !window.ContainsAny(AheadMarks);
+    }
 
     private static bool IsAhead(string text, int start)
     {

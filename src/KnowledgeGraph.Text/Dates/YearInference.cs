@@ -8,13 +8,15 @@ namespace KnowledgeGraph.Text.Dates;
 /// <item>One that began by the publication date is of that year: 3月 in a September article.</item>
 /// <item>One still to come is of that year when the words look ahead (将, 拟, 预计) or when it is no farther off than last year's:
 /// 12月 in a September article is ahead, 12月 in a January article was a month ago.</item>
+/// <item>One that the words tell of as done is past, however near next year's would be: 11月6日，某公司宣布….</item>
 /// <item>A quarter or half still to come is last year's unless the words look ahead: results of 第三季度 in a March article.</item>
 /// <item>A past one that the words place ahead is next year's: 将于1月 in a December article.</item>
 /// </list>
 /// </summary>
 internal static class YearInference
 {
-    private const int Near = 45;
+    /// <summary>How many days off what is still to come is news.</summary>
+    public const int Near = 45;
     private const int Closing = 10;
 
     public static (int Year, bool Ambiguous) Nearest(TimePoint point, TimeValue anchor, bool isAhead)

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Tests.Figures;
 /// <summary>What a figure measures and as of when, as <c>measure@time</c>.</summary>
 public sealed class FigureMeasureSpec
 {
-    private static readonly (string, EntityType)[] Names = [("云帆", Company), ("星海", Model), ("我国", Region), ("中国", Region), ("苏州", Region), ("墨石科技", Company)];
+    private static readonly (string, EntityType)[] Names = [("云帆", Company), ("星海", Model), ("我国", Region), ("中国", Region), ("苏州", Region), ("北京", Region), ("墨石科技", Company)];
 
     [Theory]
     [InlineData("2023年上半年，云帆营收3亿元，同比增长8%。", "营收@2023-H1|营收同比增长@2023-H1")]
@@ -80,5 +80,7 @@ public sealed class FigureMeasureSpec
     [InlineData("星海定价10元，比行业便宜99%。", "定价@|定价比行业便宜@")]
     [InlineData("云帆涨5%，墨石科技跌3%。", "涨@|跌@")]
     [InlineData("云帆年收入20亿元，预计2035年翻番，员工约770人。", "年收入@|员工@")]
+    [InlineData("云帆训练数据中一半以上为金融语料。", "金融语料@")]
+    [InlineData("北京有117个大模型，苏州占51个。", "大模型@|大模型@")]
     public void Is_read_from_the_words_beside_it(string text, string expected) => Assert.Equal(expected.Split('|'), Told.Measured(text, Names));
 }

@@ -81,6 +81,7 @@ public sealed class FigureOwnerTests
     [InlineData("这是我国自主研发的系统，精度再提升30%。")]
     [InlineData("长风开源了7B、13B等尺寸。")]
     [InlineData("上半年，与长风相关的专利申请数量40余项。")]
+    [InlineData("云帆发布了长风，这距离上一版推出不到3个月。")]
     [InlineData("云帆的人才来自各处，其中七成来自星海科技和北京。")]
     [InlineData("长风的调用方式灵活，1元可买200万tokens。")]
     [InlineData("长风的代码能力强，达到星海的96%。")]

@@ -33,6 +33,9 @@ public sealed class RelationRulesSpec
     [InlineData("百度已完成3轮融资，投资方包括腾讯。", "INVESTED_IN 百度 → 腾讯")]
     [InlineData("王小川与王慧文是清华大学的同学，曾一起打造了百川大模型。", "DEVELOPS 清华大学 → 百川大模型")]
     [InlineData("微软将追加投资，并把GPT-4用于Office。", "USED_BY GPT-4 → Office")]
+    [InlineData("百川智能首席科学家李明是清华大学教授，曾主持研发悟道大模型。", "DEVELOPS 百川智能 → 悟道")]
+    [InlineData("深度求索由幻方量化于2023年7月创办。", "FOUNDED_ON 幻方量化 → 2023-07")]
+    [InlineData("OPPO手机全系接入了DeepSeek-R1。", "USED_BY DeepSeek-R1 → 全系")]
     [InlineData("腾讯开始讨论收购商汤科技。", "ACQUIRED 腾讯 → 商汤科技")]
     public void A_sentence_does_not_state_it_as_a_fact(string text, string unwanted) => Assert.DoesNotContain(unwanted, Stated.By(text));
 

@@ -28,12 +28,13 @@ internal static class FigureScenes
     private static readonly string[] PerGrowth = WordData.List("figure-owners", "figure-scenes.per-growth");
     private static readonly string[] Then = WordData.List("figure-owners", "figure-scenes.then");
     private static readonly string[] Buying = WordData.List("figure-owners", "figure-scenes.buying");
+    private static readonly string[] Distances = ["这距离", "这距", "距离", "距", "此时距", "离"];
     private static readonly string[] Former = WordData.List("figure-owners", "figure-scenes.former");
     private static readonly string[] Towards = WordData.List("figure-owners", "figure-scenes.towards");
     private static readonly string[] Becoming = WordData.List("figure-owners", "figure-scenes.becoming");
 
     /// <summary>在10个科目中; 当甲向数亿用户开放后; 从80天缩短至…; 5家企业中.</summary>
-    public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || IsSpan(site) || IsListed(site) || IsOneOf(site) || IsOfWhatIsTaken(site) || IsOfWhatIsMet(site) || IsOfList(site) || IsOfText(site) || IsTimesIt(site) || IsQualifier(site) || IsFounders(site) || IsWhole(site) || IsPeriodOf(site) || IsPerGrowth(site) || IsThen(site) || IsBuying(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);
+    public static bool IsScene(FigureSite site) => IsWhen(site) || IsStart(site) || IsPart(site) || IsKind(site) || IsSpan(site) || IsListed(site) || IsOneOf(site) || IsOfWhatIsTaken(site) || IsOfWhatIsMet(site) || IsOfList(site) || IsOfText(site) || IsTimesIt(site) || IsQualifier(site) || IsFounders(site) || IsWhole(site) || IsPeriodOf(site) || IsPerGrowth(site) || IsThen(site) || IsBuying(site) || IsSinceThen(site) || site.Lead.EndsWith("连续", StringComparison.Ordinal);
 
     private static bool IsWhen(FigureSite site)
     {
@@ -135,6 +136,9 @@ internal static class FigureScenes
 
     // 较上年的10%大幅提升: what it was.
     private static bool IsThen(FigureSite site) => LeadToTime(site) is var lead && lead.Length < site.Lead.Length && EndsInAny(lead.AsSpan().TrimEnd(), Then);
+
+    // 这距离上一版推出不到三个月: how long it has been.
+    private static bool IsSinceThen(FigureSite site) => site.Figure.Quantity.Unit is "天" or "周" or "月" or "年" or "个月" && AnyWord.Begins(site.Lead.AsSpan().TrimStart(), Distances);
 
     // 1元可买200万个: for how much one gets how much.
     private static bool IsBuying(FigureSite site) => AnyWord.Begins(site.Tail.AsSpan().TrimStart(), Buying) || EndsInAny(site.Lead.AsSpan().TrimEnd(), Buying);

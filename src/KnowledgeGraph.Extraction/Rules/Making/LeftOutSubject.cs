@@ -12,6 +12,7 @@ internal sealed class LeftOutSubject(ArticleContext context)
     private static readonly string[] Spoken = WordData.List("making", "left-out-subject.spoken");
     private static readonly string[] Effort = WordData.List("making", "left-out-subject.effort");
     private static readonly string[] Fellows = WordData.List("making", "left-out-subject.fellows");
+    private static readonly string[] Once = ["曾", "此前曾", "还曾", "也曾", "早年"];
     private readonly Employers _employers = new(context);
 
     /// <summary>Who acts, or <c>null</c> when nobody is in focus or the clause names somebody else.</summary>
@@ -133,6 +134,11 @@ internal sealed class LeftOutSubject(ArticleContext context)
         if (sentence.Shape[start] is '据' || sentence.Shape.AsSpan(start).StartsWith("根据") || sentence.Shape.AsSpan(start).StartsWith("按照"))
         {
             return null;
+        }
+
+        if (sentence.Shape[end] is '，' or ',' && AnyWord.Begins(sentence.Shape.AsSpan(end + 1), Once) && sentence.Shape.AsSpan(start, end - start).Contains(ShapeAlphabet.Of(EntityType.Person)))
+        {
+            return new Carry([], [], "people", 0); // 甲公司首席科学家某某是教授，曾主持研发乙: in a life, not for whom somebody works now
         }
 
         if (AnyWord.In(sentence.Shape.AsSpan(start, end - start), Fellows) && sentence.Shape.AsSpan(start, end - start).Contains(ShapeAlphabet.Of(EntityType.Person)))
