@@ -1,6 +1,7 @@
 using KnowledgeGraph.Query.Answers;
 using KnowledgeGraph.Query.Claims;
 using KnowledgeGraph.Query.Named;
+using KnowledgeGraph.Query.Statements;
 using KnowledgeGraph.Query.Understanding;
 using KnowledgeGraph.Text.Folding;
 
@@ -14,6 +15,7 @@ internal sealed class ClauseAnswerer
     private readonly ConnectionAnswerer _connections;
     private readonly Suggestions _suggestions;
     private readonly AsTold _told;
+    private readonly StatementAnswerer _statements;
 
     public ClauseAnswerer(NamedQueryRunner runner)
     {
@@ -23,6 +25,7 @@ internal sealed class ClauseAnswerer
         _connections = new ConnectionAnswerer(reader);
         _suggestions = new Suggestions(reader);
         _told = new AsTold(reader);
+        _statements = new StatementAnswerer(runner);
     }
 
     /// <summary>A question, read.</summary>
@@ -56,10 +59,23 @@ internal sealed class ClauseAnswerer
     private async Task<Part> AnswerOneAsync(Clause clause, Part? before, CancellationToken cancellationToken)
     {
         var whole = Possession.Read(ClauseCompleter.Complete(clause, before));
+        if (await _statements.EachAsync(whole, cancellationToken).ConfigureAwait(false) is { } each)
+        {
+            return each;
+        }
+
         var full = OpenPost.Read(whole);
         var part = Chosen(full, WithoutExceptions(full, await AnswerAsync(full, before, cancellationToken).ConfigureAwait(false)));
         part = part.Clause.IsOpenPost && part.Rows.Count == 0 ? NotUnderstood.Part(clause, clause.Terms) : ListTotal.With(part);
-        return IsEmpty(part) && part.Related.Count == 0 && !clause.AsksSpeaker ? await _told.AnswerAsync(whole, cancellationToken).ConfigureAwait(false) ?? part : part;
+        return IsEmpty(part) && part.Related.Count == 0 && !clause.AsksSpeaker
+            ? await _told.AnswerAsync(whole, cancellationToken).ConfigureAwait(false) ?? await _statements.AnswerAsync(whole, cancellationToken).ConfigureAwait(false) ?? part : part;
+    }
+
+    // One account alone neither agrees nor differs.
+    private async Task<Part> AccountsAsync(Clause inner, CancellationToken cancellationToken)
+    {
+        var part = await _kinds.AnswerAsync(inner, cancellationToken).ConfigureAwait(false);
+        return part.Rows.Count == 0 && await _statements.AnswerAsync(inner, cancellationToken).ConfigureAwait(false) is { } told && told.Rows.SelectMany(r => r.Evidence).Distinct().Skip(1).Any() ? told : part;
     }
 
     private static bool IsEmpty(Part part) => part.Rows.Count == 0 && part.Yes is null;
@@ -143,7 +159,7 @@ internal sealed class ClauseAnswerer
 
         if (clause.AsksAgreement)
         {
-            return AgreementAnswerer.Of(clause, await _kinds.AnswerAsync(AgreementAnswerer.Inner(clause), cancellationToken).ConfigureAwait(false));
+            return AgreementAnswerer.Of(clause, await AccountsAsync(AgreementAnswerer.Inner(clause), cancellationToken).ConfigureAwait(false));
         }
 
         return await ChainedAsync(clause, cancellationToken).ConfigureAwait(false)

@@ -18,6 +18,22 @@ internal static class UnitFilter
     /// <summary>Whether the figure fits one of the kinds; any figure fits none.</summary>
     public static bool Fits(StatedClaim claim, IReadOnlyList<string> kinds) => kinds.Count == 0 || (kinds.Any(k => Fits(claim, k)) && (!kinds.Contains("usd", StringComparer.Ordinal) || !kinds.Contains("money", StringComparer.Ordinal) || Fits(claim, "usd")));
 
+    /// <summary>Whether a unit alone measures a kind of thing.</summary>
+    public static bool Measures(string unit, string kind) => kind switch
+    {
+        "usd" => unit is "美元" or "美金",
+        "token" => unit is "token" or "tokens" or "词元" or "个词元" or "个token",
+        "money" => IsMoney(unit) && !unit.Contains('/', StringComparison.Ordinal),
+        "pay-month" or "pay-year" or "pay" => IsMoney(unit),
+        "counter" => Counters.Contains(unit, StringComparer.Ordinal),
+        "people" => People.Contains(unit, StringComparer.Ordinal),
+        "share" => unit == "%",
+        "score" => unit == "分",
+        "times" => unit == "倍",
+        "time" => Times.Contains(unit, StringComparer.Ordinal),
+        _ => false,
+    };
+
     /// <summary>Whether a unit counts things.</summary>
     public static bool IsCounter(string unit) => Counters.Contains(unit, StringComparer.Ordinal);
 
@@ -37,7 +53,7 @@ internal static class UnitFilter
     private static bool Fits(StatedClaim claim, string kind)
     {
         var unit = claim.Object?.Text("unit") ?? string.Empty;
-        var isMoney = unit.Contains('元', StringComparison.Ordinal) || unit is "美元" or "欧元" or "英镑" or "日元" or "港元";
+        var isMoney = IsMoney(unit);
         return kind switch
         {
             "usd" => unit is "美元" or "美金" && !IsMonthly(claim, unit),
@@ -55,6 +71,8 @@ internal static class UnitFilter
             _ => true,
         };
     }
+
+    private static bool IsMoney(string unit) => unit.Contains('元', StringComparison.Ordinal) || unit is "英镑";
 
     private static bool IsMonthly(StatedClaim claim, string unit) =>
         unit.EndsWith("/月", StringComparison.Ordinal) || RowBuilder.Holds(claim, "月薪");

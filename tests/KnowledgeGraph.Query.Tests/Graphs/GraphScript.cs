@@ -8,8 +8,10 @@ public sealed class GraphScript(ICypherStore store)
     private int _claims;
 
     public Task EntityAsync(string id, string label, string name, params string[] aliases) => store.ExecuteAsync(
-        $"CREATE (e:KG:Entity:{label}) SET e.id = $id, e.name = $name, e.nameFolded = $folded, e.aliases = $aliases",
+        $"CREATE (e:KG:Entity:{Labels(label)}) SET e.id = $id, e.name = $name, e.nameFolded = $folded, e.aliases = $aliases",
         new Dictionary<string, object?> { ["id"] = id, ["name"] = name, ["folded"] = name.ToLowerInvariant().Replace("-", string.Empty, StringComparison.Ordinal), ["aliases"] = aliases.ToList() });
+
+    private static string Labels(string label) => label is "Company" or "Institution" or "Government" or "Media" ? "Organization:" + label : label;
 
     public Task NodeAsync(string id, string label, Dictionary<string, object?> properties) => store.ExecuteAsync(
         $"CREATE (n:KG:{label}) SET n = $properties",
@@ -17,6 +19,14 @@ public sealed class GraphScript(ICypherStore store)
 
     public Task FigureAsync(string id, string text, double value, double? max, string unit, string? measure) =>
         NodeAsync(id, "Figure", new Dictionary<string, object?> { ["text"] = text, ["value"] = value, ["valueMax"] = max, ["unit"] = unit, ["measure"] = measure, ["bound"] = "exact" });
+
+    public Task MentionAsync(string entity, string article, params string[] surfaces) => store.ExecuteAsync(
+        "MATCH (e:KG {id: $entity}), (a:KG {id: $article}) CREATE (e)-[:MENTIONED_IN {id: $id, count: 1, surfaces: $surfaces}]->(a)",
+        new Dictionary<string, object?> { ["entity"] = entity, ["article"] = article, ["id"] = $"rel/{entity}/{article}", ["surfaces"] = surfaces.ToList() });
+
+    public Task RelateAsync(string from, string type, string to) => store.ExecuteAsync(
+        $"MATCH (s:KG {{id: $from}}), (o:KG {{id: $to}}) CREATE (s)-[:{type} {{id: $id, support: 1}}]->(o)",
+        new Dictionary<string, object?> { ["from"] = from, ["to"] = to, ["id"] = $"rel/{from}/{type}/{to}" });
 
     public async Task ClaimAsync(string article, string predicate, string subject, string? target, string quote, string? date = null, string modality = "asserted", string? role = null, string? speaker = null, long? at = null)
     {
