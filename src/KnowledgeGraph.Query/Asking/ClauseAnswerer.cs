@@ -74,6 +74,11 @@ internal sealed class ClauseAnswerer
     // One account alone neither agrees nor differs.
     private async Task<Part> AccountsAsync(Clause inner, CancellationToken cancellationToken)
     {
+        if (StatementAnswerer.ComparesSources(inner) && await _statements.AnswerAsync(inner, cancellationToken).ConfigureAwait(false) is { Rows.Count: > 0 } accounts)
+        {
+            return accounts;
+        }
+
         var part = await _kinds.AnswerAsync(inner, cancellationToken).ConfigureAwait(false);
         return part.Rows.Count == 0 && await _statements.AnswerAsync(inner, cancellationToken).ConfigureAwait(false) is { } told && told.Rows.SelectMany(r => r.Evidence).Distinct().Skip(1).Any() ? told : part;
     }

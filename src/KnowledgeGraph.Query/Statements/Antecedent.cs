@@ -4,6 +4,8 @@ namespace KnowledgeGraph.Query.Statements;
 internal static class Antecedent
 {
     private const int Most = 3;
+    private const int Far = 200;
+    private static readonly string[][] Alike = [["Company", "Institution", "Government", "Media"], ["Model", "Product"]];
     private static readonly char[] Opening = ['“', '"', ' ', '「'];
 
     private static readonly string[] Pronoun = ["Company", "Institution", "Model", "Product"];
@@ -43,6 +45,19 @@ internal static class Antecedent
         }
 
         return false;
+    }
+
+    /// <summary>Whether a statement may go on about a named thing without naming it.</summary>
+    public static bool MayBeTopic(AskedName name, Statement statement) => name.Ids.Count > 0 && Before(statement).Any(b => name.Surfaces.Any(s => b.Key.Value.Contains(s, StringComparison.Ordinal)));
+
+    /// <summary>Whether it does: of its kind, the statements right before it name that thing alone, and it names none itself but those asked for.</summary>
+    public static bool IsTopic(AskedName name, Asked asked, Statement statement)
+    {
+        var kind = Array.Find(Alike, g => g.Any(l => name.Labels.Contains(l, StringComparer.Ordinal)));
+        bool IsOfKind(NamedPlace place) => place.Ends.Any(e => kind!.Contains(e.Label, StringComparer.Ordinal));
+        var told = kind is null ? [] : Before(statement).TakeWhile(b => statement.Evidence.Start - b.Evidence.End < Far).SelectMany(b => b.Names).Where(IsOfKind).ToList();
+        return told.Count > 0 && told.TrueForAll(p => p.Ends.Any(e => name.Ids.Contains(e.Id, StringComparer.Ordinal)))
+            && !statement.Names.Any(n => IsOfKind(n) && !asked.Names.Any(a => n.Ends.Any(e => a.Ids.Contains(e.Id, StringComparer.Ordinal))));
     }
 
     /// <summary>The statements right before one, the nearest first.</summary>

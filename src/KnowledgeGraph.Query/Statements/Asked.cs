@@ -19,6 +19,9 @@ internal sealed record Asked
     /// <summary>The names.</summary>
     public required IReadOnlyList<AskedName> Names { get; init; }
 
+    /// <summary>Whose accounts are compared, where it says: 甲报和乙报的说法一致吗.</summary>
+    public IReadOnlyList<AskedName> Sources { get; init; } = [];
+
     /// <summary>The numbers that it states.</summary>
     public required IReadOnlyList<QuantityMention> Numbers { get; init; }
 

@@ -49,11 +49,25 @@ internal static partial class AskedReader
             found = rest is { } behind ? [.. found.Where(w => !behind.Covers(w.Span))] : found;
         }
 
+        var counted = hole is { } h ? CountedIn().Match(h.Of(text)) : Match.Empty;
+        if (noun is null && counted.Success)
+        {
+            noun = counted.Groups[1].Value;
+            found = [.. found, new AskedWord(new Span(hole!.Value.End - noun.Length, hole.Value.End), [noun], true, false)];
+        }
+        else if (noun is not null && clause.Wants.Contains(Wanted.Quantity))
+        {
+            found = [.. found.Select(w => hole!.Value.End <= w.Span.Start && w.Span.End <= hole.Value.End + noun.Length && w.Span.End == hole.Value.End + noun.Length && w.Text.Length > 1 ? w with { IsHard = true } : w)];
+        }
+
         IReadOnlyList<AskedWord> words = [.. found.Concat(fields.Select(l => Field(l, true))).OrderBy(w => w.Span.Start)];
         words = Hardened(Hardened(words, noun, false), noun, true);
+        words = WithoutHeads(words, names, clause);
+        var sources = Sources(clause, names);
         return new Asked
         {
-            Clause = count.Success && clause.Wants.Count == 0 ? clause with { Wants = [Wanted.Entity] } : clause, Piece = piece, Words = words, Names = names, Numbers = numbers, Hole = hole, Noun = noun,
+            Sources = sources,
+            Clause = count.Success && clause.Wants.Count == 0 ? clause with { Wants = [Wanted.Entity] } : clause, Piece = piece, Words = words, Names = [.. names.Except(sources)], Numbers = numbers, Hole = hole, Noun = noun,
             Count = count.Success && QuantityScanner.Find(count.Groups[1].Value + "个") is [var number] ? (int)number.Quantity.Value : null,
         };
     }
@@ -73,6 +87,27 @@ internal static partial class AskedReader
         return [.. known.Concat(unknown)];
     }
 
+    // 甲评测一共有多少道题: what the named thing is need not be said again.
+    private static IReadOnlyList<AskedWord> WithoutHeads(IReadOnlyList<AskedWord> words, List<AskedName> names, Clause clause)
+    {
+        bool IsHead(AskedWord w) => w.IsHard && names.Exists(n => n.Span.Length > 0 && n.Span.End == w.Span.Start) && !clause.Hits.Any(h => h.Span.Overlaps(w.Span) && Telling.Contains(h.Wording.Kind, StringComparer.Ordinal))
+            && w.Span.End < clause.Whole.Length && clause.Whole[w.Span.End] is '一' or '总' or '共' or '有' or '的' or '中' or '里';
+        return words.Any(w => w.IsHard && !IsHead(w)) ? [.. words.Select(w => IsHead(w) ? w with { IsHard = false } : w)] : words;
+    }
+
+    // The names between the last pause and 说法一致.
+    private static IReadOnlyList<AskedName> Sources(Clause clause, List<AskedName> names)
+    {
+        if (clause.Hits.FirstOrDefault(h => h.Wording.Kind == "agreement") is not { } agreement)
+        {
+            return [];
+        }
+
+        var from = clause.Whole.AsSpan(0, agreement.Span.Start).LastIndexOfAny('，', ',');
+        var found = from < 0 ? [] : names.Where(n => n.Span.Start > from && n.Span.End <= agreement.Span.Start).ToList();
+        return found.Count > 1 ? found : [];
+    }
+
     // Where every word is small, the small ones must be said.
     private static IReadOnlyList<AskedWord> Hardened(IReadOnlyList<AskedWord> words, string? noun, bool evenLight) => words.Any(w => w.IsHard) ? words
         : [.. words.Select(w => w with { IsHard = w.Text.Length > 1 && noun?.Contains(w.Text, StringComparison.Ordinal) != true && (evenLight || !StatementWords.Default.Is("light", w.Text)) })];
@@ -87,7 +122,9 @@ internal static partial class AskedReader
     {
         var before = new string([.. text.Select((c, i) => free[i] ? c : '|')]);
         var divided = JiebaSegmenter.For(before).Segment(before);
-        var told = clause.Hits.Where(h => Telling.Contains(h.Wording.Kind, StringComparer.Ordinal) && h.Span.Length > 1 && Enumerable.Range(h.Span.Start, h.Span.Length).All(i => free[i]) && IsWhole(clause, h.Span, divided)).Select(h => h.Span).Distinct().ToList();
+        var told = clause.Hits.Where(h => Telling.Contains(h.Wording.Kind, StringComparer.Ordinal) && h.Span.Length > 1 && Enumerable.Range(h.Span.Start, h.Span.Length).All(i => free[i]) && IsWhole(clause, h.Span, divided)).Select(h => h.Span)
+            .Concat(StatementWords.Default.Phrases(before)).Distinct().OrderByDescending(s => s.Length).ToList();
+        told = [.. told.Where((s, i) => !told.Take(i).Any(o => o.Overlaps(s)))];
         var words = told.ConvertAll(t => new AskedWord(t, Forms(clause, t, t.Of(text)), !StatementWords.Default.Is("light", t.Of(text)), clause.Hits.Any(h => h.Span == t && h.Wording.Kind is "relation" or "uncovered" or "said")));
         told.ForEach(t => Take(free, t));
         var masked = new string([.. text.Select((c, i) => free[i] ? c : '|')]);
@@ -207,6 +244,10 @@ internal static partial class AskedReader
 
     [GeneratedRegex("多少|几")]
     private static partial Regex AskedNumber();
+
+    // 多少道题
+    [GeneratedRegex("(?:多少|几)[个家款项种类位所座部份本篇条道张台颗块门场件层级](.+)$")]
+    private static partial Regex CountedIn();
 
     // 哪三家, 哪7个
     [GeneratedRegex("哪([一二三四五六七八九十两0-9]+)(?:大)?(?:家|个|款|项|种|类|代|位|所|座|款|部|份|本|篇|条|点|方面|步|级|层|档)?")]

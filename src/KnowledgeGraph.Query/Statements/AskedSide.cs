@@ -30,5 +30,5 @@ internal sealed record AskedSide(AskedWord? Anchor, bool IsBefore, bool IsCleft 
     }
 
     // 由谁负责, 被哪家收购
-    private static bool IsAgent(Asked asked, Span hole) => hole.Start > 0 && asked.Clause.Whole[hole.Start - 1] is '由' or '被' or '与' or '和' or '跟' or '同' or '把' or '给' or '向' or '在';
+    private static bool IsAgent(Asked asked, Span hole) => hole.Start > 0 && asked.Clause.Whole[hole.Start - 1] is '由' or '被' or '与' or '和' or '跟' or '同' or '把' or '给' or '向' or '在' or '以';
 }

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Core.Documents;
-using KnowledgeGraph.Text.Segmentation;
 
 namespace KnowledgeGraph.Query.Statements;
 
@@ -24,7 +23,7 @@ internal static class Hedges
     {
         for (var at = statement.Words.IndexOf(word, from, StringComparison.Ordinal); at >= 0 && at < to; at = statement.Words.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
-            if (!statement.Names.Any(n => n.Span.Contains(at)) && (word.Length > 1 || statement.Divided.Any(w => w.Start == at && w.Length == 1)))
+            if (!statement.Names.Any(n => n.Span.Contains(at)) && (word.Length > 1 || statement.Divided.Any(w => w.Span == new Span(at, at + 1))))
             {
                 return true;
             }

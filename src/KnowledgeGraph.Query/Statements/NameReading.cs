@@ -56,7 +56,7 @@ internal sealed class NameReading(IReadOnlyList<string> labels) : IStatementRead
 
     // What stands before the name in the list is its maker, or belongs to it.
     private static bool IsMade(Statement statement, Span item, FoundName found) =>
-        item == found.Span || !StatementWords.Default.Of("listing").Any(w => statement.Words[item.Start..found.Span.Start].Contains(w, StringComparison.Ordinal));
+        statement.Divided.Where(w => w.Span.Start >= item.Start && w.Span.End <= found.Span.Start).All(w => w.Tag is "" or ['n', ..] or "x" or "j" or "eng");
 
     // 学术期刊《甲》: the noun asked for stands right before the name.
     private List<FoundName> Beside(Asked asked, StatementMatch match)

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Query.Statements;
 internal sealed class Statement(Evidence evidence, string modality, IReadOnlyList<string> speakerIds)
 {
     private MatchKey? _key;
-    private IReadOnlyList<Word>? _divided;
+    private IReadOnlyList<(Span Span, string Tag)>? _divided;
     private IReadOnlyList<Span>? _clauses;
     private IReadOnlyList<QuantityMention>? _numbers;
 
@@ -40,8 +40,8 @@ internal sealed class Statement(Evidence evidence, string modality, IReadOnlyLis
     /// <summary>The numbers.</summary>
     public IReadOnlyList<QuantityMention> Numbers => _numbers ??= QuantityScanner.Find(Words);
 
-    /// <summary>The words, divided.</summary>
-    public IReadOnlyList<Word> Divided => _divided ??= JiebaSegmenter.For(Words).Segment(Words);
+    /// <summary>The words, divided, each with its class.</summary>
+    public IReadOnlyList<(Span Span, string Tag)> Divided => _divided ??= Divide(Words);
 
     /// <summary>The names, in order, the longest wherever two overlap; empty until the names of its article have been read.</summary>
     public IReadOnlyList<NamedPlace> Names { get; set; } = [];
@@ -54,4 +54,10 @@ internal sealed class Statement(Evidence evidence, string modality, IReadOnlyLis
 
     /// <summary>The clause in which a place lies.</summary>
     public Span ClauseAt(int at) => Clauses.FirstOrDefault(c => at >= c.Start && at <= c.End, new Span(0, Words.Length));
+
+    private static List<(Span Span, string Tag)> Divide(string words)
+    {
+        var segmenter = JiebaSegmenter.For(words);
+        return [.. segmenter.Segment(words).Select(w => (new Span(w.Start, w.End), segmenter.Tags[segmenter.TagOf(w)]))];
+    }
 }

@@ -39,6 +39,9 @@ internal sealed class StatementAnswerer(NamedQueryRunner runner)
         clause.Text.Contains("各有", StringComparison.Ordinal) && clause.Links.Count > 0 && EachNumberReading.Nouns(AskedReader.Read(clause)) is { Count: > 1 } nouns
         && !nouns.Any(n => clause.Links.Any(l => n.Contains(l.Text, StringComparison.Ordinal) || l.Text.Contains(n, StringComparison.Ordinal))) ? await AnswerAsync(clause, cancellationToken).ConfigureAwait(false) : null;
 
+    /// <summary>Whether a clause compares the accounts of those it names.</summary>
+    public static bool ComparesSources(Clause clause) => AskedReader.Read(clause).Sources.Count > 0;
+
     // What is ranked, grouped, compared or reckoned is no single sentence's.
     private static bool MayAsk(Clause clause) =>
         clause.Wants.Count < 3 && !clause.Wants.Contains(Wanted.Card) && !clause.AsksAgreement && !clause.AsksConnection && !clause.AsksSpeaker && !clause.Compares && !clause.Hits.Any(h => h.Wording.Kind == "sum") && !clause.AsksDistance
@@ -71,6 +74,11 @@ internal sealed class StatementAnswerer(NamedQueryRunner runner)
 
     private async Task<IReadOnlyList<Statement>> StatementsAsync(Asked asked, CancellationToken cancellationToken)
     {
+        if (asked.Sources.Count > 0)
+        {
+            return await OfSourcesAsync(asked, cancellationToken).ConfigureAwait(false);
+        }
+
         var known = asked.Names.Where(n => n.Ids.Count > 0).ToList();
         if (known.Count == 0)
         {
@@ -81,6 +89,18 @@ internal sealed class StatementAnswerer(NamedQueryRunner runner)
 
         var articles = await _reader.ArticlesAsync([.. known.Select(n => n.Ids.ToHashSet(StringComparer.Ordinal))], cancellationToken).ConfigureAwait(false);
         return await _reader.OfArticlesAsync([.. articles.Take(MostArticles)], cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<IReadOnlyList<Statement>> OfSourcesAsync(Asked asked, CancellationToken cancellationToken)
+    {
+        var articles = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var source in asked.Sources)
+        {
+            articles.UnionWith(await _reader.ArticlesAsync([source.Ids.ToHashSet(StringComparer.Ordinal)], cancellationToken).ConfigureAwait(false));
+        }
+
+        var statements = await _reader.OfArticlesAsync([.. articles.Take(MostArticles)], cancellationToken).ConfigureAwait(false);
+        return [.. statements.Where(s => Sources.Of(asked, s) is not null)];
     }
 
     private static Part? Told(Asked asked, List<StatementMatch> matches)
@@ -96,6 +116,12 @@ internal sealed class StatementAnswerer(NamedQueryRunner runner)
         var best = asked.Clause.WantsAll ? meant : [.. meant.Where(p => p.Match.Share >= meant[0].Match.Share - Alike)];
         var rows = best.GroupBy(p => p.Read!.Key, StringComparer.Ordinal).ToList();
         if (!asked.Clause.WantsAll && rows.Count > 1)
+        {
+            return null;
+        }
+
+        // Of two whose accounts are compared, each must give one.
+        if (asked.Sources.Count > 0 && best.Select(p => Sources.Of(asked, p.Match.Statement)).Distinct().Count() < 2)
         {
             return null;
         }

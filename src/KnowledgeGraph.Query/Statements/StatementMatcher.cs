@@ -13,7 +13,9 @@ internal static class StatementMatcher
     // So much of the words stands in one clause, and so many that one may be missing.
     private const double AtHome = 0.6;
     private const double AmongThem = 0.3;
+    private const double Before = 0.5;
     private const int Many = 5;
+    private const int Telling = 4;
     private static readonly char[] Turning = ['被', '由', '获', '受', '把', '将', '对', '向', '为', '与', '给'];
     private static readonly char[] Joining = ['和', '与', '、', '跟', '同', '及'];
     private static readonly string[] Own = ["我们", "我司", "咱们"];
@@ -21,13 +23,13 @@ internal static class StatementMatcher
 
     /// <summary>Whether a statement may say it, by a glance at its words.</summary>
     public static bool MaySay(Asked asked, Statement statement) =>
-        asked.Hard.Count(w => !Says(statement.Words, w)) <= Missing(asked) && asked.Names.All(n => IsSpeaker(n, statement) || Antecedent.MayStandFor(n, statement) || n.Surfaces.Any(s => statement.Key.Value.Contains(s, StringComparison.Ordinal)));
+        asked.Hard.Count(w => !Says(statement.Words, w)) <= Missing(asked) && asked.Names.All(n => IsSpeaker(n, statement) || Antecedent.MayStandFor(n, statement) || Antecedent.MayBeTopic(n, statement) || n.Surfaces.Any(s => statement.Key.Value.Contains(s, StringComparison.Ordinal)));
 
     /// <summary>How a statement says it, or <c>null</c>.</summary>
     public static StatementMatch? Of(Asked asked, Statement statement)
     {
         var homes = statement.Clauses.Select(c => (Clause: c, Held: Held(asked, statement, c))).ToList();
-        var (home, held) = homes.OrderByDescending(h => h.Held.Exists(w => w.Word == asked.Beside)).ThenByDescending(h => h.Held.Sum(w => Weight(w.Word))).FirstOrDefault();
+        var (home, held) = homes.OrderByDescending(h => h.Held.Exists(w => w.Word == asked.Beside)).ThenByDescending(h => h.Held.Sum(w => Weight(w.Word)) + (Before * InPart(asked, statement, h.Clause, h.Held))).FirstOrDefault();
         if (held is null || !held.Exists(h => h.Word.IsHard) || !HoldsEnough(asked, statement, home, held) || !HoldsNumbers(asked, statement, home) || !IsOfTimes(asked.Clause, statement) || !IsOfNames(asked, statement, home, held))
         {
             return null;
@@ -49,7 +51,14 @@ internal static class StatementMatcher
         var away = hard.Where(w => !held.Exists(h => h.Word == w)).ToList();
         var before = statement.Words[..home.Start];
         var lost = away.Where(w => !Says(before, w)).ToList();
-        return lost.Count <= Missing(asked) && !lost.Exists(w => char.IsAsciiLetter(w.Text[0])) && hard.Except(away).Sum(Weight) >= (IsAmong(asked, statement, home, held) ? AmongThem : AtHome) * hard.Sum(Weight);
+        return lost.Count <= Missing(asked) && !lost.Exists(w => char.IsAsciiLetter(w.Text[0])) && hard.Except(away).Sum(Weight) + (held.Exists(h => h.Word == asked.Beside) ? InPart(asked, statement, home, held) : 0) >= (IsAmong(asked, statement, home, held) ? AmongThem : AtHome) * hard.Sum(Weight);
+    }
+
+    // 行业模型有85家，以甲、乙为代表: what is talked of may be named since the last semicolon.
+    private static double InPart(Asked asked, Statement statement, Span home, List<HeldWord> held)
+    {
+        var part = statement.Words[(statement.Words.AsSpan(0, home.Start).LastIndexOfAny('；', ';', '。') + 1)..home.Start];
+        return asked.Hard.Where(w => !held.Exists(h => h.Word == w) && Says(part, w)).Sum(Weight);
     }
 
     // 其中有4个来自甲: what they are is said before.
@@ -116,8 +125,10 @@ internal static class StatementMatcher
     {
         var first = held.Where(h => h.Word.IsHard).Min(h => h.At.Start);
         return asked.Names.All(n => IsSpeaker(n, statement) || Places(n, statement).Any(p => home.Covers(p) ? StandsAlike(asked, n, statement, p, held) : p.End <= home.Start && !HasOther(asked, n, statement, p.End, first))
-            || (Antecedent.StandsFor(n, statement) && !HasOther(asked, n, statement, 0, first))) && AreInOrder(asked, statement, home);
+            || (Antecedent.StandsFor(n, statement) && !HasOther(asked, n, statement, 0, first)) || (IsWhollySaid(asked, held) && Antecedent.IsTopic(n, asked, statement))) && AreInOrder(asked, statement, home);
     }
+
+    private static bool IsWhollySaid(Asked asked, List<HeldWord> held) => asked.Hard.All(w => held.Exists(h => h.Word == w)) && asked.Hard.Sum(w => w.Text.Length) >= Telling;
 
     // 甲像乙那样 is no 乙像甲那样; 甲和乙 are 乙和甲.
     private static bool AreInOrder(Asked asked, Statement statement, Span home)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using KnowledgeGraph.Core.Documents;
 
 namespace KnowledgeGraph.Query.Statements;
 
@@ -7,6 +8,8 @@ internal sealed class StatementWords
 {
     private static readonly Lazy<StatementWords> Shipped = new(Load);
     private static readonly string[] Between = ["过", "了", "完", "的"];
+
+    private const int Long = 2;
 
     private readonly ILookup<string, string> _kinds;
     private readonly Dictionary<string, List<string>> _alike = new(StringComparer.Ordinal);
@@ -35,6 +38,9 @@ internal sealed class StatementWords
     /// <summary>The word and those that say the same, with its parts apart where they may be: 融资, 融过资.</summary>
     public IEnumerable<string> Forms(string word) =>
         _alike.GetValueOrDefault(word, []).Prepend(word).SelectMany(w => Is("parted", w) ? Between.Select(b => w[..1] + b + w[1..]).Prepend(w) : [w]).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Where phrases stand that other words may say: 商业用途.</summary>
+    public IEnumerable<Span> Phrases(string text) => _alike.Keys.Where(w => w.Length > Long).SelectMany(w => text.IndexOf(w, StringComparison.Ordinal) is >= 0 and var at ? [new Span(at, at + w.Length)] : Array.Empty<Span>());
 
     /// <summary>The verb of which a text begins with the parts, and how long that is: 融过资.</summary>
     public (string Word, int Length)? PartedAt(string text, int at) =>

@@ -40,7 +40,7 @@ internal static class Spelling
             {
                 var window = new Span(at, at + length);
                 var written = window.Of(text);
-                if (!written.All(IsHan) || IsCounted(text, at) || IsGetting(text, window.End - 1) || names.Any(n => n.Overlaps(window)) || Meant(written, soundsAlike) is not { } word || !IsFree(hits, window, at + OddAt(written, word))
+                if (!written.All(IsHan) || (!soundsAlike && IsWordAmongParticles(written)) || IsCounted(text, at) || IsGetting(text, window.End - 1) || names.Any(n => n.Overlaps(window)) || Meant(written, soundsAlike) is not { } word || !IsFree(hits, window, at + OddAt(written, word))
                     || (soundsAlike && words.Value.Exists(w => w.Contains(at + OddAt(written, word)) && (length < Telling || w.Start < window.Start || w.End > window.End))))
                 {
                     continue;
@@ -62,6 +62,10 @@ internal static class Spelling
 
     // 个 in 6个模型 is a counter.
     private static bool IsCounted(string text, int at) => text[at] is '个' or '家' or '款' or '项' or '种' && at > 0 && (char.IsAsciiDigit(text[at - 1]) || "一二三四五六七八九十百千万亿两几".Contains(text[at - 1], StringComparison.Ordinal));
+
+    // 发展的, 的客户: a word of the language and a particle are no mistyped 发布的, 的用户.
+    private static bool IsWordAmongParticles(string written) =>
+        written.TrimStart('的', '与', '和', '在', '了').TrimEnd('的', '了', '过', '在') is { Length: > 1 } word && word.Length < written.Length && IsWord(word);
 
     // 谁得分最高, 谁投得最多: no mistyped 谁的.
     private static bool IsGetting(string text, int at) => text[at] is '得' && at + 1 < text.Length && "分到出奖票了最更多少高快早好".Contains(text[at + 1], StringComparison.Ordinal);

@@ -22,6 +22,7 @@ public sealed class What_sentences_say(SentenceGraph graph) : IClassFixture<Sent
 
     [Theory]
     [InlineData("主攻家电端侧的是哪些厂商？", "江流智能,沙丘软件")]
+    [InlineData("《模型体验报告》梳理的垂直模型以哪些公司为代表？", "北岭科技,沙丘软件")]
     [InlineData("橡木大模型的研究成果登上了哪本国际期刊？", "自然通讯")]
     public async Task Who_or_which_stands_on_the_side_of_the_verb_where_it_is_asked_for(string question, string rows) =>
         Assert.Equal(rows.Split(','), (await AskAsync(question)).Rows.Select(r => r.Cells[0].Text));
@@ -29,6 +30,7 @@ public sealed class What_sentences_say(SentenceGraph graph) : IClassFixture<Sent
     [Theory]
     [InlineData("北岭科技最大的机房接入了多少个加速卡？", 30000, "个")]
     [InlineData("浅湾数据服务了多少家医院？", 300, "家")]
+    [InlineData("芦花大模型的训练语料有多少词元？", 5e11, "token")]
     public async Task A_number_is_that_of_the_noun_asked_for(string question, double value, string unit)
     {
         var cell = Assert.Single(Assert.Single((await AskAsync(question)).Rows).Cells);
@@ -49,6 +51,14 @@ public sealed class What_sentences_say(SentenceGraph graph) : IClassFixture<Sent
         Assert.False(answer.Yes);
         Assert.Equal([18, 2], answer.Rows.Select(r => r.Cells[0].Value!.Value));
         Assert.NotEmpty(answer.Conflicts);
+    }
+
+    [Fact]
+    public async Task Two_who_are_asked_for_their_accounts_give_one_each()
+    {
+        var answer = await AskAsync("国内模型融资有多少起，林知远和自然通讯的说法一致吗？");
+        Assert.False(answer.Yes);
+        Assert.Equal([20, 100], answer.Rows.Select(r => r.Cells[0].Value!.Value).Order());
     }
 
     [Theory]
@@ -75,6 +85,8 @@ public sealed class What_sentences_say(SentenceGraph graph) : IClassFixture<Sent
     [Theory]
     [InlineData("浅湾数据向示例大学捐赠了哪些大模型？")]
     [InlineData("沙丘软件服务了多少家医院？")]
+    [InlineData("橡木大模型的训练语料有多少词元？")]
+    [InlineData("国内模型融资有多少起，林知远和陈望舒的说法一致吗？")]
     [InlineData("江流智能最大的机房接入了多少个加速卡？")]
     [InlineData("浅湾数据服务了多少家银行？")]
     [InlineData("河谷科技大会特别表彰了哪三家企业？")]

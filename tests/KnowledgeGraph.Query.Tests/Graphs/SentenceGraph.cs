@@ -29,6 +29,7 @@ public sealed class SentenceGraph : ScriptedGraph
 
         await graph.ClaimAsync("a/2", "WORKS_FOR", "p/lin", "c/north", "北岭科技首席执行官林知远", role: "首席执行官");
         await graph.RelateAsync("p/lin", "WORKS_FOR", "c/north");
+        await graph.FigureAsync("f/words", "5000亿词元", 5e11, null, "token", "训练语料");
         await ListsAsync(graph);
         await NumbersAsync(graph);
         await WhetherAsync(graph);
@@ -42,6 +43,7 @@ public sealed class SentenceGraph : ScriptedGraph
         await graph.ClaimAsync("a/1", "STATED", "c/bay", null, "浅湾数据向示例大学捐赠了松涛大模型、某镇大模型和橡木大模型");
         await graph.ClaimAsync("a/1", "STATED", "m/fern", null, "蕨叶大模型具备四项能力：写作、翻译、推理和绘画");
         await graph.ClaimAsync("a/1", "STATED", "m/oak", null, "6月，橡木大模型的研究成果登上了国际期刊《自然通讯》");
+        await graph.ClaimAsync("a/1", "STATED", "o/report", null, "《模型体验报告》按类型梳理了应用，通用模型为30家，以江流智能、浅湾数据为代表；垂直模型为20家，以北岭科技、沙丘软件为代表");
         await graph.ClaimAsync("a/3", "STATED", "c/dune", null, "主攻家电端侧的厂商以江流智能和沙丘软件为主");
     }
 
@@ -53,6 +55,10 @@ public sealed class SentenceGraph : ScriptedGraph
         await graph.ClaimAsync("a/3", "STATED", "t/power", null, "算力需求每两年就增长十倍");
         await graph.ClaimAsync("a/3", "STATED", "c/bay", null, "浅湾数据服务了40个城市的300家医院");
         await graph.ClaimAsync("a/3", "STATED", "c/dune", null, "沙丘软件计划服务500家医院");
+        await graph.ClaimAsync("a/2", "STATED", "p/lin", null, "林知远说，国内已经发生了接近100起模型融资案例", speaker: "p/lin");
+        await graph.ClaimAsync("a/3", "STATED", "j/nature", null, "据自然通讯统计，与模型直接相关的融资事件20余起");
+        await graph.ClaimAsync("a/2", "STATED", "m/reed", null, "芦花大模型由江流智能自研", at: 9000);
+        await graph.ClaimAsync("a/2", "STATED", "f/words", null, "训练语料共有5000亿词元", at: 9020);
     }
 
     private static async Task WhetherAsync(GraphScript graph)
