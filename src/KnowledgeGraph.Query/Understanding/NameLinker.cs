@@ -120,6 +120,8 @@ internal sealed class NameLinker(NamedQueryRunner runner)
         !(span.Start > 0 && char.IsAsciiLetterOrDigit(text[span.Start]) && char.IsAsciiLetterOrDigit(text[span.Start - 1]))
         && !(span.End < text.Length && char.IsAsciiLetterOrDigit(text[span.End - 1]) && char.IsAsciiLetterOrDigit(text[span.End]));
 
+    private const string Amounts = "亿万%倍元";
+
     // 盘古5.0 is not 盘古: a number or a size right behind a name makes it another one.
     private static bool IsOtherVersion(string text, Span span)
     {
@@ -140,6 +142,8 @@ internal sealed class NameLinker(NamedQueryRunner runner)
             end++;
         }
 
-        return text[at..end].Contains('.', StringComparison.Ordinal) || at > span.End || (end < text.Length && text[end] is 'b' or 'k');
+        // 甲2.3亿元的融资: an amount.
+        var isAmount = end < text.Length && at == span.End && Amounts.Contains(text[end], StringComparison.Ordinal);
+        return (text[at..end].Contains('.', StringComparison.Ordinal) && !isAmount) || at > span.End || (end < text.Length && text[end] is 'b' or 'k');
     }
 }

@@ -75,6 +75,8 @@ public sealed class What_is_reckoned(LedgerGraph graph) : IClassFixture<LedgerGr
     [InlineData("不在北京的公司有哪些？", "浅湾数据")]
     [InlineData("江流智能的哪些产品用了橡木大模型？", "江流白板")]
     [InlineData("浅湾数据的投资方还投了谁？", "北岭科技")]
+    [InlineData("浅湾数据的投资方有哪些？", "江流智能|远帆资本")]
+    [InlineData("浅湾数据2.3亿元融资的投资方有哪些？", "江流智能|远帆资本")]
     [InlineData("北岭科技和江流智能各自的自研大模型叫什么？", "北岭科技|松涛大模型|江流智能|橡木大模型")]
     public async Task Place_time_and_owner_are_conditions(string question, string rows) => Assert.Equal(rows, string.Join('|', await RowsAsync(question)));
 
