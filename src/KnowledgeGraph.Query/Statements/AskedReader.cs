@@ -13,7 +13,7 @@ internal static partial class AskedReader
 {
     // What is no part of what an article would say.
     private static readonly string[] Asking = ["asked", "agreement", "connection", "sum", "together", "negation", "pronoun", "passive", "speech", "saying", "modality", "difference", "unclear", "actual"];
-    private static readonly string[] Telling = ["relation", "said", "exact", "uncovered", "post", "unit", "extreme", "order", "orders", "regime"];
+    private static readonly string[] Telling = ["relation", "said", "exact", "uncovered", "post", "unit", "extreme", "order", "orders", "regime", "narrower"];
     private static readonly string[] Fields = ["Technology", "Industry"];
     private static readonly string[] Functions = ["u", "p", "c", "y", "r", "e", "o", "w", "q", "m", "f", "x", "d", "t"];
 

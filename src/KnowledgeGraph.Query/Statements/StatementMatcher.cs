@@ -14,6 +14,7 @@ internal static class StatementMatcher
     private const double AtHome = 0.6;
     private const double AmongThem = 0.3;
     private const double Before = 0.5;
+    private const double Longest = 1000;
     private const int Many = 5;
     private const int Telling = 4;
     private static readonly char[] Turning = ['被', '由', '获', '受', '把', '将', '对', '向', '为', '与', '给'];
@@ -28,9 +29,14 @@ internal static class StatementMatcher
     /// <summary>How a statement says it, or <c>null</c>.</summary>
     public static StatementMatch? Of(Asked asked, Statement statement)
     {
-        var homes = statement.Clauses.Select(c => (Clause: c, Held: Held(asked, statement, c))).ToList();
-        var (home, held) = homes.OrderByDescending(h => h.Held.Exists(w => w.Word == asked.Beside)).ThenByDescending(h => h.Held.Sum(w => Weight(w.Word)) + (Before * InPart(asked, statement, h.Clause, h.Held))).FirstOrDefault();
-        if (held is null || !held.Exists(h => h.Word.IsHard) || !HoldsEnough(asked, statement, home, held) || !HoldsNumbers(asked, statement, home) || !IsOfTimes(asked.Clause, statement) || !IsOfNames(asked, statement, home, held))
+        var homes = statement.Clauses.Select(c => (Clause: c, Held: Held(asked, statement, c))).Select(h => (h.Clause, h.Held, Score: Score(asked, statement, h.Clause, h.Held))).OrderByDescending(h => h.Score).ToList();
+        if (homes.Count == 0 || (homes.Count > 1 && homes[0].Score == homes[1].Score))
+        {
+            return null;
+        }
+
+        var (home, held, _) = homes[0];
+        if (!held.Exists(h => h.Word.IsHard) || !HoldsEnough(asked, statement, home, held) || !HoldsNumbers(asked, statement, home) || !IsOfTimes(asked.Clause, statement) || !IsOfNames(asked, statement, home, held))
         {
             return null;
         }
@@ -38,6 +44,10 @@ internal static class StatementMatcher
         var all = asked.Words.Sum(Weight);
         return new StatementMatch(statement, home, held, all == 0 ? 0 : held.Sum(h => Weight(h.Word)) / all, Hedges.Of(asked, statement, home, held));
     }
+
+    // The clause beside whose words it asks comes first; of two that say as much, neither is the one.
+    private static double Score(Asked asked, Statement statement, Span clause, List<HeldWord> held) =>
+        held.Sum(w => Weight(w.Word)) + (Before * InPart(asked, statement, clause, held)) + (held.Exists(w => w.Word == asked.Beside) ? Longest : 0);
 
     private static double Weight(AskedWord word) => word.IsHard ? word.Text.Length : 0.3;
 

@@ -22,7 +22,7 @@ public sealed class What_sentences_say(SentenceGraph graph) : IClassFixture<Sent
 
     [Theory]
     [InlineData("主攻家电端侧的是哪些厂商？", "江流智能,沙丘软件")]
-    [InlineData("《模型体验报告》梳理的垂直模型以哪些公司为代表？", "北岭科技,沙丘软件")]
+    [InlineData("《模型体验报告》中，垂直模型以哪些公司为代表？", "北岭科技,沙丘软件")]
     [InlineData("橡木大模型的研究成果登上了哪本国际期刊？", "自然通讯")]
     public async Task Who_or_which_stands_on_the_side_of_the_verb_where_it_is_asked_for(string question, string rows) =>
         Assert.Equal(rows.Split(','), (await AskAsync(question)).Rows.Select(r => r.Cells[0].Text));
