@@ -14,6 +14,7 @@ internal static partial class AskedReader
     // What is no part of what an article would say.
     private static readonly string[] Asking = ["asked", "agreement", "connection", "sum", "together", "negation", "pronoun", "passive", "speech", "saying", "modality", "difference", "unclear", "actual"];
     private static readonly string[] Telling = ["relation", "said", "exact", "uncovered", "post", "unit", "extreme", "order", "orders", "regime", "narrower"];
+    private static readonly string[] Totals = ["一共", "总共", "共有", "共"];
     private static readonly string[] Fields = ["Technology", "Industry"];
     private static readonly string[] Functions = ["u", "p", "c", "y", "r", "e", "o", "w", "q", "m", "f", "x", "d", "t"];
 
@@ -91,7 +92,7 @@ internal static partial class AskedReader
     private static IReadOnlyList<AskedWord> WithoutHeads(IReadOnlyList<AskedWord> words, List<AskedName> names, Clause clause)
     {
         bool IsHead(AskedWord w) => w.IsHard && names.Exists(n => n.Span.Length > 0 && n.Span.End == w.Span.Start) && !clause.Hits.Any(h => h.Span.Overlaps(w.Span) && Telling.Contains(h.Wording.Kind, StringComparer.Ordinal))
-            && w.Span.End < clause.Whole.Length && clause.Whole[w.Span.End] is '一' or '总' or '共' or '有' or '的' or '中' or '里';
+            && Array.Exists(Totals, t => clause.Whole.AsSpan(w.Span.End).StartsWith(t));
         return words.Any(w => w.IsHard && !IsHead(w)) ? [.. words.Select(w => IsHead(w) ? w with { IsHard = false } : w)] : words;
     }
 

@@ -10,12 +10,11 @@ namespace KnowledgeGraph.Query.Statements;
 /// <summary>Tells whether a statement says what a question says: each of its names, numbers and times, and its words, nearly all in one clause.</summary>
 internal static class StatementMatcher
 {
-    // So much of the words stands in one clause, and so many that one may be missing.
+    // So much of the words stands in one clause, or, of what is 其中, in the clause before it.
     private const double AtHome = 0.6;
     private const double AmongThem = 0.3;
     private const double Before = 0.5;
     private const double Longest = 1000;
-    private const int Many = 5;
     private const int Telling = 4;
     private static readonly char[] Turning = ['被', '由', '获', '受', '把', '将', '对', '向', '为', '与', '给'];
     private static readonly char[] Joining = ['和', '与', '、', '跟', '同', '及'];
@@ -24,7 +23,7 @@ internal static class StatementMatcher
 
     /// <summary>Whether a statement may say it, by a glance at its words.</summary>
     public static bool MaySay(Asked asked, Statement statement) =>
-        asked.Hard.Count(w => !Says(statement.Words, w)) <= Missing(asked) && asked.Names.All(n => IsSpeaker(n, statement) || Antecedent.MayStandFor(n, statement) || Antecedent.MayBeTopic(n, statement) || n.Surfaces.Any(s => statement.Key.Value.Contains(s, StringComparison.Ordinal)));
+        asked.Hard.All(w => Says(statement.Words, w)) && asked.Names.All(n => IsSpeaker(n, statement) || Antecedent.MayStandFor(n, statement) || Antecedent.MayBeTopic(n, statement) || n.Surfaces.Any(s => statement.Key.Value.Contains(s, StringComparison.Ordinal)));
 
     /// <summary>How a statement says it, or <c>null</c>.</summary>
     public static StatementMatch? Of(Asked asked, Statement statement)
@@ -51,8 +50,6 @@ internal static class StatementMatcher
 
     private static double Weight(AskedWord word) => word.IsHard ? word.Text.Length : 0.3;
 
-    private static int Missing(Asked asked) => asked.Hard.Count() >= Many ? 1 : 0;
-
     private static bool Says(string text, AskedWord word) => word.Forms.Any(f => text.Contains(f, StringComparison.Ordinal));
 
     private static bool HoldsEnough(Asked asked, Statement statement, Span home, List<HeldWord> held)
@@ -60,8 +57,8 @@ internal static class StatementMatcher
         var hard = asked.Hard.ToList();
         var away = hard.Where(w => !held.Exists(h => h.Word == w)).ToList();
         var before = statement.Words[..home.Start];
-        var lost = away.Where(w => !Says(before, w)).ToList();
-        return lost.Count <= Missing(asked) && !lost.Exists(w => char.IsAsciiLetter(w.Text[0])) && hard.Except(away).Sum(Weight) + (held.Exists(h => h.Word == asked.Beside) ? InPart(asked, statement, home, held) : 0) >= (IsAmong(asked, statement, home, held) ? AmongThem : AtHome) * hard.Sum(Weight);
+        return away.TrueForAll(w => Says(before, w))
+            && hard.Except(away).Sum(Weight) + (held.Exists(h => h.Word == asked.Beside) ? InPart(asked, statement, home, held) : 0) >= (IsAmong(asked, statement, home, held) ? AmongThem : AtHome) * hard.Sum(Weight);
     }
 
     // 行业模型有85家，以甲、乙为代表: what is talked of may be named since the last semicolon.

@@ -77,6 +77,7 @@ public sealed class What_sentences_say(SentenceGraph graph) : IClassFixture<Sent
     [InlineData("芦花大模型支持离线运行吗？")]
     [InlineData("蕨叶大模型支持离线运行吗？")]
     [InlineData("松涛大模型支持一次同时使用五个插件吗？")]
+    [InlineData("松涛大模型禁止一次同时使用三个插件吗？")]
     [InlineData("江流智能会像北岭科技那样去做手机吗？")]
     [InlineData("北岭科技融过资吗？")]
     [InlineData("沙丘软件训练江流智能的客服吗？")]
