@@ -48,7 +48,8 @@ internal static class Told
             .Select(d => (context.EntityByKey[d.Claim.Subject].Name, context.FigureByKey[d.Claim.Object!].Text, d.Draft))];
     }
 
-    private static ArticleContext Context(string text, (string Name, EntityType Type)[] names, TimeValue? published = null)
+    /// <summary>The text with what it names and counts, as rules read it.</summary>
+    public static ArticleContext Context(string text, (string Name, EntityType Type)[] names, TimeValue? published = null)
     {
         var article = new Article { Id = "a/0", Path = "test", Text = text, Zones = [new Zone(ZoneKind.Body, new Span(0, text.Length))], PublishedOn = published };
         var folded = FoldedText.Of(article);

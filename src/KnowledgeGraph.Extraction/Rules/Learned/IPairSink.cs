@@ -3,6 +3,11 @@ namespace KnowledgeGraph.Extraction.Rules.Learned;
 /// <summary>Takes in the features of a pair: as words while learning, as numbers while reading.</summary>
 internal interface IPairSink
 {
+    /// <summary>Whether what is told behind the neighbours of a pair's ends, the words that tell relations first, may still change what comes of it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="pair">The pair.</param>
+    bool NeedsWords(PairSentence sentence, Pair pair);
+
     /// <summary>Whether the order of what stands between the ends may still change what comes of the pair.</summary>
     bool NeedsOrder { get; }
 

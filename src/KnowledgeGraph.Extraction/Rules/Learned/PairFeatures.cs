@@ -20,7 +20,7 @@ internal sealed class PairFeatures
     private static readonly PairToken[] StandIns = [new("none"), new("subject"), new("object"), new("both")];
     private readonly List<string> _order = [];
 
-    /// <summary>Writes the features of a pair; what takes most work comes last, for those to whom it still matters.</summary>
+    /// <summary>Writes the features of a pair; what takes most work comes last, for those to whom it still matters: most pairs are far from being tied.</summary>
     public void Write<TSink>(ref TSink sink, PairSentence sentence, Pair pair)
         where TSink : struct, IPairSink
     {
@@ -50,6 +50,11 @@ internal sealed class PairFeatures
         WriteRivals(ref sink, pair, rivals, forth);
         WritePlaces(ref sink, letters, pair, forth);
         WriteNeighbours(ref sink, letters, gap, pair, forth);
+        if (!sink.NeedsWords(sentence, pair))
+        {
+            return;
+        }
+
         var told = WriteWords(ref sink, sentence, pair, forth);
         Span<char> near = [told ? '1' : '0', marks.Text[0], Few(rivals.SubjectsBetween).Text[0], Few(rivals.ObjectsBetween).Text[0]];
         sink.Add(PairNames.ToldNear[forth], near);

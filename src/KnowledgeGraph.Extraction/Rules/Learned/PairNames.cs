@@ -132,6 +132,13 @@ internal static class PairNames
     /// <summary>Those that tell the order of what stands between the ends.</summary>
     public static IReadOnlyList<PairName> OfOrder { get; } = [OrderOf, OrderFirst, OrderLast, OrderFirstTwo, OrderLastTwo];
 
+    /// <summary>Those that are told behind the neighbours of the ends, but for what the words between and around the ends are, each by itself.</summary>
+    public static IReadOnlyList<PairArrow> BesideWords { get; } =
+    [
+        FirstWord, LastWord, ToldBetween, ToldBefore, ToldBehind, ToldNear,
+        .. new[] { Told, Named, Unit, UnitOf, MeasureOf, MeasureEndOf, AsksOf, ClausesApart, OwnSubject, ClauseKind, Anothers, Growth }.Concat(OfOrder).Select(name => new PairArrow(name, name)),
+    ];
+
     /// <summary>How many there are.</summary>
     public static int Count => Known.Count;
 

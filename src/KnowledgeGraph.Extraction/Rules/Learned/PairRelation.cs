@@ -6,11 +6,16 @@ internal sealed class PairRelation
     // The names that words stand under, a bit each.
     private static readonly byte[] Bits = BitsOf(PairNames.Word, PairNames.WordBefore, PairNames.WordBehind, PairNames.WordNext);
 
+    private const int Unknown = -1;
+    private const int Places = 3;
     private readonly PairWeights _weights;
     private readonly ulong[] _names = new ulong[PairNames.Count];
     // What each digit weighs under each name.
     private readonly int[] _digits = new int[PairNames.Count * PairToken.Digits];
     private readonly PairWeight[]?[]?[] _words = new PairWeight[]?[]?[PairNames.Count];
+
+    // The most that each word adds in each place, found when it is first asked for.
+    private readonly int[] _most = new int[PairWords.Count * Places];
 
     // For every word the names under which it is known to say nothing: most words do, and these few bytes stay in the processor's near caches. A bit that two
     // threads lose between them is found again.
@@ -29,13 +34,17 @@ internal sealed class PairRelation
             }
         }
 
+        Array.Fill(_most, Unknown);
+        MostBesideWords = PairNames.BesideWords.Sum(name => Math.Max(0, Math.Max(names.GetValueOrDefault(name.Forth), names.GetValueOrDefault(name.Back))));
         MostOfOrder = PairNames.OfOrder.Sum(name => Math.Max(0, names.GetValueOrDefault(name)));
-
         Bias = WeightOf(PairNames.Bias, [], out _);
     }
 
     /// <summary>Where the scores begin.</summary>
     public int Bias { get; }
+
+    /// <summary>The most that all adds to a score which is told behind the neighbours of the ends, without the words themselves.</summary>
+    public int MostBesideWords { get; }
 
     /// <summary>The most that the order of what stands between the ends adds to a score.</summary>
     public int MostOfOrder { get; }
@@ -76,6 +85,25 @@ internal sealed class PairRelation
         var found = words[word.Number] ??= Found(name, ofClass, word);
         _silent[word.Number] |= found.Length == 0 ? bit : (byte)0;
         return found;
+    }
+
+    /// <summary>The most that a word and its classes add to a score, whichever end of the pair stands first.</summary>
+    public int MostOf(PairWord word, PairPlace place)
+    {
+        ref var most = ref _most[(word.Number * Places) + (int)place];
+        return most == Unknown ? most = Math.Max(MostOf(word, place, forth: true), MostOf(word, place, forth: false)) : most;
+    }
+
+    private int MostOf(PairWord word, PairPlace place, bool forth)
+    {
+        return place switch
+        {
+            PairPlace.Before => Most(PairNames.WordBefore, PairNames.ClassBefore),
+            PairPlace.Between => Most(PairNames.Word, PairNames.Class),
+            _ => Most(PairNames.WordBehind, PairNames.ClassBehind) + Most(PairNames.WordNext, PairNames.ClassNext),
+        };
+
+        int Most(PairArrow name, PairArrow ofClass) => WeightsOf(name[forth], ofClass[forth], word).Sum(known => Math.Max(0, known.Weight));
     }
 
     private static byte[] BitsOf(params ReadOnlySpan<PairArrow> names)

@@ -18,6 +18,19 @@ internal struct PairScore(PairRelation relation, int margin, List<ulong> seen) :
     public readonly bool NeedsOrder => Sum + relation.MostOfOrder >= margin;
 
     /// <inheritdoc/>
+    public readonly bool NeedsWords(PairSentence sentence, Pair pair)
+    {
+        var (start, first, last, end) = (pair.First.ClauseStart, pair.First.At, pair.Last.At, pair.Last.ClauseEnd);
+        var most = Sum + relation.MostBesideWords;
+        foreach (var (at, word) in sentence.Words)
+        {
+            most += at < start || at >= end ? 0 : relation.MostOf(word, at > last ? PairPlace.Behind : at > first ? PairPlace.Between : PairPlace.Before);
+        }
+
+        return most >= margin;
+    }
+
+    /// <inheritdoc/>
     public void Add(PairName name, ReadOnlySpan<char> value) => Add(relation.WeightOf(name, value, out var feature), name, feature);
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ internal readonly struct PairText() : IPairSink
     public bool NeedsOrder => true;
 
     /// <inheritdoc/>
+    public bool NeedsWords(PairSentence sentence, Pair pair) => true;
+
+    /// <inheritdoc/>
     public void Add(PairName name, ReadOnlySpan<char> value) => _all.Add(string.Concat(name.Text, value));
 
     /// <inheritdoc/>

@@ -28,6 +28,18 @@ public sealed class PairModelSpec
     }
 
     [Fact]
+    public void A_word_adds_at_most_what_it_and_its_classes_weigh_where_it_stands()
+    {
+        var relation = PairModel.Parse("USED_BY\tword>接入\t900\nUSED_BY\tclass>joint-\t50\nUSED_BY\tword<接入\t300\nUSED_BY\tword-before>接入\t-50\nUSED_BY\tword-behind<接入\t20\nUSED_BY\tword-next<接入\t7\n", "table").Of("USED_BY")!;
+        var word = new PairWord(0, new PairToken("接入"), [new PairToken("joint-")]);
+        Assert.Equal((0, 950, 27), (relation.MostOf(word, PairPlace.Before), relation.MostOf(word, PairPlace.Between), relation.MostOf(word, PairPlace.Behind)));
+    }
+
+    [Fact]
+    public void What_is_told_besides_adds_at_most_the_greatest_weight_of_each_name() =>
+        Assert.Equal(370, PairModel.Parse("USED_BY\tfirst-word>接入\t200\nUSED_BY\tfirst-word<接入\t300\nUSED_BY\ttold:3\t70\nUSED_BY\tnamed:2\t-80\nUSED_BY\tzone:Body\t5000\nUSED_BY\tword>接入\t900\n", "table").Of("USED_BY")!.MostBesideWords);
+
+    [Fact]
     public void A_digit_weighs_what_its_text_does()
     {
         var relation = PairModel.Parse("USED_BY\ttold:3\t70\n", "table").Of("USED_BY")!;
