@@ -54,7 +54,7 @@ public static class AnaphorFinder
 
     private static IEnumerable<Item> Pointing(string text, SentenceStarts sentences, List<(LocalEntity Entity, Span Span)> mentions)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = PointingWords.Next(text, 0); at < text.Length; at = PointingWords.Next(text, at + 1))
         {
             if (PointingWords.At(text, at) is not { } word || !IsAnaphor(text, at, word))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Core.Documents;
 using KnowledgeGraph.Core.Entities;
 using KnowledgeGraph.Extraction.Words;
@@ -13,6 +14,7 @@ internal sealed class HeadStandIns(string text, SentenceStarts sentences, IReadO
 {
     private const int SentencesBack = 3;
     private const int Reach = 400;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。，\n；！”");
     private static readonly string[] Heads = WordData.List("context", "head-stand-ins.heads");
     private static readonly string[] Bodies = WordData.List("context", "head-stand-ins.bodies");
     private static readonly string[] Reports = ["报告", "白皮书"];
@@ -26,13 +28,8 @@ internal sealed class HeadStandIns(string text, SentenceStarts sentences, IReadO
     public IEnumerable<Item> Find()
     {
         Item? before = null;
-        for (var at = 1; at < text.Length; at++)
+        for (var at = Next(0); at > 0 && at < text.Length; at = Next(at))
         {
-            if (text[at - 1] is not ('。' or '，' or '\n' or '；' or '！' or '”'))
-            {
-                continue;
-            }
-
             var lead = Find(News, at)?.Length ?? 0;
             var found = Again(before, at, lead) ?? Thing(at, lead) ?? Body(at) ?? Told(at, Reports, EntityType.Report) ?? Told(at, Policies, EntityType.Policy);
             if (found is not null)
@@ -42,6 +39,9 @@ internal sealed class HeadStandIns(string text, SentenceStarts sentences, IReadO
             }
         }
     }
+
+    // Where the next clause begins behind a place, or 0.
+    private int Next(int from) => text.AsSpan(from).IndexOfAny(ClauseEnds) is >= 0 and var mark ? from + mark + 1 : 0;
 
     // 新集群采用甲。新集群同时使用乙: the same again, whatever was named in between.
     private Item? Again(Item? before, int at, int lead) =>

@@ -10,6 +10,9 @@ internal static class PointingWords
     private static readonly Lazy<Row[]> Rows = new(() => [.. WordData.Rows("pointing.tsv").Select(Read)]);
     private static readonly Lazy<WordSet> Firsts = new(() => new WordSet(Rows.Value.SelectMany(row => row.Pointers.Length > 0 ? row.Pointers : row.Heads)));
 
+    /// <summary>The next place from one on at which a word may begin, or the text's length.</summary>
+    public static int Next(string text, int from) => Firsts.Value.Next(text, from);
+
     /// <summary>The word that begins there; <c>null</c> where none does.</summary>
     public static PointingWord? At(string text, int at)
     {

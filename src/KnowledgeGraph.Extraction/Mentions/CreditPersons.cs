@@ -13,9 +13,12 @@ internal sealed class CreditPersons(PersonWords words)
     private const int LongestSenders = 20;
     private readonly WordSet _labels = WordData.Set("credit-labels.txt");
 
+    // Where none of these stands no credit begins.
+    private readonly WordSet _signs = new(WordData.Words("credit-labels.txt").Concat(["发自", "■", "□", "◎", "▪", " ", "》", "摄", "(", "（"]));
+
     public IEnumerable<Draft> Find(ArticleText text)
     {
-        for (var at = 0; at < text.Value.Length; at++)
+        for (var at = _signs.Next(text.Value, 0); at < text.Value.Length; at = _signs.Next(text.Value, at + 1))
         {
             var label = _labels.LengthAt(text.Value, at);
             if (label > 0 && IsLabel(text, at, label))

@@ -14,7 +14,7 @@ internal sealed class EventHeads
 
     public IEnumerable<Draft> Find(ArticleText text)
     {
-        for (var end = 2; end <= text.Value.Length; end++)
+        for (var end = _heads.NextEnd(text.Value, 2); end <= text.Value.Length; end = _heads.NextEnd(text.Value, end + 1))
         {
             var length = _heads.LengthBefore(text.Value, end);
             if (length >= 2 && _heads.LengthBefore(text.Value, end + 1) <= length && Of(text, end - length, end) is { } draft)

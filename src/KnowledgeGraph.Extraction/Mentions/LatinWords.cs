@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Core.Documents;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -5,16 +6,12 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Latin words of a text: letters and digits with hyphens and dots inside, at least one letter, beginning with a letter.</summary>
 internal static class LatinWords
 {
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     public static IEnumerable<Span> In(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = Next(text, 0); at < text.Length;)
         {
-            if (!char.IsAsciiLetterOrDigit(text[at]))
-            {
-                at++;
-                continue;
-            }
-
             var end = at + 1;
             while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || (text[end] is '-' or '.' or '_' && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1]))))
             {
@@ -26,7 +23,9 @@ internal static class LatinWords
                 yield return new Span(at, end);
             }
 
-            at = end;
+            at = Next(text, end);
         }
     }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(LettersAndDigits) is >= 0 and var skipped ? from + skipped : text.Length;
 }

@@ -28,10 +28,10 @@ internal sealed class OrganizationHeads
 
     public IEnumerable<Draft> Find(ArticleText text)
     {
-        for (var end = 2; end <= text.Value.Length; end++)
+        for (var end = OrganizationEnds.All.NextEnd(text.Value, 2); end <= text.Value.Length; end = OrganizationEnds.All.NextEnd(text.Value, end + 1))
         {
             var length = OrganizationEnds.All.LengthBefore(text.Value, end);
-            if (length > 0 && !GoesOn(text, end) && Of(text, end - length, end) is { } draft)
+            if (!GoesOn(text, end) && Of(text, end - length, end) is { } draft)
             {
                 yield return draft;
             }

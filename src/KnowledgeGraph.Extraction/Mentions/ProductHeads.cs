@@ -47,7 +47,7 @@ internal sealed class ProductHeads
     // 星火一体机, 文心一言APP, 昇腾AI云服务: the thing's family, then what it is.
     private IEnumerable<Draft> Branded(ArticleText text)
     {
-        for (var end = 2; end <= text.Value.Length; end++)
+        for (var end = _heads.NextEnd(text.Value, 2); end <= text.Value.Length; end = _heads.NextEnd(text.Value, end + 1))
         {
             var length = _heads.LengthBefore(text.Value, end);
             if (length < 2 || _heads.LengthBefore(text.Value, end + 1) > length || char.IsAsciiLetter(text.At(end)) && char.IsAsciiLetter(text.At(end - 1)))

@@ -16,15 +16,8 @@ internal sealed class TitledPersons(PersonWords words)
     public IEnumerable<Draft> Find(ArticleText text)
     {
         var (start, value) = (0, text.Value);
-        for (var at = 0; at < value.Length; at++)
+        for (var at = Next(value, 0, ref start); at < value.Length; at = Next(value, at + 1, ref start))
         {
-            // Where a title would have to end whose name begins here.
-            start = text.At(at - 1) is ' ' or ':' or '（' or '(' or '兼' ? start : at;
-            if (!words.MayMatter(text.At(start - 1), value[at]))
-            {
-                continue;
-            }
-
             if (After(text, start, at) is { } after)
             {
                 yield return Of(after, "person.after-title");
@@ -38,6 +31,21 @@ internal sealed class TitledPersons(PersonWords words)
                 yield return Of(speaker, "person.speaks");
             }
         }
+    }
+
+    // The next place at which a person may be told; start is where a title would have to end whose name begins there.
+    private int Next(string value, int from, ref int start)
+    {
+        for (var at = from; at < value.Length; at++)
+        {
+            start = at > 0 && value[at - 1] is ' ' or ':' or '（' or '(' or '兼' ? start : at;
+            if (words.MayMatter(start > 0 ? value[start - 1] : '\n', value[at]))
+            {
+                return at;
+            }
+        }
+
+        return value.Length;
     }
 
     private Span? After(ArticleText text, int start, int at)

@@ -31,10 +31,10 @@ internal static class Units
     {
         // The ends of the units that follow one another up to here, and where the first begins.
         var (ends, first) = (new List<int>(), 0);
-        for (var end = 3; end <= text.Value.Length; end++)
+        for (var end = Heads.NextEnd(text.Value, 3); end <= text.Value.Length; end = Heads.NextEnd(text.Value, end + 1))
         {
             var length = Heads.LengthBefore(text.Value, end);
-            if (length == 0 || (text.Atoms.EndingAt(end) is { } known && known.Span.Start < end - length)
+            if ((text.Atoms.EndingAt(end) is { } known && known.Span.Start < end - length)
                 || Start(text, end - length, Kinds[text.Value[(end - length)..end]], ends.Count == 0 ? -1 : ends[^1]) is not { } start)
             {
                 continue;

@@ -102,6 +102,34 @@ internal sealed class WordSet
         return _single.Holds(rest[end - 1]) ? 1 : 0;
     }
 
+    /// <summary>The next place from <paramref name="from"/> on at which a word begins, or the text's length.</summary>
+    public int Next(ReadOnlySpan<char> text, int from)
+    {
+        for (var at = from; at < text.Length; at++)
+        {
+            if (_firsts.MayHold(text[at]) && LengthAt(text, at) > 0)
+            {
+                return at;
+            }
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>The next place from <paramref name="from"/> on before which a word ends, or one behind the text's end.</summary>
+    public int NextEnd(ReadOnlySpan<char> text, int from)
+    {
+        for (var last = Math.Max(0, from - 1); last < text.Length; last++)
+        {
+            if (_lasts.MayHold(text[last]) && LengthBefore(text, last + 1) > 0)
+            {
+                return last + 1;
+            }
+        }
+
+        return text.Length + 1;
+    }
+
     /// <summary>Whether the text is nothing but these words, one after the other.</summary>
     public bool Covers(ReadOnlySpan<char> text)
     {

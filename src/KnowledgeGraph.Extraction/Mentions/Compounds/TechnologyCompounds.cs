@@ -11,19 +11,22 @@ internal sealed class TechnologyCompounds
     private const int LongestOwn = 6;
     private const int LongestClass = 10;
     private const int Most = 2;
+    private static readonly string[] Endings = ["技术", "算法"];
+    private static readonly string[] Models = ["大模型"];
     private readonly WordSet _matters = WordData.Set("technology-matters.txt");
     private readonly WordSet _actions = WordData.Set("technology-actions.txt");
     private readonly WordSet _generic = WordData.Set("technology-generic.txt");
     private readonly WordSet _verbs = WordData.Set("product-words.txt");
     private readonly WordSet _goesOn = WordData.Set("technology-goes-on.txt");
     private readonly WordSet _domains = new(WordData.Words("model-domains.txt").Concat(["图文", "语言", "视觉", "语音", "图像", "视频", "文本", "决策", "推荐", "行业", "通用", "垂直"]));
-    private readonly WordSet _endings = new(["技术", "算法"]);
-    private readonly WordSet _models = new(["大模型"]);
+    private readonly WordSet _endings = new(Endings);
+    private readonly WordSet _models = new(Models);
     private readonly CompoundWalk _walk = new();
+    private readonly WordSet _ends = new(WordData.Words("technology-actions.txt").Concat(Endings).Concat(Models));
 
     public IEnumerable<Draft> Find(ArticleText text)
     {
-        for (var end = 3; end <= text.Value.Length; end++)
+        for (var end = _ends.NextEnd(text.Value, 3); end <= text.Value.Length; end = _ends.NextEnd(text.Value, end + 1))
         {
             var start = Acting(text, end) ?? Class(text, end) ?? Ending(text, end);
             if (start is { } from)

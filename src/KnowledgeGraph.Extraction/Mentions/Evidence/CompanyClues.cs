@@ -37,9 +37,11 @@ internal sealed partial class CompanyClues
     public IEnumerable<Clue> Find(NameEdges edges)
     {
         var value = edges.Text.Value;
-        for (var at = 0; at < value.Length; at++)
+        var (nextAfter, nextBefore) = (_afterWords.Next(value, 0), _beforeWords.NextEnd(value, 0));
+        while (Math.Min(nextAfter, nextBefore) is var at && at < value.Length)
         {
-            var after = _afterWords.LengthAt(value, at);
+            var after = at == nextAfter ? _afterWords.LengthAt(value, at) : 0;
+            nextAfter = at == nextAfter ? _afterWords.Next(value, at + 1) : nextAfter;
             if (after > 0 && edges.Before(BeforeBracket(edges.Text, _subject.BeforeAdverbs(edges, at))) is { } left && MayBeFirm(edges.Text, left))
             {
                 var cue = value.Substring(at, after);
@@ -57,7 +59,8 @@ internal sealed partial class CompanyClues
                 }
             }
 
-            var before = _beforeWords.LengthBefore(value, at);
+            var before = at == nextBefore ? _beforeWords.LengthBefore(value, at) : 0;
+            nextBefore = at == nextBefore ? _beforeWords.NextEnd(value, at + 1) : nextBefore;
             if (before > 0 && edges.After(at) is { } right && MayBeFirm(edges.Text, right) && !IsDone(edges, at, right) && !IsHolder(edges.Text, at, right))
             {
                 yield return Of(right, _before[value.Substring(at - before, before)], "company.after-" + value.Substring(at - before, before));

@@ -23,9 +23,9 @@ internal sealed class CompanyFlanks
     public IEnumerable<Clue> Find(NameEdges edges)
     {
         var value = edges.Text.Value;
-        for (var at = 2; at < value.Length; at++)
+        for (var at = _behind.Next(value, 2); at < value.Length; at = _behind.Next(value, at + 1))
         {
-            if (_behind.LengthAt(value, at) > 0 && edges.Before(_subject.BeforeAdverbs(edges, at)) is { } name && OrganizationEnds.OfNoFirms.LengthBefore(value, name.End) == 0 && !_persons.IsName(edges.Text, name) && _matters.IsSpokenOf(edges.Text, name.End))
+            if (edges.Before(_subject.BeforeAdverbs(edges, at)) is { } name && OrganizationEnds.OfNoFirms.LengthBefore(value, name.End) == 0 && !_persons.IsName(edges.Text, name) && _matters.IsSpokenOf(edges.Text, name.End))
             {
                 foreach (var (before, behind, weight) in _rows)
                 {

@@ -21,10 +21,10 @@ internal sealed class CompanyOpeners
     public IEnumerable<Clue> Find(NameEdges edges)
     {
         var text = edges.Text;
-        for (var at = 2; at < text.Value.Length; at++)
+        for (var at = _verbs.Next(text.Value, 2); at < text.Value.Length; at = _verbs.Next(text.Value, at + 1))
         {
             var length = _verbs.LengthAt(text.Value, at);
-            if (length > 0 && edges.Words.IsEdge(at) && edges.Before(_subject.BeforeAdverbs(edges, at)) is { } name && HasObject(text, text.Value.Substring(at, length), at + length)
+            if (edges.Words.IsEdge(at) && edges.Before(_subject.BeforeAdverbs(edges, at)) is { } name && HasObject(text, text.Value.Substring(at, length), at + length)
                 && _subject.Opens(edges, name) && Strangeness.IsStrange(edges, name) && MayBeFirm(text, name) && _matters.IsSpokenOf(text, name.End))
             {
                 yield return new Clue(name, EntityType.Company, Math.Min(_weights[text.Value.Substring(at, length)], char.IsAsciiLetter(text.At(name.Start)) ? OfLatin : Most), "company.opener");

@@ -44,7 +44,7 @@ internal sealed partial class KindClues
     private IEnumerable<Clue> AfterKind(NameEdges edges)
     {
         var value = edges.Text.Value;
-        for (var at = 2; at < value.Length; at++)
+        for (var at = _kinds.NextEnd(value, 2); at < value.Length; at = _kinds.NextEnd(value, at + 1))
         {
             if (_kinds.LengthBefore(value, at) >= 2 && _kinds.LengthBefore(value, at + 1) < 3 && edges.Words.IsEdge(at) && edges.After(at) is { Length: >= 2 and <= LongestUnquoted } name
                 && name.Start == at && !_parts.Contains([edges.Text.At(name.End - 1)]) && IsUncommon(edges, name) && !BrandWords.HoldsStop(edges.Text.Of(name)) && (Goes(Events, edges.Text, name.End) || (Goes(Ends, edges.Text, name.End) && Made().IsMatch(Clause(edges.Text, at)))))

@@ -29,10 +29,10 @@ internal sealed class BrandedHeads
     public IEnumerable<Draft> Find(ArticleText text)
     {
         var edges = new NameEdges(text, text.Words);
-        for (var end = 2; end <= text.Value.Length; end++)
+        for (var end = _heads.NextEnd(text.Value, 2); end <= text.Value.Length; end = _heads.NextEnd(text.Value, end + 1))
         {
             var length = _heads.LengthBefore(text.Value, end);
-            if (length > 0 && Ends(text, end) && Of(edges, end - length, end) is { } draft)
+            if (Ends(text, end) && Of(edges, end - length, end) is { } draft)
             {
                 yield return draft;
             }

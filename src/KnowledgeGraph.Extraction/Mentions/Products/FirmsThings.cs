@@ -13,10 +13,10 @@ internal sealed class FirmsThings
 
     public IEnumerable<Draft> Find(ArticleText text)
     {
-        for (var end = 4; end <= text.Value.Length; end++)
+        for (var end = _things.NextEnd(text.Value, 4); end <= text.Value.Length; end = _things.NextEnd(text.Value, end + 1))
         {
             var length = _things.LengthBefore(text.Value, end);
-            if (length > 0 && text.Atoms.EndingAt(end - length) is { Type: EntityType.Company } firm && firm.Span.Length > 1 && Ends(text, end))
+            if (text.Atoms.EndingAt(end - length) is { Type: EntityType.Company } firm && firm.Span.Length > 1 && Ends(text, end))
             {
                 yield return new Draft(new Span(firm.Span.Start, end), EntityType.Product, null, MentionSource.Pattern, "product.of-firm");
             }

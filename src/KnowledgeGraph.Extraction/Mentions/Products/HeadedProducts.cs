@@ -29,10 +29,10 @@ internal sealed class HeadedProducts
 
     public IEnumerable<Draft> Find(ArticleText text)
     {
-        for (var end = 2; end <= text.Value.Length; end++)
+        for (var end = _heads.NextEnd(text.Value, 2); end <= text.Value.Length; end = _heads.NextEnd(text.Value, end + 1))
         {
             var length = _heads.LengthBefore(text.Value, end);
-            if (length > 0 && Ends(text, end) && (Of(text, end - length, end) ?? WithShorterHead(text, length, end)) is { } draft)
+            if (Ends(text, end) && (Of(text, end - length, end) ?? WithShorterHead(text, length, end)) is { } draft)
             {
                 yield return draft;
             }

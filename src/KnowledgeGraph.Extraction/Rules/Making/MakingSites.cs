@@ -16,22 +16,16 @@ internal sealed class MakingSites
     /// <summary>The verbs, in order; one that is a noun or an attribute there (发布会, 研发团队) is left out.</summary>
     public IEnumerable<MakingSite> Find(string shape)
     {
-        for (var at = 0; at < shape.Length;)
+        for (var at = _words.Next(shape, 0); at < shape.Length;)
         {
             var length = _words.LengthAt(shape, at);
-            if (length == 0)
-            {
-                at++;
-                continue;
-            }
-
             var verb = _verbs[shape.Substring(at, length)];
             if (IsVerb(shape, at, at + length, verb))
             {
                 yield return new MakingSite(verb, at, at + length);
             }
 
-            at += length;
+            at = _words.Next(shape, at + length);
         }
     }
 

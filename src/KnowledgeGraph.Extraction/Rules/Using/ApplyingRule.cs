@@ -53,15 +53,9 @@ public sealed class ApplyingRule : IClaimRule
 
     private IEnumerable<Application> Read(ArticleContext context, SentenceView sentence)
     {
-        for (var at = 0; at < sentence.Shape.Length;)
+        for (var at = _words.Next(sentence.Shape, 0); at < sentence.Shape.Length;)
         {
             var length = _words.LengthAt(sentence.Shape, at);
-            if (length == 0)
-            {
-                at++;
-                continue;
-            }
-
             foreach (var verb in _verbs[sentence.Shape.Substring(at, length)])
             {
                 if (ApplyingReader.Read(context, sentence, verb, at, at + length) is { } application)
@@ -71,7 +65,7 @@ public sealed class ApplyingRule : IClaimRule
                 }
             }
 
-            at += length;
+            at = _words.Next(sentence.Shape, at + length);
         }
     }
 

@@ -53,15 +53,11 @@ public sealed class RestingRule : IClaimRule
 
     private IEnumerable<(int Start, int End)> Verbs(string shape)
     {
-        for (var at = 0; at < shape.Length;)
+        for (var at = _words.Next(shape, 0); at < shape.Length;)
         {
-            var length = _words.LengthAt(shape, at);
-            if (length > 0)
-            {
-                yield return (at, at + length);
-            }
-
-            at += Math.Max(1, length);
+            var end = at + _words.LengthAt(shape, at);
+            yield return (at, end);
+            at = _words.Next(shape, end);
         }
     }
 
