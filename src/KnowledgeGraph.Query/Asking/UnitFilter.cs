@@ -56,18 +56,12 @@ internal static class UnitFilter
         var isMoney = IsMoney(unit);
         return kind switch
         {
-            "usd" => unit is "美元" or "美金" && !IsMonthly(claim, unit),
-            "token" => unit is "token" or "tokens" or "词元" or "个词元" or "个token",
+            "usd" => Measures(unit, kind) && !IsMonthly(claim, unit),
             "money" => isMoney && !IsMonthly(claim, unit),
             "pay-month" => isMoney && IsMonthly(claim, unit),
             "pay-year" => isMoney && (unit.EndsWith("/年", StringComparison.Ordinal) || RowBuilder.Holds(claim, "年薪")),
             "pay" => isMoney && (unit.Contains('/', StringComparison.Ordinal) || Pay.Any(w => RowBuilder.Holds(claim, w))),
-            "counter" => Counters.Contains(unit, StringComparer.Ordinal),
-            "people" => People.Contains(unit, StringComparer.Ordinal),
-            "share" => unit == "%",
-            "score" => unit == "分",
-            "times" => unit == "倍",
-            "time" => Times.Contains(unit, StringComparer.Ordinal),
+            "token" or "counter" or "people" or "share" or "score" or "times" or "time" => Measures(unit, kind),
             _ => true,
         };
     }
