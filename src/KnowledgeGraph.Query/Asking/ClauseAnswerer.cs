@@ -58,6 +58,11 @@ internal sealed class ClauseAnswerer
 
     private async Task<Part> AnswerOneAsync(Clause clause, Part? before, CancellationToken cancellationToken)
     {
+        if (!clause.Whole.Any(char.IsLetterOrDigit))
+        {
+            return NotUnderstood.Part(clause, [clause.Whole]);
+        }
+
         var whole = Possession.Read(ClauseCompleter.Complete(clause, before));
         if (await _statements.EachAsync(whole, cancellationToken).ConfigureAwait(false) is { } each)
         {

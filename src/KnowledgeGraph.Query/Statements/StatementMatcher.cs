@@ -154,6 +154,11 @@ internal static class StatementMatcher
             return true;
         }
 
+        if (place.Overlaps(verb.At))
+        {
+            return false; // 投 of a name is no verb
+        }
+
         var isBefore = name.Span.End <= verb.Word.Span.Start;
         return isBefore == place.End <= verb.At.Start || statement.Words[Math.Min(place.End, verb.At.End)..Math.Max(place.Start, verb.At.Start)].AsSpan().IndexOfAny(Turning) >= 0
             || (!isBefore && place.Start > 0 && Turning.Contains(statement.Words[place.Start - 1]));

@@ -24,7 +24,7 @@ internal static class WhetherReading
             return null;
         }
 
-        return near.Count == 0 != asked.Clause.IsNegated;
+        return near.Count == 0 && !WholeClause.IsSaid(asked, match) ? null : near.Count == 0 != asked.Clause.IsNegated;
     }
 
     private static IEnumerable<Span> Nots(string text, int from, int to)

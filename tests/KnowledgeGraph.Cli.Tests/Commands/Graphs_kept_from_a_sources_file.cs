@@ -75,7 +75,7 @@ public sealed class Graphs_kept_from_a_sources_file : IDisposable
     [Fact]
     public async Task How_long_texts_are_kept_is_said_on_the_line_or_in_the_file()
     {
-        _desk.Write("kg.yaml", "sources:\n  - { name: own, folder: own }\n");
+        _desk.Write("kg.yaml", "sentences: no\nsources:\n  - { name: own, folder: own }\n");
         _desk.Write("own/1.txt", Desk.Article);
 
         Said.Failed(await _desk.KgAsync("build", "--sources", "kg.yaml", "--keep", "some"), 2, "--keep takes full, quotes");

@@ -10,7 +10,7 @@ internal static class Catalogue
 
     private static string Folder { get; } = Path.Combine(SharedData.RepositoryRoot, "tests", "KnowledgeGraph.Conformance", "Questions", "Catalogue");
 
-    /// <summary>The questions of one corpus, <c>seeds</c>, <c>sample</c> or <c>articles</c>; <paramref name="half"/> is <c>dev</c> or <c>kept</c>.</summary>
+    /// <summary>The questions of one corpus, <c>seeds</c>, <c>sample</c>, <c>articles</c> or <c>later</c>; <paramref name="half"/> is <c>dev</c> or <c>kept</c>.</summary>
     public static IReadOnlyList<CatalogueQuestion> Questions(string corpus, string half) => Read<CatalogueQuestion>($"{corpus}-{half}.json");
 
     /// <summary>The edits.</summary>

@@ -74,12 +74,19 @@ public sealed class What_sentences_say(SentenceGraph graph) : IClassFixture<Sent
     }
 
     [Theory]
+    [InlineData("\"\"\"")]
+    [InlineData("「」『』“”")]
+    public async Task Marks_alone_ask_nothing(string question) => Assert.Empty((await AskAsync(question)).Rows);
+
+    [Theory]
     [InlineData("芦花大模型支持离线运行吗？")]
     [InlineData("蕨叶大模型支持离线运行吗？")]
     [InlineData("松涛大模型支持一次同时使用五个插件吗？")]
     [InlineData("松涛大模型禁止一次同时使用三个插件吗？")]
     [InlineData("江流智能会像北岭科技那样去做手机吗？")]
     [InlineData("北岭科技融过资吗？")]
+    [InlineData("浅湾数据有自动驾驶经验吗？")]
+    [InlineData("浅湾数据进军海外市场了吗？")]
     [InlineData("沙丘软件训练江流智能的客服吗？")]
     public async Task What_is_left_open_or_said_of_another_is_neither(string question) => Assert.Null((await AskAsync(question)).Yes);
 

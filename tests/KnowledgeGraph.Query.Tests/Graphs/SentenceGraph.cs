@@ -69,6 +69,8 @@ public sealed class SentenceGraph : ScriptedGraph
         await graph.ClaimAsync("a/3", "STATED", "m/reed", null, "如果芦花大模型支持离线运行，手机厂商会更愿意接入");
         await graph.ClaimAsync("a/3", "STATED", "m/fern", null, "蕨叶大模型将支持离线运行");
         await graph.ClaimAsync("a/3", "STATED", "m/oak", null, "芦花大模型和蕨叶大模型不同，橡木大模型支持离线运行");
+        await graph.ClaimAsync("a/3", "STATED", "c/bay", null, "浅湾数据仍缺乏自动驾驶经验");
+        await graph.ClaimAsync("a/3", "STATED", "c/bay", null, "浅湾数据的目标是进军海外市场");
         await graph.ClaimAsync("a/3", "STATED", "c/river", null, "江流智能训练沙丘软件的客服，沙丘软件提供数据");
     }
 }
